@@ -1,0 +1,20 @@
+/** Applications of a round with their figures: import, versions, attachments and the formal check. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "rounds",
+            "rounds::policy",
+            "rounds::pipeline",
+            "organisations",
+            "registry",
+            "documents",
+            "approvals",
+            "jobs"
+        })
+package org.clusterreview.applications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

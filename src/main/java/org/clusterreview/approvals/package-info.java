@@ -1,0 +1,7 @@
+/** Decisions that need two people: proposed by one, decided by another, with reason, document and expiry. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "documents"})
+package org.clusterreview.approvals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

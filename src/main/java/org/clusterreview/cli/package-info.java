@@ -1,0 +1,15 @@
+/** The command line: the pure cores on files, without server or database. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "scoring::model",
+            "scoring::yaml",
+            "rounds::policy",
+            "recognition::quota",
+            "recognition::calendar"
+        })
+package org.clusterreview.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** Conflicts of interest between experts and applications: found by rules, explained by evidence, lifted only by two people. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "rounds",
+            "rounds::pipeline",
+            "experts",
+            "applications",
+            "organisations",
+            "registry",
+            "approvals"
+        })
+package org.clusterreview.conflicts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The one canonical form of everything that is hashed. */
+@NullMarked
+package org.clusterreview.kernel.canonical;
+
+import org.jspecify.annotations.NullMarked;

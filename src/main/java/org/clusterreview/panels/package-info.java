@@ -1,0 +1,19 @@
+/** Groups of applications and the panels of experts that score them. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "rounds",
+            "rounds::pipeline",
+            "experts",
+            "applications",
+            "organisations",
+            "conflicts",
+            "approvals"
+        })
+package org.clusterreview.panels;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

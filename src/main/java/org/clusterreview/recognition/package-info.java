@@ -1,0 +1,21 @@
+/** From the ranking to the draft recognition list: quotas, public notice, decisions with their articles. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "rounds",
+            "rounds::pipeline",
+            "rounds::policy",
+            "applications",
+            "organisations",
+            "registry",
+            "results",
+            "approvals",
+            "documents"
+        })
+package org.clusterreview.recognition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+/** Score sheets and marks, with one write path for every mark. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "rounds",
+            "rounds::pipeline",
+            "scoring",
+            "scoring::model",
+            "scoring::yaml",
+            "experts",
+            "applications",
+            "organisations",
+            "conflicts",
+            "panels",
+            "notifications"
+        })
+package org.clusterreview.reviews;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,109 @@
+package org.clusterreview;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ArchitectureTest {
+
+    static final String[] PURE_CORES = {
+        "..kernel..",
+        "..scoring.model..",
+        "..scoring.yaml..",
+        "..rounds.policy..",
+        "..applications.formalcheck..",
+        "..applications.workbook..",
+        "..conflicts.rules..",
+        "..results.statistics..",
+        "..recognition.quota..",
+        "..recognition.calendar.."
+    };
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.clusterreview");
+
+    @Test
+    void modules_depend_only_on_what_they_declare_and_never_in_a_circle() {
+        ApplicationModules.of(Application.class).verify();
+    }
+
+    @Test
+    void pure_cores_know_no_framework() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE_CORES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "com.vaadin..", "org.hibernate..", "java.sql..")
+                .orShould()
+                .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "are Spring's, but for the module annotations",
+                        c -> c.getPackageName().startsWith("org.springframework")
+                                && !c.getPackageName().startsWith("org.springframework.modulith")))
+                .because("what decides must give the same result on the page, the command line and in an archive's"
+                        + " verification, without a server")
+                .check(MAIN);
+    }
+
+    @Test
+    void vaadin_stays_in_the_views() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..ui..", "org.clusterreview")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .because("a service must be usable from the endpoint, a job and a test as well as from a page")
+                .check(MAIN);
+    }
+
+    @Test
+    void views_are_package_private() {
+        classes()
+                .that()
+                .areAnnotatedWith("com.vaadin.flow.router.Route")
+                .should()
+                .notBePublic()
+                .because("other features link through the feature's Navigation class, never to a view itself")
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void entities_and_repositories_never_leave_their_feature() {
+        classes()
+                .that()
+                .areAnnotatedWith("jakarta.persistence.Entity")
+                .or()
+                .areAssignableTo("org.springframework.data.repository.Repository")
+                .should()
+                .notBePublic()
+                .because("features share records and ids, so that tables can change behind the feature's door")
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void cores_take_time_and_chance_as_parameters() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE_CORES)
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.lang.Math.class, "random")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random")
+                .because("a result must be the same whenever and wherever it is recomputed")
+                .check(MAIN);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview;
+
+import org.jspecify.annotations.NullMarked;
