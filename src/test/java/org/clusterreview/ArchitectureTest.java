@@ -134,4 +134,18 @@ class ArchitectureTest {
                 .because("the system sees everything; a page or a service that borrowed its eyes would leak")
                 .check(MAIN);
     }
+
+    @Test
+    void only_jobs_act_on_behalf_of_a_person() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..demo..", "..jobs..", "..access")
+                .and()
+                .haveSimpleNameNotEndingWith("Seeder")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(org.clusterreview.access.OnBehalf.class)
+                .because("whoever could act for any account would need no rights of his or her own")
+                .check(MAIN);
+    }
 }

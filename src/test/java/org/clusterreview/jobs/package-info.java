@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview.jobs;
+
+import org.jspecify.annotations.NullMarked;
