@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.canonical.Sha256;
@@ -35,6 +36,13 @@ final class Inputs {
         return file;
     }
 
+    /** A table; its faults go to {@code faults}, so that those of several files can be shown together. */
+    CsvTable table(String name, List<Fault> faults) {
+        CsvTable table = CsvTable.read(name, in, faults);
+        hashes.put(name, table.sha256());
+        return table;
+    }
+
     /** SHA-256 of each file read so far, by the name the user gave it. */
     Map<String, String> hashes() {
         return Collections.unmodifiableMap(hashes);
@@ -46,7 +54,7 @@ final class Inputs {
         } catch (NoSuchFileException e) {
             throw new UnusableInput(Fault.at(name, 0, 0, "", "cli.file.missing"));
         } catch (IOException | InvalidPathException e) {
-            throw new UnusableInput(Fault.at(name, 0, 0, "", "cli.file.unreadable", String.valueOf(e.getMessage())));
+            throw new UnusableInput(Fault.at(name, 0, 0, "", "cli.file.unreadable"));
         }
     }
 
@@ -59,7 +67,7 @@ final class Inputs {
             String before = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
             int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
             int column = before.length() - before.lastIndexOf('\n');
-            throw new UnusableInput(Fault.at(name, line, column, "", "cli.file.notUtf8"));
+            throw new UnusableInput(Fault.at(name, line, column, "", "cli.file.not-utf8"));
         }
     }
 }
