@@ -106,4 +106,32 @@ class ArchitectureTest {
                 .because("a result must be the same whenever and wherever it is recomputed")
                 .check(MAIN);
     }
+
+    @Test
+    void every_public_service_method_takes_a_viewer_and_says_who_may_call_it() {
+        com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(org.springframework.stereotype.Service.class)
+                .and()
+                .arePublic()
+                .should(ServiceRules.TAKE_A_VIEWER)
+                .andShould(ServiceRules.NAME_A_ROLE)
+                .because("what a person may not see must be absent from every answer, and rights are checked where the"
+                        + " work is done, not where the button is")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_program_itself_acts_as_the_system() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..demo..", "..jobs..", "..access")
+                .and()
+                .haveSimpleNameNotEndingWith("Seeder")
+                .should()
+                .callMethod(org.clusterreview.access.Viewer.class, "system")
+                .because("the system sees everything; a page or a service that borrowed its eyes would leak")
+                .check(MAIN);
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview.access;
+
+import org.jspecify.annotations.NullMarked;

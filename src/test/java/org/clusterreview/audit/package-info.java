@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview.audit;
+
+import org.jspecify.annotations.NullMarked;
