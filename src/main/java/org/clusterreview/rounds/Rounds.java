@@ -46,12 +46,6 @@ public class Rounds {
         return rounds.findById(id.value()).map(this::value);
     }
 
-    @ForParticipants
-    @Transactional(readOnly = true)
-    public Optional<Track> track(Viewer viewer, TrackId id) {
-        return tracks.findById(id.value()).map(TrackEntity::toValue);
-    }
-
     @WithoutViewer("says of the whole database whether each page must carry the mark of invented data")
     @Transactional(readOnly = true)
     public boolean holdDemonstrationData() {

@@ -19,6 +19,16 @@ public enum Stage {
         return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
     }
 
+    /** The stage before; none before the first. */
+    public Optional<Stage> previous() {
+        return ordinal() > 0 ? Optional.of(values()[ordinal() - 1]) : Optional.empty();
+    }
+
+    /** Its place in the row, from 1. */
+    public int number() {
+        return ordinal() + 1;
+    }
+
     public boolean isBefore(Stage other) {
         return ordinal() < other.ordinal();
     }

@@ -84,6 +84,12 @@ public class Tracks {
 
     @ForParticipants
     @Transactional(readOnly = true)
+    public Optional<Track> find(Viewer viewer, TrackId id) {
+        return tracks.findById(id.value()).map(TrackEntity::toValue);
+    }
+
+    @ForParticipants
+    @Transactional(readOnly = true)
     public Binding policy(Viewer viewer, TrackId id) {
         return binding(id, RuleKind.POLICY);
     }

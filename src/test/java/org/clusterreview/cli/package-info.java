@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview.cli;
+
+import org.jspecify.annotations.NullMarked;

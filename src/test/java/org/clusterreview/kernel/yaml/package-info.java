@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview.kernel.yaml;
+
+import org.jspecify.annotations.NullMarked;
