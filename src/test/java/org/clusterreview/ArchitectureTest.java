@@ -151,4 +151,17 @@ class ArchitectureTest {
                 .because("whoever could act for any account would need no rights of his or her own")
                 .check(MAIN);
     }
+
+    @Test
+    void no_test_hides_the_package_annotations_of_the_program() throws java.io.IOException {
+        java.nio.file.Path main = java.nio.file.Path.of("src/main/java");
+        java.nio.file.Path test = java.nio.file.Path.of("src/test/java");
+        try (var files = java.nio.file.Files.walk(test)) {
+            org.assertj.core.api.Assertions.assertThat(files.filter(file -> file.endsWith("package-info.java"))
+                            .map(test::relativize)
+                            .filter(file -> java.nio.file.Files.exists(main.resolve(file))))
+                    .as("test classes come first on the class path, so their package-info replaces the module's")
+                    .isEmpty();
+        }
+    }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.clusterreview.access.personal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.clusterreview.approvals.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.clusterreview.documents;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.clusterreview.jobs;
-
-import org.jspecify.annotations.NullMarked;
