@@ -1,7 +1,16 @@
 /** A round and its tracks: stages, policy, frozen models, and the small contract by which every feature reports to the pipeline page. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "access", "scoring", "scoring::model", "scoring::yaml", "organisations"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "audit",
+            "scoring",
+            "scoring::model",
+            "scoring::yaml",
+            "organisations"
+        })
 package org.clusterreview.rounds;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithSecurityContext;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
 
@@ -26,9 +27,12 @@ public @interface SignedInAs {
         private final TestAccounts accounts;
         private final AccountRepository repository;
 
-        NewAccountSignsIn(Accounts accounts, AccountRepository repository) {
+        /** The holder is static, and with several applications in one process it is that of the last one started. */
+        NewAccountSignsIn(
+                Accounts accounts, AccountRepository repository, SecurityContextHolderStrategy ofApplication) {
             this.accounts = new TestAccounts(accounts);
             this.repository = repository;
+            SecurityContextHolder.setContextHolderStrategy(ofApplication);
         }
 
         @Override

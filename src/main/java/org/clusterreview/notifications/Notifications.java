@@ -1,0 +1,74 @@
+package org.clusterreview.notifications;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.clusterreview.access.AccountId;
+import org.clusterreview.access.ForEveryone;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.access.WithoutViewer;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Messages to persons, inside the application. Everybody reads his or her own alone. */
+@Service
+@Transactional
+public class Notifications {
+
+    private final NotificationRepository notifications;
+    private final Clock clock;
+
+    Notifications(NotificationRepository notifications, Clock clock) {
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells a person something, in the transaction in which it happened.
+     *
+     * @param code key of the text, filled with {@code args}
+     * @param link route to the work, such as {@code approvals}; may be empty
+     */
+    @WithoutViewer("features call it when something has happened; it gives nothing back")
+    public void send(AccountId to, String code, List<String> args, String link) {
+        notifications.save(new NotificationEntity(to, code, args, link, now()));
+    }
+
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public long unread(Viewer viewer) {
+        return viewer.account()
+                .map(account -> notifications.countByAccountIdAndReadAtIsNull(account.value()))
+                .orElse(0L);
+    }
+
+    /** The viewer's messages, the latest first. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<Message> latest(Viewer viewer, int limit) {
+        return viewer
+                .account()
+                .map(account -> notifications.findByAccountIdOrderByAtDesc(account.value(), Limit.of(limit)))
+                .orElse(List.of())
+                .stream()
+                .map(NotificationEntity::toValue)
+                .toList();
+    }
+
+    @ForEveryone
+    public void markRead(Viewer viewer, UUID message) {
+        viewer.account().ifPresent(account -> notifications.markRead(account.value(), message, now()));
+    }
+
+    @ForEveryone
+    public void markAllRead(Viewer viewer) {
+        viewer.account().ifPresent(account -> notifications.markAllRead(account.value(), now()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
