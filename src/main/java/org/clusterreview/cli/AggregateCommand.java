@@ -13,6 +13,7 @@ import org.clusterreview.scoring.model.ScoringModel;
 import org.clusterreview.scoring.yaml.ModelReader;
 import org.clusterreview.scoring.yaml.ModelReading;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,11 +35,8 @@ final class AggregateCommand extends FileCommand {
     @Nullable
     String applicationsFile;
 
-    @Option(names = "--json", descriptionKey = "cli.option.json")
-    boolean json;
-
-    @Option(names = "--csv", descriptionKey = "cli.option.csv")
-    boolean csv;
+    @ArgGroup
+    OutputForm form = new OutputForm();
 
     AggregateCommand(Streams streams, Texts texts) {
         super("aggregate", streams, texts);
@@ -74,7 +72,7 @@ final class AggregateCommand extends FileCommand {
 
     private String output(ScoringModel model, String sha256, List<Entry> entries) {
         List<ApplicationResult> results = new Ranker(model).rank(entries);
-        if (!json) {
+        if (!form.json) {
             return ResultCsv.of(results);
         }
         Map<String, Object> body = new LinkedHashMap<>();

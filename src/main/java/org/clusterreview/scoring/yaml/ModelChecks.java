@@ -66,9 +66,9 @@ final class ModelChecks {
 
     private void trim() {
         JsonNode trim = document.at("/aggregation/trim");
-        if (trim.path("highest").isInt()
-                && trim.path("lowest").isInt()
-                && trim.path("from").isInt()) {
+        if (trim.path("highest").isIntegralNumber()
+                && trim.path("lowest").isIntegralNumber()
+                && trim.path("from").isIntegralNumber()) {
             int out = trim.path("highest").intValue() + trim.path("lowest").intValue();
             if (trim.path("from").intValue() <= out) {
                 fault("/aggregation/trim/from", "scoring.model.trimLeavesNothing", out);
