@@ -1,17 +1,22 @@
 package org.clusterreview;
 
+import org.clusterreview.cli.Cli;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** The web application. */
+/** The web application, and the door to the command line. */
 @SpringBootApplication
 @Modulithic(
         systemName = "Cluster Review",
         sharedModules = {"kernel", "ui"})
 public class Application {
 
+    /** A command runs on files alone and ends; options only, or nothing, start the web application. */
     public static void main(String[] args) {
+        if (args.length > 0 && !args[0].startsWith("-")) {
+            System.exit(Cli.run(args));
+        }
         SpringApplication.run(Application.class, args);
     }
 }
