@@ -134,8 +134,8 @@ export const styles = css`
   }
   .mark-head {
     display: flex;
-    justify-content: space-between;
-    gap: 1rem;
+    flex-wrap: wrap;
+    gap: 0 1rem;
   }
   .mark-head label,
   .name {
@@ -240,7 +240,7 @@ export const styles = css`
   }
   textarea {
     font: inherit;
-    min-height: calc(2 * var(--touch));
+    min-height: var(--touch);
     resize: vertical;
     scroll-margin-block: 8rem 6rem;
   }
