@@ -18,6 +18,9 @@ class ArchitectureTest {
         "..rounds.policy..",
         "..applications.formalcheck..",
         "..applications.workbook..",
+        "..experts.workbook..",
+        "..organisations.dictionary..",
+        "..demo.generator..",
         "..conflicts.rules..",
         "..results.statistics..",
         "..recognition.quota..",
@@ -133,5 +136,18 @@ class ArchitectureTest {
                 .callMethod(org.clusterreview.access.Viewer.class, "system")
                 .because("the system sees everything; a page or a service that borrowed its eyes would leak")
                 .check(MAIN);
+    }
+
+    @Test
+    void no_test_hides_the_package_annotations_of_the_program() throws java.io.IOException {
+        java.nio.file.Path main = java.nio.file.Path.of("src/main/java");
+        java.nio.file.Path test = java.nio.file.Path.of("src/test/java");
+        try (var files = java.nio.file.Files.walk(test)) {
+            org.assertj.core.api.Assertions.assertThat(files.filter(file -> file.endsWith("package-info.java"))
+                            .map(test::relativize)
+                            .filter(file -> java.nio.file.Files.exists(main.resolve(file))))
+                    .as("test classes come first on the class path, so their package-info replaces the module's")
+                    .isEmpty();
+        }
     }
 }

@@ -36,6 +36,11 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), locale).format(args);
     }
 
+    /** The catalogue itself, for a library that looks its texts up by key. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     public String get(Violation violation) {
         return get(violation.code(), violation.args().toArray());
     }

@@ -1,35 +1,32 @@
 create table place (
     code varchar(6) primary key,
     name varchar(60) not null,
+    aliases varchar(400) not null,
     level varchar(20) not null,
-    city_code varchar(6) not null
+    city_code varchar(6) not null,
+    source varchar(300) not null
 );
 
 create table zone (
     code varchar(40) primary key,
     name varchar(100) not null,
+    aliases varchar(400) not null,
     kind varchar(20) not null,
     level varchar(20) not null,
-    city_code varchar(6) not null
+    city_code varchar(6) not null,
+    county_code varchar(6),
+    source varchar(300) not null
 );
 
 create table industry_field (
     code varchar(40) primary key,
     name varchar(100) not null,
-    kind varchar(40) not null,
+    aliases varchar(400) not null,
     parent_code varchar(40),
+    kinds varchar(200) not null,
     valid_from date not null,
-    valid_to date
-);
-
-create table figure_item (
-    item varchar(60) primary key,
-    position integer not null,
-    name varchar(100) not null,
-    name_en varchar(100) not null,
-    unit varchar(20) not null,
-    whole_number boolean not null,
-    years integer not null
+    valid_to date,
+    source varchar(300) not null
 );
 
 create table organisation (

@@ -1,16 +1,3 @@
-create table policy (
-    id uuid primary key,
-    policy_id varchar(100) not null,
-    policy_version varchar(40) not null,
-    name varchar(200) not null,
-    source_text varchar(1000000) not null,
-    canonical varchar(1000000) not null,
-    sha256 varchar(64) not null,
-    origin varchar(20) not null,
-    added_at timestamp with time zone not null,
-    unique (policy_id, policy_version)
-);
-
 create table round (
     id uuid primary key,
     version bigint not null,
@@ -42,6 +29,7 @@ create table track_binding (
     review_stage varchar(40) not null,
     source_id varchar(100) not null,
     source_version varchar(40) not null,
+    name varchar(200) not null,
     source_text varchar(1000000) not null,
     canonical varchar(1000000) not null,
     sha256 varchar(64) not null,

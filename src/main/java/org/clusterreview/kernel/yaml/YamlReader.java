@@ -1,0 +1,108 @@
+package org.clusterreview.kernel.yaml;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterreview.kernel.Fault;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Builds the tree of a document from its tokens and writes down where each of them begins. */
+final class YamlReader {
+
+    private static final YAMLMapper MAPPER = new YAMLMapper();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final String file;
+    private final List<Fault> faults;
+    private final Map<String, YamlPosition> positions = new HashMap<>();
+
+    YamlReader(String file, List<Fault> faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /** Keys are kept beside values under a name that no pointer can have. */
+    static String keyOf(String pointer) {
+        return "key:" + pointer;
+    }
+
+    Optional<YamlDocument> read(String text) {
+        int before = faults.size();
+        try (YAMLParser in = (YAMLParser) MAPPER.createParser(text)) {
+            JsonToken first = in.nextToken();
+            if (first == null) {
+                fault(new YamlPosition(0, 0), "yaml.empty");
+                return Optional.empty();
+            }
+            JsonNode tree = value(in, first, "");
+            if (in.nextToken() != null) {
+                fault(position(in.currentTokenLocation()), "yaml.documents");
+            }
+            return faults.size() == before ? Optional.of(new YamlDocument(file, tree, positions)) : Optional.empty();
+        } catch (JacksonException e) {
+            fault(position(e.getLocation()), "yaml.malformed", firstLine(e.getOriginalMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private JsonNode value(YAMLParser in, JsonToken token, String pointer) {
+        YamlPosition position = position(in.currentTokenLocation());
+        positions.put(pointer, position);
+        if (in.isCurrentAlias() || in.getObjectId() != null) {
+            fault(position, "yaml.alias");
+        }
+        return switch (token) {
+            case START_OBJECT -> mapping(in, pointer);
+            case START_ARRAY -> sequence(in, pointer);
+            case VALUE_NUMBER_INT -> NODES.numberNode(in.getBigIntegerValue());
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(in.getDecimalValue());
+            case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
+            case VALUE_NULL -> NODES.nullNode();
+            default -> NODES.stringNode(in.getString());
+        };
+    }
+
+    private JsonNode mapping(YAMLParser in, String pointer) {
+        ObjectNode node = NODES.objectNode();
+        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = in.currentName();
+            YamlPosition position = position(in.currentTokenLocation());
+            if (node.has(key)) {
+                fault(position, "yaml.key.twice", key);
+            }
+            String child = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+            positions.put(keyOf(child), position);
+            node.set(key, value(in, in.nextToken(), child));
+        }
+        return node;
+    }
+
+    private JsonNode sequence(YAMLParser in, String pointer) {
+        ArrayNode node = NODES.arrayNode();
+        for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
+            node.add(value(in, token, pointer + "/" + node.size()));
+        }
+        return node;
+    }
+
+    private void fault(YamlPosition position, String code, Object... args) {
+        faults.add(Fault.at(file, position.line(), position.column(), "", code, args));
+    }
+
+    private static YamlPosition position(TokenStreamLocation location) {
+        return new YamlPosition(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,18 @@
+package org.clusterreview.scoring.model;
+
+import java.util.List;
+
+/** How scores become ranks: equal rank for what stays equal, and the next ones are skipped (1, 2, 2, 4). */
+public record RankingRule(RankOn on, List<TieStep> ties) {
+
+    public enum RankOn {
+        /** The exact score; the published one is only its picture. */
+        EXACT,
+        /** The published score: what looks equal is equal. */
+        PUBLISHED
+    }
+
+    public RankingRule {
+        ties = List.copyOf(ties);
+    }
+}

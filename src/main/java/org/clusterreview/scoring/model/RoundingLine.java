@@ -1,0 +1,12 @@
+package org.clusterreview.scoring.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A rounding as it happened.
+ *
+ * @param where indicator, expert, or both joined by {@code /}; empty for the whole
+ */
+public record RoundingLine(
+        RoundingStep at, String where, Exact before, BigDecimal after, int places, RoundingMode mode) {}

@@ -1,0 +1,19 @@
+package org.clusterreview.scoring.model;
+
+/** One step of the ladder that decides between equal scores. */
+public sealed interface TieStep {
+
+    enum Order {
+        HIGHER_FIRST,
+        LOWER_FIRST
+    }
+
+    /** By the score of a dimension or indicator. */
+    record ByPart(String id, Order order) implements TieStep {}
+
+    /** By an additional input; passed over where one of the equals lacks it. */
+    record ByInput(String id, Order order) implements TieStep {}
+
+    /** By a recorded lot; until it is drawn the equals stay equal and are flagged. */
+    record ByLot() implements TieStep {}
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.clusterreview.access;
-
-import org.jspecify.annotations.NullMarked;

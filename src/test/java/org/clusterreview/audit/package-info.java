@@ -1,4 +1,0 @@
-@NullMarked
-package org.clusterreview.audit;
-
-import org.jspecify.annotations.NullMarked;
