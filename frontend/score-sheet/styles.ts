@@ -17,6 +17,7 @@ export const styles = css`
     --touch: 2.75rem;
     display: block;
     box-sizing: border-box;
+    height: 100%;
     overflow: auto;
     scroll-padding-block: 8rem 6rem;
     background: var(--ground);
