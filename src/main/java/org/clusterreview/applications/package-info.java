@@ -9,6 +9,7 @@
             "rounds::policy",
             "rounds::pipeline",
             "organisations",
+            "organisations::dictionary",
             "registry",
             "documents",
             "approvals",
