@@ -4,6 +4,7 @@ create table approval (
     round_id uuid,
     kind varchar(60) not null,
     subject varchar(300) not null,
+    title varchar(300) not null,
     facts varchar(100000) not null,
     reason varchar(4000) not null,
     document_id uuid references stored_file (id),

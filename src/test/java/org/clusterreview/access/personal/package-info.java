@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview.access.personal;
+
+import org.jspecify.annotations.NullMarked;

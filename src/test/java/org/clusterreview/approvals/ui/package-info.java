@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview.approvals.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview.documents;
+
+import org.jspecify.annotations.NullMarked;
