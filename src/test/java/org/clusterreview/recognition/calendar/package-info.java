@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview.recognition.calendar;
+
+import org.jspecify.annotations.NullMarked;

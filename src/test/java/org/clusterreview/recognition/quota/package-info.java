@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview.recognition.quota;
+
+import org.jspecify.annotations.NullMarked;
