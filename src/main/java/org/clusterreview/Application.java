@@ -1,5 +1,6 @@
 package org.clusterreview;
 
+import java.util.Optional;
 import org.clusterreview.cli.Cli;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,10 +14,18 @@ import org.springframework.modulith.Modulithic;
 public class Application {
 
     /** A command runs on files alone and ends; options only, or nothing, start the web application. */
+    @SuppressWarnings("SystemOut")
     public static void main(String[] args) {
         if (args.length > 0 && !args[0].startsWith("-")) {
             System.exit(Cli.run(args));
         }
-        SpringApplication.run(Application.class, args);
+        Optional<String> refusal = StartCheck.refusal(System.getenv());
+        if (refusal.isPresent()) {
+            System.err.println(refusal.get());
+            System.exit(2);
+        }
+        SpringApplication application = new SpringApplication(Application.class);
+        application.setDefaultProperties(StartCheck.settings(System.getenv()));
+        application.run(args);
     }
 }

@@ -18,6 +18,9 @@ class ArchitectureTest {
         "..rounds.policy..",
         "..applications.formalcheck..",
         "..applications.workbook..",
+        "..experts.workbook..",
+        "..organisations.dictionary..",
+        "..demo.generator..",
         "..conflicts.rules..",
         "..results.statistics..",
         "..recognition.quota..",
@@ -105,5 +108,60 @@ class ArchitectureTest {
                 .haveFullyQualifiedName("java.util.Random")
                 .because("a result must be the same whenever and wherever it is recomputed")
                 .check(MAIN);
+    }
+
+    @Test
+    void every_public_service_method_takes_a_viewer_and_says_who_may_call_it() {
+        com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(org.springframework.stereotype.Service.class)
+                .and()
+                .arePublic()
+                .should(ServiceRules.TAKE_A_VIEWER)
+                .andShould(ServiceRules.NAME_A_ROLE)
+                .because("what a person may not see must be absent from every answer, and rights are checked where the"
+                        + " work is done, not where the button is")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_program_itself_acts_as_the_system() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..demo..", "..jobs..", "..access")
+                .and()
+                .haveSimpleNameNotEndingWith("Seeder")
+                .should()
+                .callMethod(org.clusterreview.access.Viewer.class, "system")
+                .because("the system sees everything; a page or a service that borrowed its eyes would leak")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_jobs_act_on_behalf_of_a_person() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..demo..", "..jobs..", "..access")
+                .and()
+                .haveSimpleNameNotEndingWith("Seeder")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(org.clusterreview.access.OnBehalf.class)
+                .because("whoever could act for any account would need no rights of his or her own")
+                .check(MAIN);
+    }
+
+    @Test
+    void no_test_hides_the_package_annotations_of_the_program() throws java.io.IOException {
+        java.nio.file.Path main = java.nio.file.Path.of("src/main/java");
+        java.nio.file.Path test = java.nio.file.Path.of("src/test/java");
+        try (var files = java.nio.file.Files.walk(test)) {
+            org.assertj.core.api.Assertions.assertThat(files.filter(file -> file.endsWith("package-info.java"))
+                            .map(test::relativize)
+                            .filter(file -> java.nio.file.Files.exists(main.resolve(file))))
+                    .as("test classes come first on the class path, so their package-info replaces the module's")
+                    .isEmpty();
+        }
     }
 }

@@ -5,12 +5,15 @@
             "kernel",
             "ui",
             "access",
+            "access::personal",
             "rounds",
             "rounds::policy",
             "rounds::pipeline",
             "organisations",
+            "organisations::dictionary",
             "registry",
             "documents",
+            "documents::ui",
             "approvals",
             "jobs"
         })

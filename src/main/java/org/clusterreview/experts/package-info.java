@@ -1,6 +1,15 @@
 /** The pool of experts with employers, fields and personal data under encryption. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "organisations", "documents"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "access::personal",
+            "organisations",
+            "organisations::dictionary",
+            "documents"
+        })
 package org.clusterreview.experts;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+/** The JSON of api/sheets and api/marks; src/docs/api-marks.md says what each field means. */
+
+export interface Anchor {
+  label: string;
+  text: string;
+  points: string;
+}
+
+export interface Indicator {
+  key: string;
+  name: string;
+  kind: 'expert' | 'computed' | 'verified';
+  max: string;
+  min: string;
+  step: string;
+  rule: string;
+  anchors: Anchor[];
+  value: string | null;
+  notApplicable: boolean;
+  /** Whether an expert may mark it not applicable; absent means no. */
+  notApplicableAllowed?: boolean;
+  comment: string;
+  commentRequired: boolean;
+  version: number;
+  contribution: string | null;
+  trace?: string | null;
+}
+
+export interface Dimension {
+  key: string;
+  name: string;
+  max: string;
+  indicators: Indicator[];
+}
+
+export interface SheetHead {
+  id: string;
+  version: number;
+  state: 'open' | 'submitted' | 'returned';
+  application: { name: string; number: string; position: number; of: number };
+  returnedReason?: string | null;
+}
+
+export interface Sheet {
+  sheet: SheetHead;
+  account: string;
+  /** Factor by which an indicator's mark counts, by key; absent means 1. */
+  coefficients: Record<string, string>;
+  dimensions: Dimension[];
+  missing: string[];
+  /** Longest comment in characters; absent means 500. */
+  commentMax?: number;
+}
+
+/** What an expert says about one indicator, always whole. */
+export interface Content {
+  value: string | null;
+  notApplicable: boolean;
+  comment: string;
+}
+
+export interface Mutation extends Content {
+  id: string;
+  indicator: string;
+  baseVersion: number;
+  at: string;
+}
+
+export interface Batch {
+  sheet: string;
+  account: string;
+  mutations: Mutation[];
+}
+
+export interface Current {
+  value: string | null;
+  notApplicable?: boolean;
+  comment: string;
+  version: number;
+  savedAt: string;
+  device: string;
+}
+
+export interface Answer {
+  savedAt: string;
+  acknowledged: { id: string; indicator: string; version: number }[];
+  refused: { id: string; indicator: string; code: string; message: string }[];
+  conflicts: { id: string; indicator: string; current: Current }[];
+  total: string;
+  subtotals: Record<string, string>;
+  missing: string[];
+}

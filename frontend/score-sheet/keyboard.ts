@@ -1,0 +1,16 @@
+import type { SheetModel } from './sheet-model';
+
+/** The indicator that Enter (1) or Shift+Enter (-1) leads to; null is the submit button behind the last one. */
+export function nextFocus(model: SheetModel, key: string, direction: 1 | -1): string | null {
+  const keys = model.marked().map((indicator) => indicator.key);
+  const place = keys.indexOf(key) + direction;
+  return place < 0 ? key : (keys[place] ?? null);
+}
+
+/** Alt+Shift+← and → turn to the neighbouring application; plain arrows stay with the text being typed. */
+export function turnsPage(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'isComposing'>): 1 | -1 | 0 {
+  if (!event.altKey || !event.shiftKey || event.isComposing) {
+    return 0;
+  }
+  return event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+}

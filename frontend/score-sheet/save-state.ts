@@ -1,0 +1,67 @@
+/** Why a change has not reached the server. */
+export type Trouble = 'network' | 'server' | 'signedOut' | 'wrongAccount' | 'refused' | 'conflict' | 'invalid';
+
+/** What the page says about saving. It begins with loading: "saved" before anything was read would be believed. */
+export type SaveState =
+  | { kind: 'loading' }
+  | { kind: 'loadFailed'; trouble: Trouble }
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; at: string }
+  | { kind: 'unsaved'; trouble: Trouble };
+
+export type SaveEvent =
+  | { kind: 'load' }
+  | { kind: 'loaded' }
+  | { kind: 'failed'; trouble: Trouble }
+  | { kind: 'edited' }
+  | { kind: 'sending' }
+  /** Everything typed so far is at the server. */
+  | { kind: 'settled'; at: string }
+  /** Nothing is left to save and nothing was saved yet: the expert took back what was typed. */
+  | { kind: 'undone' };
+
+export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
+  switch (event.kind) {
+    case 'load':
+      return { kind: 'loading' };
+    case 'loaded':
+      return { kind: 'idle' };
+    case 'failed':
+      return state.kind === 'loading' || state.kind === 'loadFailed'
+        ? { kind: 'loadFailed', trouble: event.trouble }
+        : { kind: 'unsaved', trouble: event.trouble };
+    case 'edited':
+    case 'sending':
+      // A trouble stays until something did reach the server: neither typing on nor trying again mends a network.
+      return state.kind === 'idle' || state.kind === 'saved' ? { kind: 'saving' } : state;
+    case 'settled':
+      return { kind: 'saved', at: event.at };
+    case 'undone':
+      return { kind: 'idle' };
+  }
+}
+
+/**
+ * Says what a screen reader shall hear: every trouble at once, "saved" at most once in a while, "saving" never.
+ * The caller gives the time in milliseconds.
+ */
+export class Announcer {
+  private heard = '';
+  private heardAt = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly pause = 10_000) {}
+
+  announces(state: SaveState, now: number): boolean {
+    if (state.kind === 'idle' || state.kind === 'saving') {
+      return false;
+    }
+    const word = 'trouble' in state ? `${state.kind} ${state.trouble}` : state.kind;
+    if (word === this.heard && (state.kind !== 'saved' || now - this.heardAt < this.pause)) {
+      return false;
+    }
+    this.heard = word;
+    this.heardAt = now;
+    return true;
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages of accounts and sign-in. */
+@NullMarked
+package org.clusterreview.access.ui;
+
+import org.jspecify.annotations.NullMarked;

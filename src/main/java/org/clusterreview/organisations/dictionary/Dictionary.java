@@ -1,0 +1,58 @@
+package org.clusterreview.organisations.dictionary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Places, zones and industry fields, found by code, by name and by any other name they have. */
+public record Dictionary(List<PlaceRow> places, List<ZoneRow> zones, List<FieldRow> fields) {
+
+    public Dictionary {
+        places = List.copyOf(places);
+        zones = List.copyOf(zones);
+        fields = List.copyOf(fields);
+    }
+
+    public List<PlaceRow> cities() {
+        return places.stream().filter(PlaceRow::isCity).toList();
+    }
+
+    public List<PlaceRow> counties() {
+        return places.stream().filter(PlaceRow::isCounty).toList();
+    }
+
+    public List<FieldRow> fieldsOn(LocalDate day) {
+        return fields.stream().filter(f -> f.isValidOn(day)).toList();
+    }
+
+    public Optional<PlaceRow> city(String codeOrName) {
+        return find(cities(), codeOrName, PlaceRow::code, PlaceRow::name, PlaceRow::aliases);
+    }
+
+    public Optional<PlaceRow> county(String codeOrName) {
+        return find(counties(), codeOrName, PlaceRow::code, PlaceRow::name, PlaceRow::aliases);
+    }
+
+    public Optional<ZoneRow> zone(String codeOrName) {
+        return find(zones, codeOrName, ZoneRow::code, ZoneRow::name, ZoneRow::aliases);
+    }
+
+    /** A field, whether or not it may be chosen today. */
+    public Optional<FieldRow> field(String codeOrName) {
+        return find(fields, codeOrName, FieldRow::code, FieldRow::name, FieldRow::aliases);
+    }
+
+    private static <T> Optional<T> find(
+            List<T> rows,
+            String wanted,
+            Function<T, String> code,
+            Function<T, String> name,
+            Function<T, List<String>> aliases) {
+        return rows.stream()
+                .filter(row -> Stream.concat(Stream.of(code.apply(row), name.apply(row)), aliases.apply(row).stream())
+                        .anyMatch(wanted::equals))
+                .findFirst();
+    }
+}

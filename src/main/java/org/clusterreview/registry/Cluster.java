@@ -1,0 +1,41 @@
+package org.clusterreview.registry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.clusterreview.organisations.OrganisationId;
+
+/**
+ * A cluster in the registry.
+ *
+ * @param countyCode the county it belongs to; empty where only a zone applied
+ * @param zoneCode the zone that applied, if any
+ * @param recognisedOn empty for a candidate under cultivation
+ * @param bannedUntil first day on which its 依托单位 may apply again in its field (Article 21)
+ */
+public record Cluster(
+        ClusterId id,
+        String name,
+        Level level,
+        State state,
+        Optional<OrganisationId> organisation,
+        String cityCode,
+        Optional<String> countyCode,
+        Optional<String> zoneCode,
+        String fieldCode,
+        Optional<LocalDate> recognisedOn,
+        Optional<LocalDate> bannedUntil,
+        boolean demonstration) {
+
+    public enum Level {
+        NATIONAL,
+        PROVINCIAL,
+        CULTIVATION
+    }
+
+    public enum State {
+        RECOGNISED,
+        UNDER_CULTIVATION,
+        REVOKED,
+        ENDED
+    }
+}

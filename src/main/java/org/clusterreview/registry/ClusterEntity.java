@@ -1,0 +1,76 @@
+package org.clusterreview.registry;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.organisations.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "cluster")
+class ClusterEntity {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Cluster.Level level;
+
+    @Enumerated(EnumType.STRING)
+    private Cluster.State state;
+
+    private @Nullable UUID organisationId;
+    private String cityCode;
+    private @Nullable String countyCode;
+    private @Nullable String zoneCode;
+    private String fieldCode;
+    private @Nullable LocalDate recognisedOn;
+    private @Nullable LocalDate bannedUntil;
+    private boolean demonstration;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClusterEntity() {}
+
+    ClusterEntity(NewCluster cluster) {
+        this.id = UUID.randomUUID();
+        this.name = cluster.name();
+        this.level = cluster.level();
+        this.state = cluster.level() == Cluster.Level.CULTIVATION
+                ? Cluster.State.UNDER_CULTIVATION
+                : Cluster.State.RECOGNISED;
+        this.organisationId = cluster.organisation().map(OrganisationId::value).orElse(null);
+        this.cityCode = cluster.cityCode();
+        this.countyCode = cluster.countyCode().orElse(null);
+        this.zoneCode = cluster.zoneCode().orElse(null);
+        this.fieldCode = cluster.fieldCode();
+        this.recognisedOn = cluster.recognisedOn().orElse(null);
+        this.demonstration = cluster.demonstration();
+    }
+
+    Cluster toValue() {
+        return new Cluster(
+                new ClusterId(id),
+                name,
+                level,
+                state,
+                Optional.ofNullable(organisationId).map(OrganisationId::new),
+                cityCode,
+                Optional.ofNullable(countyCode),
+                Optional.ofNullable(zoneCode),
+                fieldCode,
+                Optional.ofNullable(recognisedOn),
+                Optional.ofNullable(bannedUntil),
+                demonstration);
+    }
+}

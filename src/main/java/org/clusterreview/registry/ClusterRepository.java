@@ -1,0 +1,10 @@
+package org.clusterreview.registry;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ClusterRepository extends JpaRepository<ClusterEntity, UUID> {
+
+    List<ClusterEntity> findAllByOrderByName();
+}

@@ -1,0 +1,24 @@
+package org.clusterreview.rounds;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.clusterreview.scoring.VersionedId;
+
+/** A round to be opened, with the tracks it holds. */
+public record NewRound(
+        String name, int year, Optional<Instant> scoringDeadline, boolean demonstration, List<NewTrack> tracks) {
+
+    public NewRound {
+        tracks = List.copyOf(tracks);
+    }
+
+    /**
+     * A track to be opened.
+     *
+     * @param policy id and version of the policy in the catalogue
+     * @param model id and version of the scoring model in the catalogue
+     */
+    public record NewTrack(
+            TrackKind kind, String name, VersionedId policy, VersionedId model, Optional<Integer> places) {}
+}

@@ -1,0 +1,49 @@
+package org.clusterreview.rounds;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.clusterreview.access.ForInsiders;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.rounds.pipeline.StageReport;
+import org.clusterreview.rounds.pipeline.StageReporter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far the work on a track is, as every feature reports it. */
+@Service
+@Transactional(readOnly = true)
+public class Pipeline {
+
+    /** Asked for late: the features that report read rounds themselves. */
+    private final ObjectProvider<StageReporter> reporters;
+
+    Pipeline(ObjectProvider<StageReporter> reporters) {
+        this.reporters = reporters;
+    }
+
+    /** One report for each stage, in order; empty for stages of which nobody has anything to say. */
+    @ForInsiders
+    public Map<Stage, StageReport> of(Viewer viewer, Track track) {
+        Map<Stage, List<StageReport>> heard = new EnumMap<>(Stage.class);
+        reporters
+                .orderedStream()
+                .flatMap(reporter -> reporter.report(viewer, track).stream())
+                .forEach(report -> heard.computeIfAbsent(report.stage(), stage -> new ArrayList<>())
+                        .add(report));
+        Map<Stage, StageReport> merged = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            merged.put(stage, merge(stage, heard.getOrDefault(stage, List.of())));
+        }
+        return merged;
+    }
+
+    private static StageReport merge(Stage stage, List<StageReport> reports) {
+        return new StageReport(
+                stage,
+                reports.stream().flatMap(report -> report.counts().stream()).toList(),
+                reports.stream().flatMap(report -> report.blockers().stream()).toList());
+    }
+}

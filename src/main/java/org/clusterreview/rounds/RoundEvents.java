@@ -1,0 +1,71 @@
+package org.clusterreview.rounds;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.scoring.RuleKind;
+import org.clusterreview.scoring.VersionedId;
+
+/** What happens to rounds and tracks. */
+public final class RoundEvents {
+
+    private RoundEvents() {}
+
+    public record RoundOpened(RoundId id, String name, int year, List<String> tracks) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "round-opened";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("round", id.value(), "name", name, "year", year, "tracks", tracks);
+        }
+    }
+
+    /** @param reason empty for a step forward */
+    public record StageChanged(RoundId id, TrackId track, Stage from, Stage to, String reason) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "stage-changed";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track.value(), "from", from, "to", to, "reason", reason);
+        }
+    }
+
+    public record BindingFrozen(RoundId id, TrackId track, RuleKind kind, VersionedId source, String sha256)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "binding-frozen";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track.value(), "kind", kind, "source", source, "sha256", sha256);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.clusterreview.rounds;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.scoring.RuleCatalogue;
+import org.clusterreview.scoring.RuleKind;
+import org.clusterreview.scoring.RuleVersion;
+import org.clusterreview.scoring.VersionedId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Opens a round: checks what was asked for, then writes round, tracks and bindings together. */
+@Component
+class RoundOpening {
+
+    static final int NAME_MAX_LENGTH = 200;
+
+    private final RoundRepository rounds;
+    private final TrackRepository tracks;
+    private final BindingRepository bindings;
+    private final RuleCatalogue catalogue;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RoundOpening(
+            RoundRepository rounds,
+            TrackRepository tracks,
+            BindingRepository bindings,
+            RuleCatalogue catalogue,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rounds = rounds;
+        this.tracks = tracks;
+        this.bindings = bindings;
+        this.catalogue = catalogue;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Outcome<RoundId> open(Viewer viewer, NewRound round) {
+        List<Violation> violations = faultsOf(viewer, round);
+        if (!violations.isEmpty()) {
+            return Outcome.refused(violations);
+        }
+        RoundId id = rounds.save(new RoundEntity(round, viewer.actor(), clock.instant()))
+                .id();
+        for (int i = 0; i < round.tracks().size(); i++) {
+            NewRound.NewTrack wanted = round.tracks().get(i);
+            TrackId track = tracks.save(new TrackEntity(id, i, wanted)).id();
+            bindings.save(new BindingEntity(
+                    track,
+                    catalogue.find(viewer, RuleKind.POLICY, wanted.policy()).orElseThrow()));
+            bindings.save(new BindingEntity(
+                    track,
+                    catalogue.find(viewer, RuleKind.MODEL, wanted.model()).orElseThrow()));
+        }
+        events.publishEvent(new RoundEvents.RoundOpened(
+                id,
+                round.name(),
+                round.year(),
+                round.tracks().stream().map(NewRound.NewTrack::name).toList()));
+        return Outcome.done(id);
+    }
+
+    private List<Violation> faultsOf(Viewer viewer, NewRound round) {
+        List<Violation> violations = new ArrayList<>();
+        if (round.name().isBlank() || round.name().length() > NAME_MAX_LENGTH) {
+            violations.add(Violation.at("name", "round.name.missing", NAME_MAX_LENGTH));
+        } else if (rounds.findByName(round.name()).isPresent()) {
+            violations.add(Violation.at("name", "round.name.taken", round.name()));
+        }
+        if (round.tracks().isEmpty()) {
+            violations.add(Violation.at("tracks", "round.tracks.missing"));
+        }
+        for (NewRound.NewTrack track : round.tracks()) {
+            unknown(catalogue.find(viewer, RuleKind.POLICY, track.policy()), "policy", track.policy())
+                    .ifPresent(violations::add);
+            unknown(catalogue.find(viewer, RuleKind.MODEL, track.model()), "model", track.model())
+                    .ifPresent(violations::add);
+        }
+        return violations;
+    }
+
+    private static Optional<Violation> unknown(Optional<RuleVersion> found, String path, VersionedId wanted) {
+        return found.isPresent()
+                ? Optional.empty()
+                : Optional.of(Violation.at(path, "round.rule.unknown", wanted.toString()));
+    }
+}

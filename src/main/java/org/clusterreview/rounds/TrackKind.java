@@ -1,0 +1,7 @@
+package org.clusterreview.rounds;
+
+/** What a track decides: 认定 or 绩效评价. */
+public enum TrackKind {
+    RECOGNITION,
+    EVALUATION
+}

@@ -1,0 +1,158 @@
+package org.clusterreview.rounds;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clusterreview.access.ForOrganisers;
+import org.clusterreview.access.ForParticipants;
+import org.clusterreview.access.ForStaff;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.pipeline.StageReport;
+import org.clusterreview.scoring.RuleKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A track's way through its stages, and the rules it is held under. */
+@Service
+@Transactional
+public class Tracks {
+
+    private final TrackRepository tracks;
+    private final BindingRepository bindings;
+    private final StageChangeRepository changes;
+    private final Pipeline pipeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Tracks(
+            TrackRepository tracks,
+            BindingRepository bindings,
+            StageChangeRepository changes,
+            Pipeline pipeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tracks = tracks;
+        this.bindings = bindings;
+        this.changes = changes;
+        this.pipeline = pipeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Moves the track to its next stage; refused while anything blocks, or if the track has changed since it was seen.
+     * Leaving preparation freezes policy and model.
+     */
+    @ForOrganisers
+    public Outcome<Track> advance(Viewer viewer, TrackId id, long seenVersion) {
+        return change(id, seenVersion, entity -> {
+            Optional<Stage> next = entity.stage().next();
+            if (next.isEmpty()) {
+                return Outcome.refused(Violation.of("track.last-stage"));
+            }
+            List<Violation> blockers = blockers(viewer, entity.toValue());
+            if (!blockers.isEmpty()) {
+                return Outcome.refused(blockers);
+            }
+            if (entity.stage() == Stage.PREPARATION) {
+                freeze(entity);
+            }
+            return Outcome.done(move(viewer, entity, next.get(), null));
+        });
+    }
+
+    /** Moves the track back to an earlier stage, with a reason; everything that was done stays on record. */
+    @ForOrganisers
+    public Outcome<Track> goBack(Viewer viewer, TrackId id, long seenVersion, Stage to, String reason) {
+        return change(id, seenVersion, entity -> {
+            if (reason.isBlank()) {
+                return Outcome.refused(Violation.at("reason", "track.back.reason-missing"));
+            }
+            if (!to.isBefore(entity.stage())) {
+                return Outcome.refused(Violation.at("stage", "track.back.not-earlier"));
+            }
+            if (to == Stage.PREPARATION) {
+                return Outcome.refused(Violation.at("stage", "track.back.frozen"));
+            }
+            return Outcome.done(move(viewer, entity, to, reason));
+        });
+    }
+
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public Optional<Track> find(Viewer viewer, TrackId id) {
+        return tracks.findById(id.value()).map(TrackEntity::toValue);
+    }
+
+    /**
+     * The track, which stays where it is until the transaction of the caller ends: work that belongs to a stage, or that
+     * two people must not do at once, begins with it.
+     */
+    @ForStaff
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Track> hold(Viewer viewer, TrackId id) {
+        return tracks.lock(id.value()).map(TrackEntity::toValue);
+    }
+
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public Binding policy(Viewer viewer, TrackId id) {
+        return binding(id, RuleKind.POLICY);
+    }
+
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public Binding model(Viewer viewer, TrackId id) {
+        return binding(id, RuleKind.MODEL);
+    }
+
+    private Binding binding(TrackId id, RuleKind kind) {
+        return bindings.findByTrackIdAndKindAndReviewStage(id.value(), kind, BindingEntity.REVIEW)
+                .orElseThrow(() -> new IllegalArgumentException("no track " + id))
+                .toValue();
+    }
+
+    private Outcome<Track> change(TrackId id, long seenVersion, Function<TrackEntity, Outcome<Track>> change) {
+        TrackEntity entity =
+                tracks.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("no track " + id));
+        return entity.isAt(seenVersion) ? change.apply(entity) : Outcome.refused(Violation.of("track.changed"));
+    }
+
+    private List<Violation> blockers(Viewer viewer, Track track) {
+        StageReport report = pipeline.of(viewer, track).get(track.stage());
+        return report == null
+                ? List.of()
+                : report.blockers().stream()
+                        .map(blocker -> new Violation(blocker.code(), blocker.link(), blocker.args()))
+                        .toList();
+    }
+
+    private void freeze(TrackEntity track) {
+        for (BindingEntity binding : bindings.findByTrackId(track.id().value())) {
+            if (binding.freeze(clock.instant())) {
+                Binding frozen = binding.toValue();
+                events.publishEvent(new RoundEvents.BindingFrozen(
+                        track.round(),
+                        track.id(),
+                        frozen.kind(),
+                        frozen.rule().id(),
+                        frozen.rule().sha256()));
+            }
+        }
+    }
+
+    private Track move(Viewer viewer, TrackEntity track, Stage to, @Nullable String reason) {
+        Stage from = track.stage();
+        track.moveTo(to);
+        changes.save(new StageChangeEntity(track.id(), from, to, reason, viewer.actor(), clock.instant()));
+        events.publishEvent(
+                new RoundEvents.StageChanged(track.round(), track.id(), from, to, reason == null ? "" : reason));
+        return tracks.saveAndFlush(track).toValue();
+    }
+}

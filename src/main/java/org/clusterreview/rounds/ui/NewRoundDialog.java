@@ -1,0 +1,165 @@
+package org.clusterreview.rounds.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.rounds.NewRound;
+import org.clusterreview.rounds.Round;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.TrackKind;
+import org.clusterreview.scoring.RuleCatalogue;
+import org.clusterreview.scoring.RuleKind;
+import org.clusterreview.scoring.RuleVersion;
+import org.clusterreview.ui.Fields;
+import org.clusterreview.ui.Notices;
+
+/** Asks for what a new round needs: name, year, deadline, and for each track its policy, model and places. */
+class NewRoundDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final transient Rounds rounds;
+    private final transient RuleCatalogue rules;
+    private final transient Viewer viewer;
+
+    private final TextField name = new TextField(getTranslation("rounds.name"));
+    private final IntegerField year = new IntegerField(getTranslation("rounds.year"));
+    private final DateTimePicker deadline = Fields.dateTime(getTranslation("rounds.deadline"));
+    private final CheckboxGroup<TrackKind> kinds = new CheckboxGroup<>(getTranslation("rounds.tracks"));
+    private final Map<TrackKind, TrackFields> tracks = new EnumMap<>(TrackKind.class);
+    private final FormLayout form = new FormLayout();
+
+    NewRoundDialog(Rounds rounds, RuleCatalogue rules, Viewer viewer) {
+        this.rounds = rounds;
+        this.rules = rules;
+        this.viewer = viewer;
+        setHeaderTitle(getTranslation("rounds.open"));
+        setWidth("44rem");
+        name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(200);
+        name.setValueChangeMode(ValueChangeMode.EAGER);
+        year.setValue(LocalDate.now(Clock.system(CHINA)).getYear());
+        year.setStepButtonsVisible(true);
+        kinds.setItems(TrackKind.values());
+        kinds.setItemLabelGenerator(kind -> getTranslation("track." + kind.name()));
+        kinds.addValueChangeListener(change -> showTracks());
+        form.add(name, year, deadline, kinds);
+        form.setColspan(name, 2);
+        form.setColspan(kinds, 2);
+        add(form);
+        Button open = new Button(getTranslation("rounds.open"), click -> openRound());
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), open);
+        kinds.select(TrackKind.RECOGNITION);
+    }
+
+    private void showTracks() {
+        for (TrackKind kind : TrackKind.values()) {
+            TrackFields present = tracks.get(kind);
+            if (kinds.getValue().contains(kind) && present == null) {
+                TrackFields fields = new TrackFields(kind);
+                tracks.put(kind, fields);
+                fields.addTo(form);
+            } else if (!kinds.getValue().contains(kind) && present != null) {
+                present.removeFrom(form);
+                tracks.remove(kind);
+            }
+        }
+    }
+
+    private void openRound() {
+        List<NewRound.NewTrack> wanted = new ArrayList<>();
+        for (TrackFields track : tracks.values()) {
+            if (!track.isComplete()) {
+                return;
+            }
+            wanted.add(track.value());
+        }
+        Outcome<Round> outcome = rounds.open(
+                viewer,
+                new NewRound(
+                        name.getValue().strip(),
+                        Optional.ofNullable(year.getValue()).orElse(0),
+                        Optional.ofNullable(deadline.getValue())
+                                .map(at -> at.atZone(CHINA).toInstant()),
+                        false,
+                        wanted));
+        switch (outcome) {
+            case Outcome.Done<Round>(Round round) -> {
+                close();
+                RoundsNavigation.toRound(round.id());
+            }
+            case Outcome.Refused<Round>(var violations) -> Notices.refused(violations);
+        }
+    }
+
+    /** What one track needs. */
+    private final class TrackFields {
+
+        private final TrackKind kind;
+        private final ComboBox<RuleVersion> policy = rule("rounds.policy", RuleKind.POLICY);
+        private final ComboBox<RuleVersion> model = rule("rounds.model", RuleKind.MODEL);
+        private final IntegerField places = new IntegerField(getTranslation("rounds.places"));
+
+        TrackFields(TrackKind kind) {
+            this.kind = kind;
+            policy.setLabel(getTranslation("track." + kind.name()) + " · " + policy.getLabel());
+            model.setLabel(getTranslation("track." + kind.name()) + " · " + model.getLabel());
+            places.setLabel(getTranslation("track." + kind.name()) + " · " + places.getLabel());
+            places.setHelperText(getTranslation("rounds.places.help"));
+            places.setMin(1);
+        }
+
+        private ComboBox<RuleVersion> rule(String label, RuleKind ruleKind) {
+            ComboBox<RuleVersion> box = new ComboBox<>(getTranslation(label));
+            box.setItems(rules.all(viewer, ruleKind));
+            box.setItemLabelGenerator(
+                    version -> version.name() + " " + version.id().version());
+            box.setRequiredIndicatorVisible(true);
+            return box;
+        }
+
+        boolean isComplete() {
+            for (ComboBox<RuleVersion> box : List.of(policy, model)) {
+                box.setInvalid(box.isEmpty());
+                box.setErrorMessage(getTranslation("field.required"));
+            }
+            return !policy.isEmpty() && !model.isEmpty();
+        }
+
+        NewRound.NewTrack value() {
+            return new NewRound.NewTrack(
+                    kind,
+                    getTranslation("track." + kind.name()),
+                    policy.getValue().id(),
+                    model.getValue().id(),
+                    Optional.ofNullable(places.getValue()));
+        }
+
+        void addTo(FormLayout layout) {
+            layout.add(policy, model, places);
+        }
+
+        void removeFrom(FormLayout layout) {
+            layout.remove(policy, model, places);
+        }
+    }
+}

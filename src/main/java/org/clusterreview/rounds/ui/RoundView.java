@@ -1,0 +1,145 @@
+package org.clusterreview.rounds.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.rounds.Pipeline;
+import org.clusterreview.rounds.Round;
+import org.clusterreview.rounds.RoundId;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
+import org.clusterreview.rounds.pipeline.StageReport;
+import org.clusterreview.ui.Dialogs;
+import org.clusterreview.ui.Notices;
+import org.clusterreview.ui.Page;
+
+@Route("rounds/:round")
+@RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
+class RoundView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Rounds rounds;
+    private final transient Tracks tracks;
+    private final transient Pipeline pipeline;
+    private final transient CurrentViewer current;
+    private final Tabs tabs = new Tabs();
+    private final Div content = new Div();
+    private String title = "";
+    private transient List<TrackId> trackIds = List.of();
+
+    RoundView(Rounds rounds, Tracks tracks, Pipeline pipeline, CurrentViewer current) {
+        super("");
+        this.rounds = rounds;
+        this.tracks = tracks;
+        this.pipeline = pipeline;
+        this.current = current;
+        content.addClassName("pipeline-page");
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                show(trackIds.get(tabs.getSelectedIndex()));
+            }
+        });
+        add(tabs, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Round round = event.getRouteParameters()
+                .get(RoundsNavigation.ROUND)
+                .flatMap(id -> rounds.find(current.get(), RoundId.of(id)))
+                .orElseThrow(NotFoundException::new);
+        title = round.name();
+        setHeading(title);
+        tabs.removeAll();
+        tabs.setVisible(round.tracks().size() > 1);
+        for (Track track : round.tracks()) {
+            Tab tab = new Tab(track.name());
+            tabs.add(tab);
+        }
+        trackIds = round.tracks().stream().map(Track::id).toList();
+        show(trackIds.getFirst());
+    }
+
+    private void show(TrackId id) {
+        Viewer viewer = current.get();
+        Track track = tracks.find(viewer, id).orElseThrow(NotFoundException::new);
+        Map<Stage, StageReport> reports = pipeline.of(viewer, track);
+        StageReport now = Optional.ofNullable(reports.get(track.stage())).orElseThrow();
+        header().setSituation(getTranslation(
+                now.blockers().isEmpty() ? "round.situation" : "round.situation.blocked",
+                track.stage().number(),
+                Stage.values().length,
+                getTranslation("stage." + track.stage().name()),
+                now.blockers().size()));
+        content.removeAll();
+        content.add(new PipelineSteps(track.stage()), new PipelineCards(track.stage(), reports));
+        header().setActions();
+        if (viewer.has(Role.ORGANISER)) {
+            header().setActions(back(track), forward(track, now.blockers().isEmpty()));
+        }
+    }
+
+    private Button forward(Track track, boolean open) {
+        Button button = new Button();
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        track.stage()
+                .next()
+                .ifPresentOrElse(
+                        next -> {
+                            String name = getTranslation("stage." + next.name());
+                            button.setText(getTranslation("round.advance", name));
+                            button.setEnabled(open);
+                            button.addClickListener(click -> Dialogs.confirm(
+                                    getTranslation("round.advance", name),
+                                    getTranslation(
+                                            "round.advance." + track.stage().name()),
+                                    getTranslation("round.advance", name),
+                                    () -> settle(tracks.advance(current.get(), track.id(), track.version()), track)));
+                        },
+                        () -> button.setVisible(false));
+        return button;
+    }
+
+    private Button back(Track track) {
+        Button button = new Button(getTranslation("round.back"));
+        Optional<Stage> earlier = track.stage().previous().filter(stage -> stage != Stage.PREPARATION);
+        button.setVisible(earlier.isPresent());
+        earlier.ifPresent(to -> button.addClickListener(click -> Dialogs.reason(
+                getTranslation("round.back.to", getTranslation("stage." + to.name())),
+                getTranslation("round.back.explained"),
+                getTranslation("round.back"),
+                reason -> settle(tracks.goBack(current.get(), track.id(), track.version(), to, reason), track))));
+        return button;
+    }
+
+    private boolean settle(Outcome<Track> outcome, Track track) {
+        if (!outcome.isDone()) {
+            Notices.refused(outcome.violations());
+        }
+        show(track.id());
+        return outcome.isDone();
+    }
+
+    @Override
+    protected String tabTitle() {
+        return title;
+    }
+}

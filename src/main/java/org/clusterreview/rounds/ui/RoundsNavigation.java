@@ -1,0 +1,21 @@
+package org.clusterreview.rounds.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParam;
+import org.clusterreview.rounds.RoundId;
+
+/** Ways to the pages of rounds. */
+public final class RoundsNavigation {
+
+    static final String ROUND = "round";
+
+    private RoundsNavigation() {}
+
+    public static void toRound(RoundId id) {
+        UI.getCurrent().navigate(RoundView.class, new RouteParam(ROUND, id.toString()));
+    }
+
+    public static void toRounds() {
+        UI.getCurrent().navigate(RoundsView.class);
+    }
+}

@@ -1,0 +1,94 @@
+package org.clusterreview.scoring;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clusterreview.access.ForInsiders;
+import org.clusterreview.access.ForOrganisers;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.kernel.Fault;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.kernel.canonical.Sha256;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Scoring models and other rules stated as data, by id and version. A version in the catalogue never changes. */
+@Service
+@Transactional
+public class RuleCatalogue {
+
+    private final RuleVersionRepository versions;
+    private final Map<RuleKind, RuleFormat> formats;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RuleCatalogue(
+            RuleVersionRepository versions, List<RuleFormat> formats, ApplicationEventPublisher events, Clock clock) {
+        this.versions = versions;
+        this.formats = formats.stream().collect(Collectors.toMap(RuleFormat::kind, Function.identity()));
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a version; one that is there already with the same content is left as it is. Refused with every fault of the
+     * text, or if that id and version stand for another content.
+     */
+    @ForOrganisers
+    public Outcome<RuleVersion> add(Viewer viewer, String file, String text) {
+        RuleFormat format = format(RuleKind.ofFile(file));
+        RuleFormat.Reading reading = format.read(file, text);
+        return reading.content()
+                .map(content -> add(viewer, format.kind(), content, text))
+                .orElseGet(() -> Outcome.refused(
+                        reading.faults().stream().map(RuleCatalogue::violation).toList()));
+    }
+
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<RuleVersion> all(Viewer viewer, RuleKind kind) {
+        return versions.findByKindOrderByNameAscRuleVersionDesc(kind).stream()
+                .map(RuleVersionEntity::toValue)
+                .toList();
+    }
+
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<RuleVersion> find(Viewer viewer, RuleKind kind, VersionedId id) {
+        return versions.findByKindAndRuleIdAndRuleVersion(kind, id.id(), id.version())
+                .map(RuleVersionEntity::toValue);
+    }
+
+    private Outcome<RuleVersion> add(Viewer viewer, RuleKind kind, RuleFormat.Content content, String text) {
+        Optional<RuleVersionEntity> present = versions.findByKindAndRuleIdAndRuleVersion(
+                kind, content.id().id(), content.id().version());
+        if (present.isPresent()) {
+            return present.get().sha256().equals(Sha256.of(content.canonical()))
+                    ? Outcome.done(present.get().toValue())
+                    : Outcome.refused(
+                            Violation.of("rule.version.differs", content.id().toString()));
+        }
+        var origin = viewer.isSystem() ? RuleVersionEntity.Origin.SHIPPED : RuleVersionEntity.Origin.ADDED;
+        RuleVersion added = versions.save(new RuleVersionEntity(kind, content, text, origin, clock.instant()))
+                .toValue();
+        events.publishEvent(new RuleEvents.RuleAdded(kind, added.id(), added.sha256()));
+        return Outcome.done(added);
+    }
+
+    private RuleFormat format(RuleKind kind) {
+        RuleFormat format = formats.get(kind);
+        if (format == null) {
+            throw new IllegalStateException("nobody reads rules of kind " + kind);
+        }
+        return format;
+    }
+
+    private static Violation violation(Fault fault) {
+        return new Violation(fault.code(), fault.file() + ":" + fault.line() + ":" + fault.column(), fault.args());
+    }
+}

@@ -1,0 +1,19 @@
+package org.clusterreview.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/** The page around the application: theme, styles, icon. */
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("css/app.css")
+@Viewport("width=device-width, initial-scale=1")
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "css/icon.svg", "any");
+    }
+}

@@ -1,0 +1,114 @@
+package org.clusterreview.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The frame of every page: name, navigation by role, language, person. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout {
+
+    private final Person person;
+
+    MainLayout(Person person, List<DemonstrationMark> demonstration) {
+        this.person = person;
+        setPrimarySection(Section.NAVBAR);
+        addToNavbar(skipLink(), toggle(), name());
+        if (demonstration.stream().anyMatch(DemonstrationMark::isShown)) {
+            Span mark = new Span(getTranslation("app.demonstration"));
+            mark.addClassName("demo-mark");
+            addToNavbar(mark);
+        }
+        addToNavbar(spacer(), language(), personMenu());
+        Scroller navigation = new Scroller(navigation());
+        addToDrawer(navigation);
+    }
+
+    private Component skipLink() {
+        Anchor skip = new Anchor("#content", getTranslation("app.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Component toggle() {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("app.menu"));
+        return toggle;
+    }
+
+    private Component name() {
+        Span name = new Span(getTranslation("app.name"));
+        name.addClassName("app-name");
+        return name;
+    }
+
+    private static Component spacer() {
+        Div spacer = new Div();
+        spacer.addClassName("spacer");
+        return spacer;
+    }
+
+    private Component language() {
+        boolean english = Language.isEnglish(getLocale());
+        Button other = new Button(
+                english ? "中文" : "English",
+                click ->
+                        Language.switchTo(english ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH, getUI().orElseThrow()));
+        other.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        other.getElement().setAttribute("lang", english ? "zh-CN" : "en");
+        return other;
+    }
+
+    private Component personMenu() {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        person.displayName().ifPresent(displayName -> {
+            MenuItem item = bar.addItem(new Span(VaadinIcon.USER.create(), new Span(displayName)));
+            item.setAriaLabel(displayName);
+            String roles = person.roleTexts().stream().map(this::getTranslation).collect(Collectors.joining(" · "));
+            item.getSubMenu().addItem(roles).setEnabled(false);
+            item.getSubMenu().addItem(getTranslation("app.sign-out"), click -> person.signOut());
+        });
+        bar.addClassName("person");
+        return bar;
+    }
+
+    private SideNav navigation() {
+        SideNav navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", getTranslation("app.navigation"));
+        MenuConfiguration.getMenuEntries().stream().map(this::item).forEach(navigation::addItem);
+        return navigation;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        String icon = entry.icon();
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.menuClass());
+        if (icon != null) {
+            item.setPrefixComponent(new Icon(icon));
+        }
+        item.setMatchNested(true);
+        return item;
+    }
+}

@@ -1,0 +1,49 @@
+package org.clusterreview.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import java.util.List;
+import org.clusterreview.kernel.Violation;
+
+/** Short messages about what has just happened. */
+public final class Notices {
+
+    private static final int SHORT_MILLIS = 4_000;
+
+    private Notices() {}
+
+    public static void done(String text) {
+        Notification notice = Notification.show(text, SHORT_MILLIS, Notification.Position.BOTTOM_START);
+        notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /** Why something was refused; it stays until it is closed. */
+    public static void refused(List<Violation> violations) {
+        UI ui = UI.getCurrent();
+        failure(String.join(
+                " ",
+                violations.stream()
+                        .map(v -> ui.getTranslation(v.code(), v.args().toArray()))
+                        .toList()));
+    }
+
+    static void failure(String text) {
+        Notification notice = new Notification();
+        notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        notice.setPosition(Notification.Position.MIDDLE);
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        close.setAriaLabel(close.getTranslation("action.close"));
+        HorizontalLayout content = new HorizontalLayout(new Span(text), close);
+        content.setAlignItems(FlexComponent.Alignment.CENTER);
+        notice.add(content);
+        notice.open();
+    }
+}

@@ -1,0 +1,15 @@
+package org.clusterreview.ui;
+
+import java.util.Optional;
+
+/** The shell's view of who is signed in; the access module knows. */
+public interface Person {
+
+    /** Name to show, if somebody is signed in. */
+    Optional<String> displayName();
+
+    /** Keys of the texts that name the person's roles. */
+    java.util.List<String> roleTexts();
+
+    void signOut();
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.clusterreview.applications.formalcheck;
-
-import org.jspecify.annotations.NullMarked;

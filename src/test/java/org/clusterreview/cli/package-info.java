@@ -1,4 +1,0 @@
-@NullMarked
-package org.clusterreview.cli;
-
-import org.jspecify.annotations.NullMarked;

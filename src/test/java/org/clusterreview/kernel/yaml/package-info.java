@@ -1,4 +1,0 @@
-@NullMarked
-package org.clusterreview.kernel.yaml;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.clusterreview;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.clusterreview.recognition.calendar;
-
-import org.jspecify.annotations.NullMarked;

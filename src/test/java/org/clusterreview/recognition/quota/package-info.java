@@ -1,4 +1,0 @@
-@NullMarked
-package org.clusterreview.recognition.quota;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.clusterreview.rounds.policy;
-
-import org.jspecify.annotations.NullMarked;
