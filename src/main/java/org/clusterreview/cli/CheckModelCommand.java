@@ -2,14 +2,17 @@ package org.clusterreview.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Texts;
+import org.clusterreview.kernel.yaml.YamlDocument;
+import org.clusterreview.rounds.policy.PolicyReader;
 import org.clusterreview.scoring.yaml.ModelReader;
 import org.clusterreview.scoring.yaml.ModelReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says {@code ok} for each sound model, or every fault with its line and column. */
+/** Says {@code ok} for each sound model or policy, or every fault with its line and column. */
 @Command(name = "check-model")
 final class CheckModelCommand extends FileCommand {
 
@@ -29,13 +32,25 @@ final class CheckModelCommand extends FileCommand {
     Answer answer(Inputs inputs) throws UnusableInput {
         StringBuilder sound = new StringBuilder();
         List<Fault> faults = new ArrayList<>();
-        ModelReader reader = new ModelReader();
         for (String name : files) {
-            switch (reader.read(name, inputs.read(name).text())) {
-                case ModelReading.Sound ignored -> sound.append(name).append(": ok\n");
-                case ModelReading.Faulty(var found) -> faults.addAll(found);
-            }
+            List<Fault> found = check(name, inputs.read(name).text());
+            faults.addAll(found);
+            sound.append(found.isEmpty() ? name + ": ok\n" : "");
         }
         return faults.isEmpty() ? Answer.done(sound.toString()) : Answer.no(sound.toString(), faults);
+    }
+
+    private static List<Fault> check(String name, String text) {
+        Optional<YamlDocument> policy =
+                YamlDocument.read(name, text, new ArrayList<>()).filter(PolicyReader::isPolicy);
+        if (policy.isPresent()) {
+            List<Fault> faults = new ArrayList<>();
+            PolicyReader.read(policy.get(), faults);
+            return faults;
+        }
+        return switch (new ModelReader().read(name, text)) {
+            case ModelReading.Sound ignored -> List.of();
+            case ModelReading.Faulty(var found) -> found;
+        };
     }
 }
