@@ -139,6 +139,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_jobs_act_on_behalf_of_a_person() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..demo..", "..jobs..", "..access")
+                .and()
+                .haveSimpleNameNotEndingWith("Seeder")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(org.clusterreview.access.OnBehalf.class)
+                .because("whoever could act for any account would need no rights of his or her own")
+                .check(MAIN);
+    }
+
+    @Test
     void no_test_hides_the_package_annotations_of_the_program() throws java.io.IOException {
         java.nio.file.Path main = java.nio.file.Path.of("src/main/java");
         java.nio.file.Path test = java.nio.file.Path.of("src/test/java");

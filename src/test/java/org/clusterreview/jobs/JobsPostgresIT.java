@@ -1,0 +1,6 @@
+package org.clusterreview.jobs;
+
+import org.clusterreview.fixtures.OnPostgres;
+
+@OnPostgres
+class JobsPostgresIT extends JobsContract {}
