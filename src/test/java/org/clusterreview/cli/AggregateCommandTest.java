@@ -59,9 +59,7 @@ class AggregateCommandTest {
         CliRun run = CliRun.of("aggregate", "--model", MODEL, "--marks", marks, "--data", data);
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         application,exact,published,rank,status
                         a,86,86.00,1,ranked
                         b,65,65.00,2,ranked
@@ -104,8 +102,10 @@ class AggregateCommandTest {
 
         JsonNode json = new JsonMapper().readTree(run.out());
         assertThat(json.propertyNames()).startsWith("command", "version", "input", "model", "applications");
-        assertThat(json.path("input").path(marks).stringValue()).isEqualTo(Sha256.of(Files.readAllBytes(Path.of(marks))));
-        JsonNode b = json.path("applications").valueStream()
+        assertThat(json.path("input").path(marks).stringValue())
+                .isEqualTo(Sha256.of(Files.readAllBytes(Path.of(marks))));
+        JsonNode b = json.path("applications")
+                .valueStream()
                 .filter(a -> a.path("application").stringValue().equals("b"))
                 .findFirst()
                 .orElseThrow();
@@ -120,7 +120,8 @@ class AggregateCommandTest {
 
     @Test
     void the_order_of_rows_and_line_ends_change_nothing() throws IOException {
-        String expected = CliRun.of("aggregate", "--model", MODEL, "--marks", marks).out();
+        String expected =
+                CliRun.of("aggregate", "--model", MODEL, "--marks", marks).out();
         StringBuilder reversed = new StringBuilder("\uFEFF" + HEADER.strip() + "\r\n");
         Files.readAllLines(Path.of(marks)).reversed().stream()
                 .filter(row -> !row.equals(HEADER.strip()))
@@ -135,7 +136,8 @@ class AggregateCommandTest {
     void every_bad_row_is_named_and_nothing_is_printed() throws IOException {
         String bad = file(
                 "bad.csv",
-                HEADER + "a,e1,quality,ten\na,e1,effect,101\na,e1,beauty,5\na,e2,quality,5.5\na,e2,effect,5\na,e2,effect,6\n");
+                HEADER
+                        + "a,e1,quality,ten\na,e1,effect,101\na,e1,beauty,5\na,e2,quality,5.5\na,e2,effect,5\na,e2,effect,6\n");
 
         CliRun run = CliRun.of("aggregate", "--model", MODEL, "--marks", bad, "--lang", "en");
 
@@ -157,7 +159,8 @@ class AggregateCommandTest {
 
     @Test
     void one_form_of_output_at_a_time() {
-        assertThat(CliRun.of("aggregate", "--model", MODEL, "--marks", marks, "--json", "--csv").status())
+        assertThat(CliRun.of("aggregate", "--model", MODEL, "--marks", marks, "--json", "--csv")
+                        .status())
                 .isEqualTo(2);
     }
 }

@@ -21,12 +21,15 @@ class CheckModelCommandTest {
     }
 
     @Test
-    void every_fault_of_every_file_has_its_line_and_sound_files_are_still_named(@TempDir Path folder) throws IOException {
+    void every_fault_of_every_file_has_its_line_and_sound_files_are_still_named(@TempDir Path folder)
+            throws IOException {
         String sound = "src/test/resources/models/small.yaml";
         Path broken = folder.resolve("broken.yaml");
         Files.writeString(
                 broken,
-                Files.readString(Path.of(sound)).replace("id: effect", "id: quality").replace("at: final", "at: sheet"));
+                Files.readString(Path.of(sound))
+                        .replace("id: effect", "id: quality")
+                        .replace("at: final", "at: sheet"));
 
         CliRun run = CliRun.of("check-model", "--lang", "en", broken.toString(), sound);
 

@@ -41,7 +41,8 @@ class CliTest {
         assertThat(CliRun.of("aggregate", "--lang", "en"))
                 .satisfies(run -> assertThat(run.status()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("Missing argument: --model --marks"));
-        assertThat(CliRun.of("check-model", "--nonsense", "--lang", "en").err()).contains("Unknown argument: --nonsense");
+        assertThat(CliRun.of("check-model", "--nonsense", "--lang", "en").err())
+                .contains("Unknown argument: --nonsense");
     }
 
     @Test
@@ -74,7 +75,10 @@ class CliTest {
     @Test
     void an_output_that_cannot_be_written_ends_with_2(@TempDir Path folder) {
         CliRun run = CliRun.of(
-                "check-model", MODEL, "--out", folder.resolve("no/such/folder.txt").toString());
+                "check-model",
+                MODEL,
+                "--out",
+                folder.resolve("no/such/folder.txt").toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

@@ -81,13 +81,11 @@ class DemonstrationModelTest {
         figures.removeIf(f -> f.item().equals("employees"));
         figures.add(ScoringFixtures.figure("employees", "0"));
 
-        ApplicationResult result = new Scorer(ScoringFixtures.demonstration())
-                .score(new Entry("a", "", sevenSheets(), figures, null));
+        ApplicationResult result =
+                new Scorer(ScoringFixtures.demonstration()).score(new Entry("a", "", sevenSheets(), figures, null));
 
         assertThat(result.score()).isNull();
-        assertThat(result.remarks())
-                .extracting(Violation::code)
-                .containsExactly("scoring.remark.zeroDenominator");
+        assertThat(result.remarks()).extracting(Violation::code).containsExactly("scoring.remark.zeroDenominator");
     }
 
     private static Score score(List<Figure> more, String enterprises) {
@@ -151,8 +149,8 @@ class DemonstrationModelTest {
                 ScoringFixtures.figure("employees", "20000"),
                 ScoringFixtures.figure("platforms_provincial", "3"),
                 ScoringFixtures.figure("service_institutions", "10"),
-                ScoringFixtures.figure("management_body_document", "1"),
-                ScoringFixtures.figure("local_plan_document", "1"),
-                ScoringFixtures.figure("special_funds_document", "0"));
+                ScoringFixtures.figure("a8-3-1", "1"),
+                ScoringFixtures.figure("a8-4-1", "1"),
+                ScoringFixtures.figure("a8-4-2", "0"));
     }
 }
