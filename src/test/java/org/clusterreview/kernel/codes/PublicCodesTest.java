@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicCodesTest {
 
-    /** The first is the example of GB 32100-2015. */
+    /** A published code whose check character was computed elsewhere. */
     @ParameterizedTest
     @ValueSource(strings = {"91350100M000100Y43"})
     void accepts_published_credit_codes(String code) {

@@ -175,6 +175,15 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void a_method_of_packing_that_spreadsheets_do_not_use_is_refused() {
+        byte[] file = RawBook.withSheet("").bytes();
+        int directory = new String(file, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        file[directory + 10] = 93;
+
+        assertThat(code(read(file))).isEqualTo("workbook.file.damaged");
+    }
+
+    @Test
     void entities_are_not_expanded() {
         RawBook book = RawBook.withSheet("")
                 .part(
