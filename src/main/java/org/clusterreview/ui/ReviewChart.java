@@ -3,7 +3,6 @@ package org.clusterreview.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** A drawing with a switch to the same figures as a table. Figures are decimal texts, shown as they are given. */
 @Tag("review-chart")
 @JsModule("./chart/review-chart.ts")
-@NpmPackage(value = "echarts", version = "6.1.0")
 public class ReviewChart extends Component {
 
     private static final long serialVersionUID = 1L;
