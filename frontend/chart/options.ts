@@ -39,7 +39,8 @@ function rankingOption(data: RankingData, texts: Texts, look: Look): EChartsCore
   );
   return {
     ...common(data.title, data.rows.length, texts, look),
-    xAxis: valueAxis(data.axis, look),
+    // Totals lie close together: the axis begins near the lowest.
+    xAxis: { ...valueAxis(data.axis, look), scale: true },
     yAxis: placeAxis(data.rows.map(label), look),
     series: [
       {
@@ -47,7 +48,7 @@ function rankingOption(data: RankingData, texts: Texts, look: Look): EChartsCore
         name: say(texts, 'kept'),
         symbol: 'circle',
         symbolSize: 10,
-        itemStyle: { color: look.accent },
+        itemStyle: { color: look.accent, opacity: 1 },
         data: points(false),
       },
       {
@@ -55,7 +56,7 @@ function rankingOption(data: RankingData, texts: Texts, look: Look): EChartsCore
         name: say(texts, 'trimmed'),
         symbol: 'circle',
         symbolSize: 10,
-        itemStyle: { color: look.surface, borderColor: look.accent, borderWidth: 2 },
+        itemStyle: { color: look.surface, borderColor: look.accent, borderWidth: 2, opacity: 1 },
         data: points(true),
       },
       {
@@ -63,7 +64,7 @@ function rankingOption(data: RankingData, texts: Texts, look: Look): EChartsCore
         name: say(texts, 'mean'),
         symbol: 'diamond',
         symbolSize: 16,
-        itemStyle: { color: look.mean, borderColor: look.surface, borderWidth: 1 },
+        itemStyle: { color: look.mean, borderColor: look.surface, borderWidth: 1, opacity: 1 },
         data: means,
         ...(data.cut ? { markLine: cutLine(data.cut, look) } : {}),
       },
@@ -89,6 +90,7 @@ function barsOption(data: BarsData, texts: Texts, look: Look): EChartsCoreOption
   return {
     ...common(data.title, data.rows.length, texts, look),
     color: PALETTE,
+    // Bars begin at zero, or their lengths would lie.
     xAxis: valueAxis(data.axis, look),
     yAxis: { ...categoryText(look), type: 'category', inverse: true, data: data.rows.map((row) => row.label) },
     series: data.series.map(({ name }, index) => ({
@@ -138,7 +140,8 @@ function valueAxis(name: string, look: Look) {
     name,
     nameLocation: 'middle',
     nameGap: 28,
-    scale: true,
+    axisLine: { show: false },
+    axisTick: { show: false },
     axisLabel: { color: look.text, fontFamily: look.font },
     nameTextStyle: { color: look.text, fontFamily: look.font },
     splitLine: { lineStyle: { color: look.line } },

@@ -165,7 +165,7 @@ function commentField(
     <label for=${`comment-${key}`}>${say(indicator.commentRequired ? 'commentRequired' : 'commentOptional')}</label>
     <textarea
       id=${`comment-${key}`}
-      rows="2"
+      rows="1"
       ?readonly=${locked}
       .value=${draft.writtenComment}
       aria-invalid=${tooLong ? 'true' : 'false'}

@@ -30,7 +30,7 @@ export class ScoreSheet extends LitElement {
   @property({ attribute: 'sheet-id' }) sheetId = '';
   /** Where the endpoints stand, relative to the page's base address. */
   @property({ attribute: 'api-base' }) apiBase = 'api/';
-  @property({ attribute: 'sign-in' }) signIn = 'login';
+  @property({ attribute: 'sign-in' }) signIn = 'sign-in';
   @property({ attribute: false }) texts: Texts = {};
   /** Set before the sheet's id where another store shall hold what waits. */
   @property({ attribute: false }) queue: MutationQueue = sharedQueue;

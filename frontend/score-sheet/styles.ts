@@ -17,6 +17,7 @@ export const styles = css`
     --touch: 2.75rem;
     display: block;
     box-sizing: border-box;
+    height: 100%;
     overflow: auto;
     scroll-padding-block: 8rem 6rem;
     background: var(--ground);
@@ -134,8 +135,8 @@ export const styles = css`
   }
   .mark-head {
     display: flex;
-    justify-content: space-between;
-    gap: 1rem;
+    flex-wrap: wrap;
+    gap: 0 1rem;
   }
   .mark-head label,
   .name {
@@ -240,7 +241,7 @@ export const styles = css`
   }
   textarea {
     font: inherit;
-    min-height: calc(2 * var(--touch));
+    min-height: var(--touch);
     resize: vertical;
     scroll-margin-block: 8rem 6rem;
   }

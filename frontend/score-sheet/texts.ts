@@ -27,7 +27,6 @@ export const DEFAULT_TEXTS = {
   increase: '{0}:加 {1}',
   full: '满分',
   rule: '评分要点',
-  comment: '意见',
   commentOptional: '意见(可选)',
   commentRequired: '意见(必填)',
   commentCount: '{0} / {1} 字',

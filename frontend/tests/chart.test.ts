@@ -98,6 +98,11 @@ describe('option of a ranking', () => {
 });
 
 describe('option of bars', () => {
+  it('lets bars begin at zero', () => {
+    expect(optionOf('bars', bars, {}, look)).not.toMatchObject({ xAxis: { scale: true } });
+    expect(optionOf('ranking', ranking, {}, look)).toMatchObject({ xAxis: { scale: true } });
+  });
+
   it('draws no bar for a missing figure and a bar of zero for zero', () => {
     const [own, median] = seriesOf(optionOf('bars', bars, {}, look));
     expect(own?.data.map(({ value }) => value)).toEqual([24.5, '-']);

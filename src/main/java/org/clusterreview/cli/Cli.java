@@ -20,7 +20,11 @@ public final class Cli {
 
     /** Commands by name; a new command is one more line here. */
     private static List<FileCommand> commands(Streams streams, Texts texts) {
-        return List.of();
+        return List.of(
+                new CheckModelCommand(streams, texts),
+                new AggregateCommand(streams, texts),
+                new QuotaCommand(streams, texts),
+                new NoticeCommand(streams, texts));
     }
 
     public static Set<String> names() {

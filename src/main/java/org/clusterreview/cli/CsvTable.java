@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class CsvTable {
             return parse(file, bytes, faults);
         } catch (NoSuchFileException e) {
             faults.add(Fault.at(file, 0, 0, "", "cli.file.missing"));
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             faults.add(Fault.at(file, 0, 0, "", "cli.file.unreadable"));
         }
         return new CsvTable(file, new byte[0]);

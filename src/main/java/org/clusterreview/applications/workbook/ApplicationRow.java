@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.clusterreview.kernel.workbook.Cell;
 
 /**
  * An application as a row of the form states it.
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  * @param zone code of the zone, where stated
  * @param field code of the industry field
  * @param recommender the city department that recommends (Article 13)
- * @param figures by item and year; a figure that is absent is missing, not nought
+ * @param figures by item and year; without trailing zeros; a figure that is absent is missing, not nought
  */
 public record ApplicationRow(
         int row,
@@ -39,7 +40,9 @@ public record ApplicationRow(
         SortedMap<FigureYear, BigDecimal> figures) {
 
     public ApplicationRow {
-        figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+        SortedMap<FigureYear, BigDecimal> plain = new TreeMap<>();
+        figures.forEach((figure, value) -> plain.put(figure, Cell.plain(value)));
+        figures = Collections.unmodifiableSortedMap(plain);
     }
 
     public Optional<BigDecimal> figure(String item, int year) {
@@ -75,5 +78,24 @@ public record ApplicationRow(
                 phone,
                 remark,
                 new TreeMap<>(otherFigures));
+    }
+
+    /** The same under another name of the cluster. */
+    public ApplicationRow named(String otherName) {
+        return new ApplicationRow(
+                row,
+                otherName,
+                unit,
+                unitKind,
+                unitCode,
+                city,
+                county,
+                zone,
+                field,
+                recommender,
+                contact,
+                phone,
+                remark,
+                figures);
     }
 }

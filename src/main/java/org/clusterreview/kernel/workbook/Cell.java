@@ -18,6 +18,12 @@ public sealed interface Cell {
 
     int MAX_TEXT = 1000;
 
+    /** The same value without trailing zeros and without exponent, so that equal numbers are equal objects. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** As a person would read it. */
     default String shown() {
         return switch (this) {

@@ -1,38 +1,46 @@
 package org.clusterreview.kernel.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The zip archive around a workbook, in memory. Before any part is used all of them are unpacked once and counted, so
  * that a small file that unpacks into a huge one is refused at the limit and costs no more than that.
+ *
+ * <p>Parts are found through the directory at the archive's end, as spreadsheet programs do: the headers in between are
+ * left incomplete by programs that write while they compute.
  */
-final class Container {
+final class Container implements AutoCloseable {
 
     private static final int MAX_PARTS = 2000;
     private static final long RATIO_FROM = 1 << 20;
 
-    private final byte[] bytes;
-    private final Map<String, Long> sizes = new HashMap<>();
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
 
-    private Container(byte[] bytes) {
-        this.bytes = bytes;
+    private Container(ZipFile zip) {
+        this.zip = zip;
     }
 
     static Container open(byte[] bytes, WorkbookLimits limits) throws RefusedFile, IOException {
         checkKind(bytes);
-        Container container = new Container(bytes);
-        container.count(limits);
-        if (container.sizes.containsKey("xl/vbaProject.bin")) {
+        Container container = new Container(ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .setIgnoreLocalFileHeader(true)
+                .get());
+        container.count(bytes.length, limits);
+        if (container.parts.containsKey("xl/vbaProject.bin")) {
             throw new RefusedFile("workbook.file.macros");
         }
-        if (!container.sizes.containsKey("xl/workbook.xml")) {
+        if (!container.parts.containsKey("xl/workbook.xml")) {
             throw new RefusedFile("workbook.file.notWorkbook");
         }
         return container;
@@ -40,16 +48,13 @@ final class Container {
 
     /** A part as a stream; the caller closes it. */
     Optional<InputStream> part(String name) throws IOException {
-        if (!sizes.containsKey(name)) {
-            return Optional.empty();
-        }
-        ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().equals(name)) {
-                return Optional.of(zip);
-            }
-        }
-        return Optional.empty();
+        ZipArchiveEntry entry = parts.get(name);
+        return entry == null ? Optional.empty() : Optional.of(zip.getInputStream(entry));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
     }
 
     private static void checkKind(byte[] bytes) throws RefusedFile {
@@ -79,32 +84,31 @@ final class Container {
         return true;
     }
 
-    private void count(WorkbookLimits limits) throws RefusedFile, IOException {
-        byte[] buffer = new byte[1 << 16];
+    private void count(int packed, WorkbookLimits limits) throws RefusedFile, IOException {
         long total = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                long size = 0;
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    size += n;
-                    total += n;
-                    if (total > limits.maxInflated()
-                            || (size > RATIO_FROM && size / limits.maxRatio() > bytes.length)) {
-                        throw new RefusedFile("workbook.file.bomb", limits.maxInflated() >> 20);
-                    }
-                }
-                checkRatio(entry, size, limits);
-                if (sizes.putIfAbsent(entry.getName(), size) != null || sizes.size() > MAX_PARTS) {
-                    throw new RefusedFile("workbook.file.damaged");
-                }
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            boolean usual = entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
+            if (!usual || parts.putIfAbsent(entry.getName(), entry) != null || parts.size() > MAX_PARTS) {
+                throw new RefusedFile("workbook.file.damaged");
             }
+            total += size(entry, packed, limits.maxInflated() - total, limits);
         }
     }
 
-    private static void checkRatio(ZipEntry entry, long size, WorkbookLimits limits) throws RefusedFile {
-        long packed = entry.getCompressedSize();
-        if (size > RATIO_FROM && packed > 0 && size / limits.maxRatio() > packed) {
-            throw new RefusedFile("workbook.file.bomb", limits.maxInflated() >> 20);
+    /** Unpacks a part to count it, up to what is left of the limit. What the archive says of its size is not believed. */
+    private long size(ZipArchiveEntry entry, int packed, long left, WorkbookLimits limits)
+            throws RefusedFile, IOException {
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        long input = Math.clamp(entry.getCompressedSize(), 1, packed);
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                size += n;
+                if (size > left || (size > RATIO_FROM && size / limits.maxRatio() > input)) {
+                    throw new RefusedFile("workbook.file.bomb", limits.maxInflated() >> 20);
+                }
+            }
         }
+        return size;
     }
 }

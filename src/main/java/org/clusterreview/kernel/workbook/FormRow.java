@@ -129,7 +129,7 @@ public final class FormRow {
             case Cell.Numeric(var value) -> value;
             case Cell.Text(var value) -> {
                 String typed = Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
-                yield TYPED_NUMBER.matcher(typed).matches() ? new BigDecimal(typed.replace(",", "")) : null;
+                yield TYPED_NUMBER.matcher(typed).matches() ? Cell.plain(new BigDecimal(typed.replace(",", ""))) : null;
             }
             case Cell.Flag ignored -> null;
             case Cell.Broken ignored -> null;

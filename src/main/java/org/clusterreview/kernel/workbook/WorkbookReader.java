@@ -41,7 +41,9 @@ public final class WorkbookReader {
             if (bytes.length > limits.maxBytes()) {
                 throw new RefusedFile("workbook.file.tooLarge", limits.maxBytes() >> 20);
             }
-            return read(new WorkbookParts(Container.open(bytes, limits)), file, maxRows);
+            try (Container container = Container.open(bytes, limits)) {
+                return read(new WorkbookParts(container), file, maxRows);
+            }
         } catch (RefusedFile e) {
             return refused(file, e.code(), e.args());
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
@@ -142,6 +144,6 @@ public final class WorkbookReader {
             return new Cell.Text(Xml.clean(value));
         }
         BigDecimal number = new BigDecimal(value).round(SHOWN);
-        return new Cell.Numeric(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
+        return new Cell.Numeric(Cell.plain(number));
     }
 }

@@ -1,5 +1,6 @@
 package org.clusterreview.scoring.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,12 +8,12 @@ import java.util.Optional;
  * From marks to a score: trim, mean, rounding. The estimator is the mean of what trimming leaves.
  *
  * @param minimumValid with fewer valid sheets (or marks of an indicator) the application is not ranked
- * @param rounding at most one for each step, FINAL among them
+ * @param rounding at most one for each step, FINAL among them; kept in the order of the steps
  */
 public record Aggregation(Trim trim, int minimumValid, List<Rounding> rounding) {
 
     public Aggregation {
-        rounding = List.copyOf(rounding);
+        rounding = rounding.stream().sorted(Comparator.comparing(Rounding::at)).toList();
         if (rounding.stream().map(Rounding::at).distinct().count() != rounding.size()) {
             throw new IllegalArgumentException("a step is rounded twice");
         }

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_TEXTS as CHART, say } from '../chart/data';
+import { DEFAULT_TEXTS as SHEET, speaker, timeOfDay } from '../score-sheet/texts';
+
+const CATALOGUES = join(import.meta.dirname, '../../src/main/resources/vaadin-i18n');
+
+function catalogue(file: string, prefix: string): Map<string, string> {
+  const lines = readFileSync(join(CATALOGUES, file), 'utf8').split('\n');
+  return new Map(
+    lines
+      .filter((line) => line.startsWith(prefix))
+      .map((line) => [line.slice(prefix.length, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
+}
+
+describe.each([
+  ['score-sheet.', SHEET],
+  ['chart.', CHART],
+])('texts below %s', (prefix, defaults) => {
+  it("stand in the server's Chinese catalogue as they are here", () => {
+    expect(Object.fromEntries(catalogue('translations.properties', prefix))).toEqual(defaults);
+  });
+
+  it('have the same keys in English', () => {
+    expect([...catalogue('translations_en.properties', prefix).keys()].sort()).toEqual(Object.keys(defaults).sort());
+  });
+});
+
+describe('texts', () => {
+  it('take their arguments in any order and more than once', () => {
+    expect(speaker({ position: '{1}/{0}/{1}' })('position', 3, 12)).toBe('12/3/12');
+    expect(say({ description: '{1} of {0}' }, 'description', 'A', 2)).toBe('2 of A');
+  });
+
+  it('give the time of day with two digits each', () => {
+    const local = new Date(2026, 10, 23, 4, 3, 2);
+    expect(timeOfDay(local.toISOString())).toBe('04:03:02');
+  });
+});

@@ -1,0 +1,90 @@
+package org.clusterreview.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clusterreview.kernel.Fault;
+import org.clusterreview.kernel.Texts;
+import org.clusterreview.scoring.model.ApplicationResult;
+import org.clusterreview.scoring.model.Entry;
+import org.clusterreview.scoring.model.Ranker;
+import org.clusterreview.scoring.model.ScoringModel;
+import org.clusterreview.scoring.yaml.ModelReader;
+import org.clusterreview.scoring.yaml.ModelReading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Recomputes scores and ranks from a model and the marks. */
+@Command(name = "aggregate")
+final class AggregateCommand extends FileCommand {
+
+    @Option(names = "--model", required = true, paramLabel = "FILE", descriptionKey = "cli.aggregate.model")
+    String modelFile = "";
+
+    @Option(names = "--marks", required = true, paramLabel = "FILE", descriptionKey = "cli.aggregate.marks")
+    String marksFile = "";
+
+    @Option(names = "--data", paramLabel = "FILE", descriptionKey = "cli.aggregate.data")
+    @Nullable
+    String dataFile;
+
+    @Option(names = "--applications", paramLabel = "FILE", descriptionKey = "cli.aggregate.applications")
+    @Nullable
+    String applicationsFile;
+
+    @ArgGroup
+    OutputForm form = new OutputForm();
+
+    AggregateCommand(Streams streams, Texts texts) {
+        super("aggregate", streams, texts);
+    }
+
+    @Override
+    String description() {
+        return texts().get("cli.aggregate.description");
+    }
+
+    @Override
+    Answer answer(Inputs inputs) throws UnusableInput {
+        List<Fault> faults = new ArrayList<>();
+        ModelReading reading =
+                new ModelReader().read(modelFile, inputs.read(modelFile).text());
+        CsvTable marks = inputs.table(marksFile, faults);
+        CsvTable data = dataFile == null ? null : inputs.table(dataFile, faults);
+        CsvTable applications = applicationsFile == null ? null : inputs.table(applicationsFile, faults);
+        return switch (reading) {
+            case ModelReading.Faulty(var found) -> {
+                faults.addAll(0, found);
+                yield Answer.wrong(faults);
+            }
+            case ModelReading.Sound(var model, var ignored, var sha256) -> {
+                EntryTables tables = new EntryTables(model, faults);
+                tables.applications(applications);
+                tables.marks(marks);
+                tables.data(data);
+                yield faults.isEmpty() ? Answer.done(output(model, sha256, tables.entries())) : Answer.wrong(faults);
+            }
+        };
+    }
+
+    private String output(ScoringModel model, String sha256, List<Entry> entries) {
+        List<ApplicationResult> results = new Ranker(model).rank(entries);
+        if (!form.json) {
+            return ResultCsv.of(results);
+        }
+        Map<String, Object> body = new LinkedHashMap<>();
+        Map<String, Object> used = new LinkedHashMap<>();
+        used.put("id", model.id());
+        used.put("version", model.version());
+        used.put("sha256", sha256);
+        used.put("notice", model.notice());
+        body.put("model", used);
+        body.put(
+                "applications",
+                results.stream().map(r -> ResultJson.of(r, texts())).toList());
+        return json(body);
+    }
+}

@@ -1,0 +1,68 @@
+package org.clusterreview.rounds.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rule under which a track is held. Everything that a regulation fixes is here as data; the code that carries it out
+ * knows no article.
+ *
+ * @param id stable; together with the version it names exactly one content
+ * @param figures items that conditions read
+ * @param figureYearOffset year of the figures, counted from the year of the round; 0 or negative
+ * @param recommendation present for recognition
+ * @param name present for recognition
+ * @param quota present for recognition
+ * @param notice present for recognition
+ * @param cultivation present for recognition
+ * @param evaluation present for evaluation
+ * @param canonical canonical form of the file
+ * @param sha256 of the canonical form, 64 hexadecimal digits
+ */
+public record Policy(
+        String id,
+        int version,
+        Kind kind,
+        Label title,
+        Source source,
+        List<FigureItem> figures,
+        int figureYearOffset,
+        ApplicantRule applicants,
+        Optional<RecommendationRule> recommendation,
+        Optional<IntakeRule> intake,
+        List<Condition> conditions,
+        Optional<NameRule> name,
+        Optional<QuotaRule> quota,
+        Optional<NoticeRule> notice,
+        Optional<CultivationRule> cultivation,
+        BanRule ban,
+        Optional<EvaluationRule> evaluation,
+        String canonical,
+        String sha256) {
+
+    /** What a track under this policy decides. */
+    public enum Kind {
+        RECOGNITION,
+        EVALUATION
+    }
+
+    /** The regulation behind the policy. */
+    public record Source(String title, String number, LocalDate issued) {}
+
+    /** A figure that applications state, with the unit it is stated in. */
+    public record FigureItem(String item, Label name, String unit) {}
+
+    /** Caps on the applications of one round. */
+    public record IntakeRule(Severity severity, List<Limit> limits) {
+
+        public IntakeRule {
+            limits = List.copyOf(limits);
+        }
+    }
+
+    public Policy {
+        figures = List.copyOf(figures);
+        conditions = List.copyOf(conditions);
+    }
+}

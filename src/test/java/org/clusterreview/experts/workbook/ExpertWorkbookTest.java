@@ -1,0 +1,173 @@
+package org.clusterreview.experts.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clusterreview.kernel.Fault;
+import org.clusterreview.kernel.Texts;
+import org.clusterreview.organisations.dictionary.DictionaryReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExpertWorkbookTest {
+
+    private static final ExpertForm FORM = new ExpertForm(DictionaryReader.shipped(), LocalDate.of(2026, 3, 1));
+    private static final String ID_NUMBER = "11010519491231002X";
+
+    private static ExpertRow expert(String name, String mobile, Optional<String> idNumber, Optional<String> city) {
+        return new ExpertRow(
+                0,
+                name,
+                Gender.FEMALE,
+                "示例理工大学",
+                Optional.of("主任"),
+                "教授",
+                ExpertKind.TECHNICAL,
+                List.of("Q02", "B19"),
+                city,
+                mobile,
+                idNumber,
+                Optional.of("a@example.com"));
+    }
+
+    private static final List<ExpertRow> EXPERTS = List.of(
+            expert("王雅琴", "10000000001", Optional.of(ID_NUMBER), Optional.of("420100")),
+            expert("李静怡", "10000000002", Optional.empty(), Optional.empty()));
+
+    private static byte[] file(Consumer<XSSFWorkbook> change) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try {
+            new ExpertTemplate(FORM, Texts.in(Locale.SIMPLIFIED_CHINESE)).write(written, "t", EXPERTS);
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written.toByteArray()))) {
+                change.accept(book);
+                book.write(changed);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return changed.toByteArray();
+    }
+
+    private static ExpertSheet read(Consumer<XSSFWorkbook> change) {
+        return ExpertWorkbook.read(new ByteArrayInputStream(file(change)), "e.xlsx", FORM, ExpertLimits.USUAL);
+    }
+
+    private static ExpertSheet readWith(int column, String value) {
+        return read(book -> book.getSheet("专家")
+                .getRow(1)
+                .getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                .setCellValue(value));
+    }
+
+    @Test
+    void what_the_template_writes_is_read_back_unchanged() {
+        ExpertSheet sheet = read(book -> {});
+
+        assertThat(sheet.faults()).isEmpty();
+        assertThat(sheet.experts()).extracting(ExpertRow::anywhere).isEqualTo(EXPERTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, '', workbook.cell.required",
+        "1, 不详, workbook.cell.unknown",
+        "5, 技木, workbook.cell.unknownNear",
+        "6, 先进材料、炼丹, experts.field.unknown",
+        "6, 先进材料、Q02, experts.field.twice",
+        "7, 武汉, workbook.cell.unknownNear",
+        "8, 12345, experts.mobile.wrong",
+        "9, 110105194912310021, experts.idNumber.wrong",
+        "10, a at example.com, experts.email.wrong"
+    })
+    void each_wrong_cell_is_reported_in_its_place(int column, String value, String code) {
+        ExpertSheet sheet = readWith(column, value);
+
+        assertThat(sheet.faults())
+                .extracting(Fault::line, Fault::column, Fault::code)
+                .containsExactly(tuple(2, column + 1, code));
+        assertThat(sheet.experts()).hasSize(1);
+        assertThat(Texts.in(Locale.ENGLISH).get(sheet.faults().getFirst()))
+                .doesNotContain("!e")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void fields_may_be_given_by_name_or_code_with_any_separator() {
+        ExpertSheet sheet = readWith(6, "B11；先进材料, 生物医药");
+
+        assertThat(sheet.faults()).isEmpty();
+        assertThat(sheet.experts().getFirst().fields()).containsExactly("B11", "Q02", "B19");
+    }
+
+    @Test
+    void a_small_x_in_the_identity_number_is_accepted() {
+        assertThat(readWith(9, ID_NUMBER.toLowerCase(Locale.ROOT))
+                        .experts()
+                        .getFirst()
+                        .idNumber())
+                .contains(ID_NUMBER);
+    }
+
+    @Test
+    void a_mobile_number_kept_as_a_number_still_has_all_its_digits() {
+        ExpertSheet sheet =
+                read(book -> book.getSheet("专家").getRow(1).getCell(8).setCellValue(10000000009d));
+
+        assertThat(sheet.faults()).isEmpty();
+        assertThat(sheet.experts().getFirst().mobile()).isEqualTo("10000000009");
+    }
+
+    @Test
+    void an_identity_number_kept_as_a_number_has_lost_its_last_digits() {
+        ExpertSheet sheet =
+                read(book -> book.getSheet("专家").getRow(1).getCell(9).setCellValue(440524188001010014d));
+
+        assertThat(sheet.faults()).extracting(Fault::code).containsExactly("workbook.cell.digitsLost");
+    }
+
+    @Test
+    void the_same_person_twice_is_reported_with_the_earlier_row() {
+        ExpertSheet sheet = read(book -> {
+            Row second = book.getSheet("专家").getRow(2);
+            second.getCell(0).setCellValue("王雅琴");
+            second.getCell(8).setCellValue("100 0000 0001");
+        });
+
+        assertThat(sheet.faults())
+                .extracting(Fault::path, Fault::code)
+                .containsExactly(tuple("专家!A3", "experts.row.twice"), tuple("专家!I3", "experts.row.twice"));
+        assertThat(sheet.faults().getFirst().args()).contains(2);
+    }
+
+    @Test
+    void personal_values_reach_neither_faults_nor_the_text_of_a_row() {
+        ExpertSheet wrong = readWith(9, "110105194912310021");
+
+        assertThat(wrong.faults().toString()).doesNotContain("110105");
+        assertThat(EXPERTS.getFirst().toString()).doesNotContain("110105", "10000000001", "王雅琴");
+    }
+
+    @Test
+    void too_many_rows_are_refused() {
+        ExpertSheet sheet = ExpertWorkbook.read(
+                new ByteArrayInputStream(file(book -> {})),
+                "e.xlsx",
+                FORM,
+                new ExpertLimits(ExpertLimits.USUAL.file(), 1));
+
+        assertThat(sheet.faults()).extracting(Fault::code).containsExactly("workbook.sheet.tooManyRows");
+    }
+}
