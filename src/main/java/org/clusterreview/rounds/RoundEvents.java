@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.DomainEvent;
 import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.scoring.VersionedId;
@@ -31,8 +32,12 @@ public final class RoundEvents {
         }
     }
 
-    /** @param reason empty for a step forward */
-    public record StageChanged(RoundId id, TrackId track, Stage from, Stage to, String reason) implements DomainEvent {
+    /**
+     * @param reason empty for a step forward
+     * @param by who moved the track: features that do their part at once act for this viewer
+     */
+    public record StageChanged(RoundId id, TrackId track, Stage from, Stage to, String reason, Viewer by)
+            implements DomainEvent {
 
         @Override
         public String type() {

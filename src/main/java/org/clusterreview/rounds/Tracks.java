@@ -151,8 +151,8 @@ public class Tracks {
         Stage from = track.stage();
         track.moveTo(to);
         changes.save(new StageChangeEntity(track.id(), from, to, reason, viewer.actor(), clock.instant()));
-        events.publishEvent(
-                new RoundEvents.StageChanged(track.round(), track.id(), from, to, reason == null ? "" : reason));
+        events.publishEvent(new RoundEvents.StageChanged(
+                track.round(), track.id(), from, to, reason == null ? "" : reason, viewer));
         return tracks.saveAndFlush(track).toValue();
     }
 }

@@ -11,6 +11,11 @@ public enum RuleKind {
         this.ending = ending;
     }
 
+    /** Ending of the names of its files. */
+    public String ending() {
+        return ending;
+    }
+
     /** The kind of a file by its name, the most specific ending first. */
     public static RuleKind ofFile(String name) {
         for (RuleKind kind : values()) {
