@@ -21,8 +21,7 @@ import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.kernel.canonical.Sha256;
-import org.clusterreview.organisations.dictionary.Dictionary;
-import org.clusterreview.organisations.dictionary.DictionaryReader;
+import org.clusterreview.organisations.Dictionaries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,10 +34,11 @@ public class ExpertImport {
 
     private final ExpertPool pool;
     private final Clock clock;
-    private final Dictionary dictionary = DictionaryReader.shipped();
+    private final Dictionaries dictionaries;
 
-    ExpertImport(ExpertPool pool, Clock clock) {
+    ExpertImport(ExpertPool pool, Dictionaries dictionaries, Clock clock) {
         this.pool = pool;
+        this.dictionaries = dictionaries;
         this.clock = clock;
     }
 
@@ -46,14 +46,14 @@ public class ExpertImport {
     @ForStaff
     @Transactional(readOnly = true)
     public void writeTemplate(Viewer viewer, OutputStream out) throws IOException {
-        new ExpertTemplate(form(), Texts.in(Locale.SIMPLIFIED_CHINESE)).writeEmpty(out);
+        new ExpertTemplate(form(viewer), Texts.in(Locale.SIMPLIFIED_CHINESE)).writeEmpty(out);
     }
 
     /** Reads an upload and holds it against the pool; nothing is saved. */
     @ForStaff
     @Transactional(readOnly = true)
     public ImportPreview preview(Viewer viewer, String fileName, InputStream in) {
-        ExpertSheet sheet = ExpertWorkbook.read(in, fileName, form(), ExpertLimits.USUAL);
+        ExpertSheet sheet = ExpertWorkbook.read(in, fileName, form(viewer), ExpertLimits.USUAL);
         ExpertDifferences differences = pool.differences(viewer, sheet.experts());
         List<Fault> faults = new ArrayList<>(sheet.faults());
         differences.violations().forEach(violation -> faults.add(fault(fileName, violation)));
@@ -76,8 +76,8 @@ public class ExpertImport {
                 .map(List::size);
     }
 
-    private ExpertForm form() {
-        return new ExpertForm(dictionary, LocalDate.ofInstant(clock.instant(), CHINA));
+    private ExpertForm form(Viewer viewer) {
+        return new ExpertForm(dictionaries.current(viewer), LocalDate.ofInstant(clock.instant(), CHINA));
     }
 
     private static ImportPreview.Line line(ExpertDifferences.Line line) {
