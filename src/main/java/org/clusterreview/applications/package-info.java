@@ -5,6 +5,7 @@
             "kernel",
             "ui",
             "access",
+            "access::personal",
             "rounds",
             "rounds::policy",
             "rounds::pipeline",
@@ -12,6 +13,7 @@
             "organisations::dictionary",
             "registry",
             "documents",
+            "documents::ui",
             "approvals",
             "jobs"
         })

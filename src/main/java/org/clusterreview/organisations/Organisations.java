@@ -1,14 +1,17 @@
 package org.clusterreview.organisations;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.kernel.canonical.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,12 +35,38 @@ public class Organisations {
     /** The organisation of that credit code, else of that name, present or former; registered if there is none. */
     @ForStaff
     public Organisation register(Viewer viewer, NewOrganisation organisation) {
-        return organisation
-                .creditCode()
-                .flatMap(organisations::findByCreditCode)
-                .or(() -> byName(organisation))
-                .map(OrganisationEntity::toValue)
-                .orElseGet(() -> add(organisation));
+        return known(organisation).map(OrganisationEntity::toValue).orElseGet(() -> {
+            Organisation added = add(organisation);
+            events.publishEvent(
+                    new OrganisationEvents.OrganisationRegistered(added.id().value(), added.name(), added.kind()));
+            return added;
+        });
+    }
+
+    /** Registers many, in their order, with one entry in the audit trail for those that are new. */
+    @ForStaff
+    public List<Organisation> registerAll(Viewer viewer, List<NewOrganisation> wanted) {
+        List<Organisation> found = new ArrayList<>();
+        List<Map<String, Object>> added = new ArrayList<>();
+        for (NewOrganisation organisation : wanted) {
+            found.add(known(organisation).map(OrganisationEntity::toValue).orElseGet(() -> {
+                Organisation fresh = add(organisation);
+                added.add(Map.of("id", fresh.id().value(), "name", fresh.name()));
+                return fresh;
+            }));
+        }
+        if (!added.isEmpty()) {
+            events.publishEvent(
+                    new OrganisationEvents.OrganisationsRegistered(added.size(), Sha256.ofCanonical(added)));
+        }
+        return found;
+    }
+
+    /** The organisation that {@link #register} would find; nothing is registered. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<Organisation> known(Viewer viewer, NewOrganisation organisation) {
+        return known(organisation).map(OrganisationEntity::toValue);
     }
 
     @ForParticipants
@@ -56,6 +85,13 @@ public class Organisations {
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
+    private Optional<OrganisationEntity> known(NewOrganisation organisation) {
+        return organisation
+                .creditCode()
+                .flatMap(organisations::findByCreditCode)
+                .or(() -> byName(organisation));
+    }
+
     /** One with another credit code is another organisation, even under the same name. */
     private Optional<OrganisationEntity> byName(NewOrganisation wanted) {
         List<OrganisationEntity> found = organisations.findByAnyName(wanted.name());
@@ -70,8 +106,6 @@ public class Organisations {
         jdbc.sql("insert into organisation_name (organisation_id, name, kind) values (?, ?, 'CURRENT')")
                 .params(entity.id(), organisation.name())
                 .update();
-        events.publishEvent(
-                new OrganisationEvents.OrganisationRegistered(entity.id(), organisation.name(), organisation.kind()));
         return entity.toValue();
     }
 }

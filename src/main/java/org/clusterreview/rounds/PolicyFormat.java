@@ -2,15 +2,15 @@ package org.clusterreview.rounds;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clusterreview.kernel.Fault;
+import org.clusterreview.rounds.policy.Policy;
 import org.clusterreview.rounds.policy.PolicyReader;
 import org.clusterreview.scoring.RuleFormat;
 import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.scoring.VersionedId;
 import org.springframework.stereotype.Component;
 
-/** Policies as the catalogue reads them. */
+/** Lets policies into the catalogue of rules. */
 @Component
 class PolicyFormat implements RuleFormat {
 
@@ -22,11 +22,13 @@ class PolicyFormat implements RuleFormat {
     @Override
     public Reading read(String file, String text) {
         List<Fault> faults = new ArrayList<>();
-        Optional<Content> content = PolicyReader.read(file, text, faults)
-                .map(policy -> new Content(
-                        new VersionedId(policy.id(), String.valueOf(policy.version())),
-                        policy.title().zh(),
-                        policy.canonical()));
-        return new Reading(content, faults);
+        return new Reading(PolicyReader.read(file, text, faults).map(PolicyFormat::content), faults);
+    }
+
+    private static Content content(Policy policy) {
+        return new Content(
+                new VersionedId(policy.id(), String.valueOf(policy.version())),
+                policy.title().zh(),
+                policy.canonical());
     }
 }

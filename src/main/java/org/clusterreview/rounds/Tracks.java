@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.ForParticipants;
+import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
@@ -14,6 +15,7 @@ import org.clusterreview.scoring.RuleKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A track's way through its stages, and the rules it is held under. */
@@ -86,6 +88,16 @@ public class Tracks {
     @Transactional(readOnly = true)
     public Optional<Track> find(Viewer viewer, TrackId id) {
         return tracks.findById(id.value()).map(TrackEntity::toValue);
+    }
+
+    /**
+     * The track, which stays where it is until the transaction of the caller ends: work that belongs to a stage, or that
+     * two people must not do at once, begins with it.
+     */
+    @ForStaff
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Track> hold(Viewer viewer, TrackId id) {
+        return tracks.lock(id.value()).map(TrackEntity::toValue);
     }
 
     @ForParticipants

@@ -76,4 +76,23 @@ public record ApplicationRow(
                 remark,
                 new TreeMap<>(otherFigures));
     }
+
+    /** The same under another name of the cluster. */
+    public ApplicationRow named(String otherName) {
+        return new ApplicationRow(
+                row,
+                otherName,
+                unit,
+                unitKind,
+                unitCode,
+                city,
+                county,
+                zone,
+                field,
+                recommender,
+                contact,
+                phone,
+                remark,
+                figures);
+    }
 }

@@ -2,20 +2,27 @@ package org.clusterreview.rounds.policy;
 
 /** How a value is held against a threshold; written out in every policy, for notices differ between {@code >} and {@code ≥}. */
 public enum Operator {
-    GREATER(">"),
-    AT_LEAST(">="),
-    LESS("<"),
-    AT_MOST("<=");
+    GREATER(">", ">"),
+    AT_LEAST(">=", "≥"),
+    LESS("<", "<"),
+    AT_MOST("<=", "≤");
 
     private final String sign;
+    private final String symbol;
 
-    Operator(String sign) {
+    Operator(String sign, String symbol) {
         this.sign = sign;
+        this.symbol = symbol;
     }
 
     /** The sign in policy files. */
     public String sign() {
         return sign;
+    }
+
+    /** The sign as it is shown to people. */
+    public String symbol() {
+        return symbol;
     }
 
     /** @throws IllegalArgumentException for a sign that is none of these */

@@ -1,0 +1,38 @@
+package org.clusterreview.applications;
+
+import java.util.Optional;
+import org.clusterreview.applications.workbook.ApplicantKind;
+import org.clusterreview.organisations.OrganisationId;
+import org.clusterreview.registry.ClusterId;
+import org.clusterreview.rounds.RoundId;
+import org.clusterreview.rounds.TrackId;
+
+/**
+ * An application in a track, as its latest revision states it.
+ *
+ * @param version optimistic version, to be given back with a change
+ * @param number from 1 in the track, in the order of the first import; it stays
+ * @param revision from 1; a re-import with other content makes the next one
+ * @param applicant the 依托单位 in the register of organisations
+ * @param applicantName its name as the application states it
+ * @param cluster the cluster in the registry that bears the same name, if any
+ */
+public record Application(
+        ApplicationId id,
+        RoundId round,
+        TrackId track,
+        long version,
+        int number,
+        int revision,
+        String name,
+        OrganisationId applicant,
+        String applicantName,
+        ApplicantKind applicantKind,
+        String cityCode,
+        Optional<String> countyCode,
+        Optional<String> zoneCode,
+        String fieldCode,
+        String recommendingDepartment,
+        Optional<ClusterId> cluster,
+        FormalState formalState,
+        boolean demonstration) {}

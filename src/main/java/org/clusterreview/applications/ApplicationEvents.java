@@ -1,0 +1,140 @@
+package org.clusterreview.applications;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.rounds.RoundId;
+import org.clusterreview.rounds.TrackId;
+
+/** What happens to applications. */
+public final class ApplicationEvents {
+
+    private ApplicationEvents() {}
+
+    /** An event of a round's chain. */
+    private interface OfRound extends DomainEvent {
+
+        RoundId roundId();
+
+        @Override
+        default Optional<UUID> round() {
+            return Optional.of(roundId().value());
+        }
+    }
+
+    /**
+     * A form was confirmed.
+     *
+     * @param sha256 of the file
+     * @param digest SHA-256 of the hashes of all new revisions, by application
+     */
+    public record ApplicationsImported(
+            RoundId roundId, TrackId track, String sha256, int added, int changed, String digest) implements OfRound {
+
+        @Override
+        public String type() {
+            return "applications-imported";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "track", track.value(), "sha256", sha256, "added", added, "changed", changed, "digest", digest);
+        }
+    }
+
+    public record FigureRecorded(RoundId roundId, ApplicationId application, Figure figure, String reason)
+            implements OfRound {
+
+        @Override
+        public String type() {
+            return "figure-recorded";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "application", application.value(),
+                    "item", figure.item(),
+                    "year", figure.year().map(String::valueOf).orElse(""),
+                    "value", figure.value(),
+                    "source", figure.source(),
+                    "reason", reason);
+        }
+    }
+
+    public record AttachmentAdded(RoundId roundId, ApplicationId application, UUID attachment, String sha256)
+            implements OfRound {
+
+        @Override
+        public String type() {
+            return "attachment-added";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("application", application.value(), "attachment", attachment, "sha256", sha256);
+        }
+    }
+
+    public record AttachmentWithdrawn(RoundId roundId, ApplicationId application, UUID attachment) implements OfRound {
+
+        @Override
+        public String type() {
+            return "attachment-withdrawn";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("application", application.value(), "attachment", attachment);
+        }
+    }
+
+    public record FindingRecorded(
+            RoundId roundId, ApplicationId application, String rule, Finding.Verdict verdict, String evidence)
+            implements OfRound {
+
+        @Override
+        public String type() {
+            return "formal-finding-recorded";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("application", application.value(), "rule", rule, "verdict", verdict, "evidence", evidence);
+        }
+    }
+
+    /** @param basis SHA-256 of the report of the check on which it rests */
+    public record FormalDecisionMade(
+            RoundId roundId,
+            ApplicationId application,
+            FormalState state,
+            String reason,
+            Optional<LocalDate> deadline,
+            String basis)
+            implements OfRound {
+
+        @Override
+        public String type() {
+            return "formal-decision-made";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "application",
+                    application.value(),
+                    "state",
+                    state,
+                    "reason",
+                    reason,
+                    "deadline",
+                    deadline.map(LocalDate::toString).orElse(""),
+                    "basis",
+                    basis);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.clusterreview.applications;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterreview.access.ForInsiders;
+import org.clusterreview.access.ForParticipants;
+import org.clusterreview.access.ForStaff;
+import org.clusterreview.access.Hidden;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
+import org.clusterreview.rounds.TrackId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The applications with what belongs to them. One that is hidden from the viewer is absent from every answer; only its name
+ * may be known.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Applications {
+
+    private final ApplicationRepository applications;
+    private final FigureStore figures;
+    private final MemberStore members;
+    private final Visibility visibility;
+
+    Applications(ApplicationRepository applications, FigureStore figures, MemberStore members, Visibility visibility) {
+        this.applications = applications;
+        this.figures = figures;
+        this.members = members;
+        this.visibility = visibility;
+    }
+
+    /** In the order of their numbers. */
+    @ForInsiders
+    public List<Application> ofTrack(Viewer viewer, TrackId track) {
+        Hidden hidden = visibility.of(viewer);
+        return applications.findByTrackIdOrderByNumber(track.value()).stream()
+                .map(ApplicationEntity::toValue)
+                .filter(application -> !hidden.hides(application.id().value()))
+                .toList();
+    }
+
+    @ForParticipants
+    public Optional<Application> find(Viewer viewer, ApplicationId id) {
+        return entity(viewer, id).map(ApplicationEntity::toValue);
+    }
+
+    /** The name, also of an application of which the viewer may see nothing else. */
+    @ForParticipants
+    public Optional<String> nameOf(Viewer viewer, ApplicationId id) {
+        return applications.findById(id.value()).map(ApplicationEntity::name);
+    }
+
+    /** The figures that hold, by item and year; one that is absent is missing, not nought. */
+    @ForParticipants
+    public List<Figure> figures(Viewer viewer, ApplicationId id) {
+        return isHidden(viewer, id) ? List.of() : figures.holding(id);
+    }
+
+    /** The figures of all applications of a track that the viewer may see. */
+    @ForInsiders
+    public Map<ApplicationId, List<Figure>> figuresOfTrack(Viewer viewer, TrackId track) {
+        return visible(viewer, figures.holdingOfTrack(track.value()));
+    }
+
+    /** In the order of the form. */
+    @ForParticipants
+    public List<Member> members(Viewer viewer, ApplicationId id) {
+        return isHidden(viewer, id) ? List.of() : members.of(id);
+    }
+
+    /** The members of all applications of a track that the viewer may see. */
+    @ForInsiders
+    public Map<ApplicationId, List<Member>> membersOfTrack(Viewer viewer, TrackId track) {
+        return visible(viewer, members.ofTrack(track.value()));
+    }
+
+    /** Name and phone of the person whom the applicant names. */
+    @ForStaff
+    public Optional<Contact> contact(Viewer viewer, ApplicationId id) {
+        return entity(viewer, id).map(ApplicationEntity::contact);
+    }
+
+    @ForParticipants
+    public Optional<String> remark(Viewer viewer, ApplicationId id) {
+        return entity(viewer, id).flatMap(ApplicationEntity::remark);
+    }
+
+    private Optional<ApplicationEntity> entity(Viewer viewer, ApplicationId id) {
+        return isHidden(viewer, id) ? Optional.empty() : applications.findById(id.value());
+    }
+
+    private boolean isHidden(Viewer viewer, ApplicationId id) {
+        return visibility.of(viewer).hides(id.value());
+    }
+
+    private <T> Map<ApplicationId, T> visible(Viewer viewer, Map<ApplicationId, T> all) {
+        Hidden hidden = visibility.of(viewer);
+        all.keySet().removeIf(id -> hidden.hides(id.value()));
+        return all;
+    }
+}

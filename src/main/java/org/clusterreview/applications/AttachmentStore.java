@@ -1,0 +1,54 @@
+package org.clusterreview.applications;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The rows of attachments. */
+@Component
+class AttachmentStore {
+
+    private final JdbcTemplate jdbc;
+
+    AttachmentStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Row(UUID id, UUID file, OffsetDateTime addedAt) {}
+
+    List<Row> of(ApplicationId application) {
+        return jdbc.query(
+                "select id, file_id, added_at from attachment where application_id = ? and superseded_at is null"
+                        + " order by added_at, id",
+                (row, i) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getObject("file_id", UUID.class),
+                        row.getObject("added_at", OffsetDateTime.class)),
+                application.value());
+    }
+
+    UUID add(ApplicationId application, UUID file, OffsetDateTime at, String by) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(
+                "insert into attachment (id, application_id, file_id, added_at, added_by) values (?, ?, ?, ?, ?)",
+                id,
+                application.value(),
+                file,
+                at,
+                by);
+        return id;
+    }
+
+    /** Returns whether it was there. */
+    boolean withdraw(ApplicationId application, UUID attachment, OffsetDateTime at) {
+        return jdbc.update(
+                        "update attachment set superseded_at = ? where id = ? and application_id = ?"
+                                + " and superseded_at is null",
+                        at,
+                        attachment,
+                        application.value())
+                == 1;
+    }
+}

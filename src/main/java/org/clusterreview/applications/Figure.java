@@ -1,0 +1,21 @@
+package org.clusterreview.applications;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A figure that holds at present: what staff verified or corrected, else what was declared.
+ *
+ * @param item key in {@code dictionaries/figures.csv}
+ * @param year empty for a figure without year
+ * @param value in the item's unit
+ */
+public record Figure(String item, Optional<Integer> year, BigDecimal value, Source source) {
+
+    /** Who states it. */
+    public enum Source {
+        DECLARED,
+        VERIFIED,
+        CORRECTED
+    }
+}

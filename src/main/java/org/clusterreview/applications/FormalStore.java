@@ -1,0 +1,101 @@
+package org.clusterreview.applications;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The rows of findings and decisions of the formal check. The last one holds; those before stay. */
+@Component
+class FormalStore {
+
+    private static final int BATCH = 100;
+
+    private final JdbcTemplate jdbc;
+
+    FormalStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Finding> findings(ApplicationId application) {
+        return jdbc.query(
+                "select * from formal_finding where application_id = ? and superseded_at is null order by rule_id",
+                (row, i) -> new Finding(
+                        row.getString("rule_id"),
+                        Finding.Verdict.valueOf(row.getString("verdict")),
+                        row.getString("evidence"),
+                        row.getInt("revision"),
+                        row.getObject("found_at", OffsetDateTime.class).toInstant(),
+                        row.getString("found_by")),
+                application.value());
+    }
+
+    void add(ApplicationId application, Finding finding, OffsetDateTime at) {
+        jdbc.update(
+                "update formal_finding set superseded_at = ? where application_id = ? and rule_id = ?"
+                        + " and superseded_at is null",
+                at,
+                application.value(),
+                finding.rule());
+        jdbc.update(
+                "insert into formal_finding (id, application_id, rule_id, verdict, evidence, revision, found_at, found_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                application.value(),
+                finding.rule(),
+                finding.verdict().name(),
+                finding.evidence(),
+                finding.revision(),
+                at,
+                finding.by());
+    }
+
+    Optional<Decision> decision(ApplicationId application) {
+        return jdbc
+                .query(
+                        "select * from formal_decision where application_id = ? and superseded_at is null",
+                        (row, i) -> new Decision(
+                                FormalState.valueOf(row.getString("decision")),
+                                row.getString("reason"),
+                                Optional.ofNullable(row.getObject("deadline", LocalDate.class)),
+                                row.getInt("revision"),
+                                row.getObject("decided_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                row.getString("decided_by")),
+                        application.value())
+                .stream()
+                .findFirst();
+    }
+
+    /** @param basis the report of the check in canonical form */
+    void add(ApplicationId application, Decision decision, String basis, OffsetDateTime at) {
+        supersedeDecisions(List.of(application.value()), at);
+        jdbc.update(
+                "insert into formal_decision (id, application_id, decision, reason, deadline, revision, basis, decided_at,"
+                        + " decided_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                application.value(),
+                decision.state().name(),
+                decision.reason(),
+                decision.deadline().orElse(null),
+                decision.revision(),
+                basis,
+                at,
+                decision.by());
+    }
+
+    void supersedeDecisions(Collection<UUID> applications, OffsetDateTime at) {
+        jdbc.batchUpdate(
+                "update formal_decision set superseded_at = ? where application_id = ? and superseded_at is null",
+                applications,
+                BATCH,
+                (statement, application) -> {
+                    statement.setObject(1, at);
+                    statement.setObject(2, application);
+                });
+    }
+}

@@ -1,0 +1,168 @@
+package org.clusterreview.applications;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
+import org.clusterreview.applications.workbook.ApplicationRow;
+import org.clusterreview.applications.workbook.MemberRow;
+import org.clusterreview.kernel.Fault;
+import org.clusterreview.organisations.Organisation;
+import org.clusterreview.organisations.Organisations;
+import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.Registry;
+import org.clusterreview.rounds.Policies;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackKind;
+import org.springframework.stereotype.Component;
+
+/** Holds the rows of a form against each other, the track and the registry. */
+@Component
+class ImportChecks {
+
+    /** More make the revision too long to be kept as one text. */
+    static final int MAX_MEMBERS_EACH = 5_000;
+
+    private static final String SHEET = "申报汇总";
+
+    private final Organisations organisations;
+    private final Registry registry;
+    private final Policies policies;
+    private final Visibility visibility;
+    private final Clock clock;
+
+    ImportChecks(
+            Organisations organisations, Registry registry, Policies policies, Visibility visibility, Clock clock) {
+        this.organisations = organisations;
+        this.registry = registry;
+        this.policies = policies;
+        this.visibility = visibility;
+        this.clock = clock;
+    }
+
+    List<Fault> check(
+            Viewer viewer,
+            Track track,
+            TrackContent present,
+            String file,
+            List<ApplicationRow> rows,
+            List<MemberRow> members) {
+        List<Fault> faults = new ArrayList<>();
+        Reporter reporter = new Reporter(file, faults);
+        checkTwice(rows, reporter);
+        checkMembers(rows, members, reporter);
+        checkTrack(viewer, present, rows, reporter);
+        List<Cluster> clusters = registry.all(viewer);
+        Set<String> follows = policies.of(viewer, track.id()).ban().follows();
+        for (ApplicationRow row : rows) {
+            checkBan(viewer, row, clusters, follows, reporter);
+            checkRecognised(track, row, clusters, reporter);
+        }
+        return faults;
+    }
+
+    /** Where faults are gathered. */
+    private record Reporter(String file, List<Fault> faults) {
+
+        void add(ApplicationRow row, String code, Object... details) {
+            List<Object> args = new ArrayList<>(List.of(SHEET, row.row(), row.cluster()));
+            args.addAll(List.of(details));
+            faults.add(new Fault(file, row.row(), 1, SHEET + "!A" + row.row(), code, args));
+        }
+    }
+
+    private static void checkTwice(List<ApplicationRow> rows, Reporter reporter) {
+        Map<String, ApplicationRow> names = new HashMap<>();
+        Map<List<String>, ApplicationRow> applicants = new HashMap<>();
+        for (ApplicationRow row : rows) {
+            ApplicationRow sameName = names.putIfAbsent(plain(row.cluster()), row);
+            if (sameName != null) {
+                reporter.add(row, "applications.cluster.alike", sameName.cluster(), sameName.row());
+                continue;
+            }
+            ApplicationRow sameApplicant = applicants.putIfAbsent(List.of(row.unitCode(), row.field()), row);
+            if (sameApplicant != null) {
+                reporter.add(row, "applications.applicant.twice", sameApplicant.cluster());
+            }
+        }
+    }
+
+    private static void checkMembers(List<ApplicationRow> rows, List<MemberRow> members, Reporter reporter) {
+        Map<String, Long> counts =
+                members.stream().collect(Collectors.groupingBy(MemberRow::cluster, Collectors.counting()));
+        for (ApplicationRow row : rows) {
+            if (counts.getOrDefault(row.cluster(), 0L) > MAX_MEMBERS_EACH) {
+                reporter.add(row, "applications.members.tooMany", MAX_MEMBERS_EACH);
+            }
+        }
+    }
+
+    private void checkTrack(Viewer viewer, TrackContent present, List<ApplicationRow> rows, Reporter reporter) {
+        var hidden = visibility.of(viewer);
+        Map<String, TrackContent.Entry> matched = present.match(rows);
+        Map<String, TrackContent.Entry> byPlainName = present.entries().stream()
+                .collect(Collectors.toMap(
+                        entry -> plain(entry.row().cluster()), Function.identity(), (first, second) -> first));
+        for (ApplicationRow row : rows) {
+            TrackContent.Entry own = matched.get(row.cluster());
+            TrackContent.Entry alike = byPlainName.get(plain(row.cluster()));
+            if (own != null && hidden.hides(own.entity().id().value())) {
+                reporter.add(row, "applications.import.recused");
+            } else if (own != null && own.entity().formalState() == FormalState.REJECTED) {
+                reporter.add(row, "applications.import.rejected");
+            } else if (alike != null && alike != own) {
+                reporter.add(
+                        row, "applications.cluster.alikeInTrack", alike.row().cluster());
+            } else {
+                present.ofSameApplicant(row)
+                        .filter(other -> other != own)
+                        .ifPresent(other -> reporter.add(
+                                row, "applications.applicant.twice", other.row().cluster()));
+            }
+        }
+    }
+
+    /** Article 21: for years after a recognition is cancelled, its applicant may not apply again. */
+    private void checkBan(
+            Viewer viewer, ApplicationRow row, List<Cluster> clusters, Set<String> follows, Reporter reporter) {
+        LocalDate today = Times.today(clock);
+        for (Cluster cluster : clusters) {
+            LocalDate until = cluster.bannedUntil().orElse(LocalDate.MIN);
+            if (today.isBefore(until)
+                    && (!follows.contains("field") || cluster.fieldCode().equals(row.field()))
+                    && (!follows.contains("unit") || isOf(viewer, row, cluster))) {
+                reporter.add(row, "applications.applicant.banned", cluster.name(), until.toString());
+            }
+        }
+    }
+
+    private boolean isOf(Viewer viewer, ApplicationRow row, Cluster cluster) {
+        return organisations
+                .known(viewer, ImportedOrganisations.applicant(row, false))
+                .map(Organisation::id)
+                .equals(cluster.organisation());
+    }
+
+    private static void checkRecognised(Track track, ApplicationRow row, List<Cluster> clusters, Reporter reporter) {
+        if (track.kind() == TrackKind.RECOGNITION) {
+            clusters.stream()
+                    .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED
+                            && plain(cluster.name()).equals(plain(row.cluster())))
+                    .findFirst()
+                    .ifPresent(cluster -> reporter.add(row, "applications.cluster.recognised"));
+        }
+    }
+
+    /** Names are alike if they differ in width, spaces or brackets alone. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s·()]", "");
+    }
+}

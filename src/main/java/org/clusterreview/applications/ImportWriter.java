@@ -1,0 +1,169 @@
+package org.clusterreview.applications;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.workbook.ApplicationRow;
+import org.clusterreview.applications.workbook.MemberRow;
+import org.clusterreview.kernel.canonical.Sha256;
+import org.clusterreview.organisations.OrganisationId;
+import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.ClusterId;
+import org.clusterreview.registry.Registry;
+import org.clusterreview.rounds.Track;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Saves a form that was found clean, all of it in the transaction of the caller. Rows that state nothing new change nothing. */
+@Component
+class ImportWriter {
+
+    private final ApplicationRepository applications;
+    private final FigureStore figures;
+    private final MemberStore members;
+    private final RevisionStore revisions;
+    private final FormalStore formal;
+    private final ImportedOrganisations organisations;
+    private final ApplicationContents contents;
+    private final Registry registry;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ImportWriter(
+            ApplicationRepository applications,
+            FigureStore figures,
+            MemberStore members,
+            RevisionStore revisions,
+            FormalStore formal,
+            ImportedOrganisations organisations,
+            ApplicationContents contents,
+            Registry registry,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.figures = figures;
+        this.members = members;
+        this.revisions = revisions;
+        this.formal = formal;
+        this.organisations = organisations;
+        this.contents = contents;
+        this.registry = registry;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A row that states something new. */
+    private record Change(
+            ApplicationEntity entity,
+            ApplicationRow row,
+            List<MemberRow> members,
+            List<OrganisationId> organisations,
+            String content) {
+
+        UUID id() {
+            return entity.id().value();
+        }
+    }
+
+    ImportSummary write(
+            Viewer viewer,
+            Track track,
+            boolean demonstration,
+            TrackContent present,
+            ImportPreview preview,
+            UUID file,
+            Receipt receipt) {
+        List<Change> changes = changes(viewer, track, demonstration, present, preview);
+        applications.saveAllAndFlush(changes.stream().map(Change::entity).toList());
+        OffsetDateTime at = Times.now(clock);
+        int added = (int) changes.stream()
+                .filter(change -> change.entity().number() > present.lastNumber())
+                .count();
+        ImportSummary summary = new ImportSummary(
+                added, changes.size() - added, preview.applications().size() - changes.size());
+        UUID importId =
+                revisions.addImport(track.id().value(), file, preview.form(), receipt, summary, at, viewer.actor());
+        write(changes, importId, at, viewer.actor());
+        events.publishEvent(new ApplicationEvents.ApplicationsImported(
+                track.round(),
+                track.id(),
+                preview.form().sha256(),
+                summary.added(),
+                summary.changed(),
+                digest(changes)));
+        return summary;
+    }
+
+    private List<Change> changes(
+            Viewer viewer, Track track, boolean demonstration, TrackContent present, ImportPreview preview) {
+        Map<String, TrackContent.Entry> matched = present.match(preview.applications());
+        Map<String, List<MemberRow>> byCluster =
+                preview.members().stream().collect(Collectors.groupingBy(MemberRow::cluster));
+        Map<String, ClusterId> clusters = new HashMap<>();
+        registry.all(viewer).forEach((Cluster cluster) -> clusters.put(cluster.name(), cluster.id()));
+        List<Change> changes = new ArrayList<>();
+        int number = present.lastNumber();
+        for (ApplicationRow row : preview.applications()) {
+            Optional<TrackContent.Entry> entry = Optional.ofNullable(matched.get(row.cluster()));
+            List<MemberRow> own = byCluster.getOrDefault(row.cluster(), List.of());
+            String content = contents.canonical(row, own);
+            if (entry.filter(e -> e.contentHash().equals(Sha256.of(content))).isPresent()) {
+                continue;
+            }
+            ApplicationEntity entity =
+                    entry.isPresent() ? entry.get().entity() : new ApplicationEntity(track, ++number, demonstration);
+            var registered = organisations.register(viewer, row, own, demonstration);
+            entity.take(row, registered.applicant(), clusters.get(row.cluster()));
+            changes.add(new Change(entity, row, own, registered.members(), content));
+        }
+        return changes;
+    }
+
+    private void write(List<Change> changes, UUID importId, OffsetDateTime at, String by) {
+        List<UUID> ids = changes.stream().map(Change::id).toList();
+        figures.supersedeDeclared(ids, at);
+        members.supersede(ids, at);
+        formal.supersedeDecisions(ids, at);
+        List<FigureStore.Record> values = new ArrayList<>();
+        List<MemberStore.Row> rows = new ArrayList<>();
+        List<RevisionStore.Revision> made = new ArrayList<>();
+        for (Change change : changes) {
+            change.row()
+                    .figures()
+                    .forEach((figure, value) -> values.add(new FigureStore.Record(
+                            change.id(),
+                            new Figure(figure.item(), Optional.of(figure.year()), value, Figure.Source.DECLARED),
+                            null)));
+            for (int i = 0; i < change.members().size(); i++) {
+                MemberRow member = change.members().get(i);
+                rows.add(new MemberStore.Row(
+                        change.id(),
+                        i,
+                        new Member(
+                                member.name(),
+                                member.code(),
+                                member.role(),
+                                change.organisations().get(i))));
+            }
+            made.add(new RevisionStore.Revision(
+                    change.id(), change.entity().toValue().revision(), change.content()));
+        }
+        figures.add(values, at, by);
+        members.add(rows);
+        revisions.add(made, importId, at, by);
+    }
+
+    private static String digest(List<Change> changes) {
+        Map<String, String> hashes = new TreeMap<>();
+        changes.forEach(change -> hashes.put(change.id().toString(), Sha256.of(change.content())));
+        return Sha256.ofCanonical(hashes);
+    }
+}

@@ -1,0 +1,87 @@
+package org.clusterreview.applications;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.applications.workbook.MemberRole;
+import org.clusterreview.organisations.OrganisationId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The rows of member enterprises. */
+@Component
+class MemberStore {
+
+    private static final int BATCH = 200;
+
+    private final JdbcTemplate jdbc;
+
+    MemberStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Row(UUID application, int position, Member member) {}
+
+    List<Member> of(ApplicationId application) {
+        return rows("m.application_id = ?", application.value()).stream()
+                .map(Row::member)
+                .toList();
+    }
+
+    Map<ApplicationId, List<Member>> ofTrack(UUID track) {
+        Map<ApplicationId, List<Member>> members = new HashMap<>();
+        for (Row row : rows("m.application_id in (select id from application where track_id = ?)", track)) {
+            members.computeIfAbsent(new ApplicationId(row.application()), id -> new ArrayList<>())
+                    .add(row.member());
+        }
+        return members;
+    }
+
+    void supersede(Collection<UUID> applications, OffsetDateTime at) {
+        jdbc.batchUpdate(
+                "update member_enterprise set superseded_at = ? where application_id = ? and superseded_at is null",
+                applications,
+                BATCH,
+                (statement, application) -> {
+                    statement.setObject(1, at);
+                    statement.setObject(2, application);
+                });
+    }
+
+    void add(List<Row> rows) {
+        jdbc.batchUpdate(
+                "insert into member_enterprise (id, application_id, position, name, credit_code, role, organisation_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                rows,
+                BATCH,
+                (statement, row) -> {
+                    statement.setObject(1, UUID.randomUUID());
+                    statement.setObject(2, row.application());
+                    statement.setInt(3, row.position());
+                    statement.setString(4, row.member().name());
+                    statement.setString(5, row.member().creditCode().orElse(null));
+                    statement.setString(6, row.member().role().name());
+                    statement.setObject(7, row.member().organisation().value());
+                });
+    }
+
+    private List<Row> rows(String where, UUID id) {
+        return jdbc.query(
+                "select m.* from member_enterprise m where m.superseded_at is null and " + where
+                        + " order by m.application_id, m.position",
+                (row, i) -> new Row(
+                        row.getObject("application_id", UUID.class),
+                        row.getInt("position"),
+                        new Member(
+                                row.getString("name"),
+                                Optional.ofNullable(row.getString("credit_code")),
+                                MemberRole.valueOf(row.getString("role")),
+                                new OrganisationId(row.getObject("organisation_id", UUID.class)))),
+                id);
+    }
+}

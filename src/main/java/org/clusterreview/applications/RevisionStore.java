@@ -1,0 +1,87 @@
+package org.clusterreview.applications;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.clusterreview.kernel.canonical.Sha256;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The imports of a track and the revisions they made. Rows are only ever added. */
+@Component
+class RevisionStore {
+
+    private static final int BATCH = 100;
+
+    private final JdbcTemplate jdbc;
+
+    RevisionStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Revision(UUID application, int number, String content) {
+
+        String sha256() {
+            return Sha256.of(content);
+        }
+    }
+
+    /** Hash of the latest revision of each application of a track. */
+    Map<UUID, String> latestHashes(UUID track) {
+        Map<UUID, String> hashes = new HashMap<>();
+        jdbc.query(
+                "select r.application_id, r.sha256 from application_revision r join application a"
+                        + " on a.id = r.application_id and a.revision = r.revision where a.track_id = ?",
+                row -> {
+                    hashes.put(row.getObject(1, UUID.class), row.getString(2));
+                },
+                track);
+        return hashes;
+    }
+
+    UUID addImport(
+            UUID track,
+            UUID file,
+            UploadedForm form,
+            Receipt receipt,
+            ImportSummary summary,
+            OffsetDateTime at,
+            String by) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(
+                "insert into application_import (id, track_id, file_id, file_name, sha256, received_from, received_on,"
+                        + " added, changed, imported_at, imported_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                track,
+                file,
+                form.name(),
+                form.sha256(),
+                receipt.from().orElse(null),
+                receipt.on().orElse(null),
+                summary.added(),
+                summary.changed(),
+                at,
+                by);
+        return id;
+    }
+
+    void add(List<Revision> revisions, UUID importId, OffsetDateTime at, String by) {
+        jdbc.batchUpdate(
+                "insert into application_revision (id, application_id, revision, content, sha256, import_id,"
+                        + " recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                revisions,
+                BATCH,
+                (statement, revision) -> {
+                    statement.setObject(1, UUID.randomUUID());
+                    statement.setObject(2, revision.application());
+                    statement.setInt(3, revision.number());
+                    statement.setString(4, revision.content());
+                    statement.setString(5, revision.sha256());
+                    statement.setObject(6, importId);
+                    statement.setObject(7, at);
+                    statement.setString(8, by);
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview.applications.formalcheck;
+
+import org.jspecify.annotations.NullMarked;

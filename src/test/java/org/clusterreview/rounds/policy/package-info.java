@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview.rounds.policy;
+
+import org.jspecify.annotations.NullMarked;
