@@ -65,6 +65,12 @@ class AccountEntity {
         this.createdAt = at;
     }
 
+    void setPassword(String hash) {
+        passwordHash = hash;
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
     void signedIn() {
         failedAttempts = 0;
         lockedUntil = null;

@@ -29,6 +29,24 @@ public final class AccountEvents {
         }
     }
 
+    public record PasswordRenewed(UUID account) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "password-renewed";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("account", account);
+        }
+    }
+
     public record SignInSucceeded(UUID account) implements DomainEvent {
 
         @Override

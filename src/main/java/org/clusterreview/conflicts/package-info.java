@@ -11,7 +11,7 @@
             "applications",
             "organisations",
             "registry",
-            "approvals"
+            "approvals", "applications::workbook", "rounds::navigation", "experts::navigation"
         })
 package org.clusterreview.conflicts;
 

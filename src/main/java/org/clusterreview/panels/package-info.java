@@ -11,7 +11,7 @@
             "applications",
             "organisations",
             "conflicts",
-            "approvals"
+            "approvals", "organisations::dictionary", "rounds::navigation", "experts::navigation", "conflicts::navigation", "conflicts::rules"
         })
 package org.clusterreview.panels;
 

@@ -1,0 +1,17 @@
+package org.clusterreview.conflicts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ConflictRepository extends JpaRepository<ConflictEntity, UUID> {
+
+    List<ConflictEntity> findByTrackIdAndSupersededAtIsNull(UUID track);
+
+    List<ConflictEntity> findByExpertIdAndApplicationIdAndSupersededAtIsNull(UUID expert, UUID application);
+
+    List<ConflictEntity> findByExpertIdAndSupersededAtIsNull(UUID expert);
+
+    List<ConflictEntity> findByTrackIdAndExpertIdInAndSupersededAtIsNull(UUID track, Collection<UUID> experts);
+}

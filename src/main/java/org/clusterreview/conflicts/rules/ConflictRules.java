@@ -1,0 +1,32 @@
+package org.clusterreview.conflicts.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules of avoidance (回避): who works for the applicant, for an enterprise of the cluster, for the recommending
+ * department, or for a department of the application's own city does not review it.
+ */
+public final class ConflictRules {
+
+    private ConflictRules() {}
+
+    /** Every tie between the two, in the order of the rules; none if the list is empty. */
+    public static List<Tie> between(ExpertFacts expert, ApplicationFacts application) {
+        List<Tie> ties = new ArrayList<>();
+        Body employer = expert.employer();
+        if (employer.id().equals(application.applicant().id())) {
+            ties.add(new Tie.EmployedByApplicant(employer));
+        }
+        if (application.members().stream().anyMatch(member -> member.id().equals(employer.id()))) {
+            ties.add(new Tie.EmployedByMember(employer));
+        }
+        if (employer.name().equals(application.recommendingDepartment())) {
+            ties.add(new Tie.EmployedByRecommender(employer, application.recommendingDepartment()));
+        } else if (expert.employerIsCityDepartment()
+                && expert.cityCode().filter(application.cityCode()::equals).isPresent()) {
+            ties.add(new Tie.OwnCityDepartment(employer, application.cityCode()));
+        }
+        return List.copyOf(ties);
+    }
+}

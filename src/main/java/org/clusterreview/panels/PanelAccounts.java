@@ -1,0 +1,65 @@
+package org.clusterreview.panels;
+
+import java.util.List;
+import java.util.Optional;
+import org.clusterreview.access.ExpertAccounts;
+import org.clusterreview.access.ForOrganisers;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.experts.Pinyin;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts for the experts of a panel. */
+@Service
+@Transactional
+public class PanelAccounts {
+
+    private final PanelStore panels;
+    private final GroupStore groups;
+    private final ExpertPool pool;
+    private final ExpertAccounts accounts;
+    private final ApplicationEventPublisher events;
+
+    PanelAccounts(
+            PanelStore panels,
+            GroupStore groups,
+            ExpertPool pool,
+            ExpertAccounts accounts,
+            ApplicationEventPublisher events) {
+        this.panels = panels;
+        this.groups = groups;
+        this.pool = pool;
+        this.accounts = accounts;
+        this.events = events;
+    }
+
+    /** Opens accounts for seated experts who have none; the passwords are in the answer and nowhere else. */
+    @ForOrganisers
+    public List<ExpertAccounts.Opened> open(Viewer viewer, GroupId group) {
+        Optional<Panel> panel = panels.ofGroup(group).map(found -> panels.value(viewer, found));
+        Optional<GroupEntity> entity = groups.find(group);
+        if (panel.isEmpty() || entity.isEmpty()) {
+            return List.of();
+        }
+        List<ExpertAccounts.Wanted> wanted = panel.get().activeSeats().stream()
+                .flatMap(seat -> pool.find(viewer, seat.expert()).stream())
+                .map(PanelAccounts::wanted)
+                .toList();
+        List<ExpertAccounts.Opened> opened = accounts.open(viewer, wanted);
+        if (!opened.isEmpty()) {
+            events.publishEvent(new PanelEvents.ExpertAccountsOpened(
+                    entity.get().round(),
+                    panel.get().id().value(),
+                    opened.stream().map(ExpertAccounts.Opened::expert).toList()));
+        }
+        return opened;
+    }
+
+    private static ExpertAccounts.Wanted wanted(Expert expert) {
+        String name = String.join("", Pinyin.readingsOfName(expert.name()).getFirst());
+        return new ExpertAccounts.Wanted(expert.id().value(), expert.name(), name, expert.demonstration());
+    }
+}

@@ -1,0 +1,106 @@
+package org.clusterreview.panels;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.Applications;
+import org.clusterreview.conflicts.ConflictFinding;
+import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.organisations.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/** Who may sit on a panel, and what speaks against it. */
+@Component
+class SeatRules {
+
+    private final PanelStore panels;
+    private final GroupStore groups;
+    private final Conflicts conflicts;
+    private final ExpertPool pool;
+    private final Applications applications;
+
+    SeatRules(PanelStore panels, GroupStore groups, Conflicts conflicts, ExpertPool pool, Applications applications) {
+        this.panels = panels;
+        this.groups = groups;
+        this.conflicts = conflicts;
+        this.pool = pool;
+        this.applications = applications;
+    }
+
+    /** Every reason why the expert cannot be seated. */
+    List<Violation> bars(Viewer viewer, Group group, Panel panel, ExpertId id) {
+        Optional<Expert> expert = pool.find(viewer, id);
+        if (expert.isEmpty()) {
+            return List.of(Violation.of("expert.unknown"));
+        }
+        String name = expert.get().name();
+        List<Violation> bars = new ArrayList<>();
+        if (!expert.get().isAvailable()) {
+            bars.add(Violation.of("panel.expert.unavailable", name));
+        }
+        if (panel.activeSeats().stream().anyMatch(seat -> seat.expert().equals(id))) {
+            bars.add(Violation.of("panel.expert.seated", name));
+        }
+        if (panel.activeSeats().size() >= panel.size()) {
+            bars.add(Violation.of("panel.full", panel.size()));
+        }
+        for (ConflictFinding finding : findings(viewer, group).getOrDefault(id, List.of())) {
+            if (finding.blocksSeat()) {
+                bars.add(Violation.of("panel.expert.conflict", name, nameOf(viewer, finding.application())));
+            }
+        }
+        return bars;
+    }
+
+    List<Candidate> candidates(Viewer viewer, Group group, Panel panel, String text) {
+        Map<ExpertId, List<ConflictFinding>> findings = findings(viewer, group);
+        Map<ExpertId, String> elsewhere = elsewhere(viewer, group);
+        List<ExpertId> seated = panel.activeSeats().stream().map(Seat::expert).toList();
+        Map<OrganisationId, String> employers = new HashMap<>();
+        pool.all(viewer, seated).values().forEach(expert -> employers.put(expert.employer(), expert.name()));
+        return pool.search(viewer, text).stream()
+                .map(expert -> new Candidate(
+                        expert,
+                        findings.getOrDefault(expert.id(), List.of()),
+                        Optional.ofNullable(employers.get(expert.employer())),
+                        Optional.ofNullable(elsewhere.get(expert.id())),
+                        seated.contains(expert.id())))
+                .sorted(Comparator.comparing(Candidate::canBeSeated).reversed())
+                .toList();
+    }
+
+    /** Findings on applications of the group, by expert. */
+    Map<ExpertId, List<ConflictFinding>> findings(Viewer viewer, Group group) {
+        return conflicts.between(viewer, group.track()).stream()
+                .filter(finding -> group.applications().contains(finding.application()))
+                .collect(Collectors.groupingBy(ConflictFinding::expert));
+    }
+
+    private Map<ExpertId, String> elsewhere(Viewer viewer, Group group) {
+        Map<GroupId, String> names = groups.ofTrack(viewer, group.track()).stream()
+                .filter(other -> !other.id().equals(group.id()))
+                .collect(Collectors.toMap(Group::id, Group::name));
+        Map<ExpertId, String> elsewhere = new HashMap<>();
+        for (Panel panel : panels.ofTrack(viewer, group.track())) {
+            String name = names.get(panel.group());
+            if (name != null) {
+                panel.activeSeats().forEach(seat -> elsewhere.put(seat.expert(), name));
+            }
+        }
+        return elsewhere;
+    }
+
+    private String nameOf(Viewer viewer, ApplicationId id) {
+        return applications.nameOf(viewer, id).orElse("");
+    }
+}
