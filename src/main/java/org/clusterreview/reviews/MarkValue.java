@@ -1,0 +1,6 @@
+package org.clusterreview.reviews;
+
+import org.clusterreview.scoring.model.Mark;
+
+/** What an expert says about one indicator. */
+public record MarkValue(Mark mark, String comment) {}

@@ -1,0 +1,90 @@
+package org.clusterreview.reviews;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.rounds.RoundId;
+import org.clusterreview.rounds.TrackId;
+
+/** What happens to score sheets. Marks themselves stay out of the trail: it holds the hash of what was saved. */
+public final class ReviewEvents {
+
+    private ReviewEvents() {}
+
+    /** @param digest of the ids of the sheets that were opened, changed or voided, with their new states */
+    public record SheetsOpened(RoundId id, TrackId track, int sheets, String digest) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "sheets-opened";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track.value(), "sheets", sheets, "digest", digest);
+        }
+    }
+
+    /** @param digest of mutation ids, indicators, versions and contents of what was saved */
+    public record MarksSaved(RoundId id, SheetId sheet, int marks, String digest) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "marks-saved";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("sheet", sheet.value(), "marks", marks, "digest", digest);
+        }
+    }
+
+    public record SheetSubmitted(RoundId id, TrackId track, SheetId sheet, String sha256) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "sheet-submitted";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track.value(), "sheet", sheet.value(), "sha256", sha256);
+        }
+    }
+
+    /** Returned to its expert, or taken out of the count. */
+    public record SheetStateChanged(RoundId id, TrackId track, SheetId sheet, SheetState state, String reason)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "sheet-state-changed";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track.value(), "sheet", sheet.value(), "state", state, "reason", reason);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.clusterreview.reviews;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.rounds.RoundId;
+import org.clusterreview.rounds.TrackId;
+
+/**
+ * One expert's score sheet of one application.
+ *
+ * @param version optimistic version of its state, to be given back with a change
+ * @param seat number of the seat in the panel; it names the expert in results
+ * @param expertName as it was when the sheet was opened
+ * @param reason why it was returned or voided; empty for a sheet that is voided because it is no longer assigned
+ * @param sha256 of the canonical form of what was submitted
+ */
+public record Sheet(
+        SheetId id,
+        long version,
+        RoundId round,
+        TrackId track,
+        ApplicationId application,
+        int seat,
+        ExpertId expert,
+        String expertName,
+        SheetState state,
+        Optional<String> reason,
+        Optional<Instant> submittedAt,
+        Optional<String> sha256) {}

@@ -1,0 +1,79 @@
+package org.clusterreview.reviews;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.Round;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
+import org.clusterreview.scoring.Models;
+import org.clusterreview.scoring.model.ScoringModel;
+import org.clusterreview.scoring.model.SheetScore;
+import org.springframework.stereotype.Component;
+
+/** What stands around a sheet: the frozen model, the figures, and whether the sheet may still be written. */
+@Component
+class SheetReader {
+
+    private final Tracks tracks;
+    private final Rounds rounds;
+    private final Models models;
+    private final ScoringFigures figures;
+    private final Clock clock;
+
+    SheetReader(Tracks tracks, Rounds rounds, Models models, ScoringFigures figures, Clock clock) {
+        this.tracks = tracks;
+        this.rounds = rounds;
+        this.models = models;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    ScoringModel model(Viewer viewer, TrackId track) {
+        return models.of(tracks.model(viewer, track).rule());
+    }
+
+    SheetScore score(Viewer viewer, Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {
+        return SheetScore.of(model, SheetSums.values(marks), figures.of(viewer, sheet.application()));
+    }
+
+    SheetSums sums(Viewer viewer, Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {
+        return SheetSums.of(model, score(viewer, sheet, model, marks), marks);
+    }
+
+    Track track(Viewer viewer, TrackId id) {
+        return tracks.find(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
+    }
+
+    Round round(Viewer viewer, Track track) {
+        return rounds.find(viewer, track.round()).orElseThrow();
+    }
+
+    /** Why the sheet can no longer be written; a returned sheet may be mended after the deadline. */
+    Optional<Violation> closed(Viewer viewer, Sheet sheet) {
+        Track track = track(viewer, sheet.track());
+        return switch (sheet.state()) {
+            case SUBMITTED -> Optional.of(Violation.of("sheet.submitted"));
+            case VOIDED -> Optional.of(Violation.of("sheet.voided"));
+            case RECUSED -> Optional.of(Violation.of("sheet.recused"));
+            case OPEN, RETURNED ->
+                track.stage() != Stage.SCORING
+                        ? Optional.of(Violation.of("sheet.stage-over"))
+                        : overdue(viewer, sheet, track);
+        };
+    }
+
+    private Optional<Violation> overdue(Viewer viewer, Sheet sheet, Track track) {
+        return sheet.state() == SheetState.RETURNED
+                ? Optional.empty()
+                : round(viewer, track)
+                        .scoringDeadline()
+                        .filter(deadline -> clock.instant().isAfter(deadline))
+                        .map(deadline -> Violation.of("sheet.deadline-passed"));
+    }
+}
