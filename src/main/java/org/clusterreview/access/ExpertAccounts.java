@@ -83,10 +83,8 @@ public class ExpertAccounts {
                 Set.of(Role.EXPERT),
                 wanted.demonstration(),
                 wanted.expert());
-        AccountEntity entity =
-                accounts.saveAndFlush(new AccountEntity(account, hash(password), clock.instant()));
-        events.publishEvent(
-                new AccountEvents.AccountOpened(entity.id(), entity.username(), List.of(Role.EXPERT)));
+        AccountEntity entity = accounts.saveAndFlush(new AccountEntity(account, hash(password), clock.instant()));
+        events.publishEvent(new AccountEvents.AccountOpened(entity.id(), entity.username(), List.of(Role.EXPERT)));
         return new Opened(wanted.expert(), wanted.displayName(), entity.username(), password);
     }
 

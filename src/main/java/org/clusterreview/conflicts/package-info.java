@@ -11,7 +11,10 @@
             "applications",
             "organisations",
             "registry",
-            "approvals", "applications::workbook", "rounds::navigation", "experts::navigation"
+            "approvals",
+            "applications::workbook",
+            "rounds::navigation",
+            "experts::navigation"
         })
 package org.clusterreview.conflicts;
 

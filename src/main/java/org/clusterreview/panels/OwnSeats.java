@@ -43,10 +43,11 @@ public class OwnSeats {
         if (group.isEmpty()) {
             return Stream.empty();
         }
-        List<ApplicationId> applications =
-                members.findByGroupIdInOrderByPosition(List.of(group.get().id())).stream()
-                        .map(member -> new ApplicationId(member.application()))
-                        .toList();
+        List<ApplicationId> applications = members
+                .findByGroupIdInOrderByPosition(List.of(group.get().id()))
+                .stream()
+                .map(member -> new ApplicationId(member.application()))
+                .toList();
         Seat seat = entity.toValue("");
         return Stream.of(new OwnSeat(
                 seat.id(),

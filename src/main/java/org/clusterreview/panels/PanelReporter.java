@@ -85,8 +85,8 @@ class PanelReporter implements StageReporter {
     private long conflicted(Viewer viewer, Group group, Panel panel) {
         Map<?, List<ConflictFinding>> findings = rules.findings(viewer, group);
         return panel.activeSeats().stream()
-                .filter(seat -> findings.getOrDefault(seat.expert(), List.of()).stream()
-                        .anyMatch(ConflictFinding::blocksSeat))
+                .filter(seat ->
+                        findings.getOrDefault(seat.expert(), List.of()).stream().anyMatch(ConflictFinding::blocksSeat))
                 .count();
     }
 }

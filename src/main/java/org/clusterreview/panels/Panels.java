@@ -89,8 +89,7 @@ public class Panels {
     public Outcome<Panel> seat(Viewer viewer, GroupId group, long seenVersion, ExpertId expert) {
         return change(viewer, group, seenVersion, (entity, panel) -> {
             conflicts.recheck(viewer, entity.track());
-            List<Violation> bars =
-                    rules.bars(viewer, groups.value(viewer, entity), store.value(viewer, panel), expert);
+            List<Violation> bars = rules.bars(viewer, groups.value(viewer, entity), store.value(viewer, panel), expert);
             if (!bars.isEmpty()) {
                 return Outcome.refused(bars);
             }
@@ -132,8 +131,7 @@ public class Panels {
         Optional<PanelEntity> panel = store.ofGroup(group);
         return entity.isEmpty() || panel.isEmpty()
                 ? List.of()
-                : rules.candidates(
-                        viewer, groups.value(viewer, entity.get()), store.value(viewer, panel.get()), text);
+                : rules.candidates(viewer, groups.value(viewer, entity.get()), store.value(viewer, panel.get()), text);
     }
 
     private Optional<SeatEntity> active(PanelEntity panel, SeatId seat) {
@@ -147,7 +145,10 @@ public class Panels {
     }
 
     private Outcome<Panel> change(
-            Viewer viewer, GroupId group, long seenVersion, BiFunction<GroupEntity, PanelEntity, Outcome<Panel>> change) {
+            Viewer viewer,
+            GroupId group,
+            long seenVersion,
+            BiFunction<GroupEntity, PanelEntity, Outcome<Panel>> change) {
         Optional<GroupEntity> entity = groups.find(group);
         Optional<PanelEntity> panel = store.ofGroup(group);
         if (entity.isEmpty() || panel.isEmpty() || !panel.get().isAt(seenVersion)) {

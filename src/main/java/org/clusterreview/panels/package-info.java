@@ -11,7 +11,12 @@
             "applications",
             "organisations",
             "conflicts",
-            "approvals", "organisations::dictionary", "rounds::navigation", "experts::navigation", "conflicts::navigation", "conflicts::rules"
+            "approvals",
+            "organisations::dictionary",
+            "rounds::navigation",
+            "experts::navigation",
+            "conflicts::navigation",
+            "conflicts::rules"
         })
 package org.clusterreview.panels;
 

@@ -123,8 +123,8 @@ final class BatchRun {
                 mutation.indicator(), mark, mutation.comment(), version + 1, writer.at(), writer.device());
         store.save(sheet.id(), next, writer.account(), mutation.id());
         marks.put(mutation.indicator(), next);
-        changes.add(List.of(
-                mutation.id(), mutation.indicator(), next.version(), SheetForm.mark(mark), mutation.comment()));
+        changes.add(
+                List.of(mutation.id(), mutation.indicator(), next.version(), SheetForm.mark(mark), mutation.comment()));
         acknowledged.add(new Saved.Acknowledged(mutation.id(), mutation.indicator(), next.version()));
     }
 }

@@ -70,11 +70,12 @@ public class Marks {
         Map<String, SavedMark> marks = store.of(id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String where = device.length() > DEVICE_LENGTH ? device.substring(0, DEVICE_LENGTH) : device;
-        BatchRun run = new BatchRun(store, sheet, model, closed, marks, new BatchRun.Writer(viewer.actor(), where, now));
+        BatchRun run =
+                new BatchRun(store, sheet, model, closed, marks, new BatchRun.Writer(viewer.actor(), where, now));
         mutations.forEach(run::apply);
         run.digest()
-                .ifPresent(digest -> events.publishEvent(
-                        new ReviewEvents.MarksSaved(sheet.round(), id, run.saved(), digest)));
+                .ifPresent(digest ->
+                        events.publishEvent(new ReviewEvents.MarksSaved(sheet.round(), id, run.saved(), digest)));
         return run.answer(reader.sums(viewer, sheet, model, marks));
     }
 
