@@ -13,8 +13,7 @@
             "registry",
             "approvals",
             "applications::workbook",
-            "rounds::navigation",
-            "experts::navigation"
+            "rounds::navigation"
         })
 package org.clusterreview.conflicts;
 

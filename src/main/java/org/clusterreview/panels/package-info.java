@@ -14,8 +14,6 @@
             "approvals",
             "organisations::dictionary",
             "rounds::navigation",
-            "experts::navigation",
-            "conflicts::navigation",
             "conflicts::rules"
         })
 package org.clusterreview.panels;
