@@ -41,7 +41,7 @@ class CliTest {
         assertThat(CliRun.of("aggregate", "--lang", "en"))
                 .satisfies(run -> assertThat(run.status()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("Missing argument: --model --marks"));
-        assertThat(CliRun.of("check-model", "--nonsense", "--lang", "en").err())
+        assertThat(CliRun.of("check-model", MODEL, "--nonsense", "--lang", "en").err())
                 .contains("Unknown argument: --nonsense");
     }
 
