@@ -24,12 +24,19 @@ public class Applications {
     private final ApplicationRepository applications;
     private final FigureStore figures;
     private final MemberStore members;
+    private final FormalStore formal;
     private final Visibility visibility;
 
-    Applications(ApplicationRepository applications, FigureStore figures, MemberStore members, Visibility visibility) {
+    Applications(
+            ApplicationRepository applications,
+            FigureStore figures,
+            MemberStore members,
+            FormalStore formal,
+            Visibility visibility) {
         this.applications = applications;
         this.figures = figures;
         this.members = members;
+        this.formal = formal;
         this.visibility = visibility;
     }
 
@@ -64,6 +71,12 @@ public class Applications {
     @ForInsiders
     public Map<ApplicationId, List<Figure>> figuresOfTrack(Viewer viewer, TrackId track) {
         return visible(viewer, figures.holdingOfTrack(track.value()));
+    }
+
+    /** What staff found for the conditions that no figure decides, by rule. */
+    @ForParticipants
+    public List<Finding> findings(Viewer viewer, ApplicationId id) {
+        return isHidden(viewer, id) ? List.of() : formal.findings(id);
     }
 
     /** In the order of the form. */

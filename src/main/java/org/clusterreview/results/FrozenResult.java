@@ -1,0 +1,21 @@
+package org.clusterreview.results;
+
+import java.time.Instant;
+
+/**
+ * A ranking that was frozen with all that it was made from. It is recomputed from its frozen input whenever it is read.
+ *
+ * @param revision from 1 in its track; a later one supersedes it
+ * @param inputSha256 of the marks, figures, findings and lots in canonical form
+ * @param resultSha256 of the ranking with its full trace in canonical form
+ * @param reproduced whether the recomputation gave the same hash
+ */
+public record FrozenResult(
+        ResultId id,
+        int revision,
+        Instant frozenAt,
+        String programVersion,
+        String inputSha256,
+        String resultSha256,
+        boolean reproduced,
+        Ranking ranking) {}
