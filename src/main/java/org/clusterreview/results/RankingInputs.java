@@ -35,9 +35,10 @@ class RankingInputs {
     List<Entry> of(Viewer viewer, TrackId track) {
         Map<ApplicationId, List<SheetMark>> marks = new HashMap<>();
         for (SubmittedSheet sheet : sheets.submitted(viewer, track)) {
-            sheet.marks().forEach((indicator, value) -> marks.computeIfAbsent(
-                            sheet.application(), id -> new java.util.ArrayList<>())
-                    .add(new SheetMark(seatKey(sheet.seat()), indicator, value.mark())));
+            sheet.marks()
+                    .forEach((indicator, value) -> marks.computeIfAbsent(
+                                    sheet.application(), id -> new java.util.ArrayList<>())
+                            .add(new SheetMark(seatKey(sheet.seat()), indicator, value.mark())));
         }
         Map<ApplicationId, Integer> places = lots.places(track);
         return groups.ofTrack(viewer, track).stream()

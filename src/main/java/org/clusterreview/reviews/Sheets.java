@@ -36,8 +36,8 @@ public class Sheets {
                 .map(ScoreSheetEntity::toValue)
                 .filter(sheet -> !hidden.hides(sheet.application().value()))
                 .map(sheet -> submitted(sheet, all.getOrDefault(sheet.id(), Map.of())))
-                .sorted(java.util.Comparator.comparing((SubmittedSheet sheet) ->
-                                sheet.application().toString())
+                .sorted(java.util.Comparator.comparing(
+                                (SubmittedSheet sheet) -> sheet.application().toString())
                         .thenComparingInt(SubmittedSheet::seat))
                 .toList();
     }
