@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Fault;
@@ -36,6 +37,13 @@ public class Policies {
     public Policy of(Viewer viewer, TrackId track) {
         RuleVersion rule = tracks.policy(viewer, track).rule();
         return read.computeIfAbsent(rule.sha256(), hash -> parse(rule));
+    }
+
+    /** What a policy of the catalogue decides. */
+    @ForInsiders
+    public TrackKind kind(Viewer viewer, RuleVersion policy) {
+        return TrackKind.valueOf(
+                read.computeIfAbsent(policy.sha256(), hash -> parse(policy)).kind().name());
     }
 
     private static Policy parse(RuleVersion rule) {

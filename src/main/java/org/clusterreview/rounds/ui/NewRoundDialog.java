@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.rounds.NewRound;
+import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.TrackKind;
@@ -38,6 +39,7 @@ class NewRoundDialog extends Dialog {
 
     private final transient Rounds rounds;
     private final transient RuleCatalogue rules;
+    private final transient Policies policies;
     private final transient Viewer viewer;
 
     private final TextField name = new TextField(getTranslation("rounds.name"));
@@ -47,9 +49,10 @@ class NewRoundDialog extends Dialog {
     private final Map<TrackKind, TrackFields> tracks = new EnumMap<>(TrackKind.class);
     private final FormLayout form = new FormLayout();
 
-    NewRoundDialog(Rounds rounds, RuleCatalogue rules, Viewer viewer) {
+    NewRoundDialog(Rounds rounds, RuleCatalogue rules, Policies policies, Viewer viewer) {
         this.rounds = rounds;
         this.rules = rules;
+        this.policies = policies;
         this.viewer = viewer;
         setHeaderTitle(getTranslation("rounds.open"));
         setWidth("44rem");
@@ -115,26 +118,44 @@ class NewRoundDialog extends Dialog {
     private final class TrackFields {
 
         private final TrackKind kind;
-        private final ComboBox<RuleVersion> policy = rule("rounds.policy", RuleKind.POLICY);
-        private final ComboBox<RuleVersion> model = rule("rounds.model", RuleKind.MODEL);
+        private final ComboBox<RuleVersion> policy = new ComboBox<>();
+        private final ComboBox<RuleVersion> model = new ComboBox<>();
         private final IntegerField places = new IntegerField(getTranslation("rounds.places"));
 
         TrackFields(TrackKind kind) {
             this.kind = kind;
-            policy.setLabel(getTranslation("track." + kind.name()) + " · " + policy.getLabel());
-            model.setLabel(getTranslation("track." + kind.name()) + " · " + model.getLabel());
-            places.setLabel(getTranslation("track." + kind.name()) + " · " + places.getLabel());
+            prepare(
+                    policy,
+                    "rounds.policy",
+                    rules.all(viewer, RuleKind.POLICY).stream()
+                            .filter(rule -> policies.kind(viewer, rule) == kind)
+                            .toList());
+            prepare(model, "rounds.model", rules.all(viewer, RuleKind.MODEL));
+            places.setLabel(getTranslation("track." + kind.name()) + " · " + getTranslation("rounds.places"));
             places.setHelperText(getTranslation("rounds.places.help"));
             places.setMin(1);
+            places.setVisible(kind == TrackKind.RECOGNITION);
+            policy.addValueChangeListener(change -> proposeModel());
+            policy.getListDataView().getItems().findFirst().ifPresent(policy::setValue);
         }
 
-        private ComboBox<RuleVersion> rule(String label, RuleKind ruleKind) {
-            ComboBox<RuleVersion> box = new ComboBox<>(getTranslation(label));
-            box.setItems(rules.all(viewer, ruleKind));
+        private void prepare(ComboBox<RuleVersion> box, String label, List<RuleVersion> items) {
+            box.setLabel(getTranslation("track." + kind.name()) + " · " + getTranslation(label));
+            box.setItems(items);
             box.setItemLabelGenerator(
                     version -> version.name() + " " + version.id().version());
             box.setRequiredIndicatorVisible(true);
-            return box;
+        }
+
+        /** The model of the same name as the policy is the one that is usually wanted. */
+        private void proposeModel() {
+            Optional.ofNullable(policy.getValue())
+                    .flatMap(chosen -> model.getListDataView()
+                            .getItems()
+                            .filter(rule -> rule.id().id().equals(chosen.id().id()))
+                            .findFirst())
+                    .filter(proposal -> model.isEmpty())
+                    .ifPresent(model::setValue);
         }
 
         boolean isComplete() {
@@ -156,6 +177,8 @@ class NewRoundDialog extends Dialog {
 
         void addTo(FormLayout layout) {
             layout.add(policy, model, places);
+            layout.setColspan(policy, 2);
+            layout.setColspan(model, 2);
         }
 
         void removeFrom(FormLayout layout) {

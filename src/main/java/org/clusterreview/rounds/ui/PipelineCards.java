@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.pipeline.StageReport;
 import org.clusterreview.rounds.pipeline.StageReport.Blocker;
 import org.clusterreview.rounds.pipeline.StageReport.Count;
@@ -20,11 +21,12 @@ class PipelineCards extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    PipelineCards(Stage present, Map<Stage, StageReport> reports) {
+    PipelineCards(Track track, Map<Stage, StageReport> reports) {
         addClassName("pipeline-cards");
+        Stage present = track.stage();
         StageReport now = reports.get(present);
         if (now != null) {
-            add(blockers(now.blockers()));
+            add(blockers(track, now.blockers()));
         }
         for (StageReport report : reports.values()) {
             if (!report.counts().isEmpty()) {
@@ -33,13 +35,19 @@ class PipelineCards extends Div {
         }
     }
 
-    private Component blockers(List<Blocker> blockers) {
+    private Component blockers(Track track, List<Blocker> blockers) {
         Section section = new Section(new H2(getTranslation("round.blockers")));
-        section.addClassNames("work-card", "blockers");
+        section.addClassName("work-card");
         if (blockers.isEmpty()) {
-            section.add(new Paragraph(getTranslation("round.blockers.none")));
+            String work = getTranslation(
+                    "round.work", getTranslation("track.page." + TrackPage.of(track.stage()).name()));
+            section.add(
+                    new Paragraph(getTranslation("round.blockers.none")),
+                    new UnorderedList(new ListItem(
+                            new Anchor(TrackPage.of(track.stage()).of(track.id()), work))));
             return section;
         }
+        section.addClassName("blockers");
         UnorderedList list = new UnorderedList();
         blockers.forEach(blocker -> list.add(new ListItem(new Anchor(
                 blocker.link(), getTranslation(blocker.code(), blocker.args().toArray())))));

@@ -36,6 +36,8 @@ class RoundView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String TRACK = "track";
+
     private final transient Rounds rounds;
     private final transient Tracks tracks;
     private final transient Pipeline pipeline;
@@ -75,7 +77,15 @@ class RoundView extends Page implements BeforeEnterObserver {
             tabs.add(tab);
         }
         trackIds = round.tracks().stream().map(Track::id).toList();
-        show(trackIds.getFirst());
+        TrackId wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TRACK)
+                .flatMap(id -> trackIds.stream()
+                        .filter(track -> track.toString().equals(id))
+                        .findFirst())
+                .orElse(trackIds.getFirst());
+        tabs.setSelectedIndex(trackIds.indexOf(wanted));
+        show(wanted);
     }
 
     private void show(TrackId id) {
@@ -90,7 +100,13 @@ class RoundView extends Page implements BeforeEnterObserver {
                 getTranslation("stage." + track.stage().name()),
                 now.blockers().size()));
         content.removeAll();
-        content.add(new PipelineSteps(track.stage()), new PipelineCards(track.stage(), reports));
+        PipelineCards cards = new PipelineCards(track, reports);
+        cards.add(new TrackRules(
+                rounds.find(viewer, track.round()).orElseThrow(),
+                track,
+                tracks.policy(viewer, id),
+                tracks.model(viewer, id)));
+        content.add(new PipelineSteps(track), cards);
         header().setActions();
         if (viewer.has(Role.ORGANISER)) {
             header().setActions(back(track), forward(track, now.blockers().isEmpty()));

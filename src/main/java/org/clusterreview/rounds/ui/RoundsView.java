@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.scoring.RuleCatalogue;
@@ -31,7 +32,7 @@ class RoundsView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    RoundsView(Rounds rounds, RuleCatalogue rules, CurrentViewer current) {
+    RoundsView(Rounds rounds, RuleCatalogue rules, Policies policies, CurrentViewer current) {
         super("");
         setHeading(getTranslation("rounds.title"));
         Viewer viewer = current.get();
@@ -39,7 +40,7 @@ class RoundsView extends Page {
         header().setSituation(getTranslation("rounds.situation", all.size()));
         if (viewer.has(Role.ORGANISER)) {
             Button open = new Button(
-                    getTranslation("rounds.open"), click -> new NewRoundDialog(rounds, rules, viewer).open());
+                    getTranslation("rounds.open"), click -> new NewRoundDialog(rounds, rules, policies, viewer).open());
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header().setActions(open);
         }

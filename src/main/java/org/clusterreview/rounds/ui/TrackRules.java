@@ -1,0 +1,61 @@
+package org.clusterreview.rounds.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.clusterreview.rounds.Binding;
+import org.clusterreview.rounds.Round;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.ui.Times;
+
+/** The rules a track is held under, with the hashes by which anyone can tell that they stayed the same. */
+class TrackRules extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final int HASH_SHOWN = 12;
+
+    TrackRules(Round round, Track track, Binding policy, Binding model) {
+        addClassNames("work-card", "track-rules");
+        add(new H2(getTranslation("round.rules")));
+        DescriptionList list = new DescriptionList();
+        rule(list, "rounds.policy", policy);
+        rule(list, "rounds.model", model);
+        row(
+                list,
+                "rounds.places",
+                track.places().map(String::valueOf).orElseGet(() -> getTranslation("round.places.open")));
+        row(
+                list,
+                "rounds.deadline",
+                round.scoringDeadline().map(Times::minute).orElseGet(() -> getTranslation("round.deadline.open")));
+        row(
+                list,
+                "round.frozen",
+                model.frozenAt().map(Times::minute).orElseGet(() -> getTranslation("round.frozen.not")));
+        add(list);
+    }
+
+    private void rule(DescriptionList list, String key, Binding binding) {
+        String hash = binding.rule().sha256();
+        Span shown = new Span(hash.substring(0, HASH_SHOWN));
+        shown.addClassName("hash");
+        shown.setTitle("SHA-256 " + hash);
+        row(
+                list,
+                key,
+                new Span(binding.rule().name() + " " + binding.rule().id().version()),
+                shown);
+    }
+
+    private void row(DescriptionList list, String key, String value) {
+        row(list, key, new Span(value));
+    }
+
+    private void row(DescriptionList list, String key, Component... value) {
+        DescriptionList.Description description = new DescriptionList.Description();
+        description.add(value);
+        list.add(new DescriptionList.Term(getTranslation(key)), description);
+    }
+}
