@@ -1,0 +1,66 @@
+package org.clusterreview.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The machine's Chromium, driven without a screen. */
+final class Chromium implements AutoCloseable {
+
+    /** What people sit in front of. */
+    enum Device {
+        DESKTOP(1440, 900, false),
+        LAPTOP(1024, 768, false),
+        TABLET(820, 1180, true);
+
+        private final int width;
+        private final int height;
+        private final boolean touch;
+
+        Device(int width, int height, boolean touch) {
+            this.width = width;
+            this.height = height;
+            this.touch = touch;
+        }
+    }
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new LaunchOptions()
+                    .setExecutablePath(
+                            Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium")))
+                    .setArgs(FLAGS));
+
+    /** A browser window with its own sign-in. */
+    Visitor visitor(String address, Device device) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(device.width, device.height)
+                .setHasTouch(device.touch)
+                .setAcceptDownloads(true));
+        context.setDefaultTimeout(20_000);
+        return new Visitor(context);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
