@@ -86,7 +86,7 @@ class FormalCheckTest {
         assertThat(measured.value().compareTo(new BigFraction(30))).isNegative();
         assertThat(measured.shown()).isEqualByComparingTo("29.9999");
         assertThat(measured.figures()).containsOnlyKeys("revenue_total", "revenue_leading");
-        assertThat(Texts.in(Locale.SIMPLIFIED_CHINESE).get(why("a8-1-3-share"))).isEqualTo("实际 29.9999%,要求 ≥ 30%");
+        assertThat(Texts.in(Locale.SIMPLIFIED_CHINESE).get(why("a8-1-3-share"))).isEqualTo("实际 29.9999%，要求 ≥ 30%");
     }
 
     @ParameterizedTest

@@ -90,6 +90,6 @@ class ApprovalsViewTest extends SpringBrowserlessTest {
 
         Span told = (Span) test(pending()).getCellComponent(rowOfTitle(), 4);
 
-        assertThat(told.getText()).isEqualTo("由本人提出,须他人决定");
+        assertThat(told.getText()).isEqualTo("由本人提出，须他人决定");
     }
 }

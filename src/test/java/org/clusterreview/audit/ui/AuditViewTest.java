@@ -85,7 +85,7 @@ class AuditViewTest extends SpringBrowserlessTest {
     void an_untouched_chain_is_found_intact() {
         open();
 
-        assertThat(checked()).isEqualTo("完整:1 条记录全部吻合");
+        assertThat(checked()).isEqualTo("完整：1 条记录全部吻合");
     }
 
     @Test
