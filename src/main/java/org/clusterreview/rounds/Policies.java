@@ -42,8 +42,9 @@ public class Policies {
     /** What a policy of the catalogue decides. */
     @ForInsiders
     public TrackKind kind(Viewer viewer, RuleVersion policy) {
-        return TrackKind.valueOf(
-                read.computeIfAbsent(policy.sha256(), hash -> parse(policy)).kind().name());
+        return TrackKind.valueOf(read.computeIfAbsent(policy.sha256(), hash -> parse(policy))
+                .kind()
+                .name());
     }
 
     private static Policy parse(RuleVersion rule) {

@@ -41,8 +41,8 @@ final class Chromium implements AutoCloseable {
     private final Browser browser = playwright
             .chromium()
             .launch(new LaunchOptions()
-                    .setExecutablePath(
-                            Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium")))
+                    .setExecutablePath(Path.of(
+                            Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium")))
                     .setArgs(FLAGS));
 
     /** A browser window with its own sign-in. */

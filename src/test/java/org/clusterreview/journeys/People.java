@@ -34,8 +34,8 @@ final class People {
         dialog.getByLabel("用户名").fill(username);
         dialog.getByLabel("姓名").fill(name);
         dialog.locator("input[type=password]").fill(PASSWORD);
-        roles.forEach(role ->
-                dialog.getByLabel(role, new Locator.GetByLabelOptions().setExact(true)).check());
+        roles.forEach(role -> dialog.getByLabel(role, new Locator.GetByLabelOptions().setExact(true))
+                .check());
         admin.inDialog("开设账号").click();
         admin.page().getByText(username).first().waitFor();
     }

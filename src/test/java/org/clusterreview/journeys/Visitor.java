@@ -50,7 +50,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {
@@ -72,12 +73,12 @@ final class Visitor implements AutoCloseable {
 
     Locator inDialog(String button) {
         return dialog().getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true));
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true));
     }
 
     Visitor sees(String heading) {
-        assertThat(page.getByRole(
-                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)))
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)))
                 .isVisible();
         return this;
     }
@@ -90,8 +91,7 @@ final class Visitor implements AutoCloseable {
     /** No rule of WCAG 2.2 AA that a program can check is broken on this page. */
     Visitor findsThePageAccessible() {
         page.getByRole(AriaRole.HEADING).first().waitFor();
-        List<Rule> broken =
-                new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
+        List<Rule> broken = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
         Assertions.assertThat(broken)
                 .as(page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "

@@ -40,11 +40,12 @@ class PipelineCards extends Div {
         section.addClassName("work-card");
         if (blockers.isEmpty()) {
             String work = getTranslation(
-                    "round.work", getTranslation("track.page." + TrackPage.of(track.stage()).name()));
+                    "round.work",
+                    getTranslation("track.page." + TrackPage.of(track.stage()).name()));
             section.add(
                     new Paragraph(getTranslation("round.blockers.none")),
-                    new UnorderedList(new ListItem(
-                            new Anchor(TrackPage.of(track.stage()).of(track.id()), work))));
+                    new UnorderedList(
+                            new ListItem(new Anchor(TrackPage.of(track.stage()).of(track.id()), work))));
             return section;
         }
         section.addClassName("blockers");
