@@ -15,6 +15,7 @@
             "applications",
             "applications::workbook",
             "organisations",
+            "organisations::dictionary",
             "conflicts",
             "panels",
             "notifications"
