@@ -37,6 +37,7 @@ class SheetView extends Page implements BeforeEnterObserver {
     private final Workspace workspace = new Workspace();
     private final Div closed = new Div();
     private String title = "";
+    private String shown = "";
 
     SheetView(OwnSheets sheets, MaterialReader materials, CurrentViewer current) {
         super("");
@@ -71,6 +72,7 @@ class SheetView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         title = task.application();
+        shown = id.toString();
         setHeading(title);
         boolean recused = task.state() == Task.State.RECUSED;
         workspace.setVisible(!recused);
@@ -110,7 +112,7 @@ class SheetView extends Page implements BeforeEnterObserver {
                 .filter(task -> task.state() != Task.State.RECUSED)
                 .toList();
         Optional<Task> here = tasks.stream()
-                .filter(task -> task.application().equals(title))
+                .filter(task -> task.sheet().id().toString().equals(shown))
                 .findFirst();
         here.map(task -> tasks.indexOf(task) + by)
                 .filter(index -> index >= 0 && index < tasks.size())
