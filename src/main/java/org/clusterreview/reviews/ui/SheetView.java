@@ -2,6 +2,8 @@ package org.clusterreview.reviews.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -49,7 +51,8 @@ class SheetView extends Page implements BeforeEnterObserver {
         element.addSubmitListener(event -> confirm(new SheetId(parse(event.sheetId())), event.version()));
         element.addPreviousListener(event -> turn(-1));
         element.addNextListener(event -> turn(1));
-        RouterLink back = new RouterLink(getTranslation("tasks.title"), TasksView.class);
+        RouterLink back = new RouterLink(TasksView.class);
+        back.add(VaadinIcon.ANGLE_LEFT.create(), new Span(getTranslation("tasks.title")));
         back.addClassName("workspace-back");
         header().setActions(back, workspace.switcher());
         add(workspace, closed);
