@@ -26,7 +26,7 @@ class TasksView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    TasksView(OwnSheets sheets, CurrentViewer current) {
+    TasksView(OwnSheets sheets, MaterialReader materials, CurrentViewer current) {
         super("");
         setHeading(getTranslation("tasks.title"));
         List<Task> tasks = sheets.tasks(current.get());
@@ -41,7 +41,8 @@ class TasksView extends Page {
                         task -> task.roundName() + " · " + task.groupName(),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        groups.forEach((title, list) -> add(new TaskTable(title, list)));
+        groups.forEach((title, list) -> add(new TaskTable(
+                title, list, task -> materials.where(current.get(), task.sheet().application()))));
     }
 
     private String situation(List<Task> tasks) {
