@@ -13,7 +13,7 @@ import org.clusterreview.reviews.Task;
 class OwnTotals extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final BigDecimal WIDTH = BigDecimal.valueOf(120);
+    private static final BigDecimal WIDTH = BigDecimal.valueOf(200);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     OwnTotals(List<Task> tasks, Task present) {
@@ -39,8 +39,8 @@ class OwnTotals extends Div {
         String dots = totals.stream()
                 .map(total -> "<circle cx='" + place(total) + "' cy='10' r='4'/>")
                 .collect(Collectors.joining());
-        Svg strip = new Svg("<svg viewBox='-4 0 128 20' width='128' height='20'><path d='M0 10H" + WIDTH
-                + "M0 6v8M60 6v8M120 6v8'/>" + dots + "</svg>");
+        Svg strip = new Svg("<svg viewBox='-4 0 208 20' width='208' height='20'><path d='M0 10H" + WIDTH
+                + "M0 6v8M100 6v8M200 6v8'/>" + dots + "</svg>");
         strip.getElement().setAttribute("aria-hidden", "true");
         return strip;
     }

@@ -100,7 +100,7 @@ class SheetView extends Page implements BeforeEnterObserver {
             closed.add(TaskBadge.of(task), new Paragraph(getTranslation("tasks.recused.explained")));
             return;
         }
-        header().setSituation(place(task));
+        header().setSituation(group(task));
         header().setActions(back(), new OwnTotals(tasks, task), workspace.switcher());
         element.open(task.sheet().id().toString());
         Material material = new Material(
@@ -110,12 +110,11 @@ class SheetView extends Page implements BeforeEnterObserver {
         workspace.show(material, element);
     }
 
-    private String place(Task task) {
-        String place = getTranslation("tasks.place", task.groupName(), task.position(), task.of());
+    private String group(Task task) {
         return task.deadline()
                 .filter(at -> task.editable())
-                .map(at -> place + " · " + getTranslation("tasks.deadline", Times.minute(at)))
-                .orElse(place);
+                .map(at -> task.groupName() + " · " + getTranslation("tasks.deadline", Times.minute(at)))
+                .orElse(task.groupName());
     }
 
     private RouterLink back() {

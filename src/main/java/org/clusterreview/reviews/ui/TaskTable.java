@@ -71,7 +71,10 @@ class TaskTable extends Section {
     private Component application(Task task) {
         Span place = new Span(where.apply(task));
         place.addClassNames("quiet", "tasks-where");
-        return new Div(link(task, task.application(), QueryParameters.empty()), place);
+        RouterLink link = link(task, "", QueryParameters.empty());
+        link.add(new Span(task.application()), place);
+        link.addClassName("tasks-application");
+        return link;
     }
 
     private static RouterLink link(Task task, String text, QueryParameters parameters) {
