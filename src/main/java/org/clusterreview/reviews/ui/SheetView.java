@@ -67,11 +67,7 @@ class SheetView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SheetId id = event.getRouteParameters()
-                .get(SHEET)
-                .filter(text -> text.length() == 36)
-                .map(SheetId::of)
-                .orElseThrow(NotFoundException::new);
+        SheetId id = routeId(event, SHEET).map(SheetId::new).orElseThrow(NotFoundException::new);
         List<Task> tasks = sheets.tasks(current.get());
         Task task = tasks.stream()
                 .filter(one -> one.sheet().id().equals(id))
