@@ -24,6 +24,7 @@ class Material extends Section {
 
     Material(MaterialReader.Content content) {
         getElement().setAttribute("aria-label", getTranslation("material.title"));
+        getElement().setAttribute("tabindex", "0");
         add(overview(content), new FigureTable(content.figures()), members(content.members()));
     }
 

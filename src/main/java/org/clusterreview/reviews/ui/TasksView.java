@@ -2,6 +2,9 @@ package org.clusterreview.reviews.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.Route;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.access.Viewer;
 import org.clusterreview.reviews.OwnSheets;
 import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.Task;
@@ -22,16 +26,31 @@ import org.clusterreview.ui.Times;
 @Route("reviews")
 @RolesAllowed("EXPERT")
 @Menu(title = "nav.reviews", order = 10, icon = "vaadin:clipboard-check")
-class TasksView extends Page {
+class TasksView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    TasksView(OwnSheets sheets, CurrentViewer current) {
+    private final transient OwnSheets sheets;
+    private final transient MaterialReader materials;
+    private final transient Viewer viewer;
+    private final Div content = new Div();
+
+    TasksView(OwnSheets sheets, MaterialReader materials, CurrentViewer current) {
         super("");
+        this.sheets = sheets;
+        this.materials = materials;
+        this.viewer = current.get();
         setHeading(getTranslation("tasks.title"));
-        List<Task> tasks = sheets.tasks(current.get());
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<Task> tasks = sheets.tasks(viewer);
+        content.removeAll();
+        header().setActions();
         if (tasks.isEmpty()) {
-            add(new EmptyState(getTranslation("tasks.empty")));
+            content.add(new EmptyState(getTranslation("tasks.empty")));
             return;
         }
         header().setSituation(situation(tasks));
@@ -41,7 +60,8 @@ class TasksView extends Page {
                         task -> task.roundName() + " · " + task.groupName(),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        groups.forEach((title, list) -> add(new TaskTable(title, list)));
+        groups.forEach((title, list) -> content.add(new TaskTable(
+                title, list, task -> materials.where(viewer, task.sheet().application()))));
     }
 
     private String situation(List<Task> tasks) {
