@@ -28,6 +28,11 @@ public final class Viewers {
         return new Viewer(UUID.randomUUID().toString(), "expert", Set.of(Role.EXPERT), expert);
     }
 
+    /** Somebody with these roles who is also an expert of the pool, with the ties that an expert may have. */
+    public static Viewer expertAnd(UUID expert, Role... roles) {
+        return new Viewer(UUID.randomUUID().toString(), "expert", Set.of(roles), expert);
+    }
+
     /** A viewer of an account that exists. */
     public static Viewer of(Account account) {
         return new Viewer(account.id().toString(), account.displayName(), account.roles(), account.expert());
