@@ -28,6 +28,11 @@ public final class Viewers {
         return new Viewer(UUID.randomUUID().toString(), "expert", Set.of(Role.EXPERT), expert);
     }
 
+    /** Somebody of the department who is also in the pool of experts. */
+    public static Viewer inPool(UUID expert, Role... roles) {
+        return new Viewer(UUID.randomUUID().toString(), "tester", Set.of(roles), expert);
+    }
+
     /** A viewer of an account that exists. */
     public static Viewer of(Account account) {
         return new Viewer(account.id().toString(), account.displayName(), account.roles(), account.expert());
