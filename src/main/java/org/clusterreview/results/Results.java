@@ -96,7 +96,7 @@ public class Results {
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<ResultId> inForce(Viewer viewer, TrackId track) {
-        return results.findByTrackIdAndSupersededAtIsNull(track.value()).map(entity -> new ResultId(entity.id()));
+        return store.inForce(track).map(entity -> new ResultId(entity.id()));
     }
 
     /**
