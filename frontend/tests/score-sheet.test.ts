@@ -95,7 +95,7 @@ describe('states', () => {
   it('shows the application, its place among others and the range beside each label', async () => {
     await shown();
     expect(find('h2').textContent).toBe('孝感高端纸基材料');
-    expect(words()).toContain('第 3 / 12 项');
+    expect(words()).toContain('第 3 / 12 家');
     expect(row('a').querySelector('.range')?.textContent).toContain('0–6');
     expect(field('a').getAttribute('inputmode')).toBe('decimal');
     expect(field('a').type).toBe('text');

@@ -13,6 +13,7 @@
             "experts",
             "applications",
             "organisations",
+            "organisations::dictionary",
             "conflicts",
             "panels",
             "reviews",

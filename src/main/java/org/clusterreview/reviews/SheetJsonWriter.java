@@ -57,7 +57,7 @@ final class SheetJsonWriter {
                 sheet.version(),
                 state,
                 new SheetJson.Place(
-                        place.application(), String.valueOf(place.position()), place.position(), place.of()),
+                        place.application(), "", place.position(), place.of()),
                 sheet.state() == SheetState.RETURNED ? sheet.reason().orElse(null) : null);
     }
 
@@ -121,10 +121,10 @@ final class SheetJsonWriter {
         String range = anchor.from().compareTo(anchor.to()) == 0
                 ? SheetJson.text(anchor.to())
                 : SheetJson.text(anchor.from()) + "–" + SheetJson.text(anchor.to());
-        return new AnchorJson(
-                parts.length == 2 ? parts[0].strip() + " " + range : range,
-                parts[parts.length - 1].strip(),
-                SheetJson.text(anchor.to()));
+        return parts.length == 2
+                ? new AnchorJson(
+                        parts[0].strip(), range + " · " + parts[1].strip(), SheetJson.text(anchor.to()))
+                : new AnchorJson(range, anchor.text(), SheetJson.text(anchor.to()));
     }
 
     private IndicatorJson derived(Indicator indicator, String kind) {

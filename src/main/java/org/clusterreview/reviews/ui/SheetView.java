@@ -2,6 +2,8 @@ package org.clusterreview.reviews.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -37,6 +39,7 @@ class SheetView extends Page implements BeforeEnterObserver {
     private final Workspace workspace = new Workspace();
     private final Div closed = new Div();
     private String title = "";
+    private String shown = "";
 
     SheetView(OwnSheets sheets, MaterialReader materials, CurrentViewer current) {
         super("");
@@ -48,7 +51,8 @@ class SheetView extends Page implements BeforeEnterObserver {
         element.addSubmitListener(event -> confirm(new SheetId(parse(event.sheetId())), event.version()));
         element.addPreviousListener(event -> turn(-1));
         element.addNextListener(event -> turn(1));
-        RouterLink back = new RouterLink(getTranslation("tasks.title"), TasksView.class);
+        RouterLink back = new RouterLink(TasksView.class);
+        back.add(VaadinIcon.ANGLE_LEFT.create(), new Span(getTranslation("tasks.title")));
         back.addClassName("workspace-back");
         header().setActions(back, workspace.switcher());
         add(workspace, closed);
@@ -71,6 +75,7 @@ class SheetView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         title = task.application();
+        shown = id.toString();
         setHeading(title);
         boolean recused = task.state() == Task.State.RECUSED;
         workspace.setVisible(!recused);
@@ -110,7 +115,7 @@ class SheetView extends Page implements BeforeEnterObserver {
                 .filter(task -> task.state() != Task.State.RECUSED)
                 .toList();
         Optional<Task> here = tasks.stream()
-                .filter(task -> task.application().equals(title))
+                .filter(task -> task.sheet().id().toString().equals(shown))
                 .findFirst();
         here.map(task -> tasks.indexOf(task) + by)
                 .filter(index -> index >= 0 && index < tasks.size())
