@@ -40,10 +40,15 @@ class DemoConflicts {
         this.people = people;
     }
 
-    /** An expert who works for a member of a cluster in the group sits on the panel and takes no part in that one. */
-    Set<ExpertId> lift(TrackId track, Group group, Instant at) {
+    /**
+     * An expert who works for a member of a cluster in the group sits on the panel and takes no part in that one.
+     *
+     * @param seated who has a seat already
+     * @return him or her; empty if there is no such tie
+     */
+    Set<ExpertId> lift(Group group, Set<ExpertId> seated, Instant at) {
         Set<ExpertId> lifted = new HashSet<>();
-        List<UUID> proposed = people.as(DemoPeople.ORGANISER, at, viewer -> propose(viewer, track, group, lifted));
+        List<UUID> proposed = people.as(DemoPeople.ORGANISER, at, viewer -> propose(viewer, group, seated, lifted));
         people.as(DemoPeople.SUPERVISOR, at.plusSeconds(3_600), viewer -> {
             proposed.forEach(id -> approvals
                     .decide(viewer, id, Approval.Verdict.APPROVED, "情况属实，同意其不参加该集群评审，参加本组其他集群评审。")
@@ -53,9 +58,11 @@ class DemoConflicts {
         return lifted;
     }
 
-    private List<UUID> propose(Viewer viewer, TrackId track, Group group, Set<ExpertId> lifted) {
+    private List<UUID> propose(Viewer viewer, Group group, Set<ExpertId> seated, Set<ExpertId> lifted) {
+        TrackId track = group.track();
         Optional<ExpertId> tied = blocking(viewer, track)
-                .filter(finding -> group.applications().contains(finding.application()))
+                .filter(finding -> group.applications().contains(finding.application())
+                        && !seated.contains(finding.expert()))
                 .findFirst()
                 .map(ConflictFinding::expert);
         tied.ifPresent(lifted::add);

@@ -1,5 +1,6 @@
 package org.clusterreview.demo;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -131,22 +132,31 @@ class DemoStory {
             rounds.advance(viewer, track, Stage.PANELS);
             return panels.group(viewer, track, count);
         });
-        for (int i = 0; i < groups.size(); i++) {
-            seat(plan, data, track, groups.get(i), 70 + 5 * i);
-        }
+        seat(plan, data, groups);
         people.as(
                 DemoPeople.ORGANISER,
                 plan.beforeScoring(100),
                 viewer -> rounds.advance(viewer, track, Stage.SCORING));
     }
 
-    private void seat(DemoPlan plan, DemoData data, TrackId track, Group group, int percent) {
-        Set<ExpertId> lifted = conflicts.lift(track, group, plan.beforeScoring(percent));
-        List<DemoPeople.Seated> seated = people.as(
-                DemoPeople.ORGANISER,
-                plan.beforeScoring(percent + 2),
-                viewer -> panels.seat(viewer, group, data, lifted));
-        people.invite(plan.beforeScoring(percent + 3), seated);
+    /** The first tie that can be lifted is. */
+    private void seat(DemoPlan plan, DemoData data, List<Group> groups) {
+        Set<ExpertId> lifted = Set.of();
+        Set<ExpertId> taken = new HashSet<>();
+        int percent = 70;
+        for (Group group : groups) {
+            if (lifted.isEmpty()) {
+                lifted = conflicts.lift(group, taken, plan.beforeScoring(percent));
+            }
+            Set<ExpertId> first = lifted;
+            List<DemoPeople.Seated> seated = people.as(
+                    DemoPeople.ORGANISER,
+                    plan.beforeScoring(percent + 2),
+                    viewer -> panels.seat(viewer, group, data, first));
+            people.invite(plan.beforeScoring(percent + 3), seated);
+            seated.forEach(one -> taken.add(one.expert()));
+            percent += 5;
+        }
     }
 
     private static TrackId only(Round round) {
