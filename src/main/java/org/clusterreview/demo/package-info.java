@@ -11,6 +11,7 @@
             "organisations::dictionary",
             "registry",
             "applications",
+            "applications::formalcheck",
             "applications::workbook",
             "experts",
             "experts::workbook",
