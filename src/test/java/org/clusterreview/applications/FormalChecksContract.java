@@ -50,6 +50,9 @@ abstract class FormalChecksContract {
     private FormalChecks checks;
 
     @Autowired
+    private CheckOverview overview;
+
+    @Autowired
     private Figures figures;
 
     @Autowired
@@ -238,7 +241,7 @@ abstract class FormalChecksContract {
         figures.correct(staff, first.id(), TOTAL, number("70"), "再次核对").orThrow();
 
         assertThat(report(first).line(REVENUE).state()).isInstanceOf(State.NotMet.class);
-        assertThat(checks.exceptions(staff, first.id())).isEmpty();
+        assertThat(overview.exceptions(staff, first.id())).isEmpty();
     }
 
     @Test
@@ -264,7 +267,7 @@ abstract class FormalChecksContract {
                 .orThrow();
 
         assertThat(state(first)).isEqualTo(FormalState.REJECTED);
-        assertThat(checks.decision(staff, first.id()).orElseThrow().reason()).isEqualTo("逾期未补正");
+        assertThat(overview.decision(staff, first.id()).orElseThrow().reason()).isEqualTo("逾期未补正");
         assertThat(jdbc.sql(
                                 "select decision from formal_decision where application_id = ? and superseded_at is not null")
                         .param(first.id().value())
@@ -340,7 +343,7 @@ abstract class FormalChecksContract {
         figures.correct(staff, first.id(), TOTAL, number("90"), "审计报告为 90").orThrow();
 
         assertThat(state(first)).isEqualTo(FormalState.PENDING);
-        assertThat(checks.decision(staff, first.id())).isEmpty();
+        assertThat(overview.decision(staff, first.id())).isEmpty();
         assertThat(events()).contains("formal-decision-reopened");
     }
 
@@ -370,7 +373,7 @@ abstract class FormalChecksContract {
         correct(first, "98.5", "60");
         meetAll(second);
 
-        Map<ApplicationId, Report> all = checks.reports(staff, track.id());
+        Map<ApplicationId, Report> all = overview.reports(staff, track.id());
 
         assertThat(all).containsOnly(Map.entry(first.id(), report(first)), Map.entry(second.id(), report(second)));
     }
