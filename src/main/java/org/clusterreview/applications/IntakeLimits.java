@@ -9,6 +9,7 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.formalcheck.IntakeCheck;
 import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.policy.Severity;
 import org.springframework.stereotype.Component;
 
 /** Holds the number of applications against the caps of the policy, where it sets any. Rejected ones take no room. */
@@ -30,6 +31,14 @@ class IntakeLimits {
                 .intake()
                 .map(rule -> IntakeCheck.excesses(rule.limits(), attributes))
                 .orElseGet(List::of);
+    }
+
+    /** Whether the track may not go on while a cap is overstepped. */
+    boolean areHard(Viewer viewer, Track track) {
+        return policies.of(viewer, track.id())
+                .intake()
+                .filter(rule -> rule.severity() == Severity.HARD)
+                .isPresent();
     }
 
     private static Map<String, Set<String>> attributes(Application application) {

@@ -398,4 +398,33 @@ abstract class FormalChecksContract {
                 .extracting(Blocker::code)
                 .containsExactly("applications.blocker.open", "applications.blocker.approvals");
     }
+
+    @Test
+    void a_cap_of_the_policy_on_the_number_of_applications_blocks_and_names_what_is_over_it() {
+        ImportedTrack capped = new ImportedTrack(
+                beans,
+                shipped -> shipped.replace(
+                        "intake:\n  severity: soft\n  limits: []",
+                        "intake:\n  severity: hard\n  limits:\n"
+                                + "    - { id: city, name: { zh: 每个市州, en: Each city }, key: [city], maximum: 1 }"));
+        List<Application> imported = capped.importExample(2);
+        capped.advance();
+
+        assertThat(overview.excesses(staff, capped.id())).singleElement().satisfies(excess -> {
+            assertThat(excess.key()).containsExactly(imported.getFirst().cityCode());
+            assertThat(excess.applications()).hasSize(2);
+        });
+        assertThat(blockers(capped)).contains("applications.blocker.excess");
+
+        checks.decide(staff, imported.getLast().id(), FormalState.REJECTED, "超过限额", Optional.empty())
+                .orThrow();
+        assertThat(overview.excesses(staff, capped.id())).isEmpty();
+        assertThat(blockers(capped)).doesNotContain("applications.blocker.excess");
+    }
+
+    private List<String> blockers(ImportedTrack of) {
+        return Objects.requireNonNull(pipeline.of(staff, of.track()).get(Stage.FORMAL_CHECK)).blockers().stream()
+                .map(Blocker::code)
+                .toList();
+    }
 }

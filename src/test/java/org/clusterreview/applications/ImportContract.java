@@ -160,6 +160,17 @@ abstract class ImportContract {
     }
 
     @Test
+    void the_faults_of_an_application_come_before_those_of_its_members() {
+        List<Fault> faults = refused(BadBooks.changed(6, sheet -> {
+            BadBooks.set(sheet, 2, "集群名称", "改了名的集群");
+            BadBooks.set(sheet, 7, REVENUE, "很多");
+        }));
+
+        assertThat(faults.stream().map(fault -> fault.path().split("!", -1)[0]).distinct())
+                .containsExactly("申报汇总", "成员企业");
+    }
+
+    @Test
     void a_hundred_thousand_rows_are_refused_within_bounded_memory() {
         byte[] file = BadBooks.rows(100_000);
 

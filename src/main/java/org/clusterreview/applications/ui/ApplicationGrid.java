@@ -44,7 +44,7 @@ class ApplicationGrid extends Grid<ApplicationLine> {
                 .setSortable(true);
         addComponentColumn(this::failed)
                 .setHeader(getTranslation("application.failed"))
-                .setWidth("7rem")
+                .setWidth("8rem")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(line -> line.report().blockedBy().size())
