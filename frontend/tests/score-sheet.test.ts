@@ -296,6 +296,22 @@ describe('keyboard', () => {
   });
 });
 
+describe('a way to one mark', () => {
+  it('leads to the field once the sheet has been read', async () => {
+    await shown(sheet(), (before) => before.startAt('b'));
+    await element.updateComplete;
+
+    expect(root().activeElement).toBe(field('b'));
+  });
+
+  it('passes over an indicator that the sheet does not have', async () => {
+    await shown(sheet(), (before) => before.startAt('nowhere'));
+    await element.updateComplete;
+
+    expect(root().activeElement).toBeNull();
+  });
+});
+
 describe('events', () => {
   it('lists what is missing instead of submitting, and leads to it', async () => {
     await shown();

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,18 +41,18 @@ class RankingDocument implements DocumentKind {
 
     @Override
     public String fileName(FrozenInput input) {
-        return fileName(input, "result.book.ranking");
+        return fileName(input, key());
     }
 
-    static String fileName(FrozenInput input, String name) {
+    static String fileName(FrozenInput input, String kind) {
         JsonNode root = JSON.readTree(input.canonical());
-        return Texts.in(java.util.Locale.SIMPLIFIED_CHINESE)
-                .get(
-                        "result.book.file",
-                        root.get("round").asString(),
-                        root.get("track").asString(),
-                        Texts.in(java.util.Locale.SIMPLIFIED_CHINESE).get(name),
-                        String.valueOf(root.get("revision").asInt()));
+        Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
+        return texts.get(
+                "result.book.file",
+                root.get("round").asString(),
+                root.get("track").asString(),
+                texts.get("document.kind." + kind),
+                String.valueOf(root.get("revision").asInt()));
     }
 
     @Override
@@ -85,7 +86,7 @@ class RankingDocument implements DocumentKind {
                     root.get("round").asString(),
                     root.get("track").asString(),
                     name,
-                    texts.get("result.book.ranking"));
+                    texts.get("document.kind.ranking"));
             sheet = book.sheet(name, title, columns());
         }
 

@@ -40,7 +40,7 @@ class ScoreSheetsDocument implements DocumentKind {
 
     @Override
     public String fileName(FrozenInput input) {
-        return RankingDocument.fileName(input, "result.book.score-sheets");
+        return RankingDocument.fileName(input, key());
     }
 
     @Override
@@ -72,7 +72,7 @@ class ScoreSheetsDocument implements DocumentKind {
                     root.get("round").asString(),
                     root.get("track").asString(),
                     name,
-                    texts.get("result.book.score-sheets"));
+                    texts.get("document.kind.score-sheets"));
             sheet = book.sheet(
                     name,
                     title,

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param roundName the round it belongs to
  * @param position among the expert's own applications of the group, from 1; 0 where he or she takes no part
  * @param of how many those are
- * @param missing names of indicators that stand in the way of submitting
+ * @param missing indicators that stand in the way of submitting, in the model's order
  * @param total of the marks so far, as the model rounds what it publishes; empty where he or she takes no part
  * @param deadline until when marks are taken; empty for none
  * @param editable whether marks are taken now
@@ -25,7 +25,7 @@ public record Task(
         int of,
         int filled,
         int required,
-        List<String> missing,
+        List<Gap> missing,
         Optional<BigDecimal> total,
         Optional<Instant> deadline,
         boolean editable) {
@@ -33,6 +33,9 @@ public record Task(
     public Task {
         missing = List.copyOf(missing);
     }
+
+    /** An indicator that is not complete. */
+    public record Gap(String indicator, String name) {}
 
     /** Where a task stands, in the words of its list. */
     public enum State {

@@ -96,7 +96,8 @@ class TaskList {
                 progress.filled(),
                 progress.required(),
                 sums.missing().stream()
-                        .map(id -> model.indicator(id).map(Indicator::name).orElse(id))
+                        .map(id -> new Task.Gap(
+                                id, model.indicator(id).map(Indicator::name).orElse(id)))
                         .toList(),
                 Optional.of(sums.total()),
                 round.scoringDeadline(),

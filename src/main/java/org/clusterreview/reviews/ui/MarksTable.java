@@ -56,7 +56,7 @@ class MarksTable extends Div {
 
     private String word(Mark mark) {
         return switch (mark) {
-            case Mark.Given(var points) -> points.toPlainString();
+            case Mark.Given(var points) -> points.stripTrailingZeros().toPlainString();
             case Mark.NotApplicable ignored -> getTranslation("score-sheet.notApplicable");
             case Mark.Missing ignored -> "—";
         };

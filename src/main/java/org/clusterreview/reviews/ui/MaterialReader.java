@@ -38,18 +38,39 @@ class MaterialReader {
     Content of(Viewer viewer, ApplicationId id) {
         Application application = applications.find(viewer, id).orElseThrow();
         Dictionary dictionary = dictionaries.current(viewer);
-        String place = application
+        return new Content(
+                application,
+                city(dictionary, application),
+                place(dictionary, application),
+                field(dictionary, application),
+                applications.figures(viewer, id),
+                applications.members(viewer, id));
+    }
+
+    /** Where the cluster is and in which field; empty for an application that is hidden from the viewer. */
+    String where(Viewer viewer, ApplicationId id) {
+        Dictionary dictionary = dictionaries.current(viewer);
+        return applications
+                .find(viewer, id)
+                .map(application -> (city(dictionary, application) + " " + place(dictionary, application)).strip()
+                        + " · " + field(dictionary, application))
+                .orElse("");
+    }
+
+    private static String city(Dictionary dictionary, Application application) {
+        return dictionary.city(application.cityCode()).map(PlaceRow::name).orElse(application.cityCode());
+    }
+
+    private static String field(Dictionary dictionary, Application application) {
+        return dictionary.field(application.fieldCode()).map(FieldRow::name).orElse(application.fieldCode());
+    }
+
+    private static String place(Dictionary dictionary, Application application) {
+        return application
                 .zoneCode()
                 .flatMap(dictionary::zone)
                 .map(ZoneRow::name)
                 .or(() -> application.countyCode().flatMap(dictionary::county).map(PlaceRow::name))
                 .orElse("");
-        return new Content(
-                application,
-                dictionary.city(application.cityCode()).map(PlaceRow::name).orElse(application.cityCode()),
-                place,
-                dictionary.field(application.fieldCode()).map(FieldRow::name).orElse(application.fieldCode()),
-                applications.figures(viewer, id),
-                applications.members(viewer, id));
     }
 }

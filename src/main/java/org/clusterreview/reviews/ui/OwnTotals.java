@@ -1,17 +1,23 @@
 package org.clusterreview.reviews.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clusterreview.reviews.Task;
 
-/** The expert's own totals so far, against anchoring; never another expert's. */
-final class OwnTotals {
+/** How the totals that the expert has handed in so far are spread, against anchoring; never another expert's. */
+class OwnTotals extends Div {
 
-    private OwnTotals() {}
+    private static final long serialVersionUID = 1L;
+    private static final BigDecimal WIDTH = BigDecimal.valueOf(200);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static String sentence(Component page, List<Task> tasks, Task present) {
+    OwnTotals(List<Task> tasks, Task present) {
+        addClassName("own-totals");
         List<BigDecimal> totals = tasks.stream()
                 .filter(task -> task.state() == Task.State.SUBMITTED)
                 .filter(task -> task.sheet().track().equals(present.sheet().track()))
@@ -19,22 +25,26 @@ final class OwnTotals {
                 .flatMap(Optional::stream)
                 .sorted()
                 .toList();
-        String place = page.getTranslation("tasks.place", present.groupName(), present.position(), present.of());
-        return totals.isEmpty()
-                ? place
-                : place + " · "
-                        + page.getTranslation(
-                                "tasks.own-totals",
-                                totals.size(),
-                                totals.getFirst(),
-                                median(totals),
-                                totals.getLast());
+        setVisible(!totals.isEmpty());
+        if (!totals.isEmpty()) {
+            add(
+                    new Span(getTranslation("tasks.own-totals", totals.size(), totals.getFirst(), totals.getLast())),
+                    strip(totals));
+        }
     }
 
-    private static BigDecimal median(List<BigDecimal> sorted) {
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : sorted.get(middle - 1).add(sorted.get(middle)).divide(BigDecimal.TWO);
+    /** A dot for each total on an axis from 0 to 100; the words beside it say the same. */
+    private static Svg strip(List<BigDecimal> totals) {
+        String dots = totals.stream()
+                .map(total -> "<circle cx='" + place(total) + "' cy='10' r='4'/>")
+                .collect(Collectors.joining());
+        Svg strip = new Svg("<svg viewBox='-4 0 208 20' width='208' height='20'><path d='M0 10H" + WIDTH
+                + "M0 6v8M100 6v8M200 6v8'/>" + dots + "</svg>");
+        strip.getElement().setAttribute("aria-hidden", "true");
+        return strip;
+    }
+
+    private static String place(BigDecimal total) {
+        return total.min(HUNDRED).multiply(WIDTH).divide(HUNDRED).toPlainString();
     }
 }

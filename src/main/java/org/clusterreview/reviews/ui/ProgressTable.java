@@ -48,58 +48,65 @@ class ProgressTable extends Section {
     }
 
     private NativeTableRow head() {
-        NativeTableRow head = new NativeTableRow(header("col", new Span(getTranslation("scoring.application"))));
+        NativeTableRow head = new NativeTableRow(
+                header("col", new Span(getTranslation("scoring.application"))),
+                numeric(header("col", new Span(getTranslation("scoring.submitted")))));
         for (Column column : group.columns()) {
             Span seat = new Span(getTranslation(
                     column.active() ? "scoring.seat" : "scoring.seat.left", String.valueOf(column.seat())));
             seat.addClassName("progress-seat");
             head.add(header("col", seat, new Span(column.name())));
         }
-        head.add(numeric(header("col", new Span(getTranslation("scoring.submitted")))));
         return head;
     }
 
     private NativeTableRow row(Row row) {
-        NativeTableRow line = new NativeTableRow(header("row", new Span(row.name())));
+        NativeTableRow line = new NativeTableRow(
+                header("row", new Span(row.name())),
+                numeric(getTranslation("scoring.filled", row.submitted(), row.wanted())));
         for (int i = 0; i < group.columns().size(); i++) {
             Column column = group.columns().get(i);
             Optional<SheetProgress> progress = row.sheets().get(i);
             line.add(progress.map(one -> new NativeTableCell(button(one, row, column)))
                     .orElseGet(() -> new NativeTableCell("—")));
         }
-        NativeTableCell sum = new NativeTableCell(getTranslation("scoring.filled", row.submitted(), row.wanted()));
-        sum.addClassName("numeric");
-        line.add(sum);
         return line;
     }
 
     private NativeTableRow foot() {
-        NativeTableRow foot = new NativeTableRow(header("row", new Span(getTranslation("scoring.owed"))));
-        long owed = 0;
+        long owed = group.rows().stream()
+                .flatMap(Row::present)
+                .filter(Progress::isOpen)
+                .count();
+        NativeTableRow foot =
+                new NativeTableRow(header("row", new Span(getTranslation("scoring.owed"))), numeric(owed(owed)));
         for (int i = 0; i < group.columns().size(); i++) {
-            long open = group.open(i);
-            owed += open;
-            foot.add(new NativeTableCell(
-                    open == 0 ? getTranslation("scoring.owed.none") : getTranslation("scoring.owed.count", open)));
+            foot.add(new NativeTableCell(owed(group.open(i))));
         }
-        NativeTableCell all = new NativeTableCell(getTranslation("scoring.owed.count", owed));
-        all.addClassName("numeric");
-        foot.add(all);
         return foot;
+    }
+
+    private String owed(long sheets) {
+        return sheets == 0 ? getTranslation("scoring.owed.none") : getTranslation("scoring.owed.count", sheets);
     }
 
     private NativeButton button(SheetProgress progress, Row row, Column column) {
         NativeButton button = new NativeButton("", click -> opener.open(progress, row, column));
         button.add(SheetBadge.of(progress));
         button.addClassName("progress-cell");
-        button.setAriaLabel(
-                getTranslation("scoring.cell", row.name(), column.name(), SheetBadge.word(progress)));
+        button.setAriaLabel(getTranslation("scoring.cell", row.name(), column.name(), SheetBadge.word(progress)));
         return button;
     }
 
     private static NativeTableHeaderCell header(String scope, Component... content) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(content);
         cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    private static NativeTableCell numeric(String text) {
+        NativeTableCell cell = new NativeTableCell(text);
+        cell.addClassName("numeric");
         return cell;
     }
 

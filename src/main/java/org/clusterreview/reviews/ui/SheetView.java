@@ -1,5 +1,8 @@
 package org.clusterreview.reviews.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -23,12 +26,16 @@ import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.ScoreSheet;
+import org.clusterreview.ui.Times;
 
 @Route("reviews/:sheet")
 @RolesAllowed("EXPERT")
 class SheetView extends Page implements BeforeEnterObserver {
 
     static final String SHEET = "sheet";
+
+    /** The indicator to begin with. */
+    static final String START_AT = "at";
 
     private static final long serialVersionUID = 1L;
 
@@ -46,15 +53,11 @@ class SheetView extends Page implements BeforeEnterObserver {
         this.sheets = sheets;
         this.materials = materials;
         this.current = current;
-        addClassName("workspace-page");
         element.setSignIn("sign-in");
         element.addSubmitListener(event -> confirm(new SheetId(parse(event.sheetId())), event.version()));
         element.addPreviousListener(event -> turn(-1));
         element.addNextListener(event -> turn(1));
-        RouterLink back = new RouterLink(TasksView.class);
-        back.add(VaadinIcon.ANGLE_LEFT.create(), new Span(getTranslation("tasks.title")));
-        back.addClassName("workspace-back");
-        header().setActions(back, workspace.switcher());
+        header().setActions(back());
         add(workspace, closed);
     }
 
@@ -70,21 +73,54 @@ class SheetView extends Page implements BeforeEnterObserver {
                 .filter(one -> one.sheet().id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        title = task.application();
         shown = id.toString();
+        show(tasks, task);
+        event.getLocation().getQueryParameters().getSingleParameter(START_AT).ifPresent(element::startAt);
+    }
+
+    private void show(List<Task> tasks, Task task) {
+        title = task.application();
         setHeading(title);
         boolean recused = task.state() == Task.State.RECUSED;
+        setClassName("workspace-page", !recused);
         workspace.setVisible(!recused);
+        workspace.switcher().setVisible(!recused);
         closed.setVisible(recused);
         closed.removeAll();
         if (recused) {
+            header().setSituation("");
+            header().setActions(back());
             closed.add(TaskBadge.of(task), new Paragraph(getTranslation("tasks.recused.explained")));
             return;
         }
-        header().setSituation(OwnTotals.sentence(this, tasks, task));
-        element.open(id.toString());
-        workspace.show(
-                new Material(materials.of(current.get(), task.sheet().application())), element);
+        header().setSituation(group(task));
+        header().setActions(back(), new OwnTotals(tasks, task), workspace.switcher());
+        element.open(task.sheet().id().toString());
+        Material material =
+                new Material(materials.of(current.get(), task.sheet().application()));
+        turnsWith(material, Key.ARROW_LEFT, -1);
+        turnsWith(material, Key.ARROW_RIGHT, 1);
+        workspace.show(material, element);
+    }
+
+    private String group(Task task) {
+        return task.deadline()
+                .filter(at -> task.editable())
+                .map(at -> task.groupName() + " · " + getTranslation("tasks.deadline", Times.minute(at)))
+                .orElse(task.groupName());
+    }
+
+    private RouterLink back() {
+        RouterLink back = new RouterLink(TasksView.class);
+        back.add(VaadinIcon.ANGLE_LEFT.create(), new Span(getTranslation("tasks.title")));
+        back.addClassName("workspace-back");
+        return back;
+    }
+
+    /** The sheet listens to the same keys by itself. */
+    private void turnsWith(Material material, Key key, int by) {
+        Shortcuts.addShortcutListener(material, () -> turn(by), key, KeyModifier.ALT, KeyModifier.SHIFT)
+                .listenOn(material);
     }
 
     private void confirm(SheetId id, int version) {
@@ -99,6 +135,11 @@ class SheetView extends Page implements BeforeEnterObserver {
         Outcome<Sheet> outcome = sheets.submit(current.get(), id, version);
         if (outcome.isDone()) {
             Notices.done(getTranslation("sheet.submit.done"));
+            List<Task> tasks = sheets.tasks(current.get());
+            tasks.stream()
+                    .filter(task -> task.sheet().id().equals(id))
+                    .findFirst()
+                    .ifPresent(task -> header().setActions(back(), new OwnTotals(tasks, task), workspace.switcher()));
         } else {
             Notices.refused(outcome.violations());
         }

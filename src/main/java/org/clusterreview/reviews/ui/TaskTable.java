@@ -10,10 +10,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.clusterreview.reviews.Task;
 
 /** The tasks of one group. Of an application that the expert takes no part in there is the name and nothing else. */
@@ -22,7 +23,11 @@ class TaskTable extends Section {
     private static final long serialVersionUID = 1L;
     private static final int MISSING_SHOWN = 3;
 
-    TaskTable(String title, List<Task> tasks) {
+    private final transient Function<Task, String> where;
+
+    /** @param where place and field of an application */
+    TaskTable(String title, List<Task> tasks, Function<Task, String> where) {
+        this.where = where;
         addClassNames("work-card", "tasks");
         add(new H2(title));
         NativeTable table = new NativeTable();
@@ -48,7 +53,7 @@ class TaskTable extends Section {
         boolean recused = task.state() == Task.State.RECUSED;
         NativeTableRow row = new NativeTableRow();
         row.add(numeric(recused ? "" : String.valueOf(task.position())));
-        row.add(new NativeTableCell(recused ? new Span(task.application()) : link(task)));
+        row.add(new NativeTableCell(recused ? new Span(task.application()) : application(task)));
         row.add(new NativeTableCell(TaskBadge.of(task)));
         if (recused) {
             NativeTableCell why = new NativeTableCell(getTranslation("tasks.recused"));
@@ -58,22 +63,57 @@ class TaskTable extends Section {
             return row;
         }
         row.add(new NativeTableCell(getTranslation("tasks.filled", task.filled(), task.required())));
-        row.add(new NativeTableCell(missing(task)));
-        row.add(numeric(task.total().map(Object::toString).orElse("")));
+        row.add(missing(task));
+        row.add(numeric(total(task)));
         return row;
     }
 
-    private static Component link(Task task) {
-        return new RouterLink(
-                task.application(),
-                SheetView.class,
-                new RouteParameters(TasksView.parameter(task.sheet().id())));
+    private Component application(Task task) {
+        Span place = new Span(where.apply(task));
+        place.addClassNames("quiet", "tasks-where");
+        RouterLink link = link(task, "", QueryParameters.empty());
+        link.add(new Span(task.application()), place);
+        link.addClassName("tasks-application");
+        return link;
     }
 
-    private String missing(Task task) {
-        List<String> missing = task.missing();
-        String first = missing.stream().limit(MISSING_SHOWN).collect(Collectors.joining("、"));
-        return missing.size() > MISSING_SHOWN ? getTranslation("tasks.missing.more", first, missing.size()) : first;
+    private static RouterLink link(Task task, String text, QueryParameters parameters) {
+        RouterLink link = new RouterLink(
+                text,
+                SheetView.class,
+                new RouteParameters(TasksView.parameter(task.sheet().id())));
+        link.setQueryParameters(parameters);
+        return link;
+    }
+
+    /** Why it came back, and the way to each gap; where nothing is marked yet there is no gap to point at. */
+    private NativeTableCell missing(Task task) {
+        NativeTableCell cell = new NativeTableCell();
+        if (task.state() == Task.State.RETURNED) {
+            cell.add(new Div(getTranslation(
+                    "score-sheet.returnedReason", task.sheet().reason().orElse(""))));
+        }
+        List<Task.Gap> missing = task.missing();
+        if (task.state() == Task.State.NOT_BEGUN) {
+            cell.add(new Span(getTranslation("tasks.missing.all", missing.size())));
+            return cell;
+        }
+        missing.stream()
+                .limit(MISSING_SHOWN)
+                .forEach(gap ->
+                        cell.add(link(task, gap.name(), QueryParameters.of(SheetView.START_AT, gap.indicator()))));
+        if (missing.size() > MISSING_SHOWN) {
+            cell.add(new Span(getTranslation("tasks.missing.more", missing.size())));
+        }
+        cell.addClassName("tasks-missing");
+        return cell;
+    }
+
+    /** What is computed from data stands on a sheet from the beginning; it is no mark of the expert's. */
+    private static String total(Task task) {
+        return task.state() == Task.State.NOT_BEGUN
+                ? "—"
+                : task.total().map(Object::toString).orElse("");
     }
 
     private static NativeTableCell numeric(String text) {

@@ -2,9 +2,12 @@ package org.clusterreview.reviews.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.access.Viewer;
 import org.clusterreview.reviews.OwnSheets;
 import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.Task;
@@ -22,26 +26,41 @@ import org.clusterreview.ui.Times;
 @Route("reviews")
 @RolesAllowed("EXPERT")
 @Menu(title = "nav.reviews", order = 10, icon = "vaadin:clipboard-check")
-class TasksView extends Page {
+class TasksView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    TasksView(OwnSheets sheets, CurrentViewer current) {
+    private final transient OwnSheets sheets;
+    private final transient MaterialReader materials;
+    private final transient CurrentViewer current;
+    private final Div content = new Div();
+
+    TasksView(OwnSheets sheets, MaterialReader materials, CurrentViewer current) {
         super("");
+        this.sheets = sheets;
+        this.materials = materials;
+        this.current = current;
         setHeading(getTranslation("tasks.title"));
-        List<Task> tasks = sheets.tasks(current.get());
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = current.get();
+        List<Task> tasks = sheets.tasks(viewer);
+        content.removeAll();
+        header().setActions();
         if (tasks.isEmpty()) {
-            add(new EmptyState(getTranslation("tasks.empty")));
+            content.add(new EmptyState(getTranslation("tasks.empty")));
             return;
         }
         header().setSituation(situation(tasks));
         next(tasks).ifPresent(task -> header().setActions(goOn(task)));
         Map<String, List<Task>> groups = tasks.stream()
                 .collect(Collectors.groupingBy(
-                        task -> task.roundName() + " · " + task.groupName(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        groups.forEach((title, list) -> add(new TaskTable(title, list)));
+                        task -> task.roundName() + " · " + task.groupName(), LinkedHashMap::new, Collectors.toList()));
+        groups.forEach((title, list) -> content.add(new TaskTable(
+                title, list, task -> materials.where(viewer, task.sheet().application()))));
     }
 
     private String situation(List<Task> tasks) {
@@ -74,7 +93,8 @@ class TasksView extends Page {
     private Button goOn(Task task) {
         Button button = new Button(
                 getTranslation("tasks.go-on"),
-                click -> getUI().ifPresent(ui -> ui.navigate(SheetView.class, parameter(task.sheet().id()))));
+                click -> getUI().ifPresent(ui ->
+                        ui.navigate(SheetView.class, parameter(task.sheet().id()))));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
