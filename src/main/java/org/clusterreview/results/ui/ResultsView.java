@@ -128,7 +128,8 @@ class ResultsView extends Page implements BeforeEnterObserver {
         List<GroupPanel> panels = new ArrayList<>();
         Tabs tabs = new Tabs();
         for (Group one : all) {
-            tabs.add(new Tab(one.name()));
+            tabs.add(new Tab(
+                    getTranslation("result.group", one.name(), shown.rows(one).size())));
             panels.add(new GroupPanel(shown, one, experts));
         }
         application.ifPresent(id -> panels.stream()
@@ -140,7 +141,6 @@ class ResultsView extends Page implements BeforeEnterObserver {
                 }));
         group = Math.min(group, panels.size() - 1);
         tabs.setSelectedIndex(group);
-        tabs.setVisible(all.size() > 1);
         tabs.addSelectedChangeListener(change -> {
             group = tabs.getSelectedIndex();
             place.removeAll();
