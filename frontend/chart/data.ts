@@ -40,7 +40,7 @@ export type ChartData<K extends ChartKind = ChartKind> = { ranking: RankingData;
 export const DEFAULT_TEXTS = {
   showTable: '查看数据表',
   loading: '正在绘制…',
-  failed: '图形未能显示,下面是同样内容的数据表',
+  failed: '图形未能显示，下面是同样内容的数据表',
   empty: '暂无数据',
   rank: '名次',
   name: '名称',
@@ -48,9 +48,9 @@ export const DEFAULT_TEXTS = {
   experts: '各专家总分',
   kept: '计入',
   trimmed: '去掉的最高、最低分',
-  trimmedMark: '{0}(去掉)',
+  trimmedMark: '{0}（去掉）',
   noValue: '–',
-  description: '{0}。共 {1} 行,完整数值见数据表。',
+  description: '{0}。共 {1} 行，完整数值见数据表。',
 } as const;
 
 export type TextKey = keyof typeof DEFAULT_TEXTS;

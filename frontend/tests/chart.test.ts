@@ -85,7 +85,7 @@ describe('option of a ranking', () => {
 
   it('asks for a description and patterns', () => {
     expect(option).toMatchObject({
-      aria: { enabled: true, decal: { show: true }, label: { description: '各专家总分。共 2 行,完整数值见数据表。' } },
+      aria: { enabled: true, decal: { show: true }, label: { description: '各专家总分。共 2 行，完整数值见数据表。' } },
     });
   });
 
@@ -114,7 +114,7 @@ describe('table', () => {
   it('of a ranking holds every total as given and names what was trimmed', () => {
     const table = tableOf('ranking', ranking, {});
     expect(table.rows).toEqual([
-      ['孝感纸基材料', '1', '86.34', '专家1 84.10 · 专家4 91.60(去掉)'],
+      ['孝感纸基材料', '1', '86.34', '专家1 84.10 · 专家4 91.60（去掉）'],
       ['荆门新能源', '–', '–', '专家1 80.00'],
     ]);
     expect(table.columns.map(({ name }) => name)).toEqual(['名称', '名次', '平均', '各专家总分']);

@@ -95,7 +95,7 @@ describe('states', () => {
   it('shows the application, its place among others and the range beside each label', async () => {
     await shown();
     expect(find('h2').textContent).toBe('孝感高端纸基材料');
-    expect(words()).toContain('第 3 / 12 项');
+    expect(words()).toContain('第 3 / 12 家');
     expect(row('a').querySelector('.range')?.textContent).toContain('0–6');
     expect(field('a').getAttribute('inputmode')).toBe('decimal');
     expect(field('a').type).toBe('text');
@@ -124,7 +124,7 @@ describe('states', () => {
     given.sheet.state = 'returned';
     given.sheet.returnedReason = '指标 b 缺说明';
     await shown(given);
-    expect(words()).toContain('退回原因:指标 b 缺说明');
+    expect(words()).toContain('退回原因：指标 b 缺说明');
     expect(field('a').readOnly).toBe(false);
   });
 
@@ -202,7 +202,7 @@ describe('marking', () => {
     comment.dispatchEvent(new Event('input'));
     await element.updateComplete;
     expect(find('#count-a').textContent).toContain('6 / 4 字');
-    expect(find('#count-a').textContent).toContain('意见超过 4 字,未保存');
+    expect(find('#count-a').textContent).toContain('意见超过 4 字，未保存');
   });
 
   it('offers not applicable only where it may be chosen', async () => {
@@ -220,8 +220,8 @@ describe('marking', () => {
     server.saveElsewhere('a', '2.0');
     await type('a', '5');
     await settled();
-    expect(row('a').textContent).toContain('保留本机:5.0');
-    expect(row('a').textContent).toMatch(/采用另一设备:2\.0\s+平板,\d\d:\d\d:\d\d/);
+    expect(row('a').textContent).toContain('保留本机：5.0');
+    expect(row('a').textContent).toMatch(/采用另一设备：2\.0\s+平板，\d\d:\d\d:\d\d/);
     button('保留本机', row('a')).click();
     await settled();
     expect(server.marks.get('a')?.value).toBe('5.0');
@@ -233,7 +233,7 @@ describe('marking', () => {
     server.refusal = { code: 'sheet.closed', message: '评分已截止' };
     await type('a', '5');
     await settled();
-    expect(find('#fault-a').textContent).toContain('未被接受:评分已截止');
+    expect(find('#fault-a').textContent).toContain('未被接受：评分已截止');
     server.script.push(401);
     await type('b', '5');
     await settled();
@@ -293,6 +293,22 @@ describe('keyboard', () => {
     element.addEventListener('score-next', () => turns.push('next'));
     await press(field('a'), 'ArrowRight', { altKey: true, shiftKey: true });
     expect(turns).toEqual([]);
+  });
+});
+
+describe('a way to one mark', () => {
+  it('leads to the field once the sheet has been read', async () => {
+    await shown(sheet(), (before) => before.startAt('b'));
+    await element.updateComplete;
+
+    expect(root().activeElement).toBe(field('b'));
+  });
+
+  it('passes over an indicator that the sheet does not have', async () => {
+    await shown(sheet(), (before) => before.startAt('nowhere'));
+    await element.updateComplete;
+
+    expect(root().activeElement).toBeNull();
   });
 });
 

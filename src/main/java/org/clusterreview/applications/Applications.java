@@ -55,6 +55,14 @@ public class Applications {
         return entity(viewer, id).map(ApplicationEntity::toValue);
     }
 
+    /** Whether applications of the track are hidden from the viewer, so that what he or she sees is not the whole. */
+    @ForInsiders
+    public boolean isPartial(Viewer viewer, TrackId track) {
+        Hidden hidden = visibility.of(viewer);
+        return !hidden.applications().isEmpty()
+                && applications.existsByTrackIdAndIdIn(track.value(), hidden.applications());
+    }
+
     /** The name, also of an application of which the viewer may see nothing else. */
     @ForParticipants
     public Optional<String> nameOf(Viewer viewer, ApplicationId id) {

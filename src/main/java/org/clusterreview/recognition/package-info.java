@@ -8,12 +8,18 @@
             "rounds",
             "rounds::pipeline",
             "rounds::policy",
+            "rounds::navigation",
+            "scoring",
+            "scoring::model",
             "applications",
+            "applications::workbook",
             "organisations",
+            "organisations::dictionary",
             "registry",
             "results",
             "approvals",
-            "documents"
+            "documents",
+            "documents::ui"
         })
 package org.clusterreview.recognition;
 

@@ -10,6 +10,7 @@ import org.clusterreview.organisations.OrganisationId;
  * @param countyCode the county it belongs to; empty where only a zone applied
  * @param zoneCode the zone that applied, if any
  * @param recognisedOn empty for a candidate under cultivation
+ * @param origin the decision that entered it; empty where it was taken over from older records
  * @param bannedUntil first day on which its 依托单位 may apply again in its field (Article 21)
  */
 public record Cluster(
@@ -24,6 +25,7 @@ public record Cluster(
         String fieldCode,
         Optional<LocalDate> recognisedOn,
         Optional<LocalDate> bannedUntil,
+        Optional<Origin> origin,
         boolean demonstration) {
 
     public enum Level {

@@ -36,7 +36,12 @@ class ClusterEntity {
     private @Nullable String zoneCode;
     private String fieldCode;
     private @Nullable LocalDate recognisedOn;
+    private @Nullable LocalDate endedOn;
     private @Nullable LocalDate bannedUntil;
+    private @Nullable String documentNumber;
+    private @Nullable LocalDate documentDate;
+    private @Nullable String source;
+    private @Nullable UUID applicationId;
     private boolean demonstration;
 
     @SuppressWarnings("NullAway.Init")
@@ -58,6 +63,25 @@ class ClusterEntity {
         this.demonstration = cluster.demonstration();
     }
 
+    ClusterEntity(NewCluster cluster, Origin origin) {
+        this(cluster);
+        this.documentNumber = origin.documentNumber();
+        this.documentDate = origin.issuedOn();
+        this.source = origin.source();
+        this.applicationId = origin.application();
+    }
+
+    void end(LocalDate on) {
+        state = Cluster.State.ENDED;
+        endedOn = on;
+    }
+
+    private Optional<Origin> origin() {
+        return documentNumber == null || documentDate == null || source == null || applicationId == null
+                ? Optional.empty()
+                : Optional.of(new Origin(documentNumber, documentDate, source, applicationId));
+    }
+
     Cluster toValue() {
         return new Cluster(
                 new ClusterId(id),
@@ -71,6 +95,7 @@ class ClusterEntity {
                 fieldCode,
                 Optional.ofNullable(recognisedOn),
                 Optional.ofNullable(bannedUntil),
+                origin(),
                 demonstration);
     }
 }

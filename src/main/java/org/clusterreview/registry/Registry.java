@@ -1,6 +1,7 @@
 package org.clusterreview.registry;
 
 import java.util.List;
+import java.util.Optional;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
@@ -27,6 +28,29 @@ public class Registry {
         events.publishEvent(new RegistryEvents.ClusterEntered(entered.id().value(), entered.name(), entered.level()));
         return entered;
     }
+
+    /**
+     * Enters what a decision recognised or took under cultivation. An application leads to one cluster and no more: a second
+     * time gives the cluster that stands there. A cluster that was under cultivation under the same name ends with it.
+     */
+    @ForOrganisers
+    public Entered enter(Viewer viewer, NewCluster cluster, Origin origin) {
+        Optional<ClusterEntity> present = clusters.findByApplicationId(origin.application());
+        if (present.isPresent()) {
+            return new Entered(present.get().toValue(), false);
+        }
+        for (ClusterEntity before : clusters.findByNameAndState(cluster.name(), Cluster.State.UNDER_CULTIVATION)) {
+            before.end(origin.issuedOn());
+            Cluster ended = before.toValue();
+            events.publishEvent(new RegistryEvents.CultivationEnded(ended.id().value(), ended.name()));
+        }
+        Cluster entered = clusters.save(new ClusterEntity(cluster, origin)).toValue();
+        events.publishEvent(new RegistryEvents.ClusterEntered(entered.id().value(), entered.name(), entered.level()));
+        return new Entered(entered, true);
+    }
+
+    /** @param added whether it was entered just now */
+    public record Entered(Cluster cluster, boolean added) {}
 
     @ForInsiders
     @Transactional(readOnly = true)

@@ -27,4 +27,22 @@ public final class RegistryEvents {
             return Map.of("cluster", cluster, "name", name, "level", level);
         }
     }
+
+    public record CultivationEnded(UUID cluster, String name) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "cultivation-ended";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("cluster", cluster, "name", name);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 /** The register of clusters that have been recognised, from which quotas, bans and later rounds read. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "organisations"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "organisations", "organisations::dictionary"})
 package org.clusterreview.registry;
 
 import org.jspecify.annotations.NullMarked;

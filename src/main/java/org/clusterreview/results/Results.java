@@ -92,6 +92,13 @@ public class Results {
                 .isPresent();
     }
 
+    /** Which result is in force, without recomputing it; empty while none is frozen. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<ResultId> inForce(Viewer viewer, TrackId track) {
+        return store.inForce(track).map(entity -> new ResultId(entity.id()));
+    }
+
     /**
      * Freezes the ranking of the sheets submitted; an earlier one is superseded and stays. Refused unless the track is at
      * its results, while equal places wait for a lot, for a person who may not see every application, and where nothing

@@ -10,6 +10,8 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("css/app.css")
 @StyleSheet("css/results.css")
+@StyleSheet("css/reviews.css")
+@StyleSheet("css/panels.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -1,0 +1,73 @@
+package org.clusterreview.recognition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Applications;
+import org.clusterreview.registry.Registry;
+import org.clusterreview.results.FrozenResult;
+import org.clusterreview.results.Results;
+import org.clusterreview.rounds.Policies;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Track;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a list is formed on, as a viewer may see it. */
+@Component
+class ListBases {
+
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Rounds rounds;
+    private final Policies policies;
+    private final Applications applications;
+    private final Registry registry;
+    private final Results results;
+    private final Clock clock;
+
+    ListBases(
+            Rounds rounds,
+            Policies policies,
+            Applications applications,
+            Registry registry,
+            Results results,
+            Clock clock) {
+        this.rounds = rounds;
+        this.policies = policies;
+        this.applications = applications;
+        this.registry = registry;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    ListBasis of(Viewer viewer, Track track) {
+        return new ListBasis(
+                track,
+                rounds.find(viewer, track.round()).orElseThrow(),
+                policies.of(viewer, track.id()),
+                applications.ofTrack(viewer, track.id()),
+                registry.all(viewer),
+                today());
+    }
+
+    /** The list as the rules give it from the result in force; empty while none is frozen. */
+    Optional<ListDraft> draft(Viewer viewer, Track track) {
+        return results.frozen(viewer, track.id()).map(result -> draft(of(viewer, track), result));
+    }
+
+    private static ListDraft draft(ListBasis basis, FrozenResult result) {
+        return new ListDraft(
+                result.id(),
+                result.revision(),
+                result.resultSha256(),
+                basis.registrySha256(),
+                basis.track().places(),
+                new ListMaker(basis, result.ranking()).entries());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CHINA);
+    }
+}

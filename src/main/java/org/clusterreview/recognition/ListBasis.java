@@ -1,0 +1,73 @@
+package org.clusterreview.recognition;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clusterreview.applications.Application;
+import org.clusterreview.kernel.canonical.Sha256;
+import org.clusterreview.recognition.quota.Existing;
+import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.Origin;
+import org.clusterreview.rounds.Round;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.policy.Policy;
+import org.clusterreview.rounds.policy.QuotaRule;
+
+/**
+ * What a list is formed on, beside the result.
+ *
+ * @param registry every cluster of the registry that has to do with it: invented ones count only for an invented round
+ */
+record ListBasis(
+        Track track, Round round, Policy policy, List<Application> applications, List<Cluster> registry, LocalDate today) {
+
+    ListBasis {
+        applications = List.copyOf(applications);
+        registry = registry.stream()
+                .filter(cluster -> cluster.demonstration() == round.demonstration())
+                .toList();
+    }
+
+    /** The clusters that take up room; those which this very track brought in do not. */
+    List<Cluster> counted() {
+        Set<UUID> own = applications.stream().map(a -> a.id().value()).collect(Collectors.toSet());
+        Set<String> levels = policy.quota().map(QuotaRule::counts).orElse(Set.of());
+        return registry.stream()
+                .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED
+                        || cluster.state() == Cluster.State.UNDER_CULTIVATION)
+                .filter(cluster -> levels.contains(cluster.level().name().toLowerCase(Locale.ROOT)))
+                .filter(cluster -> cluster.origin().map(Origin::application).filter(own::contains).isEmpty())
+                .toList();
+    }
+
+    List<Existing> existing(QuotaRule rule) {
+        return counted().stream()
+                .map(cluster -> new Existing(attributes(rule, cluster), 1))
+                .toList();
+    }
+
+    static Map<String, Set<String>> attributes(QuotaRule rule, Cluster cluster) {
+        return rule.attributes(cluster.cityCode(), cluster.fieldCode(), cluster.zoneCode(), cluster.countyCode());
+    }
+
+    /** Changes when, and only when, something else takes up room. */
+    String registrySha256() {
+        return policy.quota()
+                .map(rule -> Sha256.ofCanonical(counted().stream()
+                        .sorted(Comparator.comparing(cluster -> cluster.id().value()))
+                        .map(cluster -> Map.of("id", cluster.id().value(), "counts", sorted(attributes(rule, cluster))))
+                        .toList()))
+                .orElseGet(() -> Sha256.ofCanonical(List.of()));
+    }
+
+    private static Map<String, TreeSet<String>> sorted(Map<String, Set<String>> attributes) {
+        return attributes.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new TreeSet<>(entry.getValue())));
+    }
+}

@@ -1,0 +1,140 @@
+package org.clusterreview.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.access.ForInsiders;
+import org.clusterreview.access.ForStaff;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.Applications;
+import org.clusterreview.approvals.Approval;
+import org.clusterreview.approvals.Approvals;
+import org.clusterreview.approvals.Proposal;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes of single decisions by hand: proposed by one person, decided by another. */
+@Service
+@Transactional
+public class ListChanges {
+
+    static final String KIND = "list-change";
+
+    private final Tracks tracks;
+    private final Applications applications;
+    private final Approvals approvals;
+    private final ListStore store;
+
+    ListChanges(Tracks tracks, Applications applications, Approvals approvals, ListStore store) {
+        this.tracks = tracks;
+        this.applications = applications;
+        this.approvals = approvals;
+        this.store = store;
+    }
+
+    /**
+     * Proposes another decision on one application of the list in force.
+     *
+     * @param document a stored file that supports it
+     */
+    @ForStaff
+    public Outcome<Approval> propose(
+            Viewer viewer,
+            TrackId id,
+            ApplicationId application,
+            ListDecision wanted,
+            String reason,
+            Optional<UUID> document) {
+        Track track = tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
+        Optional<RecognitionList> list = store.lock(id);
+        if (track.stage() != Stage.DRAFT_LIST) {
+            return Outcome.refused(Violation.of("recognition.stage"));
+        }
+        if (list.isEmpty()) {
+            return Outcome.refused(Violation.of("recognition.list.none"));
+        }
+        if (list.get().isFrozen()) {
+            return Outcome.refused(Violation.of("recognition.list.frozen"));
+        }
+        Optional<ListEntry> entry = list.get().entries().stream()
+                .filter(e -> e.application().equals(application))
+                .filter(e -> applications.find(viewer, application).isPresent())
+                .findFirst();
+        return entry.isEmpty()
+                ? Outcome.refused(Violation.of("recognition.entry.unknown"))
+                : propose(viewer, track, list.get(), entry.get(), wanted, reason, document);
+    }
+
+    /** Changes of a track that wait for their decision and that the viewer may see. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<Approval> pending(Viewer viewer, TrackId track) {
+        return approvals.pending(viewer).stream()
+                .filter(approval ->
+                        approval.kind().equals(KIND) && approval.subject().startsWith(track + "/"))
+                .toList();
+    }
+
+    /** What keeps a viewer from forming or freezing the list of a track. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<Violation> obstacles(Viewer viewer, Track track) {
+        List<Violation> obstacles = new ArrayList<>();
+        if (track.stage() != Stage.DRAFT_LIST) {
+            obstacles.add(Violation.of("recognition.stage"));
+        }
+        if (applications.isPartial(viewer, track.id())) {
+            obstacles.add(Violation.of("recognition.partial"));
+        }
+        if (store.isIssued(track.id())) {
+            obstacles.add(Violation.of("recognition.issued"));
+        }
+        int pending = pending(viewer, track.id()).size();
+        if (pending > 0) {
+            obstacles.add(Violation.of("recognition.changes.pending", pending));
+        }
+        return obstacles;
+    }
+
+    static String subject(TrackId track, ApplicationId application) {
+        return track + "/" + application;
+    }
+
+    private Outcome<Approval> propose(
+            Viewer viewer,
+            Track track,
+            RecognitionList list,
+            ListEntry entry,
+            ListDecision wanted,
+            String reason,
+            Optional<UUID> document) {
+        boolean graded = wanted == ListDecision.GRADED || entry.decision() == ListDecision.GRADED;
+        if (graded || wanted == entry.decision()) {
+            return Outcome.refused(Violation.at("decision", "recognition.change.same"));
+        }
+        return approvals.propose(
+                viewer,
+                new Proposal(
+                        KIND,
+                        subject(track.id(), entry.application()),
+                        Optional.of(track.round().value()),
+                        entry.name(),
+                        Map.of(
+                                "list", list.revision(),
+                                "place", entry.place().map(String::valueOf).orElse("–"),
+                                "from", entry.decision(),
+                                "to", wanted),
+                        reason,
+                        document,
+                        Optional.empty()));
+    }
+}

@@ -1,0 +1,11 @@
+package org.clusterreview.recognition;
+
+/** What a list says of an application. */
+public enum ListDecision {
+    LISTED,
+    NOT_LISTED,
+    /** Not recognised, but taken under cultivation. */
+    CULTIVATION,
+    /** Of an evaluation: the grade stands beside. */
+    GRADED
+}

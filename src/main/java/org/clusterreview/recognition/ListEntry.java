@@ -1,0 +1,88 @@
+package org.clusterreview.recognition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterreview.access.Hidden;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.rounds.policy.QuotaRule;
+
+/**
+ * The decision on one application, in the order of the list.
+ *
+ * @param zoneCode the zone whose administration applies; empty for a county's government
+ * @param place from 1; equal where nothing has decided between equals; empty for what is not ranked
+ * @param exact the score that decides, as a decimal or fraction
+ * @param published the score as it is shown
+ * @param formed the decision as the rules gave it
+ * @param decision the decision as it stands
+ * @param grade id of the grade, of an evaluation
+ * @param eligible whether it has not met the conditions and may be taken under cultivation
+ * @param reasons of the decision as it was formed; empty if the rules listed it
+ * @param change how two people changed the decision by hand
+ */
+public record ListEntry(
+        ApplicationId application,
+        String name,
+        String cityCode,
+        Optional<String> countyCode,
+        Optional<String> zoneCode,
+        String fieldCode,
+        Optional<Integer> place,
+        Optional<String> exact,
+        Optional<String> published,
+        ListDecision formed,
+        ListDecision decision,
+        Optional<String> grade,
+        boolean eligible,
+        List<ListReason> reasons,
+        Optional<ManualChange> change) {
+
+    public ListEntry {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** What limits count it by. */
+    public Map<String, Set<String>> attributes(QuotaRule rule) {
+        return rule.attributes(cityCode, fieldCode, zoneCode, countyCode);
+    }
+
+    ListEntry changed(ListDecision to, ManualChange by) {
+        return new ListEntry(
+                application,
+                name,
+                cityCode,
+                countyCode,
+                zoneCode,
+                fieldCode,
+                place,
+                exact,
+                published,
+                formed,
+                to,
+                grade,
+                eligible,
+                reasons,
+                Optional.of(by));
+    }
+
+    ListEntry without(Hidden hidden) {
+        return new ListEntry(
+                application,
+                name,
+                cityCode,
+                countyCode,
+                zoneCode,
+                fieldCode,
+                place,
+                exact,
+                published,
+                formed,
+                decision,
+                grade,
+                eligible,
+                reasons.stream().map(reason -> reason.without(hidden)).toList(),
+                change);
+    }
+}

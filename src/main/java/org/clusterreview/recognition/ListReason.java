@@ -1,0 +1,130 @@
+package org.clusterreview.recognition;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.clusterreview.access.Hidden;
+import org.clusterreview.rounds.policy.Label;
+import org.jspecify.annotations.Nullable;
+
+/** Why a decision came out as it did, as data with the article of the regulation. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ListReason.LimitReached.class, name = "limit"),
+    @JsonSubTypes.Type(value = ListReason.ListFull.class, name = "full"),
+    @JsonSubTypes.Type(value = ListReason.NotRanked.class, name = "not-ranked"),
+    @JsonSubTypes.Type(value = ListReason.NotPassed.class, name = "not-passed"),
+    @JsonSubTypes.Type(value = ListReason.Banned.class, name = "banned"),
+    @JsonSubTypes.Type(value = ListReason.Graded.class, name = "graded"),
+    @JsonSubTypes.Type(value = ListReason.GradesUnset.class, name = "grades-unset")
+})
+public sealed interface ListReason {
+
+    /** Article of the regulation; empty where none says so. */
+    String article();
+
+    /** The reason without what is hidden from somebody. */
+    default ListReason without(Hidden hidden) {
+        return this;
+    }
+
+    /**
+     * Something that takes up room under a limit.
+     *
+     * @param application on the same list; null for a cluster that was recognised before
+     */
+    record Holder(String name, @Nullable UUID application) {}
+
+    /**
+     * A limit has no room left.
+     *
+     * @param attributes what is counted together: {@code city}, {@code field}, {@code zone}
+     * @param key codes of the combination that is full, one for each attribute
+     * @param holders who takes up the room
+     */
+    record LimitReached(
+            String article,
+            String limit,
+            Label name,
+            List<String> attributes,
+            List<String> key,
+            int maximum,
+            List<Holder> holders)
+            implements ListReason {
+
+        public LimitReached {
+            attributes = List.copyOf(attributes);
+            key = List.copyOf(key);
+            holders = List.copyOf(holders);
+        }
+
+        /** Whether every holder is named; not so where some are hidden. */
+        @JsonIgnore
+        public boolean isWhole() {
+            return holders.size() >= maximum;
+        }
+
+        @Override
+        public ListReason without(Hidden hidden) {
+            List<Holder> seen = holders.stream()
+                    .filter(holder -> holder.application() == null || !hidden.hides(holder.application()))
+                    .toList();
+            return seen.size() == holders.size()
+                    ? this
+                    : new LimitReached(article, limit, name, attributes, key, maximum, seen);
+        }
+    }
+
+    /**
+     * Every place is taken.
+     *
+     * @param equals listed with the same score, where nothing but the order of the data came between
+     */
+    record ListFull(String article, int places, List<Holder> equals) implements ListReason {
+
+        public ListFull {
+            equals = List.copyOf(equals);
+        }
+
+        @Override
+        public ListReason without(Hidden hidden) {
+            return new ListFull(
+                    article,
+                    places,
+                    equals.stream()
+                            .filter(holder -> holder.application() == null || !hidden.hides(holder.application()))
+                            .toList());
+        }
+    }
+
+    /** No rank, for what the scoring remarks say. */
+    record NotRanked(String article, List<Remark> remarks) implements ListReason {
+
+        public NotRanked {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** A text key with its arguments. */
+    record Remark(String code, List<String> args) {
+
+        public Remark {
+            args = List.copyOf(args);
+        }
+    }
+
+    /** @param state of the formal check */
+    record NotPassed(String article, String state) implements ListReason {}
+
+    /** @param cluster whose cancellation bars the application until a day */
+    record Banned(String article, String cluster, LocalDate until) implements ListReason {}
+
+    /** @param mark such as {@code ≥ 85}; empty for the grade of the rest */
+    record Graded(String article, String mark) implements ListReason {}
+
+    /** The policy names grades but no scores for them. */
+    record GradesUnset(String article) implements ListReason {}
+}

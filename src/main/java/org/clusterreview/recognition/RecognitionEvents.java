@@ -1,0 +1,165 @@
+package org.clusterreview.recognition;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.kernel.DomainEvent;
+
+/** What happens to lists, public notices and recognitions. */
+public final class RecognitionEvents {
+
+    private RecognitionEvents() {}
+
+    public record ListFormed(UUID inRound, UUID track, UUID list, int revision, String resultSha256, String sha256)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "list-formed";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "track", track,
+                    "list", list,
+                    "revision", revision,
+                    "resultSha256", resultSha256,
+                    "sha256", sha256);
+        }
+    }
+
+    /** @param reasons of the proposer and of the second person */
+    public record ListChanged(
+            UUID inRound,
+            UUID list,
+            int revision,
+            UUID application,
+            ListDecision from,
+            ListDecision to,
+            ManualChange reasons,
+            String sha256)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "list-changed";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "list", list,
+                    "revision", revision,
+                    "application", application,
+                    "from", from,
+                    "to", to,
+                    "change", reasons,
+                    "sha256", sha256);
+        }
+    }
+
+    public record ListFrozen(UUID inRound, UUID list, int revision, String sha256) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "list-frozen";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("list", list, "revision", revision, "sha256", sha256);
+        }
+    }
+
+    /** @param confirmed whether a person confirmed the last day, for want of a published calendar */
+    public record NoticePublished(
+            UUID inRound,
+            UUID notice,
+            UUID list,
+            LocalDate published,
+            LocalDate first,
+            LocalDate last,
+            boolean confirmed,
+            String documentNumber,
+            String location)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "notice-published";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "notice", notice,
+                    "list", list,
+                    "published", published,
+                    "first", first,
+                    "last", last,
+                    "confirmed", confirmed,
+                    "documentNumber", documentNumber,
+                    "location", location);
+        }
+    }
+
+    public record NoticeWithdrawn(UUID inRound, UUID notice, String reason) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "notice-withdrawn";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("notice", notice, "reason", reason);
+        }
+    }
+
+    public record ListIssued(UUID inRound, UUID list, String documentNumber, LocalDate issuedOn, int entered)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "list-issued";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "list", list, "documentNumber", documentNumber, "issuedOn", issuedOn, "entered", entered);
+        }
+    }
+}

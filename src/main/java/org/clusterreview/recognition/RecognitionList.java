@@ -1,0 +1,59 @@
+package org.clusterreview.recognition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterreview.rounds.TrackId;
+
+/**
+ * A list of a track. Its entries never change: a manual change makes the next revision.
+ *
+ * @param revision from 1 in its track; a later one supersedes it
+ * @param draft what it was formed from, with its entries
+ * @param sha256 of all that, in canonical form
+ * @param formedBy account id
+ * @param frozenAt since when the next step may build on it
+ * @param stale what has changed since it was formed
+ */
+public record RecognitionList(
+        ListId id,
+        TrackId track,
+        int revision,
+        ListDraft draft,
+        String sha256,
+        Instant formedAt,
+        String formedBy,
+        Optional<Instant> frozenAt,
+        Optional<Instant> supersededAt,
+        Set<Staleness> stale) {
+
+    /** Why a list no longer answers to what it was formed from. */
+    public enum Staleness {
+        /** Another result is in force. */
+        RESULT,
+        /** Other clusters take up room under the quotas. */
+        REGISTRY
+    }
+
+    public RecognitionList {
+        stale = Set.copyOf(stale);
+    }
+
+    public List<ListEntry> entries() {
+        return draft.entries();
+    }
+
+    public List<ListEntry> with(ListDecision decision) {
+        return entries().stream().filter(e -> e.decision() == decision).toList();
+    }
+
+    public boolean isFrozen() {
+        return frozenAt.isPresent();
+    }
+
+    RecognitionList with(ListDraft other, Set<Staleness> reasons) {
+        return new RecognitionList(
+                id, track, revision, other, sha256, formedAt, formedBy, frozenAt, supersededAt, reasons);
+    }
+}

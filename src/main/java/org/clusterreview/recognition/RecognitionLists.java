@@ -1,0 +1,171 @@
+package org.clusterreview.recognition;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterreview.access.ForInsiders;
+import org.clusterreview.access.ForOrganisers;
+import org.clusterreview.access.Hidden;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
+import org.clusterreview.applications.Applications;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.recognition.RecognitionList.Staleness;
+import org.clusterreview.results.Results;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The draft lists of tracks: formed from the result in force within the quotas, frozen before the public notice. */
+@Service
+@Transactional
+public class RecognitionLists {
+
+    private final Tracks tracks;
+    private final Applications applications;
+    private final Results results;
+    private final ListBases bases;
+    private final ListStore store;
+    private final ListChanges changes;
+    private final Visibility visibility;
+    private final ApplicationEventPublisher events;
+
+    RecognitionLists(
+            Tracks tracks,
+            Applications applications,
+            Results results,
+            ListBases bases,
+            ListStore store,
+            ListChanges changes,
+            Visibility visibility,
+            ApplicationEventPublisher events) {
+        this.tracks = tracks;
+        this.applications = applications;
+        this.results = results;
+        this.bases = bases;
+        this.store = store;
+        this.changes = changes;
+        this.visibility = visibility;
+        this.events = events;
+    }
+
+    /** The list as it would be formed now; empty while no result is frozen, or to somebody who does not see the whole. */
+    @ForOrganisers
+    @Transactional(readOnly = true)
+    public Optional<ListDraft> preview(Viewer viewer, TrackId track) {
+        return applications.isPartial(viewer, track) ? Optional.empty() : bases.draft(viewer, track(viewer, track));
+    }
+
+    /** The list in force, without what the viewer may not see. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<RecognitionList> current(Viewer viewer, TrackId track) {
+        return store.current(track).map(list -> visible(viewer, list, staleness(viewer, list)));
+    }
+
+    /** Every revision, the latest first, without what the viewer may not see. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<RecognitionList> revisions(Viewer viewer, TrackId track) {
+        return store.ofTrack(track).stream()
+                .map(list -> visible(viewer, list, Set.of()))
+                .toList();
+    }
+
+    /**
+     * Forms the list anew from the result in force; an earlier one is superseded and stays, and with it what was changed by
+     * hand. Refused outside the stage, while a change waits for its decision, and to somebody who does not see the whole.
+     */
+    @ForOrganisers
+    public Outcome<RecognitionList> form(Viewer viewer, TrackId id) {
+        Track track = tracks.hold(viewer, id).orElseThrow(() -> unknown(id));
+        List<Violation> violations = changes.obstacles(viewer, track);
+        if (!violations.isEmpty()) {
+            return Outcome.refused(violations);
+        }
+        Optional<ListDraft> draft = bases.draft(viewer, track);
+        if (draft.isEmpty()) {
+            return Outcome.refused(Violation.of("recognition.result.none"));
+        }
+        RecognitionList list = store.add(track, draft.get(), viewer.actor());
+        events.publishEvent(new RecognitionEvents.ListFormed(
+                track.round().value(),
+                id.value(),
+                list.id().value(),
+                list.revision(),
+                list.draft().resultSha256(),
+                list.sha256()));
+        return Outcome.done(list);
+    }
+
+    /** Closes the list, so that the public notice can build on it. Forming it anew opens it again. */
+    @ForOrganisers
+    public Outcome<RecognitionList> freeze(Viewer viewer, TrackId id) {
+        Track track = tracks.hold(viewer, id).orElseThrow(() -> unknown(id));
+        List<Violation> violations = changes.obstacles(viewer, track);
+        if (!violations.isEmpty()) {
+            return Outcome.refused(violations);
+        }
+        Optional<RecognitionList> list = store.lock(id);
+        if (list.isEmpty()) {
+            return Outcome.refused(Violation.of("recognition.list.none"));
+        }
+        if (!staleness(viewer, list.get()).isEmpty()) {
+            return Outcome.refused(Violation.of("recognition.list.stale"));
+        }
+        if (list.get().isFrozen()) {
+            return Outcome.refused(Violation.of("recognition.list.frozen"));
+        }
+        store.freeze(list.get().id(), viewer.actor());
+        events.publishEvent(new RecognitionEvents.ListFrozen(
+                track.round().value(), list.get().id().value(), list.get().revision(), list.get().sha256()));
+        return Outcome.done(store.current(id).orElseThrow());
+    }
+
+    /** Until the recognition takes effect a list answers to the result and the registry. */
+    private Set<Staleness> staleness(Viewer viewer, RecognitionList list) {
+        Track track = track(viewer, list.track());
+        Set<Staleness> stale = EnumSet.noneOf(Staleness.class);
+        if (results.inForce(viewer, list.track())
+                .filter(list.draft().result()::equals)
+                .isEmpty()) {
+            stale.add(Staleness.RESULT);
+        }
+        boolean open = track.stage().isBefore(Stage.PUBLIC_NOTICE);
+        if (open && !bases.of(viewer, track).registrySha256().equals(list.draft().registrySha256())) {
+            stale.add(Staleness.REGISTRY);
+        }
+        return stale;
+    }
+
+    private RecognitionList visible(Viewer viewer, RecognitionList list, Set<Staleness> stale) {
+        Hidden hidden = visibility.of(viewer);
+        ListDraft draft = list.draft();
+        return list.with(
+                new ListDraft(
+                        draft.result(),
+                        draft.resultRevision(),
+                        draft.resultSha256(),
+                        draft.registrySha256(),
+                        draft.places(),
+                        draft.entries().stream()
+                                .filter(entry -> !hidden.hides(entry.application().value()))
+                                .map(entry -> entry.without(hidden))
+                                .toList()),
+                stale);
+    }
+
+    private Track track(Viewer viewer, TrackId id) {
+        return tracks.find(viewer, id).orElseThrow(() -> unknown(id));
+    }
+
+    private static IllegalArgumentException unknown(TrackId id) {
+        return new IllegalArgumentException("no track " + id);
+    }
+}
