@@ -50,8 +50,7 @@ class EntryStore {
     }
 
     List<ListEntry> of(ListId list) {
-        return jdbc
-                .sql("select * from list_entry where list_id = ? order by line")
+        return jdbc.sql("select * from list_entry where list_id = ? order by line")
                 .param(list.value())
                 .query((row, i) -> entry(row))
                 .list();

@@ -25,7 +25,8 @@ final class Grades {
                                 row,
                                 ListDecision.GRADED,
                                 Optional.empty(),
-                                List.of(new ListReason.GradesUnset(rule.grading().article()))))
+                                List.of(new ListReason.GradesUnset(
+                                        rule.grading().article()))))
                 .toList();
     }
 
@@ -38,7 +39,8 @@ final class Grades {
 
     private ListEntry graded(ListMaker.Ranked row) {
         Grade grade = rule.grades().stream()
-                .filter(g -> g.passMark().filter(mark -> reaches(row.score(), mark)).isPresent())
+                .filter(g ->
+                        g.passMark().filter(mark -> reaches(row.score(), mark)).isPresent())
                 .findFirst()
                 .orElseGet(rule.grades()::getLast);
         String mark = grade.passMark()

@@ -142,7 +142,10 @@ public class Issues {
                 Application application =
                         applications.find(viewer, entry.application()).orElseThrow();
                 Origin origin = new Origin(
-                        number, issuedOn, source(viewer, track), entry.application().value());
+                        number,
+                        issuedOn,
+                        source(viewer, track),
+                        entry.application().value());
                 entered += registry.enter(viewer, cluster(application, entry, issuedOn), origin)
                                 .added()
                         ? 1
@@ -150,8 +153,9 @@ public class Issues {
             }
         }
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
-        jdbc.sql("insert into recognition_issue (id, track_id, list_id, document_number, issued_on, entered, recorded_at,"
-                        + " recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into recognition_issue (id, track_id, list_id, document_number, issued_on, entered, recorded_at,"
+                                + " recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         track.id().value(),

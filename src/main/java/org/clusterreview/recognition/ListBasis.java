@@ -25,7 +25,12 @@ import org.clusterreview.rounds.policy.QuotaRule;
  * @param registry every cluster of the registry that has to do with it: invented ones count only for an invented round
  */
 record ListBasis(
-        Track track, Round round, Policy policy, List<Application> applications, List<Cluster> registry, LocalDate today) {
+        Track track,
+        Round round,
+        Policy policy,
+        List<Application> applications,
+        List<Cluster> registry,
+        LocalDate today) {
 
     ListBasis {
         applications = List.copyOf(applications);
@@ -42,7 +47,10 @@ record ListBasis(
                 .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED
                         || cluster.state() == Cluster.State.UNDER_CULTIVATION)
                 .filter(cluster -> levels.contains(cluster.level().name().toLowerCase(Locale.ROOT)))
-                .filter(cluster -> cluster.origin().map(Origin::application).filter(own::contains).isEmpty())
+                .filter(cluster -> cluster.origin()
+                        .map(Origin::application)
+                        .filter(own::contains)
+                        .isEmpty())
                 .toList();
     }
 

@@ -25,8 +25,7 @@ final class ListCanonical {
                 "result", draft.resultSha256(),
                 "registry", draft.registrySha256(),
                 "places", or(draft.places()),
-                "entries",
-                        draft.entries().stream().map(ListCanonical::entry).toList()));
+                "entries", draft.entries().stream().map(ListCanonical::entry).toList()));
     }
 
     static Map<String, @Nullable Object> entry(ListEntry entry) {

@@ -35,8 +35,8 @@ class ListChangeListener {
         TrackId track = TrackId.of(subject[0]);
         UUID application = UUID.fromString(subject[1]);
         RecognitionList list = store.lock(track).orElseThrow();
-        ListDecision to = ListDecision.valueOf(
-                JSON.readTree(approval.facts()).get("to").asString());
+        ListDecision to =
+                ListDecision.valueOf(JSON.readTree(approval.facts()).get("to").asString());
         ManualChange change = new ManualChange(
                 approval.id(), approval.reason(), event.decision().reason());
         ListEntry before = list.entries().stream()

@@ -150,7 +150,8 @@ final class ListMaker {
 
     private ListReason notPassed(Application application) {
         return new ListReason.NotPassed(
-                Quotas.articleOfConditions(basis.policy()), application.formalState().name());
+                Quotas.articleOfConditions(basis.policy()),
+                application.formalState().name());
     }
 
     private boolean cultivates() {
@@ -159,7 +160,10 @@ final class ListMaker {
 
     private boolean wasCultivated(ApplicationResult row) {
         Application application = application(row);
-        return basis.policy().cultivation().filter(CultivationRule::firstOfEquals).isPresent()
+        return basis.policy()
+                        .cultivation()
+                        .filter(CultivationRule::firstOfEquals)
+                        .isPresent()
                 && basis.registry().stream()
                         .filter(cluster -> cluster.state() == Cluster.State.UNDER_CULTIVATION)
                         .anyMatch(cluster -> cluster.fieldCode().equals(application.fieldCode())

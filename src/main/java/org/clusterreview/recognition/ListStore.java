@@ -122,8 +122,7 @@ class ListStore {
     }
 
     private List<RecognitionList> lists(String where, UUID track) {
-        return jdbc
-                .sql("select " + COLUMNS + " from recognition_list where " + where + " order by revision desc")
+        return jdbc.sql("select " + COLUMNS + " from recognition_list where " + where + " order by revision desc")
                 .param(track)
                 .query((row, i) -> {
                     ListId id = new ListId(row.getObject("id", UUID.class));

@@ -9,8 +9,4 @@ import java.util.Optional;
  * @param confirmedLast last day as a person has worked it out; only for a year whose calendar is not published yet
  */
 public record NewNotice(
-        LocalDate published,
-        String documentNumber,
-        String location,
-        String text,
-        Optional<LocalDate> confirmedLast) {}
+        LocalDate published, String documentNumber, String location, String text, Optional<LocalDate> confirmedLast) {}

@@ -26,8 +26,7 @@ class NoticeStore {
 
     /** The latest first. */
     List<PublicNotice> ofTrack(TrackId track) {
-        return jdbc
-                .sql("select * from public_notice where track_id = ? order by recorded_at desc")
+        return jdbc.sql("select * from public_notice where track_id = ? order by recorded_at desc")
                 .param(track.value())
                 .query((row, i) -> notice(row))
                 .list();

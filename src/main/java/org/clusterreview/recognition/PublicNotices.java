@@ -139,8 +139,7 @@ public class PublicNotices {
         if (reason.isBlank()) {
             return Outcome.refused(Violation.at("reason", "recognition.reason.missing"));
         }
-        store.withdraw(
-                notice.get().id(), reason, clock.instant().truncatedTo(ChronoUnit.MILLIS), viewer.actor());
+        store.withdraw(notice.get().id(), reason, clock.instant().truncatedTo(ChronoUnit.MILLIS), viewer.actor());
         events.publishEvent(new RecognitionEvents.NoticeWithdrawn(
                 track.round().value(), notice.get().id(), reason));
         return Outcome.done(store.ofTrack(id).stream()
@@ -186,7 +185,8 @@ public class PublicNotices {
             return planned;
         }
         NoticeRule rule = policies.of(viewer, track).notice().orElseThrow();
-        LocalDate first = rule.sameDay() ? notice.published() : notice.published().plusDays(1);
+        LocalDate first =
+                rule.sameDay() ? notice.published() : notice.published().plusDays(1);
         LocalDate last = notice.confirmedLast().get();
         return last.isBefore(first.plusDays(rule.workingDays() - 1L))
                 ? Outcome.refused(Violation.at("confirmedLast", "recognition.notice.short", rule.workingDays()))

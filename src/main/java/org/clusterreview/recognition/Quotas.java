@@ -12,6 +12,7 @@ import org.clusterreview.applications.Application;
 import org.clusterreview.applications.workbook.ApplicantKind;
 import org.clusterreview.recognition.quota.Candidate;
 import org.clusterreview.recognition.quota.Decision;
+import org.clusterreview.recognition.quota.Existing;
 import org.clusterreview.recognition.quota.Reason;
 import org.clusterreview.recognition.quota.Scores;
 import org.clusterreview.recognition.quota.Selection;
@@ -33,8 +34,7 @@ final class Quotas {
     }
 
     List<ListEntry> decide(List<ListMaker.Ranked> ranked) {
-        List<ListMaker.Ranked> free =
-                ranked.stream().filter(row -> ban(row).isEmpty()).toList();
+        List<ListMaker.Ranked> free = free(ranked);
         Map<String, Decision> decisions = new HashMap<>();
         Map<String, List<ListReason>> reasons = new HashMap<>();
         List<ListMaker.Ranked> listed = new ArrayList<>();
@@ -55,14 +55,18 @@ final class Quotas {
         return ranked.stream().map(row -> entry(row, decisions, reasons)).toList();
     }
 
-    Selection byRank(List<ListMaker.Ranked> rows) {
-        return Selection.byRank(candidates(rows), limits, existing(), places(rows));
+    Selection byRank(List<ListMaker.Ranked> ranked) {
+        List<ListMaker.Ranked> free = free(ranked);
+        return Selection.byRank(candidates(free), limits, existing(), places(free));
     }
 
     Selection optimal(List<ListMaker.Ranked> ranked) {
-        List<ListMaker.Ranked> free =
-                ranked.stream().filter(row -> ban(row).isEmpty()).toList();
+        List<ListMaker.Ranked> free = free(ranked);
         return Selection.optimal(candidates(free), limits, existing(), places(free));
+    }
+
+    private List<ListMaker.Ranked> free(List<ListMaker.Ranked> ranked) {
+        return ranked.stream().filter(row -> ban(row).isEmpty()).toList();
     }
 
     /** Where the conditions stand: the article that all of them share, without its parts. */
@@ -162,7 +166,7 @@ final class Quotas {
         return Scores.parse(row.score().toString()).orElseThrow();
     }
 
-    private List<org.clusterreview.recognition.quota.Existing> existing() {
+    private List<Existing> existing() {
         return basis.policy().quota().map(basis::existing).orElse(List.of());
     }
 

@@ -158,8 +158,7 @@ public final class RecognitionEvents {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of(
-                    "list", list, "documentNumber", documentNumber, "issuedOn", issuedOn, "entered", entered);
+            return Map.of("list", list, "documentNumber", documentNumber, "issuedOn", issuedOn, "entered", entered);
         }
     }
 }

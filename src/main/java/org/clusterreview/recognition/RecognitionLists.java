@@ -124,7 +124,10 @@ public class RecognitionLists {
         }
         store.freeze(list.get().id(), viewer.actor());
         events.publishEvent(new RecognitionEvents.ListFrozen(
-                track.round().value(), list.get().id().value(), list.get().revision(), list.get().sha256()));
+                track.round().value(),
+                list.get().id().value(),
+                list.get().revision(),
+                list.get().sha256()));
         return Outcome.done(store.current(id).orElseThrow());
     }
 
@@ -138,7 +141,8 @@ public class RecognitionLists {
             stale.add(Staleness.RESULT);
         }
         boolean open = track.stage().isBefore(Stage.PUBLIC_NOTICE);
-        if (open && !bases.of(viewer, track).registrySha256().equals(list.draft().registrySha256())) {
+        if (open
+                && !bases.of(viewer, track).registrySha256().equals(list.draft().registrySha256())) {
             stale.add(Staleness.REGISTRY);
         }
         return stale;
@@ -155,7 +159,8 @@ public class RecognitionLists {
                         draft.registrySha256(),
                         draft.places(),
                         draft.entries().stream()
-                                .filter(entry -> !hidden.hides(entry.application().value()))
+                                .filter(entry ->
+                                        !hidden.hides(entry.application().value()))
                                 .map(entry -> entry.without(hidden))
                                 .toList()),
                 stale);

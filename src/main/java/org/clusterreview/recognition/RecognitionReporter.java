@@ -56,9 +56,15 @@ class RecognitionReporter implements StageReporter {
             blockers.add(new Blocker("recognition.changes.pending", List.of(pending), "approvals"));
         }
         List<Count> counts = list.map(l -> track.kind() == TrackKind.EVALUATION
-                        ? List.of(new Count("recognition.report.graded", l.with(ListDecision.GRADED).size(), page))
+                        ? List.of(new Count(
+                                "recognition.report.graded",
+                                l.with(ListDecision.GRADED).size(),
+                                page))
                         : List.of(
-                                new Count("recognition.report.listed", l.with(ListDecision.LISTED).size(), page),
+                                new Count(
+                                        "recognition.report.listed",
+                                        l.with(ListDecision.LISTED).size(),
+                                        page),
                                 new Count(
                                         "recognition.report.not-listed",
                                         l.with(ListDecision.NOT_LISTED).size(),
@@ -78,9 +84,7 @@ class RecognitionReporter implements StageReporter {
         Optional<PublicNotice> notice = notices.current(viewer, track.id());
         if (notice.isEmpty()) {
             return new StageReport(
-                    Stage.PUBLIC_NOTICE,
-                    List.of(),
-                    List.of(new Blocker("recognition.notice.none", List.of(), page)));
+                    Stage.PUBLIC_NOTICE, List.of(), List.of(new Blocker("recognition.notice.none", List.of(), page)));
         }
         boolean over = notices.isOver(viewer, notice.get());
         String last = notice.get().period().last().toString();
@@ -100,8 +104,6 @@ class RecognitionReporter implements StageReporter {
                         List.of(new Count("recognition.report.entered", issue.entered(), "registry")),
                         List.of()))
                 .orElseGet(() -> new StageReport(
-                        Stage.RECOGNISED,
-                        List.of(),
-                        List.of(new Blocker("recognition.issue.none", List.of(), page))));
+                        Stage.RECOGNISED, List.of(), List.of(new Blocker("recognition.issue.none", List.of(), page))));
     }
 }

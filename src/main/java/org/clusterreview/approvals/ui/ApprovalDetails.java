@@ -6,6 +6,7 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.documents.ui.FileLink;
+import org.clusterreview.kernel.Texts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +33,12 @@ final class ApprovalDetails extends Div {
         list.add(new DescriptionList.Term(term), new DescriptionList.Description(description));
     }
 
-    private static String text(JsonNode value) {
-        return value.isValueNode() ? value.asString() : value.toString();
+    /** A value that is a word of the program is said in the reader's language. */
+    private String text(JsonNode value) {
+        if (!value.isValueNode()) {
+            return value.toString();
+        }
+        String key = "approval.value." + value.asString();
+        return Texts.in(getLocale()).bundle().containsKey(key) ? getTranslation(key) : value.asString();
     }
 }

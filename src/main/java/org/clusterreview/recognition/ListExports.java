@@ -1,0 +1,130 @@
+package org.clusterreview.recognition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clusterreview.access.ForStaff;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Applications;
+import org.clusterreview.documents.DocumentFormat;
+import org.clusterreview.documents.Documents;
+import org.clusterreview.documents.FrozenInput;
+import org.clusterreview.documents.IssuedDocument;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.organisations.Dictionaries;
+import org.clusterreview.rounds.Policies;
+import org.clusterreview.rounds.Round;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
+import org.clusterreview.rounds.policy.EvaluationRule;
+import org.clusterreview.rounds.policy.Policy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists as documents: everything on them with reasons and articles, and the hashes they rest on. */
+@Service
+@Transactional
+public class ListExports {
+
+    private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    private final Rounds rounds;
+    private final Tracks tracks;
+    private final Policies policies;
+    private final Applications applications;
+    private final Dictionaries dictionaries;
+    private final RecognitionLists lists;
+    private final Documents documents;
+
+    ListExports(
+            Rounds rounds,
+            Tracks tracks,
+            Policies policies,
+            Applications applications,
+            Dictionaries dictionaries,
+            RecognitionLists lists,
+            Documents documents) {
+        this.rounds = rounds;
+        this.tracks = tracks;
+        this.policies = policies;
+        this.applications = applications;
+        this.dictionaries = dictionaries;
+        this.lists = lists;
+        this.documents = documents;
+    }
+
+    /** Issues the list in force as a workbook; refused to somebody who does not see the whole. */
+    @ForStaff
+    public Outcome<IssuedDocument> export(Viewer viewer, TrackId id) {
+        Track track = tracks.find(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
+        Optional<RecognitionList> list = lists.current(viewer, id);
+        if (applications.isPartial(viewer, id)) {
+            return Outcome.refused(Violation.of("recognition.partial"));
+        }
+        return list.isEmpty()
+                ? Outcome.refused(Violation.of("recognition.list.none"))
+                : documents.issue(
+                        viewer,
+                        new RecognitionListDocument(),
+                        track.round().value(),
+                        id.value(),
+                        input(viewer, track, list.get()),
+                        DocumentFormat.XLSX);
+    }
+
+    private FrozenInput input(Viewer viewer, Track track, RecognitionList list) {
+        Round round = rounds.find(viewer, track.round()).orElseThrow();
+        Policy policy = policies.of(viewer, track.id());
+        PlaceNames names = new PlaceNames(dictionaries.current(viewer));
+        ReasonTexts texts = new ReasonTexts(CHINESE, names);
+        Map<String, String> grades = grades(policy);
+        return FrozenInput.of(ListCanonical.map(
+                "round", round.name(),
+                "track", track.name(),
+                "evaluation", policy.evaluation().isPresent(),
+                "demonstration", round.demonstration(),
+                "policy", policy.title().zh() + " v" + policy.version(),
+                "regulation", policy.source().number() + " " + policy.source().title(),
+                "revision", list.revision(),
+                "formedAt", list.formedAt(),
+                "frozen", list.isFrozen(),
+                "listSha256", list.sha256(),
+                "resultRevision", list.draft().resultRevision(),
+                "resultSha256", list.draft().resultSha256(),
+                "entries",
+                        list.entries().stream()
+                                .map(entry -> row(entry, names, texts, grades))
+                                .toList()));
+    }
+
+    private static Map<String, @Nullable Object> row(
+            ListEntry entry, PlaceNames names, ReasonTexts texts, Map<String, String> grades) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>(ListCanonical.map(
+                "place", entry.place().orElse(null),
+                "name", entry.name(),
+                "city", names.city(entry.cityCode()),
+                "field", names.field(entry.fieldCode()),
+                "score", entry.published().orElse(null),
+                "decision", entry.decision(),
+                "grade", entry.grade().map(id -> grades.getOrDefault(id, id)).orElse(null),
+                "eligible", entry.eligible()));
+        row.put("unit", names.unit(entry.zoneCode().or(entry::countyCode).orElse(entry.cityCode())));
+        row.put("reasons", entry.reasons().stream().map(texts::full).toList());
+        row.put("changed", entry.change().map(ManualChange::reason).orElse(null));
+        row.put("consent", entry.change().map(ManualChange::consent).orElse(null));
+        return row;
+    }
+
+    private static Map<String, String> grades(Policy policy) {
+        return policy.evaluation().map(EvaluationRule::grades).orElse(List.of()).stream()
+                .collect(Collectors.toMap(
+                        EvaluationRule.Grade::id, grade -> grade.name().zh()));
+    }
+}
