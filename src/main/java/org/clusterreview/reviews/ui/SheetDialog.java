@@ -94,7 +94,6 @@ class SheetDialog extends Dialog {
     }
 
     private void row(DescriptionList list, String key, Component value) {
-        list.add(
-                new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
     }
 }
