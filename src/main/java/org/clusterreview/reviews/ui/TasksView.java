@@ -32,20 +32,21 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     private final transient OwnSheets sheets;
     private final transient MaterialReader materials;
-    private final transient Viewer viewer;
+    private final transient CurrentViewer current;
     private final Div content = new Div();
 
     TasksView(OwnSheets sheets, MaterialReader materials, CurrentViewer current) {
         super("");
         this.sheets = sheets;
         this.materials = materials;
-        this.viewer = current.get();
+        this.current = current;
         setHeading(getTranslation("tasks.title"));
         add(content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = current.get();
         List<Task> tasks = sheets.tasks(viewer);
         content.removeAll();
         header().setActions();
