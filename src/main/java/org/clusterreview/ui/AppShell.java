@@ -9,6 +9,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 /** The page around the application: theme, styles, icon. */
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("css/app.css")
+@StyleSheet("css/recognition.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 
