@@ -3,6 +3,7 @@ package org.clusterreview.recognition.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -55,6 +56,7 @@ class ChangeDialog extends Dialog {
                                 "recognition.decision." + entry.decision().name()))),
                 choice(),
                 reasonField(),
+                new NativeLabel(getTranslation("recognition.change.document")),
                 upload());
         propose.setText(getTranslation("recognition.change.propose"));
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

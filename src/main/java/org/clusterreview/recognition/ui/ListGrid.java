@@ -36,12 +36,12 @@ class ListGrid extends Grid<ListEntry> {
         this.texts = new ReasonTexts(getLocale(), names);
         setId("entries");
         setAllRowsVisible(true);
-        addClassName("list-grid");
+        addClassNames("list-grid", "dense");
         addColumns();
         if (shown.isChangeable()) {
             addComponentColumn(entry -> action(entry, change))
                     .setHeader(getTranslation("recognition.change.column"))
-                    .setAutoWidth(true)
+                    .setWidth("4.5rem")
                     .setFlexGrow(0);
         }
         setItemDetailsRenderer(new ComponentRenderer<>(this::details));
@@ -52,42 +52,42 @@ class ListGrid extends Grid<ListEntry> {
         addColumn(entry -> entry.place().map(String::valueOf).orElse("–"))
                 .setHeader(getTranslation("recognition.column.place"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("4.5rem")
+                .setWidth("3.5rem")
                 .setFlexGrow(0)
                 .setFrozen(true);
-        addComponentColumn(this::name)
+        addComponentColumn(entry -> wrapped(entry.name()))
                 .setHeader(getTranslation("recognition.column.name"))
-                .setWidth("16rem")
+                .setWidth("11.5rem")
                 .setFlexGrow(3)
                 .setFrozen(true);
         addColumn(entry -> names.city(entry.cityCode()))
                 .setHeader(getTranslation("recognition.column.city"))
-                .setAutoWidth(true)
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
-        addColumn(entry -> names.field(entry.fieldCode()))
+        addComponentColumn(entry -> wrapped(names.field(entry.fieldCode())))
                 .setHeader(getTranslation("recognition.column.field"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+                .setWidth("7rem")
+                .setFlexGrow(1);
         addColumn(entry -> entry.published().orElse("–"))
                 .setHeader(getTranslation("recognition.column.score"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
         addComponentColumn(this::decision)
                 .setHeader(getTranslation("recognition.column.decision"))
-                .setWidth("10.5rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         addComponentColumn(this::rules)
                 .setHeader(getTranslation("recognition.column.rules"))
-                .setWidth("15rem")
+                .setWidth("11rem")
                 .setFlexGrow(4);
     }
 
-    private Component name(ListEntry entry) {
-        Span name = new Span(entry.name());
-        name.addClassName("list-name");
-        name.setTitle(entry.name());
-        return name;
+    private static Component wrapped(String text) {
+        Span span = new Span(text);
+        span.addClassName("wrapped");
+        span.setTitle(text);
+        return span;
     }
 
     private Component decision(ListEntry entry) {

@@ -19,7 +19,6 @@ import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.ui.FileLink;
 import org.clusterreview.kernel.Outcome;
-import org.clusterreview.recognition.ListDecision;
 import org.clusterreview.recognition.PlaceNames;
 import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.rounds.Stage;
@@ -31,7 +30,6 @@ import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
-import org.clusterreview.ui.Times;
 
 /** The list of a track: looked through, formed, changed by two, frozen, shown to the public, issued. */
 @Route("tracks/:track/list")
@@ -81,7 +79,7 @@ class ListView extends Page implements BeforeEnterObserver {
         Track present = services.tracks().find(current.get(), track).orElseThrow(NotFoundException::new);
         Shown shown = Shown.of(services, current.get(), present);
         setHeading(title(shown));
-        header().setSituation(situation(shown));
+        header().setSituation(new ListSituation(this, services, shown).text());
         header().setActions(actions(shown).toArray(Button[]::new));
         content.removeAll();
         warn(shown);
@@ -149,22 +147,6 @@ class ListView extends Page implements BeforeEnterObserver {
 
     private String title(Shown shown) {
         return getTranslation(shown.isEvaluation() ? "recognition.title.evaluation" : "recognition.title");
-    }
-
-    private String situation(Shown shown) {
-        String situation = shown.isEvaluation() ? "recognition.situation.graded." : "recognition.situation.";
-        ListDecision counted = shown.isEvaluation() ? ListDecision.GRADED : ListDecision.LISTED;
-        long count =
-                shown.entries().stream().filter(e -> e.decision() == counted).count();
-        if (shown.list().isEmpty()) {
-            return shown.entries().isEmpty()
-                    ? getTranslation("recognition.situation.none")
-                    : getTranslation(situation + "preview", count);
-        }
-        RecognitionList list = shown.list().get();
-        return list.frozenAt()
-                .map(at -> getTranslation(situation + "frozen", list.revision(), count, Times.minute(at)))
-                .orElseGet(() -> getTranslation(situation + "open", list.revision(), count));
     }
 
     private List<Button> actions(Shown shown) {

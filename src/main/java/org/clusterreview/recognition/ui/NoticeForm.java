@@ -20,6 +20,7 @@ import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Fields;
 import org.clusterreview.ui.Notices;
+import org.clusterreview.ui.Times;
 
 /** Records a public notice; the period appears as soon as the day of publication is chosen. */
 class NoticeForm extends Div {
@@ -59,6 +60,7 @@ class NoticeForm extends Div {
         Div row = new Div(published, number, location);
         row.addClassName("notice-fields");
         add(row, period, confirmed, text, button());
+        published.setValue(Times.today());
     }
 
     private Button button() {

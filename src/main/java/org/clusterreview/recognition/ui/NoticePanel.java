@@ -1,5 +1,6 @@
 package org.clusterreview.recognition.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -8,7 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Role;
@@ -106,21 +109,23 @@ class NoticePanel extends Section {
     }
 
     /** The days that count and those that do not, with the article. */
-    static String explain(com.vaadin.flow.component.Component asker, NoticePlan plan) {
+    static String explain(Component asker, NoticePlan plan) {
         String counted = asker.getTranslation(
                 plan.sameDay() ? "recognition.notice.plan.same" : "recognition.notice.plan.next",
                 plan.article(),
                 plan.workingDays(),
-                days(plan.counted()));
+                days(asker, plan.counted()));
         return plan.skipped().isEmpty()
                 ? counted
-                : counted + asker.getTranslation("recognition.notice.plan.skipped", days(plan.skipped()));
+                : counted + asker.getTranslation("recognition.notice.plan.skipped", days(asker, plan.skipped()));
     }
 
-    private static String days(List<LocalDate> days) {
+    private static String days(Component asker, List<LocalDate> days) {
+        DateTimeFormatter form =
+                DateTimeFormatter.ofPattern(asker.getTranslation("recognition.notice.day"), Locale.ENGLISH);
         return days.stream()
-                .map(day -> String.format(java.util.Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth()))
-                .collect(Collectors.joining("、"));
+                .map(form::format)
+                .collect(Collectors.joining(asker.getTranslation("recognition.notice.and")));
     }
 
     private void row(DescriptionList rows, String key, String value) {

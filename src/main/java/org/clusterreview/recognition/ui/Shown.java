@@ -71,7 +71,8 @@ record Shown(
                 && list.filter(l -> !l.isFrozen() && l.stale().isEmpty()).isPresent();
     }
 
+    /** Whether the viewer may form or freeze the list now: not while a change waits. */
     boolean isDrafting() {
-        return viewer.has(Role.ORGANISER) && track.stage() == Stage.DRAFT_LIST && !partial;
+        return viewer.has(Role.ORGANISER) && track.stage() == Stage.DRAFT_LIST && !partial && pending.isEmpty();
     }
 }

@@ -87,10 +87,11 @@ class RegistryView extends Page {
     private Grid<Cluster> grid(List<Cluster> items) {
         Grid<Cluster> grid = new Grid<>();
         grid.setId("clusters");
+        grid.addClassName("dense");
         grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES);
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("registry.name"))
-                .setWidth("18rem")
+                .setWidth("14rem")
                 .setFlexGrow(3)
                 .setFrozen(true);
         grid.addColumn(cluster ->
@@ -132,7 +133,7 @@ class RegistryView extends Page {
 
     private Component name(Cluster cluster) {
         Span name = new Span(cluster.name());
-        name.addClassName("list-name");
+        name.addClassName("wrapped");
         name.setTitle(cluster.name());
         return name;
     }

@@ -169,8 +169,8 @@ class ListViewTest extends SpringBrowserlessTest {
         assertThat(find(Paragraph.class).all().stream()
                         .filter(p -> p.hasClassName("notice-period"))
                         .map(Paragraph::getText))
-                .containsExactly("公示期 2026-09-30 至 2026-10-12。第十五条，5 个工作日，次日起算：09-30、10-08、10-09、10-10、10-12。"
-                        + "不计：10-01、10-02、10-03、10-04、10-05、10-06、10-07、10-11。");
+                .containsExactly("公示期 2026-09-30 至 2026-10-12。第十五条，5 个工作日，次日起算：9月30日、10月8日、10月9日、10月10日、10月12日。"
+                        + "不计：10月1日、10月2日、10月3日、10月4日、10月5日、10月6日、10月7日、10月11日。");
         test(find(TextField.class).all().get(1)).setValue("https://kjt.example/gs");
         click("登记公示");
         test(find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single())
