@@ -57,7 +57,7 @@ class ListGrid extends Grid<ListEntry> {
                 .setFrozen(true);
         addComponentColumn(entry -> wrapped(entry.name()))
                 .setHeader(getTranslation("recognition.column.name"))
-                .setWidth("11.5rem")
+                .setWidth("10rem")
                 .setFlexGrow(3)
                 .setFrozen(true);
         addColumn(entry -> names.city(entry.cityCode()))
@@ -66,7 +66,7 @@ class ListGrid extends Grid<ListEntry> {
                 .setFlexGrow(0);
         addComponentColumn(entry -> wrapped(names.field(entry.fieldCode())))
                 .setHeader(getTranslation("recognition.column.field"))
-                .setWidth("7rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(1);
         addColumn(entry -> entry.published().orElse("–"))
                 .setHeader(getTranslation("recognition.column.score"))
@@ -75,11 +75,11 @@ class ListGrid extends Grid<ListEntry> {
                 .setFlexGrow(0);
         addComponentColumn(this::decision)
                 .setHeader(getTranslation("recognition.column.decision"))
-                .setWidth("8rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         addComponentColumn(this::rules)
                 .setHeader(getTranslation("recognition.column.rules"))
-                .setWidth("11rem")
+                .setWidth("10rem")
                 .setFlexGrow(4);
     }
 
