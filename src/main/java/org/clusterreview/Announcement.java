@@ -57,6 +57,9 @@ class Announcement {
             say("start.setup", address + "setup/" + links.create());
         }
         demonstration.notice().ifPresent(Announcement::say);
+        if (demonstration.isSwitchedOff()) {
+            say("demo.switched-off");
+        }
     }
 
     /** One line an account; of the experts the first and the last, whose names are numbered. */
