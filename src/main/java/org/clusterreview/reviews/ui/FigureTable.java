@@ -49,16 +49,16 @@ class FigureTable extends Div {
 
     private NativeTableRow row(FigureItem item, List<Integer> years, List<Figure> own) {
         NativeTableRow row = new NativeTableRow();
-        NativeTableHeaderCell name =
-                new NativeTableHeaderCell(item.name(getLocale()) + "（" + item.unit() + "）");
+        NativeTableHeaderCell name = new NativeTableHeaderCell(item.name(getLocale()) + "（" + item.unit() + "）");
         name.getElement().setAttribute("scope", "row");
         row.add(name);
         for (int year : years) {
             Optional<Figure> figure = own.stream()
                     .filter(one -> one.year().filter(y -> y == year).isPresent())
                     .findFirst();
-            NativeTableCell cell = new NativeTableCell(figure.map(one -> one.value().stripTrailingZeros().toPlainString())
-                    .orElse("—"));
+            NativeTableCell cell = new NativeTableCell(
+                    figure.map(one -> one.value().stripTrailingZeros().toPlainString())
+                            .orElse("—"));
             cell.addClassName("numeric");
             figure.filter(one -> one.source() != Figure.Source.DECLARED).ifPresent(one -> {
                 cell.addClassName("figure-checked");

@@ -54,8 +54,8 @@ class Material extends Section {
         byRole.forEach((role, list) -> {
             UnorderedList names = new UnorderedList();
             list.forEach(member -> names.add(new ListItem(member.name())));
-            NativeDetails details = new NativeDetails(
-                    new Span(getTranslation("material.role", role.label(), list.size())), names);
+            NativeDetails details =
+                    new NativeDetails(new Span(getTranslation("material.role", role.label(), list.size())), names);
             details.setOpen(list.size() <= 8);
             box.add(details);
         });
