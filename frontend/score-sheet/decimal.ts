@@ -85,6 +85,17 @@ export function toText(value: Decimal, places = 0): string {
   return scale === 0 ? sign + digits : `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
+/** For show: at most this many decimals, ties away from zero. */
+export function rounded(value: Decimal, places: number): Decimal {
+  if (value.scale <= places) {
+    return value;
+  }
+  const unit = 10n ** BigInt(value.scale - places);
+  const size = value.units < 0n ? -value.units : value.units;
+  const units = (size + unit / 2n) / unit;
+  return { units: value.units < 0n ? -units : units, scale: places };
+}
+
 function unitsAt(value: Decimal, scale: number): bigint {
   return value.units * 10n ** BigInt(scale - value.scale);
 }

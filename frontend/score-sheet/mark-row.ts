@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Anchor, Current, Indicator } from './contract';
-import { compare, decimal } from './decimal';
+import { compare, decimal, rounded, toText } from './decimal';
 import { characters, type Draft, type SheetModel } from './sheet-model';
 import { timeOfDay, type Say } from './texts';
 import { readMark } from './validation';
@@ -72,17 +72,23 @@ export function givenRow(indicator: Indicator, say: Say): TemplateResult {
       </div>
       <p class="given-value">
         <span class="kind">${say(indicator.kind === 'computed' ? 'computed' : 'verified')}</span>
-        <output>${indicator.contribution ?? indicator.value ?? say('noValue')}</output>
+        <output>${given(indicator) ?? say('noValue')}</output>
       </p>
-      ${indicator.trace
-        ? html`<details>
-            <summary>${say('trace')}</summary>
-            <p>${indicator.trace}</p>
-          </details>`
-        : nothing}
-      ${ruleDetails(indicator, say)}
+      <div class="folded">
+        ${indicator.trace
+          ? html`<details>
+              <summary>${say('trace')}</summary>
+              <p>${indicator.trace}</p>
+            </details>`
+          : nothing}
+        ${ruleDetails(indicator, say)}
+      </div>
     </section>
   `;
+}
+
+function given({ contribution, value }: Indicator): string | null {
+  return contribution === null ? value : toText(rounded(decimal(contribution), 2));
 }
 
 /** The anchors as quick chips, with full marks first where no anchor stands for them. */
@@ -145,7 +151,7 @@ function ruleDetails(indicator: Indicator, say: Say) {
     ${indicator.rule ? html`<p>${indicator.rule}</p>` : nothing}
     ${described.length > 0
       ? html`<ul>
-          ${described.map(({ label, text, points }) => html`<li>${label} ${points}:${text}</li>`)}
+          ${described.map(({ label, text, points }) => html`<li>${label} ${points}：${text}</li>`)}
         </ul>`
       : nothing}
   </details>`;
@@ -162,7 +168,13 @@ function commentField(
   const { key } = indicator;
   const tooLong = model.commentTooLong(key);
   return html`<div class="comment">
-    <label for=${`comment-${key}`}>${say(indicator.commentRequired ? 'commentRequired' : 'commentOptional')}</label>
+    <div class="comment-head">
+      <label for=${`comment-${key}`}>${say(indicator.commentRequired ? 'commentRequired' : 'commentOptional')}</label>
+      <span class="count" id=${`count-${key}`}>
+        ${say('commentCount', characters(draft.writtenComment), model.commentMax())}
+        ${tooLong ? html`<span class="fault">✕ ${say('commentTooLong', model.commentMax())}</span>` : nothing}
+      </span>
+    </div>
     <textarea
       id=${`comment-${key}`}
       rows="1"
@@ -174,10 +186,6 @@ function commentField(
       @change=${() => actions.left(key)}
       @blur=${() => actions.left(key)}
     ></textarea>
-    <span class="count" id=${`count-${key}`}>
-      ${say('commentCount', characters(draft.writtenComment), model.commentMax())}
-      ${tooLong ? html`<span class="fault">✕ ${say('commentTooLong', model.commentMax())}</span>` : nothing}
-    </span>
   </div>`;
 }
 

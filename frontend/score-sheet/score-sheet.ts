@@ -43,6 +43,8 @@ export class ScoreSheet extends LitElement {
   /** Sheets that were left before all of theirs had arrived: they go on sending. */
   private readonly leftBehind = new Map<string, SheetSession>();
   private told = '';
+  /** The indicator to begin with, until its sheet has been read. */
+  private first = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -71,6 +73,12 @@ export class ScoreSheet extends LitElement {
     }
   }
 
+  /** Leads to the field of an indicator, as soon as the sheet is there. */
+  startAt(key: string): void {
+    this.first = key;
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (changes.has('sheetId')) {
       this.open();
@@ -81,6 +89,11 @@ export class ScoreSheet extends LitElement {
     const model = this.session?.model;
     if (!model) {
       return;
+    }
+    if (this.first !== '') {
+      const key = this.first;
+      this.first = '';
+      this.go(key);
     }
     const { total, missing } = sumsOf(model);
     const news = JSON.stringify([model.sheet.sheet.id, total, missing]);

@@ -231,17 +231,40 @@ export const styles = css`
     content: '▾';
   }
   details p,
-  details ul,
-  .given-value {
+  details ul {
     margin: 0 0 0.5rem;
+  }
+  .given-value {
+    margin: 0;
+  }
+  .given-value output {
+    font-size: 1.125rem;
+    font-weight: 600;
   }
   .comment {
     display: grid;
     gap: 0.25rem;
   }
+  .comment-head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1rem;
+  }
+  .folded {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+  }
+  .folded details[open] {
+    flex-basis: 100%;
+  }
   textarea {
+    box-sizing: border-box;
+    width: 100%;
     font: inherit;
     min-height: var(--touch);
+    field-sizing: content;
     resize: vertical;
     scroll-margin-block: 8rem 6rem;
   }

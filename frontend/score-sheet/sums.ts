@@ -1,6 +1,9 @@
 import type { Dimension, Indicator } from './contract';
-import { add, decimal, multiply, toText, ZERO, type Decimal } from './decimal';
+import { add, decimal, multiply, rounded, toText, ZERO, type Decimal } from './decimal';
 import type { SheetModel } from './sheet-model';
+
+/** Decimals that an estimate is shown with; it is counted exactly. */
+const SHOWN = 2;
 
 /** Sums of the marks given so far, as plain decimals. */
 export interface Sums {
@@ -12,7 +15,7 @@ export interface Sums {
 
 /**
  * The server's sums where they are those of this page, else an estimate: marks × coefficient plus the contributions of
- * computed and verified indicators, exactly and without the roundings that a model may declare. A mark that is missing,
+ * computed and verified indicators, without the roundings that a model may declare on the way. A mark that is missing,
  * not allowed or not applicable adds nothing and is no zero: the first two stand in the list of what is missing.
  */
 export function sumsOf(model: SheetModel): Sums {
@@ -24,10 +27,10 @@ export function sumsOf(model: SheetModel): Sums {
   let total = ZERO;
   for (const dimension of model.sheet.dimensions) {
     const subtotal = subtotalOf(model, dimension);
-    subtotals[dimension.key] = toText(subtotal, 2);
+    subtotals[dimension.key] = toText(rounded(subtotal, SHOWN), SHOWN);
     total = add(total, subtotal);
   }
-  return { total: toText(total, 2), subtotals, missing: missingOf(model) };
+  return { total: toText(rounded(total, SHOWN), SHOWN), subtotals, missing: missingOf(model) };
 }
 
 /** How many of the expert's indicators are done. */

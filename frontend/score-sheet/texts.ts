@@ -7,7 +7,7 @@ export const DEFAULT_TEXTS = {
   loadFailed: '评分表未能读取',
   retry: '重试',
   signIn: '重新登录',
-  position: '第 {0} / {1} 项',
+  position: '第 {0} / {1} 家',
   progress: '已完成 {0} / {1} 项指标',
   total: '预估总分',
   subtotal: '小计',

@@ -95,7 +95,7 @@ describe('states', () => {
   it('shows the application, its place among others and the range beside each label', async () => {
     await shown();
     expect(find('h2').textContent).toBe('孝感高端纸基材料');
-    expect(words()).toContain('第 3 / 12 项');
+    expect(words()).toContain('第 3 / 12 家');
     expect(row('a').querySelector('.range')?.textContent).toContain('0–6');
     expect(field('a').getAttribute('inputmode')).toBe('decimal');
     expect(field('a').type).toBe('text');
@@ -293,6 +293,22 @@ describe('keyboard', () => {
     element.addEventListener('score-next', () => turns.push('next'));
     await press(field('a'), 'ArrowRight', { altKey: true, shiftKey: true });
     expect(turns).toEqual([]);
+  });
+});
+
+describe('a way to one mark', () => {
+  it('leads to the field once the sheet has been read', async () => {
+    await shown(sheet(), (before) => before.startAt('b'));
+    await element.updateComplete;
+
+    expect(root().activeElement).toBe(field('b'));
+  });
+
+  it('passes over an indicator that the sheet does not have', async () => {
+    await shown(sheet(), (before) => before.startAt('nowhere'));
+    await element.updateComplete;
+
+    expect(root().activeElement).toBeNull();
   });
 });
 

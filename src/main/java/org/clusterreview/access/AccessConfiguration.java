@@ -15,7 +15,7 @@ class AccessConfiguration {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    ProgramClock clock() {
+        return new ProgramClock(Clock.systemUTC());
     }
 }

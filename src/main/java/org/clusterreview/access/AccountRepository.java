@@ -13,5 +13,9 @@ interface AccountRepository extends JpaRepository<AccountEntity, UUID> {
 
     List<AccountEntity> findByDemonstrationTrueOrderByCreatedAt();
 
+    boolean existsByDemonstrationTrue();
+
+    boolean existsByDemonstrationFalse();
+
     Optional<AccountEntity> findByExpertId(UUID expert);
 }

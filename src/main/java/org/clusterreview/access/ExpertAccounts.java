@@ -2,7 +2,10 @@ package org.clusterreview.access;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +74,16 @@ public class ExpertAccounts {
             events.publishEvent(new AccountEvents.PasswordRenewed(account.id()));
             return new Opened(expert, account.displayName(), account.username(), password);
         });
+    }
+
+    /** The accounts of experts who have one. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Map<UUID, AccountId> of(Viewer viewer, Collection<UUID> experts) {
+        Map<UUID, AccountId> found = new HashMap<>();
+        experts.forEach(expert ->
+                accounts.findByExpertId(expert).ifPresent(account -> found.put(expert, new AccountId(account.id()))));
+        return found;
     }
 
     private Opened open(Wanted wanted) {

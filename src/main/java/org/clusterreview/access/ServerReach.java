@@ -13,13 +13,18 @@ public class ServerReach {
     private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
     private final String host;
+    private final boolean proxied;
 
-    ServerReach(@Value("${server.address}") String host) {
+    ServerReach(
+            @Value("${server.address}") String host,
+            @Value("${server.forward-headers-strategy:none}") String forwarded) {
         this.host = host;
+        this.proxied = !forwarded.equals("none");
     }
 
+    /** Whether nobody beyond this machine gets in: neither by the address nor through a proxy. */
     public boolean isLocal() {
-        return isLocal(host);
+        return isLocal(host) && !proxied;
     }
 
     static boolean isLocal(String host) {
@@ -37,7 +42,7 @@ public class ServerReach {
      */
     public static Optional<Violation> refusal(String host, boolean encrypted, boolean proxied, boolean demonstration) {
         if (isLocal(host)) {
-            return Optional.empty();
+            return proxied && demonstration ? Optional.of(Violation.of("start.proxy.demonstration")) : Optional.empty();
         }
         if (!encrypted && !proxied) {
             return Optional.of(Violation.of("start.host.unprotected", host));

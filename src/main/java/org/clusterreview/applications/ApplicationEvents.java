@@ -107,6 +107,25 @@ public final class ApplicationEvents {
         }
     }
 
+    /**
+     * Manual conditions of several applications were found to be met.
+     *
+     * @param digest SHA-256 of the rules by application
+     */
+    public record FindingsRecorded(RoundId roundId, TrackId track, int count, String evidence, String digest)
+            implements OfRound {
+
+        @Override
+        public String type() {
+            return "formal-findings-recorded";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track.value(), "count", count, "evidence", evidence, "digest", digest);
+        }
+    }
+
     /** @param basis SHA-256 of the report of the check on which it rests */
     public record FormalDecisionMade(
             RoundId roundId,

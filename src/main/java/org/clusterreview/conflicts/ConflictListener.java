@@ -16,6 +16,8 @@ import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Keeps the findings up with what changes elsewhere, in the transaction that changes it. */
@@ -60,7 +62,9 @@ class ConflictListener {
                         .forEach(track -> check.run(viewer, track)));
     }
 
+    /** Before score sheets are opened, which follow the findings. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(RoundEvents.StageChanged event) {
         if (event.to() == Stage.PANELS || event.to() == Stage.SCORING) {
             insider().ifPresent(viewer -> check.run(viewer, event.track()));

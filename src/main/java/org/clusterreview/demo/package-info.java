@@ -1,7 +1,27 @@
 /** Demonstration data: invented, marked as such, and kept apart from real data. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "organisations::dictionary", "applications::workbook", "experts::workbook"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "rounds",
+            "scoring",
+            "scoring::model",
+            "organisations",
+            "organisations::dictionary",
+            "registry",
+            "applications",
+            "applications::formalcheck",
+            "applications::workbook",
+            "experts",
+            "experts::workbook",
+            "conflicts",
+            "panels",
+            "reviews",
+            "results",
+            "recognition",
+            "approvals"
+        })
 package org.clusterreview.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.clusterreview.access.DemonstrationAccounts;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.workbook.ExpertForm;
@@ -33,11 +34,13 @@ public class ExpertImport {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final ExpertPool pool;
+    private final DemonstrationAccounts demonstration;
     private final Clock clock;
     private final Dictionaries dictionaries;
 
-    ExpertImport(ExpertPool pool, Dictionaries dictionaries, Clock clock) {
+    ExpertImport(ExpertPool pool, DemonstrationAccounts demonstration, Dictionaries dictionaries, Clock clock) {
         this.pool = pool;
+        this.demonstration = demonstration;
         this.dictionaries = dictionaries;
         this.clock = clock;
     }
@@ -62,7 +65,10 @@ public class ExpertImport {
         return new ImportPreview(fileName, lines, faults, digest(differences), new ImportPreview.Rows(sheet.experts()));
     }
 
-    /** Saves what was previewed; refused while it has faults, or if the pool has changed since. */
+    /**
+     * Saves what was previewed; refused while it has faults, or if the pool has changed since. Whoever is brought into a
+     * system of invented people counts as one of them.
+     */
     @ForStaff
     public Outcome<Integer> confirm(Viewer viewer, ImportPreview preview) {
         if (!preview.canBeConfirmed()) {
@@ -72,7 +78,7 @@ public class ExpertImport {
         if (!digest(now).equals(preview.digest())) {
             return Outcome.refused(Violation.of("expert.import.changed"));
         }
-        return pool.enterAll(viewer, preview.rows().read(), false, preview.fileName())
+        return pool.enterAll(viewer, preview.rows().read(), demonstration.present(), preview.fileName())
                 .map(List::size);
     }
 

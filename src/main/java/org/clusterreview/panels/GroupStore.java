@@ -3,6 +3,7 @@ package org.clusterreview.panels;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Hidden;
@@ -39,6 +40,17 @@ class GroupStore {
 
     List<Group> ofTrack(Viewer viewer, TrackId track) {
         return values(viewer, groups.findByTrackIdOrderByPosition(track.value()));
+    }
+
+    Set<GroupId> partial(Viewer viewer, TrackId track) {
+        Hidden hidden = visibility.of(viewer);
+        List<UUID> ids = groups.findByTrackIdOrderByPosition(track.value()).stream()
+                .map(GroupEntity::id)
+                .toList();
+        return members.findByGroupIdInOrderByPosition(ids).stream()
+                .filter(member -> hidden.hides(member.application()))
+                .map(member -> new GroupId(member.group()))
+                .collect(Collectors.toSet());
     }
 
     Optional<GroupEntity> find(GroupId id) {

@@ -1,30 +1,45 @@
 package org.clusterreview.results;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
+import org.clusterreview.results.ResultInput.SheetRef;
 import org.clusterreview.reviews.ScoringFigures;
 import org.clusterreview.reviews.Sheets;
 import org.clusterreview.reviews.SubmittedSheet;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
+import org.clusterreview.scoring.Models;
+import org.clusterreview.scoring.RuleVersion;
 import org.clusterreview.scoring.model.Entry;
+import org.clusterreview.scoring.model.Figure;
+import org.clusterreview.scoring.model.Ranker;
+import org.clusterreview.scoring.model.ScoringModel;
 import org.clusterreview.scoring.model.SheetMark;
 import org.springframework.stereotype.Component;
 
-/** Gathers what a ranking is made from: groups, submitted sheets, figures with the findings of staff, and lots. */
+/** Gathers what a ranking is made from: the model, groups, submitted sheets, figures with the findings of staff, and lots. */
 @Component
 class RankingInputs {
 
+    private final Tracks tracks;
+    private final Models models;
     private final Groups groups;
     private final Sheets sheets;
     private final ScoringFigures figures;
     private final LotStore lots;
 
-    RankingInputs(Groups groups, Sheets sheets, ScoringFigures figures, LotStore lots) {
+    RankingInputs(Tracks tracks, Models models, Groups groups, Sheets sheets, ScoringFigures figures, LotStore lots) {
+        this.tracks = tracks;
+        this.models = models;
         this.groups = groups;
         this.sheets = sheets;
         this.figures = figures;
@@ -32,37 +47,85 @@ class RankingInputs {
     }
 
     /** One entry for every application in a group that the viewer may see, also where no sheet is in. */
-    List<Entry> of(Viewer viewer, TrackId track) {
-        Map<ApplicationId, List<SheetMark>> marks = new HashMap<>();
-        for (SubmittedSheet sheet : sheets.submitted(viewer, track)) {
-            sheet.marks()
-                    .forEach((indicator, value) -> marks.computeIfAbsent(
-                                    sheet.application(), id -> new java.util.ArrayList<>())
-                            .add(new SheetMark(seatKey(sheet.seat()), indicator, value.mark())));
-        }
-        Map<ApplicationId, Integer> places = lots.places(track);
-        return groups.ofTrack(viewer, track).stream()
-                .flatMap(group -> group.applications().stream()
-                        .map(id -> entry(viewer, group, id, marks.getOrDefault(id, List.of()), places)))
-                .toList();
+    ResultInput of(Viewer viewer, TrackId track) {
+        ResultInput drawn = withoutLots(viewer, track);
+        List<LotStore.Lot> recorded = lots.of(track);
+        return recorded.isEmpty() ? drawn : withLots(drawn, recorded);
     }
 
-    private Entry entry(
-            Viewer viewer,
-            Group group,
-            ApplicationId application,
-            List<SheetMark> marks,
-            Map<ApplicationId, Integer> places) {
-        return new Entry(
-                application.toString(),
-                group.id().toString(),
-                marks,
-                figures.of(viewer, application),
-                places.get(application));
+    /** The same before any lot: who is equal with whom does not depend on lots that were drawn. */
+    ResultInput withoutLots(Viewer viewer, TrackId track) {
+        RuleVersion rule = tracks.model(viewer, track).rule();
+        Set<String> items = new HashSet<>(models.of(rule).items());
+        Map<ApplicationId, List<SubmittedSheet>> submitted = new HashMap<>();
+        sheets.submitted(viewer, track)
+                .forEach(sheet -> submitted
+                        .computeIfAbsent(sheet.application(), id -> new ArrayList<>())
+                        .add(sheet));
+        List<Entry> entries = new ArrayList<>();
+        Map<String, List<SheetRef>> refs = new HashMap<>();
+        for (Group group : groups.ofTrack(viewer, track)) {
+            for (ApplicationId application : group.applications()) {
+                List<SubmittedSheet> own = submitted.getOrDefault(application, List.of());
+                List<Figure> read = figures.of(viewer, application).stream()
+                        .filter(figure -> items.contains(figure.item()))
+                        .toList();
+                entries.add(new Entry(application.toString(), group.id().toString(), marks(own), read, null));
+                refs.put(application.toString(), refs(own));
+            }
+        }
+        return new ResultInput(rule, entries, refs).settled();
+    }
+
+    /** Groups of which the viewer may not see every application. */
+    Set<String> partialGroups(Viewer viewer, TrackId track) {
+        Set<String> partial = new HashSet<>();
+        groups.partial(viewer, track).forEach(group -> partial.add(group.toString()));
+        return partial;
+    }
+
+    /** A lot decides between equal ones only if it was drawn between all of them. */
+    private ResultInput withLots(ResultInput input, List<LotStore.Lot> recorded) {
+        ScoringModel model = models.of(input.model());
+        Map<String, Integer> places = new HashMap<>();
+        for (List<String> equals : Ranking.waiting(new Ranker(model).rank(input.entries()))) {
+            recorded.stream()
+                    .filter(lot -> lot.places().keySet().containsAll(equals))
+                    .findFirst()
+                    .ifPresent(lot -> equals.forEach(
+                            application -> places.put(application, lot.places().get(application))));
+        }
+        return new ResultInput(
+                input.model(),
+                input.entries().stream()
+                        .map(entry -> new Entry(
+                                entry.application(),
+                                entry.group(),
+                                entry.marks(),
+                                entry.figures(),
+                                places.get(entry.application())))
+                        .toList(),
+                input.sheets());
+    }
+
+    private static List<SheetMark> marks(List<SubmittedSheet> sheets) {
+        List<SheetMark> marks = new ArrayList<>();
+        for (SubmittedSheet sheet : sheets) {
+            sheet.marks()
+                    .forEach((indicator, value) ->
+                            marks.add(new SheetMark(seatKey(sheet.seat()), indicator, value.mark())));
+        }
+        return marks;
+    }
+
+    private static List<SheetRef> refs(List<SubmittedSheet> sheets) {
+        return sheets.stream()
+                .map(sheet -> new SheetRef(seatKey(sheet.seat()), sheet.sheet().toString(), sheet.sha256()))
+                .toList();
     }
 
     /** Seat numbers as keys that sort as the numbers do: among equal extremes the lowest seat is dropped. */
     static String seatKey(int seat) {
-        return String.format(java.util.Locale.ROOT, "%02d", seat);
+        return String.format(Locale.ROOT, "%02d", seat);
     }
 }

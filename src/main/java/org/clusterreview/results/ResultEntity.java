@@ -1,12 +1,16 @@
 package org.clusterreview.results;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.documents.StoredFile;
+import org.clusterreview.results.ResultRevision.Because;
 import org.clusterreview.rounds.Track;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,10 @@ class ResultEntity {
     private Instant frozenAt;
     private String frozenBy;
     private @Nullable Instant supersededAt;
+    private @Nullable String supersededBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Because supersededBecause;
 
     @SuppressWarnings("NullAway.Init")
     protected ResultEntity() {}
@@ -59,12 +67,26 @@ class ResultEntity {
         this.frozenBy = by;
     }
 
-    void supersede(Instant at) {
+    void supersede(Because because, Instant at, String by) {
         supersededAt = at;
+        supersededBy = by;
+        supersededBecause = because;
+    }
+
+    UUID round() {
+        return roundId;
     }
 
     UUID inputFile() {
         return inputFile;
+    }
+
+    UUID resultFile() {
+        return resultFile;
+    }
+
+    String modelSha256() {
+        return modelSha256;
     }
 
     int revision() {
@@ -81,6 +103,17 @@ class ResultEntity {
 
     UUID id() {
         return id;
+    }
+
+    ResultRevision toRevision() {
+        return new ResultRevision(
+                new ResultId(id),
+                revision,
+                frozenAt,
+                inputSha256,
+                resultSha256,
+                Optional.ofNullable(supersededAt),
+                Optional.ofNullable(supersededBecause));
     }
 
     FrozenResult toValue(Ranking ranking, boolean reproduced) {

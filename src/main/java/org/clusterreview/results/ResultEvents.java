@@ -11,6 +11,7 @@ public final class ResultEvents {
 
     private ResultEvents() {}
 
+    /** A ranking was frozen; an earlier one is no longer in force. */
     public record ResultFrozen(
             UUID inRound, UUID track, UUID result, int revision, String inputSha256, String resultSha256)
             implements DomainEvent {
@@ -36,7 +37,47 @@ public final class ResultEvents {
         }
     }
 
-    public record LotRecorded(UUID inRound, UUID track, List<UUID> order, String note) implements DomainEvent {
+    /** A frozen ranking is no longer in force because its track went back before its results. */
+    public record ResultReopened(UUID inRound, UUID track, UUID result, int revision) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "result-reopened";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track, "result", result, "revision", revision);
+        }
+    }
+
+    /** Somebody has looked up which expert has which seat. */
+    public record ExpertNamesShown(UUID inRound, UUID track) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "expert-names-shown";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track);
+        }
+    }
+
+    /** A lot was drawn between equal applications. */
+    public record LotRecorded(UUID inRound, UUID track, List<UUID> order, String witness, String note)
+            implements DomainEvent {
 
         @Override
         public String type() {
@@ -50,7 +91,7 @@ public final class ResultEvents {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("track", track, "order", order, "note", note);
+            return Map.of("track", track, "order", order, "witness", witness, "note", note);
         }
     }
 }

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clusterreview.kernel.canonical.CanonicalJson;
+import org.clusterreview.kernel.canonical.Sha256;
+import org.clusterreview.scoring.RuleKind;
+import org.clusterreview.scoring.RuleVersion;
+import org.clusterreview.scoring.VersionedId;
 import org.clusterreview.scoring.model.Entry;
 import org.clusterreview.scoring.model.Figure;
 import org.clusterreview.scoring.model.Mark;
@@ -16,51 +20,98 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a ranking is made from, in canonical form and back: entries by application id, marks by seat and indicator, figures
- * by item and year. The order in which they were gathered leaves no trace.
+ * All that a ranking is made from, in canonical form and back: the text of the model with its hash, entries by application
+ * id, marks by seat and indicator, the figures that the model reads, lots, and the hash of every sheet as it was submitted.
+ * The order in which it was gathered leaves no trace.
+ *
+ * @param sheets by application
  */
-final class ResultInput {
+record ResultInput(RuleVersion model, List<Entry> entries, Map<String, List<SheetRef>> sheets) {
 
+    private static final String FORM = "cluster-review/result-input/1";
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String NOT_APPLICABLE = "n/a";
 
-    private ResultInput() {}
+    /** A submitted sheet, so that every mark leads back to what its expert has submitted. */
+    record SheetRef(String seat, String sheet, String sha256) {}
 
-    static String canonical(String modelSha256, List<Entry> entries) {
+    ResultInput {
+        entries = List.copyOf(entries);
+        sheets = Map.copyOf(sheets);
+    }
+
+    String canonical() {
         List<Map<String, @Nullable Object>> rows = entries.stream()
                 .sorted(Comparator.comparing(Entry::application))
-                .map(ResultInput::row)
+                .map(this::row)
                 .toList();
-        return CanonicalJson.of(Map.of("model", modelSha256, "entries", rows));
+        return CanonicalJson.of(Map.of(
+                "form",
+                FORM,
+                "model",
+                values(
+                        "id", model.id().id(),
+                        "version", model.id().version(),
+                        "name", model.name(),
+                        "sha256", model.sha256(),
+                        "text", model.sourceText()),
+                "entries",
+                rows));
     }
 
-    static List<Entry> entries(String canonical) {
+    /** The same in the one form that it has after being stored, so that equal inputs give equal results to the last digit. */
+    ResultInput settled() {
+        return read(canonical());
+    }
+
+    String sha256() {
+        return Sha256.of(canonical());
+    }
+
+    /** @throws RuntimeException for a text that {@link #canonical()} has not written */
+    static ResultInput read(String canonical) {
+        JsonNode root = JSON.readTree(canonical);
+        JsonNode model = root.get("model");
         List<Entry> entries = new ArrayList<>();
-        for (JsonNode row : JSON.readTree(canonical).get("entries")) {
+        Map<String, List<SheetRef>> sheets = new LinkedHashMap<>();
+        for (JsonNode row : root.get("entries")) {
             entries.add(entry(row));
+            sheets.put(row.get("application").asString(), sheets(row.get("sheets")));
         }
-        return entries;
+        return new ResultInput(
+                new RuleVersion(
+                        RuleKind.MODEL,
+                        new VersionedId(
+                                model.get("id").asString(), model.get("version").asString()),
+                        model.get("name").asString(),
+                        model.get("text").asString(),
+                        "",
+                        model.get("sha256").asString()),
+                entries,
+                sheets);
     }
 
-    private static Map<String, @Nullable Object> row(Entry entry) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("application", entry.application());
-        row.put("group", entry.group());
-        row.put("lot", entry.lot());
-        row.put(
+    private Map<String, @Nullable Object> row(Entry entry) {
+        return values(
+                "application", entry.application(),
+                "group", entry.group(),
+                "lot", entry.lot(),
+                "sheets",
+                        sheets.getOrDefault(entry.application(), List.of()).stream()
+                                .sorted(Comparator.comparing(SheetRef::seat))
+                                .toList(),
                 "marks",
-                entry.marks().stream()
-                        .sorted(Comparator.comparing(SheetMark::expert).thenComparing(SheetMark::indicator))
-                        .map(mark -> values("seat", mark.expert(), "indicator", mark.indicator(), "mark", text(mark)))
-                        .toList());
-        row.put(
+                        entry.marks().stream()
+                                .sorted(Comparator.comparing(SheetMark::expert).thenComparing(SheetMark::indicator))
+                                .map(m ->
+                                        values("seat", m.expert(), "indicator", m.indicator(), "mark", text(m.mark())))
+                                .toList(),
                 "figures",
-                entry.figures().stream()
-                        .sorted(Comparator.comparing(Figure::item)
-                                .thenComparing(Figure::year, Comparator.nullsFirst(Comparator.naturalOrder())))
-                        .map(f -> values("item", f.item(), "year", f.year(), "value", f.value()))
-                        .toList());
-        return row;
+                        entry.figures().stream()
+                                .sorted(Comparator.comparing(Figure::item)
+                                        .thenComparing(Figure::year, Comparator.nullsFirst(Comparator.naturalOrder())))
+                                .map(f -> values("item", f.item(), "year", f.year(), "value", f.value()))
+                                .toList());
     }
 
     private static Map<String, @Nullable Object> values(@Nullable Object... keysAndValues) {
@@ -71,12 +122,23 @@ final class ResultInput {
         return map;
     }
 
-    private static @Nullable String text(SheetMark mark) {
-        return switch (mark.mark()) {
+    static @Nullable String text(Mark mark) {
+        return switch (mark) {
             case Mark.Given(var value) -> CanonicalJson.decimal(value);
             case Mark.NotApplicable() -> NOT_APPLICABLE;
             case Mark.Missing() -> null;
         };
+    }
+
+    private static List<SheetRef> sheets(JsonNode rows) {
+        List<SheetRef> sheets = new ArrayList<>();
+        for (JsonNode sheet : rows) {
+            sheets.add(new SheetRef(
+                    sheet.get("seat").asString(),
+                    sheet.get("sheet").asString(),
+                    sheet.get("sha256").asString()));
+        }
+        return List.copyOf(sheets);
     }
 
     private static Entry entry(JsonNode row) {

@@ -1,81 +1,56 @@
 package org.clusterreview.results;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
-import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.access.Visibility;
 import org.clusterreview.applications.ApplicationId;
-import org.clusterreview.documents.StoredFile;
-import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.kernel.canonical.CanonicalJson;
-import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.reviews.Sheets;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
-import org.clusterreview.scoring.Models;
-import org.clusterreview.scoring.model.Entry;
-import org.clusterreview.scoring.model.Ranker;
-import org.clusterreview.scoring.model.ResultTrace;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rankings of tracks: formed on demand while scoring goes on, then frozen with everything they were made from. */
+/** The rankings of tracks: formed on demand from submitted sheets, then frozen with everything they were made from. */
 @Service
 @Transactional
 public class Results {
 
-    private static final long MAX_BYTES = 512L * 1024 * 1024;
-
     private final Tracks tracks;
-    private final Models models;
     private final RankingInputs inputs;
+    private final Rankings rankings;
     private final Sheets sheets;
-    private final ResultRepository results;
+    private final ResultStore store;
     private final LotStore lots;
-    private final StoredFiles files;
-    private final Visibility visibility;
-    private final Optional<BuildProperties> build;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Results(
             Tracks tracks,
-            Models models,
             RankingInputs inputs,
+            Rankings rankings,
             Sheets sheets,
-            ResultRepository results,
+            ResultStore store,
             LotStore lots,
-            StoredFiles files,
-            Visibility visibility,
-            Optional<BuildProperties> build,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tracks = tracks;
-        this.models = models;
         this.inputs = inputs;
+        this.rankings = rankings;
         this.sheets = sheets;
-        this.results = results;
+        this.store = store;
         this.lots = lots;
-        this.files = files;
-        this.visibility = visibility;
-        this.build = build;
         this.events = events;
         this.clock = clock;
     }
@@ -84,135 +59,159 @@ public class Results {
     @ForOrganisers
     @Transactional(readOnly = true)
     public Ranking preview(Viewer viewer, TrackId track) {
-        return visible(viewer, rank(track, modelHash(viewer, track), viewer, inputs.of(viewer, track)));
+        return rankings.present(viewer, track);
     }
 
     /** The ranking in force, recomputed from its frozen input; empty while none is frozen. */
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<FrozenResult> frozen(Viewer viewer, TrackId track) {
-        return results.findByTrackIdAndSupersededAtIsNull(track.value()).map(entity -> {
-            Ranking ranking = rank(track, modelHash(viewer, track), viewer, ResultInput.entries(text(viewer, entity)));
-            boolean reproduced = Sha256.of(canonical(ranking)).equals(entity.resultSha256());
-            return entity.toValue(visible(viewer, ranking), reproduced);
-        });
+        return store.inForce(track)
+                .map(entity -> store.input(viewer, entity)
+                        .map(input -> entity.toValue(
+                                rankings.visible(viewer, track, input),
+                                store.isReproduced(viewer, entity, rankings.whole(track, input))))
+                        .orElseGet(() -> entity.toValue(nothing(viewer, track), false)));
+    }
+
+    /** Every ranking that was ever frozen, the latest first. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<ResultRevision> history(Viewer viewer, TrackId track) {
+        return store.history(track);
+    }
+
+    /** Whether the ranking in force no longer is what the data of today give. Never for a viewer who sees only a part. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public boolean isStale(Viewer viewer, TrackId track) {
+        return store.inForce(track)
+                .filter(entity -> inputs.partialGroups(viewer, track).isEmpty())
+                .filter(entity ->
+                        !entity.inputSha256().equals(inputs.of(viewer, track).sha256()))
+                .isPresent();
     }
 
     /** Which result is in force, without recomputing it; empty while none is frozen. */
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<ResultId> inForce(Viewer viewer, TrackId track) {
-        return results.findByTrackIdAndSupersededAtIsNull(track.value()).map(entity -> new ResultId(entity.id()));
+        return store.inForce(track).map(entity -> new ResultId(entity.id()));
     }
 
     /**
      * Freezes the ranking of the sheets submitted; an earlier one is superseded and stays. Refused unless the track is at
-     * its results, while equal places wait for a lot, and for a person who may not see the whole group.
+     * its results, while equal places wait for a lot, for a person who may not see every application, and where nothing
+     * has changed since the last time.
      */
     @ForOrganisers
     public Outcome<FrozenResult> freeze(Viewer viewer, TrackId id) {
-        Track track = tracks.find(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
-        if (track.stage() != Stage.RESULTS) {
-            return Outcome.refused(Violation.of("result.freeze.stage"));
+        Track track = held(viewer, id);
+        ResultInput input = inputs.of(viewer, id);
+        Optional<Violation> refused = refusal(viewer, track, input);
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
         }
-        List<Entry> entries = inputs.of(viewer, id);
-        if (sheets.isPartial(viewer, id)) {
-            return Outcome.refused(Violation.of("result.freeze.conflict"));
-        }
-        if (entries.isEmpty()) {
-            return Outcome.refused(Violation.of("result.freeze.empty"));
-        }
-        Ranking ranking = rank(id, modelHash(viewer, id), viewer, entries);
-        if (ranking.needsLot()) {
-            return Outcome.refused(Violation.of("result.freeze.lot"));
-        }
-        return Outcome.done(keep(viewer, track, entries, ranking));
+        Ranking ranking = rankings.whole(id, input);
+        return ranking.needsLot()
+                ? Outcome.refused(Violation.of("result.freeze.lot"))
+                : Outcome.done(store.keep(viewer, track, input, ranking).toValue(ranking, true));
     }
 
-    /** Records a lot that decided between equal applications: their order, who witnessed it, how it was drawn. */
+    /**
+     * The same, but only what the viewer has seen.
+     *
+     * @param seen input hash of the ranking that was shown; refused if the data have changed since
+     */
+    @ForOrganisers
+    public Outcome<FrozenResult> freeze(Viewer viewer, TrackId id, String seen) {
+        held(viewer, id);
+        return inputs.of(viewer, id).sha256().equals(seen)
+                ? freeze(viewer, id)
+                : Outcome.refused(Violation.of("result.freeze.changed"));
+    }
+
+    /**
+     * Records a lot that decided between equal applications.
+     *
+     * @param order exactly the applications that share one place, the winner first
+     * @param witness who watched; not the one who records
+     * @param note how it was drawn
+     */
     @ForOrganisers
     public Outcome<Ranking> recordLot(
             Viewer viewer, TrackId id, List<ApplicationId> order, String witness, String note) {
-        Track track = tracks.find(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
-        if (witness.isBlank() || note.isBlank()) {
-            return Outcome.refused(Violation.at("witness", "result.lot.incomplete"));
+        Track track = held(viewer, id);
+        Optional<Violation> refused = lotRefusal(viewer, track, order, witness.strip(), note.strip());
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
         }
-        if (track.stage() != Stage.RESULTS) {
-            return Outcome.refused(Violation.of("result.freeze.stage"));
-        }
-        lots.record(id, order, witness, note, clock.instant(), viewer.actor());
+        lots.record(id, order, witness.strip(), note.strip(), clock.instant(), viewer.actor());
         events.publishEvent(new ResultEvents.LotRecorded(
                 track.round().value(),
                 id.value(),
                 order.stream().map(ApplicationId::value).toList(),
-                note));
-        return Outcome.done(preview(viewer, id));
+                witness.strip(),
+                note.strip()));
+        return Outcome.done(rankings.present(viewer, id));
     }
 
-    private FrozenResult keep(Viewer viewer, Track track, List<Entry> entries, Ranking ranking) {
-        results.findByTrackIdAndSupersededAtIsNull(track.id().value()).ifPresent(earlier -> {
-            earlier.supersede(clock.instant());
-            results.saveAndFlush(earlier);
-        });
-        int revision = results.countByTrackId(track.id().value()) + 1;
-        StoredFile input = store(viewer, "input-" + revision, ResultInput.canonical(ranking.modelSha256(), entries));
-        StoredFile result = store(viewer, "result-" + revision, canonical(ranking));
-        ResultEntity entity = results.save(new ResultEntity(
-                track,
-                revision,
-                build.map(BuildProperties::getVersion).orElse("unknown"),
-                ranking.modelSha256(),
-                input,
-                result,
-                clock.instant(),
-                viewer.actor()));
-        events.publishEvent(new ResultEvents.ResultFrozen(
-                track.round().value(),
-                track.id().value(),
-                entity.id(),
-                revision,
-                entity.inputSha256(),
-                entity.resultSha256()));
-        return entity.toValue(ranking, true);
+    /**
+     * Names of the experts by application and seat key. That they were asked for is on record, since results name experts
+     * by their seats.
+     */
+    @ForOrganisers
+    public Map<String, Map<String, String>> expertNames(Viewer viewer, TrackId id) {
+        Track track = held(viewer, id);
+        Map<String, Map<String, String>> names = new HashMap<>();
+        sheets.submitted(viewer, id)
+                .forEach(sheet -> names.computeIfAbsent(sheet.application().toString(), application -> new HashMap<>())
+                        .put(RankingInputs.seatKey(sheet.seat()), sheet.expertName()));
+        events.publishEvent(new ResultEvents.ExpertNamesShown(track.round().value(), id.value()));
+        return names;
     }
 
-    private Ranking rank(TrackId track, String modelSha256, Viewer viewer, List<Entry> entries) {
-        var model = models.of(tracks.model(viewer, track).rule());
-        return new Ranking(track, model, modelSha256, new Ranker(model).rank(entries));
-    }
-
-    private String modelHash(Viewer viewer, TrackId track) {
-        return tracks.model(viewer, track).rule().sha256();
-    }
-
-    private Ranking visible(Viewer viewer, Ranking ranking) {
-        Hidden hidden = visibility.of(viewer);
-        return new Ranking(
-                ranking.track(),
-                ranking.model(),
-                ranking.modelSha256(),
-                ranking.rows().stream()
-                        .filter(row -> !hidden.hides(UUID.fromString(row.application())))
-                        .toList());
-    }
-
-    private static String canonical(Ranking ranking) {
-        List<Object> rows = new ArrayList<>();
-        ranking.rows().forEach(row -> rows.add(ResultTrace.of(row)));
-        return CanonicalJson.of(rows);
-    }
-
-    private StoredFile store(Viewer viewer, String name, String canonical) {
-        byte[] bytes = canonical.getBytes(StandardCharsets.UTF_8);
-        return files.store(viewer, name + ".json", "application/json", new ByteArrayInputStream(bytes), MAX_BYTES)
-                .orThrow();
-    }
-
-    private String text(Viewer viewer, ResultEntity entity) {
-        try (InputStream in = files.open(viewer, entity.inputFile())) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private Optional<Violation> refusal(Viewer viewer, Track track, ResultInput input) {
+        if (track.stage() != Stage.RESULTS) {
+            return Optional.of(Violation.of("result.freeze.stage"));
         }
+        if (!inputs.partialGroups(viewer, track.id()).isEmpty()) {
+            return Optional.of(Violation.of("result.freeze.conflict"));
+        }
+        if (input.entries().isEmpty()) {
+            return Optional.of(Violation.of("result.freeze.empty"));
+        }
+        return store.inForce(track.id())
+                .filter(earlier -> earlier.inputSha256().equals(input.sha256()))
+                .map(earlier -> Violation.of("result.freeze.unchanged", earlier.revision()));
+    }
+
+    private Optional<Violation> lotRefusal(
+            Viewer viewer, Track track, List<ApplicationId> order, String witness, String note) {
+        if (witness.isEmpty() || note.isEmpty()) {
+            return Optional.of(Violation.at("witness", "result.lot.incomplete"));
+        }
+        if (witness.equals(viewer.name())) {
+            return Optional.of(Violation.at("witness", "result.lot.own-witness"));
+        }
+        if (track.stage() != Stage.RESULTS) {
+            return Optional.of(Violation.of("result.lot.stage"));
+        }
+        if (!inputs.partialGroups(viewer, track.id()).isEmpty()) {
+            return Optional.of(Violation.of("result.freeze.conflict"));
+        }
+        Set<String> drawn = new HashSet<>();
+        order.forEach(application -> drawn.add(application.toString()));
+        boolean equal = rankings.whole(track.id(), inputs.withoutLots(viewer, track.id())).waitingForLot().stream()
+                .anyMatch(waiting -> waiting.size() == order.size() && drawn.equals(Set.copyOf(waiting)));
+        return equal ? Optional.empty() : Optional.of(Violation.at("order", "result.lot.not-equal"));
+    }
+
+    private Ranking nothing(Viewer viewer, TrackId track) {
+        return rankings.whole(track, new ResultInput(tracks.model(viewer, track).rule(), List.of(), Map.of()));
+    }
+
+    private Track held(Viewer viewer, TrackId id) {
+        return tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
     }
 }

@@ -6,17 +6,21 @@
             "ui",
             "access",
             "rounds",
+            "rounds::navigation",
             "rounds::pipeline",
             "rounds::policy",
             "scoring",
             "scoring::model",
             "experts",
             "applications",
+            "applications::workbook",
             "organisations",
+            "organisations::dictionary",
             "conflicts",
             "panels",
             "reviews",
             "documents",
+            "documents::ui",
             "jobs"
         })
 package org.clusterreview.results;

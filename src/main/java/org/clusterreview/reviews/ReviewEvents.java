@@ -87,4 +87,22 @@ public final class ReviewEvents {
             return Map.of("track", track.value(), "sheet", sheet.value(), "state", state, "reason", reason);
         }
     }
+
+    public record ExpertsReminded(RoundId id, TrackId track, int experts) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "experts-reminded";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track.value(), "experts", experts);
+        }
+    }
 }

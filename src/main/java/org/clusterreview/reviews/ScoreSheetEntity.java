@@ -101,6 +101,11 @@ class ScoreSheetEntity {
         return state;
     }
 
+    /** Out of the count because the seat or the application was no longer assigned, not by an organiser's word. */
+    boolean isUnassigned() {
+        return state == SheetState.VOIDED && reason == null;
+    }
+
     boolean isAt(long expectedVersion) {
         return version != null && version == expectedVersion;
     }

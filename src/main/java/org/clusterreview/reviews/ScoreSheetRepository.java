@@ -16,6 +16,8 @@ interface ScoreSheetRepository extends JpaRepository<ScoreSheetEntity, UUID> {
 
     List<ScoreSheetEntity> findByExpertId(UUID expert);
 
+    List<ScoreSheetEntity> findByApplicationId(UUID application);
+
     /** The sheet with its row locked, so that batches and changes of its state follow one another. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from ScoreSheetEntity s where s.id = :id")

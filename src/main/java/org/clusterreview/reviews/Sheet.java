@@ -28,4 +28,22 @@ public record Sheet(
         SheetState state,
         Optional<String> reason,
         Optional<Instant> submittedAt,
-        Optional<String> sha256) {}
+        Optional<String> sha256) {
+
+    /** As it is shown to an expert who takes no part in the application. */
+    Sheet recused() {
+        return new Sheet(
+                id,
+                version,
+                round,
+                track,
+                application,
+                seat,
+                expert,
+                expertName,
+                SheetState.RECUSED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.Applications;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
@@ -24,18 +26,35 @@ class SheetReader {
     private final Rounds rounds;
     private final Models models;
     private final ScoringFigures figures;
+    private final Applications applications;
     private final Clock clock;
 
-    SheetReader(Tracks tracks, Rounds rounds, Models models, ScoringFigures figures, Clock clock) {
+    SheetReader(
+            Tracks tracks,
+            Rounds rounds,
+            Models models,
+            ScoringFigures figures,
+            Applications applications,
+            Clock clock) {
         this.tracks = tracks;
         this.rounds = rounds;
         this.models = models;
         this.figures = figures;
+        this.applications = applications;
         this.clock = clock;
     }
 
     ScoringModel model(Viewer viewer, TrackId track) {
         return models.of(tracks.model(viewer, track).rule());
+    }
+
+    /** Hash of the frozen model under which the sheets of a track are filled in. */
+    String modelSha256(Viewer viewer, TrackId track) {
+        return tracks.model(viewer, track).rule().sha256();
+    }
+
+    String nameOf(Viewer viewer, ApplicationId application) {
+        return applications.nameOf(viewer, application).orElse("");
     }
 
     SheetScore score(Viewer viewer, Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {

@@ -1,5 +1,6 @@
 package org.clusterreview.reviews;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,27 +9,29 @@ import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.scoring.model.ScoringModel;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The score sheets of a track. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class Sheets {
 
     private final ScoreSheetRepository sheets;
     private final MarkStore marks;
+    private final SheetReader reader;
     private final Visibility visibility;
 
-    Sheets(ScoreSheetRepository sheets, MarkStore marks, Visibility visibility) {
+    Sheets(ScoreSheetRepository sheets, MarkStore marks, SheetReader reader, Visibility visibility) {
         this.sheets = sheets;
         this.marks = marks;
+        this.reader = reader;
         this.visibility = visibility;
     }
 
     /** What counts so far, by application and seat; sheets of hidden applications are left out. */
     @ForInsiders
-    @Transactional(readOnly = true)
     public List<SubmittedSheet> submitted(Viewer viewer, TrackId track) {
         Hidden hidden = visibility.of(viewer);
         Map<SheetId, Map<String, SavedMark>> all = marks.of(track);
@@ -36,7 +39,7 @@ public class Sheets {
                 .map(ScoreSheetEntity::toValue)
                 .filter(sheet -> !hidden.hides(sheet.application().value()))
                 .map(sheet -> submitted(sheet, all.getOrDefault(sheet.id(), Map.of())))
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                                 (SubmittedSheet sheet) -> sheet.application().toString())
                         .thenComparingInt(SubmittedSheet::seat))
                 .toList();
@@ -44,10 +47,36 @@ public class Sheets {
 
     /** Whether the track has sheets of applications that are hidden from the viewer, so that his or her view is partial. */
     @ForInsiders
-    @Transactional(readOnly = true)
     public boolean isPartial(Viewer viewer, TrackId track) {
         Hidden hidden = visibility.of(viewer);
         return sheets.findByTrackId(track.value()).stream().anyMatch(sheet -> hidden.hides(sheet.application()));
+    }
+
+    /** How far every sheet of a track is, voided and recused ones too, by application and seat. */
+    @ForInsiders
+    public List<SheetProgress> ofTrack(Viewer viewer, TrackId track) {
+        Hidden hidden = visibility.of(viewer);
+        List<Sheet> visible = sheets.findByTrackId(track.value()).stream()
+                .map(ScoreSheetEntity::toValue)
+                .filter(sheet -> !hidden.hides(sheet.application().value()))
+                .sorted(Comparator.comparing(
+                                (Sheet sheet) -> sheet.application().toString())
+                        .thenComparingInt(Sheet::seat))
+                .toList();
+        if (visible.isEmpty()) {
+            return List.of();
+        }
+        ScoringModel model = reader.model(viewer, track);
+        Map<SheetId, Map<String, SavedMark>> all = marks.of(track);
+        return visible.stream()
+                .map(sheet -> progress(sheet, model, all.getOrDefault(sheet.id(), Map.of())))
+                .toList();
+    }
+
+    static SheetProgress progress(Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {
+        int required = model.markedByExperts().size();
+        return new SheetProgress(
+                sheet, required - SheetSums.missing(model, marks).size(), required);
     }
 
     private static SubmittedSheet submitted(Sheet sheet, Map<String, SavedMark> marks) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clusterreview.access.DemonstrationAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
@@ -24,6 +25,7 @@ class RoundOpening {
     private final TrackRepository tracks;
     private final BindingRepository bindings;
     private final RuleCatalogue catalogue;
+    private final DemonstrationAccounts demonstration;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ class RoundOpening {
             TrackRepository tracks,
             BindingRepository bindings,
             RuleCatalogue catalogue,
+            DemonstrationAccounts demonstration,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.tracks = tracks;
         this.bindings = bindings;
         this.catalogue = catalogue;
+        this.demonstration = demonstration;
         this.events = events;
         this.clock = clock;
     }
@@ -73,6 +77,9 @@ class RoundOpening {
             violations.add(Violation.at("name", "round.name.missing", NAME_MAX_LENGTH));
         } else if (rounds.findByName(round.name()).isPresent()) {
             violations.add(Violation.at("name", "round.name.taken", round.name()));
+        }
+        if (!round.demonstration() && demonstration.present()) {
+            violations.add(Violation.of("round.beside-demonstration"));
         }
         if (round.tracks().isEmpty()) {
             violations.add(Violation.at("tracks", "round.tracks.missing"));

@@ -10,6 +10,9 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("css/app.css")
 @StyleSheet("css/recognition.css")
+@StyleSheet("css/reviews.css")
+@StyleSheet("css/panels.css")
+@StyleSheet("css/results.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

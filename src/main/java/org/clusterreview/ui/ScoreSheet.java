@@ -29,6 +29,11 @@ public class ScoreSheet extends Component implements HasSize {
         getElement().setProperty("sheetId", sheetId);
     }
 
+    /** Leads to the field of an indicator as soon as the sheet is there; one that it does not have is passed over. */
+    public void startAt(String indicator) {
+        getElement().callJsFunction("startAt", indicator);
+    }
+
     /** Where 重新登录 leads, relative to the application's root. */
     public void setSignIn(String address) {
         getElement().setProperty("signIn", address);

@@ -28,9 +28,9 @@ public final class Viewers {
         return new Viewer(UUID.randomUUID().toString(), "expert", Set.of(Role.EXPERT), expert);
     }
 
-    /** Somebody with these roles who is also an expert of the pool, with the ties that an expert may have. */
-    public static Viewer expertAnd(UUID expert, Role... roles) {
-        return new Viewer(UUID.randomUUID().toString(), "expert", Set.of(roles), expert);
+    /** Somebody of the department who is also in the pool of experts. */
+    public static Viewer inPool(UUID expert, Role... roles) {
+        return new Viewer(UUID.randomUUID().toString(), "tester", Set.of(roles), expert);
     }
 
     /** A viewer of an account that exists. */

@@ -37,7 +37,7 @@ class DemonstrationModelTest {
         assertThat(model.id()).isEqualTo(id);
         assertThat(model.attainable()).isEqualTo(Exact.HUNDRED);
         assertThat(model.official()).isFalse();
-        assertThat(model.notice()).isEqualTo("演示,非官方");
+        assertThat(model.notice()).isEqualTo("演示，非官方");
     }
 
     @Test

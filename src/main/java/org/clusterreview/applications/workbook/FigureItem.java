@@ -2,6 +2,7 @@ package org.clusterreview.applications.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public record FigureItem(
     /** The years asked for, earliest first. */
     public List<Integer> years(int lastYear) {
         return IntStream.rangeClosed(lastYear - years + 1, lastYear).boxed().toList();
+    }
+
+    /** Its name in the reader's language. */
+    public String name(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? englishName : name;
     }
 
     /** Header of its column for a year, such as 总营业收入（亿元）2024年. */

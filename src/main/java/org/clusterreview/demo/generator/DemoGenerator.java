@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterreview.applications.workbook.ApplicantKind;
@@ -31,6 +33,7 @@ public final class DemoGenerator {
     private final ApplicationForm form;
     private final Dictionary dictionary;
     private final DemoNames names;
+    private final Map<String, List<MemberRow>> members = new HashMap<>();
 
     private DemoGenerator(long seed, ApplicationForm form) {
         this.seed = seed;
@@ -43,19 +46,57 @@ public final class DemoGenerator {
     public static DemoData generate(long seed, ApplicationForm form) {
         DemoGenerator generator = new DemoGenerator(seed, form);
         ExpertForm expertForm = new ExpertForm(form.dictionary(), form.asOf());
-        List<DemoApplication> applications = generator.applications();
+        List<DemoApplication> applications = generator.applications("applications", form);
         List<DemoCluster> registry = generator.registry();
         List<DemoExpert> experts = new DemoExperts(seed, generator.names, expertForm, applications).invent();
-        return new DemoData(seed, form, expertForm, applications, experts, registry);
+        List<DemoApplication> reports =
+                registry.stream().map(c -> generator.applicationOf(c, form)).toList();
+        return new DemoData(
+                seed,
+                form,
+                expertForm,
+                applications,
+                experts,
+                registry,
+                reports,
+                generator.earlier(registry),
+                generator.applications("coming", form));
     }
 
-    private List<DemoApplication> applications() {
+    /** The form of the year before. */
+    private static ApplicationForm yearBefore(ApplicationForm form) {
+        return new ApplicationForm(
+                form.dictionary(),
+                form.items(),
+                form.lastYear() - 1,
+                form.asOf().minusYears(1));
+    }
+
+    private List<DemoApplication> earlier(List<DemoCluster> registry) {
+        ApplicationForm before = yearBefore(form);
+        List<DemoApplication> earlier = new ArrayList<>(registry.stream()
+                .filter(cluster -> cluster.recognised().getYear() == form.lastYear())
+                .map(cluster -> applicationOf(cluster, before))
+                .toList());
+        earlier.addAll(applications("earlier", before));
+        return earlier;
+    }
+
+    private DemoApplication applicationOf(DemoCluster cluster, ApplicationForm when) {
+        ApplicationRow report = cluster.report();
+        ApplicationRow row = report.with(
+                0, DemoFigures.of(Chance.of(seed, "figures", cluster.id()), cluster.quality(), Set.of(), when));
+        return new DemoApplication(
+                cluster.id(), row, members(cluster.id(), row), cluster.quality(), Set.of(), cluster.id());
+    }
+
+    private List<DemoApplication> applications(String file, ApplicationForm when) {
         List<DemoApplication> applications = new ArrayList<>();
-        for (CsvRow line : DemoNames.rows("applications", columns("traits", "like"))) {
+        for (CsvRow line : DemoNames.rows(file, columns("traits", "like"))) {
             Set<DemoTrait> traits = EnumSet.noneOf(DemoTrait.class);
             line.list("traits").forEach(t -> traits.add(line.choice("traits", t, DemoTrait.class)));
             String chance = line.optional("like").orElse(line.text("id"));
-            ApplicationRow row = row(line, traits, chance);
+            ApplicationRow row = row(line, traits, chance, when);
             applications.add(new DemoApplication(
                     line.text("id"), row, members(line.text("id"), row), quality(line), traits, chance));
         }
@@ -66,7 +107,7 @@ public final class DemoGenerator {
         return DemoNames.rows("registry", columns("level", "recognised")).stream()
                 .map(line -> new DemoCluster(
                         line.text("id"),
-                        row(line, Set.of(), line.text("id")),
+                        row(line, Set.of(), line.text("id"), form),
                         quality(line),
                         line.choice("level", line.text("level"), DemoCluster.Level.class),
                         LocalDate.parse(line.text("recognised"))))
@@ -83,19 +124,20 @@ public final class DemoGenerator {
         return line.integer("quality", 0, 100);
     }
 
-    private ApplicationRow row(CsvRow line, Set<DemoTrait> traits, String chance) {
+    private ApplicationRow row(CsvRow line, Set<DemoTrait> traits, String chance, ApplicationForm when) {
         PlaceRow city = dictionary.city(line.text("city")).orElseThrow();
         Optional<PlaceRow> county = line.optional("county").flatMap(dictionary::county);
         Optional<ZoneRow> zone = line.optional("zone").flatMap(dictionary::zone);
         FieldRow field = dictionary.field(line.text("field")).orElseThrow();
         String place =
                 zone.map(ZoneRow::name).or(() -> county.map(PlaceRow::name)).orElse(city.name());
+        String unit = place + (zone.isPresent() ? "管委会（演示）" : "人民政府（演示）");
         return new ApplicationRow(
                 0,
                 place + field.name() + "省级创新型产业集群",
-                place + (zone.isPresent() ? "管委会（演示）" : "人民政府（演示）"),
+                unit,
                 line.choice("unit_kind", line.text("unit_kind"), ApplicantKind.class),
-                names.creditCode(),
+                names.creditCodeOf(unit),
                 city.code(),
                 county.map(PlaceRow::code)
                         .or(() -> Optional.of(city).filter(PlaceRow::isCounty).map(PlaceRow::code)),
@@ -105,20 +147,25 @@ public final class DemoGenerator {
                 names.person(line.text("id")).name(),
                 names.phone(),
                 Optional.of(DemoData.MARK),
-                DemoFigures.of(Chance.of(seed, "figures", chance), quality(line), traits, form));
+                DemoFigures.of(Chance.of(seed, "figures", chance), quality(line), traits, when));
     }
 
+    /** A cluster that applies and reports later has the same members. */
     private List<MemberRow> members(String id, ApplicationRow row) {
+        return members.computeIfAbsent(id, key -> invented(key, row));
+    }
+
+    private List<MemberRow> invented(String id, ApplicationRow row) {
         int count = Chance.of(seed, "members", id).between(6, 9);
-        List<MemberRow> members = new ArrayList<>();
+        List<MemberRow> invented = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            members.add(new MemberRow(
+            invented.add(new MemberRow(
                     0,
                     row.cluster(),
                     names.enterprise(id + i),
                     Optional.of(names.creditCode()),
                     i < 3 ? MemberRole.LEADING : MemberRole.SUPPORTING));
         }
-        return members;
+        return invented;
     }
 }

@@ -1,8 +1,10 @@
 package org.clusterreview.demo.generator;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.clusterreview.experts.workbook.Gender;
 import org.clusterreview.kernel.codes.CreditCode;
@@ -17,6 +19,7 @@ final class DemoNames {
     private final List<CsvRow> givenNames = rows("given_names", "name", "gender");
     private final List<CsvRow> words = rows("enterprise_words", "first", "second", "suffix");
     private final Set<String> given = new HashSet<>();
+    private final Map<String, String> units = new HashMap<>();
     private int codes;
     private int phones;
 
@@ -54,6 +57,11 @@ final class DemoNames {
                 return name;
             }
         }
+    }
+
+    /** The same for the same public body. */
+    String creditCodeOf(String unit) {
+        return units.computeIfAbsent(unit, name -> creditCode());
     }
 
     /** Of a division 990000, which there is not. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -48,12 +49,14 @@ class NewRoundDialog extends Dialog {
     private final CheckboxGroup<TrackKind> kinds = new CheckboxGroup<>(getTranslation("rounds.tracks"));
     private final Map<TrackKind, TrackFields> tracks = new EnumMap<>(TrackKind.class);
     private final FormLayout form = new FormLayout();
+    private final boolean demonstration;
 
     NewRoundDialog(Rounds rounds, RuleCatalogue rules, Policies policies, Viewer viewer) {
         this.rounds = rounds;
         this.rules = rules;
         this.policies = policies;
         this.viewer = viewer;
+        this.demonstration = rounds.holdDemonstrationData();
         setHeaderTitle(getTranslation("rounds.open"));
         setWidth("44rem");
         name.setRequiredIndicatorVisible(true);
@@ -67,6 +70,9 @@ class NewRoundDialog extends Dialog {
         form.add(name, year, deadline, kinds);
         form.setColspan(name, 2);
         form.setColspan(kinds, 2);
+        if (demonstration) {
+            add(new Paragraph(getTranslation("rounds.demonstration.hint")));
+        }
         add(form);
         Button open = new Button(getTranslation("rounds.open"), click -> openRound());
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -103,7 +109,7 @@ class NewRoundDialog extends Dialog {
                         Optional.ofNullable(year.getValue()).orElse(0),
                         Optional.ofNullable(deadline.getValue())
                                 .map(at -> at.atZone(CHINA).toInstant()),
-                        false,
+                        demonstration,
                         wanted));
         switch (outcome) {
             case Outcome.Done<Round>(Round round) -> {

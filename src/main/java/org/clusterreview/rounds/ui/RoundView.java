@@ -64,9 +64,8 @@ class RoundView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Round round = event.getRouteParameters()
-                .get(RoundsNavigation.ROUND)
-                .flatMap(id -> rounds.find(current.get(), RoundId.of(id)))
+        Round round = routeId(event, RoundsNavigation.ROUND)
+                .flatMap(id -> rounds.find(current.get(), new RoundId(id)))
                 .orElseThrow(NotFoundException::new);
         title = round.name();
         setHeading(title);

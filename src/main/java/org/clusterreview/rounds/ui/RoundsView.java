@@ -8,7 +8,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +24,6 @@ import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Page;
 
 @Route("rounds")
-@RouteAlias("")
 @RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
 @Menu(title = "nav.rounds", order = 20, icon = "vaadin:calendar-clock")
 class RoundsView extends Page {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * version.
  *
  * @param official false: every screen and document that uses the model shows {@code notice}
- * @param notice such as 演示,非官方; may be empty for an official model
+ * @param notice such as 演示，非官方; may be empty for an official model
  * @param nodes at most {@value #LEVELS} levels, ids unique
  */
 public record ScoringModel(

@@ -1,0 +1,133 @@
+package org.clusterreview.applications;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.formalcheck.Facts;
+import org.clusterreview.applications.workbook.ApplicantKind;
+import org.clusterreview.organisations.Dictionaries;
+import org.clusterreview.organisations.dictionary.Dictionary;
+import org.clusterreview.organisations.dictionary.ZoneRow;
+import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.Registry;
+import org.clusterreview.rounds.Policies;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.policy.BanRule;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the formal check knows of an application. */
+@Component
+class FormalFacts {
+
+    private final Rounds rounds;
+    private final Policies policies;
+    private final Dictionaries dictionaries;
+    private final Registry registry;
+    private final FigureStore figures;
+    private final Clock clock;
+
+    FormalFacts(
+            Rounds rounds,
+            Policies policies,
+            Dictionaries dictionaries,
+            Registry registry,
+            FigureStore figures,
+            Clock clock) {
+        this.rounds = rounds;
+        this.policies = policies;
+        this.dictionaries = dictionaries;
+        this.registry = registry;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    Facts of(Viewer viewer, Track track, Application application) {
+        int years = policies.of(viewer, track.id()).ban().years();
+        List<Cluster> clusters = registry.all(viewer);
+        return new Facts(
+                application.name(),
+                placeNames(dictionaries.current(viewer), application),
+                clusters.stream()
+                        .filter(cluster -> application
+                                .cluster()
+                                .filter(cluster.id()::equals)
+                                .isPresent())
+                        .findFirst()
+                        .flatMap(Cluster::recognisedOn),
+                applicant(dictionaries.current(viewer), application),
+                figures(viewer, track, application),
+                application.applicant().toString(),
+                application.fieldCode(),
+                clusters.stream()
+                        .flatMap(cluster -> cancellation(cluster, years).stream())
+                        .toList(),
+                Times.today(clock));
+    }
+
+    private static Set<String> placeNames(Dictionary dictionary, Application application) {
+        List<String> names = new ArrayList<>();
+        dictionary.city(application.cityCode()).ifPresent(city -> {
+            names.add(city.name());
+            names.addAll(city.aliases());
+        });
+        application.countyCode().flatMap(dictionary::county).ifPresent(county -> {
+            names.add(county.name());
+            names.addAll(county.aliases());
+        });
+        application.zoneCode().flatMap(dictionary::zone).ifPresent(zone -> {
+            names.add(zone.name());
+            names.addAll(zone.aliases());
+        });
+        Set<String> all = new HashSet<>(names);
+        names.stream()
+                .filter(name -> name.length() > 2 && "市县区州".indexOf(name.charAt(name.length() - 1)) >= 0)
+                .forEach(name -> all.add(name.substring(0, name.length() - 1)));
+        return all;
+    }
+
+    /** A zone of the dictionary is of the province at least, whether or not a list says which. */
+    private static Facts.Applicant applicant(Dictionary dictionary, Application application) {
+        if (application.applicantKind() == ApplicantKind.COUNTY_GOVERNMENT) {
+            return Facts.Applicant.county();
+        }
+        Optional<ZoneRow> zone = application.zoneCode().flatMap(dictionary::zone);
+        return new Facts.Applicant(
+                Optional.of("zone"),
+                zone.map(row -> row.kind() == ZoneRow.Kind.HIGHTECH ? "high-tech" : "economic"),
+                zone.map(row -> row.level() == ZoneRow.Level.NATIONAL ? "national" : "provincial"));
+    }
+
+    private Map<String, BigDecimal> figures(Viewer viewer, Track track, Application application) {
+        int year = rounds.find(viewer, track.round()).orElseThrow().year()
+                + policies.of(viewer, track.id()).figureYearOffset();
+        Map<String, BigDecimal> ofYear = new HashMap<>();
+        figures.holding(application.id()).stream()
+                .filter(figure -> figure.year().orElse(year) == year)
+                .forEach(figure -> ofYear.put(figure.item(), figure.value()));
+        return ofYear;
+    }
+
+    private static Optional<BanRule.Cancellation> cancellation(Cluster cluster, int years) {
+        return cluster.bannedUntil()
+                .map(until -> new BanRule.Cancellation(cancelledOn(until, years), attributes(cluster)));
+    }
+
+    private static LocalDate cancelledOn(LocalDate until, int years) {
+        return until.minusYears(years);
+    }
+
+    private static Map<String, String> attributes(Cluster cluster) {
+        Map<String, String> attributes = new HashMap<>(Map.of("field", cluster.fieldCode()));
+        cluster.organisation().ifPresent(unit -> attributes.put("unit", unit.toString()));
+        return attributes;
+    }
+}

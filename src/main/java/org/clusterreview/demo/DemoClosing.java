@@ -1,0 +1,97 @@
+package org.clusterreview.demo;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.Applications;
+import org.clusterreview.recognition.Issue;
+import org.clusterreview.recognition.Issues;
+import org.clusterreview.recognition.NewNotice;
+import org.clusterreview.recognition.PublicNotices;
+import org.clusterreview.recognition.RecognitionLists;
+import org.clusterreview.results.FrozenResult;
+import org.clusterreview.results.Results;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.TrackId;
+import org.springframework.stereotype.Component;
+
+/** From the last sheet of the closed round to its end: lot, result, list, public notice, recognition. */
+@Component
+class DemoClosing {
+
+    private final Applications applications;
+    private final Results results;
+    private final RecognitionLists lists;
+    private final PublicNotices notices;
+    private final Issues issues;
+    private final DemoRounds rounds;
+    private final DemoPeople people;
+
+    DemoClosing(
+            Applications applications,
+            Results results,
+            RecognitionLists lists,
+            PublicNotices notices,
+            Issues issues,
+            DemoRounds rounds,
+            DemoPeople people) {
+        this.applications = applications;
+        this.results = results;
+        this.lists = lists;
+        this.notices = notices;
+        this.issues = issues;
+        this.rounds = rounds;
+        this.people = people;
+    }
+
+    void close(TrackId track) {
+        people.as(DemoPeople.ORGANISER, DemoPlan.closed(10, 21), viewer -> freeze(viewer, track));
+        people.as(DemoPeople.ORGANISER, DemoPlan.closed(11, 3), viewer -> {
+            rounds.advance(viewer, track, Stage.DRAFT_LIST);
+            lists.form(viewer, track).orThrow();
+            return lists.freeze(viewer, track).orThrow();
+        });
+        people.as(DemoPeople.ORGANISER, DemoPlan.closed(11, 10), viewer -> publish(viewer, track));
+        people.as(DemoPeople.ORGANISER, DemoPlan.closed(12, 5), viewer -> recognise(viewer, track));
+        people.as(DemoPeople.ORGANISER, DemoPlan.closed(12, 19), viewer -> rounds.advance(viewer, track, Stage.CLOSED));
+    }
+
+    private FrozenResult freeze(Viewer viewer, TrackId track) {
+        rounds.advance(viewer, track, Stage.RESULTS);
+        for (List<String> equal : results.preview(viewer, track).waitingForLot()) {
+            List<ApplicationId> drawn = equal.stream()
+                    .map(id -> new ApplicationId(UUID.fromString(id)))
+                    .sorted(Comparator.comparing(
+                            id -> applications.nameOf(viewer, id).orElseThrow()))
+                    .toList();
+            results.recordLot(viewer, track, drawn, "监督员（演示）", "总分及各级比较均相同，现场抽签决定先后。")
+                    .orThrow();
+        }
+        return results.freeze(viewer, track).orThrow();
+    }
+
+    private Object publish(Viewer viewer, TrackId track) {
+        rounds.advance(viewer, track, Stage.PUBLIC_NOTICE);
+        return notices.publish(
+                        viewer,
+                        track,
+                        new NewNotice(
+                                LocalDate.of(DemoPlan.YEAR - 1, 11, 10),
+                                "演示公示〔" + (DemoPlan.YEAR - 1) + "〕1号",
+                                "省科技厅门户网站（演示）",
+                                "对拟认定的省级创新型产业集群予以公示（演示数据）。",
+                                Optional.empty()))
+                .orThrow();
+    }
+
+    private Issue recognise(Viewer viewer, TrackId track) {
+        rounds.advance(viewer, track, Stage.RECOGNISED);
+        return issues.issue(
+                        viewer, track, "演示发文〔" + (DemoPlan.YEAR - 1) + "〕1号", LocalDate.of(DemoPlan.YEAR - 1, 12, 5))
+                .orThrow();
+    }
+}

@@ -1,0 +1,143 @@
+package org.clusterreview.experts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.organisations.Dictionaries;
+import org.clusterreview.organisations.dictionary.Dictionary;
+import org.clusterreview.organisations.dictionary.FieldRow;
+import org.clusterreview.organisations.dictionary.PlaceRow;
+import org.clusterreview.ui.EmptyState;
+import org.clusterreview.ui.Page;
+import org.clusterreview.ui.StateBadge;
+
+@Route("experts")
+@RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
+@Menu(title = "nav.experts", order = 30, icon = "vaadin:group")
+class ExpertsView extends Page {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SEARCH_DELAY = 300;
+
+    private final transient ExpertPool pool;
+    private final transient Viewer viewer;
+    private final transient Dictionary dictionary;
+    private final Grid<Expert> grid = new Grid<>();
+    private final TextField search = new TextField();
+    private final Div nobody = new Div();
+
+    ExpertsView(ExpertPool pool, Dictionaries dictionaries, CurrentViewer current) {
+        super("");
+        this.pool = pool;
+        this.viewer = current.get();
+        this.dictionary = dictionaries.current(viewer);
+        setHeading(getTranslation("experts.title"));
+        if (viewer.hasAny("ORGANISER", "STAFF")) {
+            Button take = new Button(
+                    getTranslation("experts.import"),
+                    click -> getUI().ifPresent(ui -> ui.navigate(ExpertImportView.class)));
+            take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            header().setActions(take);
+        }
+        search.setPlaceholder(getTranslation("experts.search"));
+        search.setAriaLabel(getTranslation("experts.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(SEARCH_DELAY);
+        search.addValueChangeListener(change -> refresh());
+        search.addClassName("page-search");
+        columns();
+        grid.addClassName("page-grid");
+        add(search, grid, nobody);
+        refresh();
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addComponentColumn(expert -> new RouterLink(
+                        expert.name(),
+                        ExpertView.class,
+                        new RouteParameters(
+                                new RouteParam(ExpertView.EXPERT, expert.id().toString()))))
+                .setHeader(getTranslation("expert.name"))
+                .setFrozen(true)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(Expert::employerName)
+                .setHeader(getTranslation("expert.employer"))
+                .setFlexGrow(3);
+        grid.addColumn(expert -> getTranslation("expert.kind." + expert.kind().name()))
+                .setHeader(getTranslation("expert.kind"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(Expert::title).setHeader(getTranslation("expert.title")).setFlexGrow(1);
+        grid.addColumn(this::city).setHeader(getTranslation("expert.city")).setFlexGrow(1);
+        grid.addColumn(this::fields).setHeader(getTranslation("expert.fields")).setFlexGrow(3);
+        grid.addComponentColumn(ExpertsView::standing)
+                .setHeader(getTranslation("expert.standing"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private void refresh() {
+        List<Expert> found = pool.search(viewer, search.getValue());
+        grid.setItems(found);
+        grid.setVisible(!found.isEmpty());
+        header().setSituation(getTranslation("experts.situation", found.size()));
+        nobody.removeAll();
+        if (found.isEmpty()) {
+            nobody.add(
+                    new EmptyState(getTranslation(search.getValue().isBlank() ? "experts.empty" : "experts.nobody")));
+        }
+    }
+
+    private String city(Expert expert) {
+        return expert.cityCode()
+                .flatMap(dictionary::city)
+                .map(PlaceRow::name)
+                .orElseGet(() -> getTranslation("expert.city.outside"));
+    }
+
+    private String fields(Expert expert) {
+        return expert.fields().stream()
+                .map(code -> dictionary.field(code).map(FieldRow::name).orElse(code))
+                .collect(Collectors.joining("、"));
+    }
+
+    static StateBadge standing(Expert expert) {
+        StateBadge.Tone tone = switch (expert.standing()) {
+            case AVAILABLE -> StateBadge.Tone.OK;
+            case SUSPENDED -> StateBadge.Tone.WARN;
+            case LEFT -> StateBadge.Tone.NEUTRAL;
+        };
+        return new StateBadge(
+                tone,
+                com.vaadin
+                        .flow
+                        .component
+                        .UI
+                        .getCurrent()
+                        .getTranslation("expert.standing." + expert.standing().name()));
+    }
+
+    @Override
+    protected String tabTitle() {
+        return getTranslation("experts.title");
+    }
+}

@@ -1,0 +1,31 @@
+package org.clusterreview.panels.ui;
+
+import java.util.function.Supplier;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.panels.Groups;
+import org.clusterreview.panels.PanelAccounts;
+import org.clusterreview.panels.Panels;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.ui.Notices;
+
+/** What the board does and for whom; after each act it is read anew. */
+record BoardActions(
+        Viewer viewer, Track track, Groups groups, Panels panels, PanelAccounts accounts, Runnable refresh) {
+
+    /** Whether groups and panels may still change, and by this person. */
+    boolean editable() {
+        return viewer.has(Role.ORGANISER) && (track.stage() == Stage.FORMAL_CHECK || track.stage() == Stage.PANELS);
+    }
+
+    boolean settle(Supplier<? extends Outcome<?>> act) {
+        Outcome<?> outcome = act.get();
+        if (!outcome.isDone()) {
+            Notices.refused(outcome.violations());
+        }
+        refresh.run();
+        return outcome.isDone();
+    }
+}

@@ -1,0 +1,186 @@
+package org.clusterreview.panels.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clusterreview.conflicts.ConflictFinding;
+import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.experts.Expert;
+import org.clusterreview.panels.Candidate;
+import org.clusterreview.panels.Group;
+import org.clusterreview.panels.Panel;
+import org.clusterreview.ui.Dialogs;
+import org.clusterreview.ui.Notices;
+import org.clusterreview.ui.StateBadge;
+import org.clusterreview.ui.StateBadge.Tone;
+
+/** Looks for experts and seats them; of who cannot be seated it says why, and lets two people lift a conflict. */
+class CandidateDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SEARCH_DELAY = 300;
+
+    private final transient Group group;
+    private final transient BoardActions actions;
+    private final transient Conflicts conflicts;
+    private final Grid<Candidate> grid = new Grid<>();
+    private final TextField search = new TextField();
+    private final Span taken = new Span();
+
+    CandidateDialog(Group group, BoardActions actions, Conflicts conflicts) {
+        this.group = group;
+        this.actions = actions;
+        this.conflicts = conflicts;
+        setHeaderTitle(getTranslation("board.seat.add.to", group.name()));
+        setWidth("60rem");
+        setHeight("80vh");
+        search.setPlaceholder(getTranslation("board.search"));
+        search.setAriaLabel(getTranslation("board.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(SEARCH_DELAY);
+        search.addValueChangeListener(change -> refresh());
+        search.setWidth("24rem");
+        Div head = new Div(search, taken);
+        head.addClassName("board-search");
+        columns();
+        grid.setSizeFull();
+        add(head, grid);
+        addClassName("candidates");
+        getFooter().add(new Button(getTranslation("action.close"), click -> close()));
+        refresh();
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addColumn(candidate -> candidate.expert().name())
+                .setHeader(getTranslation("expert.name"))
+                .setFrozen(true)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(candidate -> candidate.expert().employerName())
+                .setHeader(getTranslation("expert.employer"))
+                .setFlexGrow(2);
+        grid.addColumn(candidate -> getTranslation(
+                        "expert.kind." + candidate.expert().kind().name()))
+                .setHeader(getTranslation("expert.kind"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::standing)
+                .setHeader(getTranslation("board.standing"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::act)
+                .setHeader(getTranslation("board.act"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private void refresh() {
+        grid.setItems(actions.panels().candidates(actions.viewer(), group.id(), search.getValue()));
+        panel().ifPresent(panel ->
+                taken.setText(getTranslation("board.panel", panel.activeSeats().size(), panel.size())));
+    }
+
+    private Optional<Panel> panel() {
+        return actions.panels().ofGroup(actions.viewer(), group.id());
+    }
+
+    private Component standing(Candidate candidate) {
+        List<Component> words = new ArrayList<>();
+        Expert expert = candidate.expert();
+        if (candidate.seated()) {
+            words.add(new StateBadge(Tone.OK, getTranslation("board.seated")));
+        } else if (!expert.isAvailable()) {
+            words.add(new StateBadge(
+                    Tone.BLOCK,
+                    getTranslation("expert.standing." + expert.standing().name())));
+        }
+        candidate.findings().stream().map(this::finding).forEach(words::add);
+        candidate.sameEmployer().ifPresent(name -> {
+            if (!candidate.seated()) {
+                words.add(new StateBadge(Tone.WARN, getTranslation("board.same-employer.as", name)));
+            }
+        });
+        candidate
+                .otherGroup()
+                .ifPresent(name -> words.add(new StateBadge(Tone.WARN, getTranslation("board.other-group", name))));
+        Div box = new Div();
+        box.addClassName("badges");
+        box.add(words);
+        return box;
+    }
+
+    private Component finding(ConflictFinding finding) {
+        Tone tone = finding.blocksSeat() ? Tone.BLOCK : finding.recuses() ? Tone.RECUSED : Tone.NEUTRAL;
+        return new StateBadge(
+                tone,
+                getTranslation("conflict.rule." + finding.rule()) + " · "
+                        + getTranslation("conflict.status." + finding.status().name()));
+    }
+
+    private Component act(Candidate candidate) {
+        if (candidate.canBeSeated()) {
+            Button seat = new Button(getTranslation("board.seat"), click -> seat(candidate));
+            seat.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
+            seat.setAriaLabel(
+                    getTranslation("board.seat.who", candidate.expert().name()));
+            seat.setEnabled(panel().filter(panel -> panel.activeSeats().size() < panel.size())
+                    .isPresent());
+            return seat;
+        }
+        if (!candidate.seated() && candidate.isBarred() && candidate.expert().isAvailable()) {
+            Button lift = new Button(getTranslation("conflict.propose.RECUSAL"), click -> propose(candidate));
+            lift.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            return lift;
+        }
+        return new Span();
+    }
+
+    private void seat(Candidate candidate) {
+        panel().ifPresent(panel -> actions.settle(() -> actions.panels()
+                .seat(
+                        actions.viewer(),
+                        group.id(),
+                        panel.version(),
+                        candidate.expert().id())));
+        refresh();
+    }
+
+    private void propose(Candidate candidate) {
+        List<ConflictFinding> barring = candidate.findings().stream()
+                .filter(ConflictFinding::blocksSeat)
+                .toList();
+        String rules = barring.stream()
+                .map(finding -> getTranslation("conflict.rule." + finding.rule()))
+                .distinct()
+                .collect(Collectors.joining(getTranslation("list.separator")));
+        Dialogs.reason(
+                getTranslation("conflict.propose.RECUSAL"),
+                getTranslation("conflict.propose.explained", candidate.expert().name(), rules),
+                getTranslation("conflict.propose"),
+                reason -> {
+                    for (ConflictFinding finding : barring) {
+                        var outcome = conflicts.propose(
+                                actions.viewer(), finding.id(), Conflicts.RECUSAL, reason, Optional.empty());
+                        if (!outcome.isDone()) {
+                            Notices.refused(outcome.violations());
+                            return false;
+                        }
+                    }
+                    Notices.done(getTranslation("conflict.proposed"));
+                    refresh();
+                    return true;
+                });
+    }
+}

@@ -1,0 +1,94 @@
+package org.clusterreview.panels.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.panels.Group;
+import org.clusterreview.panels.Panel;
+
+/** One group on the board: its applications above, its panel below. */
+class GroupCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<Integer> SIZES = List.of(5, 7, 9, 11);
+
+    GroupCard(Board.Column column, Board.Content content, BoardActions actions, Conflicts conflicts) {
+        addClassNames("work-card", "board-column");
+        Group group = column.group();
+        Div head = new Div(new H2(group.name()));
+        head.addClassName("board-head");
+        if (actions.editable()) {
+            head.add(menu(column, actions));
+        }
+        add(head, applications(column, content, actions));
+        column.panel()
+                .ifPresentOrElse(
+                        panel -> add(new SeatList(column, panel, actions, conflicts)),
+                        () -> add(
+                                actions.editable()
+                                        ? opening(group, actions)
+                                        : new Paragraph(getTranslation("board.panel.none"))));
+    }
+
+    private Component applications(Board.Column column, Board.Content content, BoardActions actions) {
+        OrderedList list = new OrderedList();
+        column.items().forEach(item -> list.add(new BoardItem(item, column.group(), content, actions)));
+        NativeDetails details = new NativeDetails(
+                new Span(getTranslation("board.applications", column.items().size())), list);
+        details.setOpen(true);
+        return details;
+    }
+
+    private MenuBar menu(Board.Column column, BoardActions actions) {
+        Group group = column.group();
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY_INLINE);
+        MenuItem root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        root.setAriaLabel(getTranslation("board.group.menu", group.name()));
+        root.getSubMenu().addItem(getTranslation("board.group.rename"), click -> GroupDialogs.rename(actions, group));
+        column.panel()
+                .ifPresent(panel -> SIZES.stream()
+                        .filter(size -> size != panel.size())
+                        .forEach(size -> root.getSubMenu()
+                                .addItem(
+                                        getTranslation("board.panel.resize", size),
+                                        click -> actions.settle(() -> actions.panels()
+                                                .resize(actions.viewer(), group.id(), panel.version(), size)))));
+        root.getSubMenu()
+                .addItem(
+                        getTranslation("board.group.remove"),
+                        click -> actions.settle(
+                                () -> actions.groups().remove(actions.viewer(), group.id(), group.version())))
+                .setEnabled(column.items().isEmpty() && column.panel().isEmpty());
+        return bar;
+    }
+
+    private Component opening(Group group, BoardActions actions) {
+        Select<Integer> size = new Select<>();
+        size.setLabel(getTranslation("board.panel.size"));
+        size.setItems(SIZES);
+        size.setItemLabelGenerator(number -> getTranslation("board.panel.seats", number));
+        size.setValue(Panel.USUAL_SIZE);
+        Button open = new Button(
+                getTranslation("board.panel.open"),
+                click -> actions.settle(() -> actions.panels().open(actions.viewer(), group.id(), size.getValue())));
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div box = new Div(size, open);
+        box.addClassName("board-opening");
+        return box;
+    }
+}

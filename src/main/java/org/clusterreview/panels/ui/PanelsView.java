@@ -1,0 +1,120 @@
+package org.clusterreview.panels.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.panels.Groups;
+import org.clusterreview.panels.PanelAccounts;
+import org.clusterreview.panels.Panels;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
+import org.clusterreview.rounds.ui.TrackBar;
+import org.clusterreview.rounds.ui.TrackPage;
+import org.clusterreview.ui.EmptyState;
+import org.clusterreview.ui.Page;
+
+@Route("tracks/:track/panels")
+@RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
+class PanelsView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String TRACK = "track";
+
+    private final transient Tracks tracks;
+    private final transient Rounds rounds;
+    private final transient Board board;
+    private final transient Groups groups;
+    private final transient Panels panels;
+    private final transient PanelAccounts accounts;
+    private final transient Conflicts conflicts;
+    private final transient CurrentViewer current;
+    private final Div bar = new Div();
+    private final Div columns = new Div();
+
+    PanelsView(
+            Tracks tracks,
+            Rounds rounds,
+            Board board,
+            Groups groups,
+            Panels panels,
+            PanelAccounts accounts,
+            Conflicts conflicts,
+            CurrentViewer current) {
+        super("");
+        this.tracks = tracks;
+        this.rounds = rounds;
+        this.board = board;
+        this.groups = groups;
+        this.panels = panels;
+        this.accounts = accounts;
+        this.conflicts = conflicts;
+        this.current = current;
+        setHeading(getTranslation("board.title"));
+        columns.addClassName("board");
+        addComponentAsFirst(bar);
+        add(columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TrackId id = routeId(event, TRACK).map(TrackId::new).orElseThrow(NotFoundException::new);
+        Viewer viewer = current.get();
+        Track track = tracks.find(viewer, id).orElseThrow(NotFoundException::new);
+        bar.removeAll();
+        bar.add(TrackBar.of(rounds, viewer, track, TrackPage.PANELS));
+        show(track);
+    }
+
+    private void show(Track track) {
+        Viewer viewer = current.get();
+        BoardActions actions = new BoardActions(viewer, track, groups, panels, accounts, () -> show(track));
+        Board.Content content = board.of(viewer, track);
+        header().setSituation(getTranslation(
+                "board.situation",
+                content.columns().size(),
+                content.seats(),
+                content.wantedSeats(),
+                content.ungrouped().size()));
+        header().setActions(actions.editable() ? buttons(actions, content) : new Component[0]);
+        columns.removeAll();
+        if (content.columns().isEmpty() && content.ungrouped().isEmpty()) {
+            columns.add(new EmptyState(
+                    getTranslation(track.stage().isBefore(Stage.PANELS) ? "board.empty.early" : "board.empty")));
+        }
+        if (!content.ungrouped().isEmpty()) {
+            columns.add(new UngroupedCard(content, actions));
+        }
+        content.columns().forEach(column -> columns.add(new GroupCard(column, content, actions, conflicts)));
+    }
+
+    private Component[] buttons(BoardActions actions, Board.Content content) {
+        Button add = new Button(
+                getTranslation("board.group.add"),
+                click -> GroupDialogs.create(actions, content.columns().size() + 1));
+        if (content.ungrouped().isEmpty()) {
+            return new Component[] {add};
+        }
+        Button propose = new Button(
+                getTranslation("board.propose"),
+                click -> GroupDialogs.propose(actions, content.ungrouped().size()));
+        propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new Component[] {add, propose};
+    }
+
+    @Override
+    protected String tabTitle() {
+        return getTranslation("board.title");
+    }
+}

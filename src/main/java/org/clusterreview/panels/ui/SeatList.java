@@ -1,0 +1,146 @@
+package org.clusterreview.panels.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.experts.Expert;
+import org.clusterreview.panels.Panel;
+import org.clusterreview.panels.Seat;
+import org.clusterreview.ui.Dialogs;
+import org.clusterreview.ui.StateBadge;
+import org.clusterreview.ui.StateBadge.Tone;
+
+/** The panel of a group: composition, seats with their experts, and what is still to be taken. */
+class SeatList extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Board.Column column;
+    private final transient Panel panel;
+    private final transient BoardActions actions;
+
+    SeatList(Board.Column column, Panel panel, BoardActions actions, Conflicts conflicts) {
+        this.column = column;
+        this.panel = panel;
+        this.actions = actions;
+        addClassName("board-panel");
+        int taken = column.places().size();
+        add(new H3(getTranslation("board.panel", taken, panel.size())), composition());
+        clashes();
+        OrderedList seats = new OrderedList();
+        column.places().forEach(place -> seats.add(seat(place)));
+        add(seats);
+        if (actions.editable()) {
+            Button add = new Button(
+                    getTranslation("board.seat.add"),
+                    click -> new CandidateDialog(column.group(), actions, conflicts).open());
+            add.setEnabled(taken < panel.size());
+            add(buttons(add));
+        }
+    }
+
+    private Component buttons(Button add) {
+        Button accounts = new Button(getTranslation("board.accounts"), click -> openAccounts());
+        accounts.setEnabled(!column.places().isEmpty());
+        Div box = new Div(add, accounts);
+        box.addClassName("board-buttons");
+        return box;
+    }
+
+    private void openAccounts() {
+        Dialogs.confirm(
+                getTranslation("board.accounts"),
+                getTranslation("board.accounts.consequence"),
+                getTranslation("board.accounts"),
+                () -> new AccountsDialog(actions.accounts()
+                                .open(actions.viewer(), column.group().id()))
+                        .open());
+    }
+
+    private Component composition() {
+        Map<Expert.Kind, Long> kinds = column.places().stream()
+                .flatMap(place -> place.expert().stream())
+                .collect(Collectors.groupingBy(Expert::kind, TreeMap::new, Collectors.counting()));
+        Paragraph line = new Paragraph(kinds.entrySet().stream()
+                .map(kind -> getTranslation("expert.kind." + kind.getKey().name()) + " " + kind.getValue())
+                .collect(Collectors.joining(" · ")));
+        line.addClassName("quiet");
+        return line;
+    }
+
+    /** Two of the same employer are a warning: the organiser may have a reason. */
+    private void clashes() {
+        column.places().stream()
+                .flatMap(place -> place.expert().stream())
+                .collect(Collectors.groupingBy(Expert::employerName, TreeMap::new, Collectors.counting()))
+                .forEach((employer, count) -> {
+                    if (count > 1) {
+                        add(new StateBadge(Tone.WARN, getTranslation("board.same-employer", employer, count)));
+                    }
+                });
+    }
+
+    private ListItem seat(Board.Place place) {
+        Seat seat = place.seat();
+        Span number = new Span(String.valueOf(seat.number()));
+        number.addClassName("seat-number");
+        Span facts = new Span(place.expert()
+                .map(expert -> expert.employerName() + " · "
+                        + getTranslation("expert.kind." + expert.kind().name()))
+                .orElse(""));
+        facts.addClassName("quiet");
+        Div text = new Div(new Span(seat.expertName()), facts);
+        text.addClassName("board-item-text");
+        ListItem item = new ListItem(number, text);
+        item.addClassName("board-item");
+        if (seat.chair()) {
+            item.add(new StateBadge(Tone.TODO, getTranslation("board.chair")));
+        }
+        if (actions.editable()) {
+            item.add(menu(seat));
+        }
+        return item;
+    }
+
+    private MenuBar menu(Seat seat) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY_INLINE);
+        MenuItem root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        root.setAriaLabel(getTranslation("board.seat.menu", seat.expertName()));
+        root.getSubMenu()
+                .addItem(
+                        getTranslation("board.chair.set"),
+                        click -> actions.settle(() -> actions.panels()
+                                .setChair(actions.viewer(), column.group().id(), panel.version(), seat.id())))
+                .setEnabled(!seat.chair());
+        root.getSubMenu()
+                .addItem(
+                        getTranslation("board.seat.leave"),
+                        click -> Dialogs.reason(
+                                getTranslation("board.seat.leave.title", seat.expertName()),
+                                getTranslation("board.seat.leave.explained"),
+                                getTranslation("board.seat.leave"),
+                                reason -> actions.settle(() -> actions.panels()
+                                        .unseat(
+                                                actions.viewer(),
+                                                column.group().id(),
+                                                panel.version(),
+                                                seat.id(),
+                                                reason))));
+        return bar;
+    }
+}

@@ -1,0 +1,19 @@
+package org.clusterreview.panels.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+
+/** Applications that have passed the formal check and are in no group yet. */
+class UngroupedCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    UngroupedCard(Board.Content content, BoardActions actions) {
+        addClassNames("work-card", "board-column", "ungrouped");
+        add(new H2(getTranslation("board.ungrouped", content.ungrouped().size())));
+        OrderedList list = new OrderedList();
+        content.ungrouped().forEach(item -> list.add(new BoardItem(item, null, content, actions)));
+        add(list);
+    }
+}

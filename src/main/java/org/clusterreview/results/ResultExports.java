@@ -1,0 +1,76 @@
+package org.clusterreview.results;
+
+import java.util.Optional;
+import org.clusterreview.access.ForInsiders;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.documents.DocumentFormat;
+import org.clusterreview.documents.DocumentKind;
+import org.clusterreview.documents.Documents;
+import org.clusterreview.documents.FrozenInput;
+import org.clusterreview.documents.IssuedDocument;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Frozen results as workbooks. Nothing leaves the system before it is frozen, or while it cannot be reproduced. */
+@Service
+@Transactional
+public class ResultExports {
+
+    private final Results results;
+    private final Tracks tracks;
+    private final ExportInput input;
+    private final RankingDocument ranking;
+    private final ScoreSheetsDocument scoreSheets;
+    private final Documents documents;
+
+    ResultExports(
+            Results results,
+            Tracks tracks,
+            ExportInput input,
+            RankingDocument ranking,
+            ScoreSheetsDocument scoreSheets,
+            Documents documents) {
+        this.results = results;
+        this.tracks = tracks;
+        this.input = input;
+        this.ranking = ranking;
+        this.scoreSheets = scoreSheets;
+        this.documents = documents;
+    }
+
+    /** The ranking with every expert's total by seat, one sheet a group; without what the viewer may not see. */
+    @ForInsiders
+    public Outcome<IssuedDocument> ranking(Viewer viewer, TrackId track) {
+        return issue(viewer, track, ranking);
+    }
+
+    /** Every mark of every sheet by seat, one sheet a group; without what the viewer may not see. */
+    @ForInsiders
+    public Outcome<IssuedDocument> scoreSheets(Viewer viewer, TrackId track) {
+        return issue(viewer, track, scoreSheets);
+    }
+
+    private Outcome<IssuedDocument> issue(Viewer viewer, TrackId id, DocumentKind kind) {
+        Optional<FrozenResult> frozen = results.frozen(viewer, id);
+        if (frozen.isEmpty()) {
+            return Outcome.refused(Violation.of("result.export.not-frozen"));
+        }
+        if (!frozen.get().reproduced()) {
+            return Outcome.refused(
+                    Violation.of("result.blocker.not-reproduced", frozen.get().revision()));
+        }
+        Track track = tracks.find(viewer, id).orElseThrow();
+        return documents.issue(
+                viewer,
+                kind,
+                track.round().value(),
+                id.value(),
+                FrozenInput.of(input.of(viewer, track, frozen.get())),
+                DocumentFormat.XLSX);
+    }
+}

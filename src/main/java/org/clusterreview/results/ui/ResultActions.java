@@ -1,0 +1,105 @@
+package org.clusterreview.results.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.results.FrozenResult;
+import org.clusterreview.results.Results;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.scoring.model.ApplicationResult;
+import org.clusterreview.ui.Dialogs;
+import org.clusterreview.ui.Notices;
+
+/** What may be done with the results that are shown: at most one action is the primary one. */
+class ResultActions {
+
+    private final Shown shown;
+    private final Viewer viewer;
+    private final Results results;
+    private final ResultsView page;
+
+    ResultActions(Shown shown, Viewer viewer, Results results, ResultsView page) {
+        this.shown = shown;
+        this.viewer = viewer;
+        this.results = results;
+        this.page = page;
+    }
+
+    Component[] all() {
+        List<Component> actions = new ArrayList<>();
+        if (shown.stale() && viewer.has(Role.ORGANISER)) {
+            actions.add(
+                    shown.preview()
+                            ? button("result.action.show-frozen", () -> page.showFrozen(true))
+                            : button("result.action.show-preview", () -> page.showFrozen(false)));
+        }
+        if (viewer.has(Role.ORGANISER)) {
+            actions.add(
+                    page.showsExperts()
+                            ? button("result.action.hide-experts", () -> page.showExperts(false))
+                            : button("result.action.show-experts", () -> page.showExperts(true)));
+        }
+        if (shown.frozen().filter(FrozenResult::reproduced).isPresent()) {
+            actions.add(button("result.action.export-ranking", page::exportRanking));
+            actions.add(button("result.action.export-sheets", page::exportScoreSheets));
+        }
+        if (isOpen()) {
+            shown.ranking().waitingForLot().stream()
+                    .findFirst()
+                    .ifPresent(equals -> actions.add(primary(button("result.action.lot", () -> lot(equals)))));
+            if (!shown.ranking().needsLot()) {
+                actions.add(primary(button("result.action.freeze", this::freeze)));
+            }
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    /** Whether the viewer can decide anything about what is shown. */
+    private boolean isOpen() {
+        return viewer.has(Role.ORGANISER)
+                && shown.preview()
+                && shown.track().stage() == Stage.RESULTS
+                && !shown.ranking().isPartial()
+                && !shown.ranking().rows().isEmpty();
+    }
+
+    private void freeze() {
+        Dialogs.confirm(
+                page.getTranslation("result.freeze.title"),
+                page.getTranslation(
+                        "result.freeze.consequence", shown.ranking().rows().size()),
+                page.getTranslation("result.action.freeze"),
+                () -> page.freeze(shown.ranking().inputSha256()));
+    }
+
+    private void lot(List<String> equals) {
+        int place = shown.ranking().rows().stream()
+                .filter(row -> row.application().equals(equals.getFirst()))
+                .map(ApplicationResult::rank)
+                .findFirst()
+                .map(rank -> rank == null ? 1 : rank)
+                .orElse(1);
+        new LotDialog(shown, equals, place, (order, witness, note) -> {
+                    var outcome = results.recordLot(viewer, shown.track().id(), order, witness, note);
+                    if (outcome.isDone()) {
+                        Notices.done(page.getTranslation("result.lot.done"));
+                        page.refresh();
+                    }
+                    return outcome;
+                })
+                .open();
+    }
+
+    private Button button(String key, Runnable action) {
+        return new Button(page.getTranslation(key), click -> action.run());
+    }
+
+    private static Button primary(Button button) {
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+}

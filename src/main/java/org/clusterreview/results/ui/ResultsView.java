@@ -1,0 +1,204 @@
+package org.clusterreview.results.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.documents.IssuedDocument;
+import org.clusterreview.documents.StoredFiles;
+import org.clusterreview.documents.ui.FileLink;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.panels.Group;
+import org.clusterreview.results.ResultExports;
+import org.clusterreview.results.Results;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
+import org.clusterreview.rounds.ui.TrackBar;
+import org.clusterreview.rounds.ui.TrackPage;
+import org.clusterreview.ui.EmptyState;
+import org.clusterreview.ui.Notices;
+import org.clusterreview.ui.Page;
+
+/** The ranking of a track: looked through before it is frozen, read and taken out afterwards. */
+@Route("tracks/:track/results")
+@RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
+class ResultsView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Query parameter that names the application whose trace is wanted. */
+    private static final String APPLICATION = "application";
+
+    private final transient Rounds rounds;
+    private final transient Tracks tracks;
+    private final transient Results results;
+    private final transient ResultExports exports;
+    private final transient ShownResults reader;
+    private final transient StoredFiles files;
+    private final transient CurrentViewer current;
+    private final Div content = new Div();
+    private final Div issued = new Div();
+    private transient TrackId track = new TrackId(new java.util.UUID(0, 0));
+    private transient Map<String, Map<String, String>> experts = Map.of();
+    private boolean frozenWanted;
+    private int group;
+
+    ResultsView(
+            Rounds rounds,
+            Tracks tracks,
+            Results results,
+            ResultExports exports,
+            ShownResults reader,
+            StoredFiles files,
+            CurrentViewer current) {
+        super("");
+        this.rounds = rounds;
+        this.tracks = tracks;
+        this.results = results;
+        this.exports = exports;
+        this.reader = reader;
+        this.files = files;
+        this.current = current;
+        setHeading(getTranslation("track.page.RESULTS"));
+        content.addClassName("results-page");
+        issued.addClassName("issued");
+        issued.getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = current.get();
+        Track found = event.getRouteParameters()
+                .get("track")
+                .flatMap(ResultsView::trackId)
+                .flatMap(id -> tracks.find(viewer, id))
+                .orElseThrow(NotFoundException::new);
+        track = found.id();
+        removeAll();
+        add(TrackBar.of(rounds, viewer, found, TrackPage.RESULTS), header(), content);
+        show(event.getLocation().getQueryParameters().getSingleParameter(APPLICATION));
+    }
+
+    private static Optional<TrackId> trackId(String text) {
+        try {
+            return Optional.of(TrackId.of(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Optional<String> application) {
+        Viewer viewer = current.get();
+        content.removeAll();
+        header().setActions();
+        Track present = tracks.find(viewer, track).orElseThrow(NotFoundException::new);
+        Optional<Shown> readable = reader.read(viewer, present, frozenWanted);
+        header().setSituation(ResultSituation.of(this, viewer, present, readable));
+        if (readable.isEmpty()) {
+            content.add(new EmptyState(getTranslation("result.none")));
+            return;
+        }
+        Shown shown = readable.get();
+        header().setActions(new ResultActions(shown, viewer, results, this).all());
+        content.add(new StatePanel(shown, results.history(viewer, track)), issued);
+        if (shown.rankedGroups().isEmpty()) {
+            content.add(new EmptyState(getTranslation("result.empty")));
+        } else {
+            content.add(groups(shown, application));
+        }
+    }
+
+    private Component groups(Shown shown, Optional<String> application) {
+        Div place = new Div();
+        List<Group> all = shown.rankedGroups();
+        List<GroupPanel> panels = new ArrayList<>();
+        Tabs tabs = new Tabs();
+        for (Group one : all) {
+            tabs.add(new Tab(one.name()));
+            panels.add(new GroupPanel(shown, one, experts));
+        }
+        application.ifPresent(id -> panels.stream()
+                .filter(panel -> panel.holds(id))
+                .findFirst()
+                .ifPresent(panel -> {
+                    group = panels.indexOf(panel);
+                    panel.select(id);
+                }));
+        group = Math.min(group, panels.size() - 1);
+        tabs.setSelectedIndex(group);
+        tabs.setVisible(all.size() > 1);
+        tabs.addSelectedChangeListener(change -> {
+            group = tabs.getSelectedIndex();
+            place.removeAll();
+            place.add(panels.get(group));
+        });
+        place.add(panels.get(group));
+        return new Div(tabs, place);
+    }
+
+    /** Shows everything anew, as the data are now. */
+    void refresh() {
+        show(Optional.empty());
+    }
+
+    void showFrozen(boolean wanted) {
+        frozenWanted = wanted;
+        refresh();
+    }
+
+    void freeze(String seen) {
+        Outcome<?> outcome = results.freeze(current.get(), track, seen);
+        if (outcome.isDone()) {
+            frozenWanted = false;
+            Notices.done(getTranslation("result.frozen.done"));
+        } else {
+            Notices.refused(outcome.violations());
+        }
+        refresh();
+    }
+
+    void showExperts(boolean wanted) {
+        experts = wanted && current.get().has(Role.ORGANISER) ? results.expertNames(current.get(), track) : Map.of();
+        refresh();
+    }
+
+    boolean showsExperts() {
+        return !experts.isEmpty();
+    }
+
+    void exportRanking() {
+        issue(exports.ranking(current.get(), track));
+    }
+
+    void exportScoreSheets() {
+        issue(exports.scoreSheets(current.get(), track));
+    }
+
+    private void issue(Outcome<IssuedDocument> outcome) {
+        if (outcome.isDone()) {
+            IssuedDocument document = outcome.orThrow();
+            issued.addComponentAsFirst(new Div(new FileLink(files, current.get(), document.file())));
+        } else {
+            Notices.refused(outcome.violations());
+        }
+    }
+
+    @Override
+    protected String tabTitle() {
+        return getTranslation("track.page.RESULTS");
+    }
+}

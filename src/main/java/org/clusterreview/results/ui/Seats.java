@@ -1,0 +1,33 @@
+package org.clusterreview.results.ui;
+
+import com.vaadin.flow.component.Component;
+import org.clusterreview.scoring.model.Dropped;
+import org.clusterreview.scoring.model.Score;
+import org.clusterreview.scoring.model.SheetLine;
+import org.jspecify.annotations.Nullable;
+
+/** Experts as results name them: by their seats. */
+final class Seats {
+
+    private Seats() {}
+
+    static String name(Component speaker, String seatKey) {
+        return speaker.getTranslation("result.seat", Integer.valueOf(seatKey));
+    }
+
+    static @Nullable SheetLine line(Score score, String seatKey) {
+        return score.sheets().stream()
+                .filter(sheet -> sheet.expert().equals(seatKey))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A sign before the word, so that the direction is seen at a glance. */
+    static String mark(Dropped why) {
+        return switch (why) {
+            case HIGHEST -> "▲ ";
+            case LOWEST -> "▼ ";
+            case MISSING, NOT_APPLICABLE, SHEET_INCOMPLETE -> "";
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.clusterreview.reviews;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clusterreview.scoring.model.Exact;
+import org.clusterreview.scoring.model.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON of {@code api/sheets} and {@code api/marks}, field by field as src/docs/api-marks.md describes it. */
+final class SheetJson {
+
+    private static final int SHOWN_DECIMALS = 10;
+
+    private SheetJson() {}
+
+    record Content(
+            Head sheet,
+            String account,
+            Map<String, String> coefficients,
+            int commentMax,
+            List<DimensionJson> dimensions,
+            List<String> missing) {}
+
+    record Head(
+            String id,
+            long version,
+            String state,
+            Place application,
+            @Nullable String returnedReason) {}
+
+    record Place(String name, String number, int position, int of) {}
+
+    record DimensionJson(String key, String name, String max, List<IndicatorJson> indicators) {}
+
+    record IndicatorJson(
+            String key,
+            String name,
+            String kind,
+            String min,
+            String max,
+            String step,
+            String rule,
+            List<AnchorJson> anchors,
+            @Nullable String value,
+            boolean notApplicable,
+            boolean notApplicableAllowed,
+            String comment,
+            boolean commentRequired,
+            long version,
+            @Nullable String contribution,
+            @Nullable String trace) {}
+
+    record AnchorJson(String label, String text, String points) {}
+
+    record Batch(UUID sheet, String account, List<Change> mutations) {}
+
+    record Change(
+            UUID id,
+            String indicator,
+            @Nullable String value,
+            boolean notApplicable,
+            @Nullable String comment,
+            long baseVersion,
+            @Nullable String at) {
+
+        Mutation toMutation() {
+            return new Mutation(id, indicator, value, notApplicable, comment == null ? "" : comment, baseVersion);
+        }
+    }
+
+    record Answer(
+            String savedAt,
+            List<AcknowledgedJson> acknowledged,
+            List<RefusedJson> refused,
+            List<ConflictJson> conflicts,
+            String total,
+            Map<String, String> subtotals,
+            List<String> missing) {}
+
+    record AcknowledgedJson(UUID id, String indicator, long version) {}
+
+    record RefusedJson(UUID id, String indicator, String code, String message) {}
+
+    record ConflictJson(UUID id, String indicator, CurrentJson current) {}
+
+    record CurrentJson(
+            @Nullable String value,
+            boolean notApplicable,
+            String comment,
+            long version,
+            String savedAt,
+            String device) {}
+
+    static @Nullable String value(@Nullable SavedMark mark) {
+        return mark != null && mark.mark() instanceof Mark.Given(var value) ? text(value) : null;
+    }
+
+    static boolean isNotApplicable(@Nullable SavedMark mark) {
+        return mark != null && mark.mark() instanceof Mark.NotApplicable;
+    }
+
+    static String text(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** Decimals are what the element counts with; only a factor that does not terminate is cut, and then the sum is the server's. */
+    static String text(Exact value) {
+        return text(value.rounded(SHOWN_DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    static Map<String, String> texts(Map<String, BigDecimal> values) {
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().toPlainString(), (a, b) -> a, TreeMap::new));
+    }
+}

@@ -1,0 +1,110 @@
+package org.clusterreview.reviews.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.reviews.OwnSheets;
+import org.clusterreview.reviews.SheetId;
+import org.clusterreview.reviews.Task;
+import org.clusterreview.ui.EmptyState;
+import org.clusterreview.ui.Page;
+import org.clusterreview.ui.Times;
+
+@Route("reviews")
+@RolesAllowed("EXPERT")
+@Menu(title = "nav.reviews", order = 10, icon = "vaadin:clipboard-check")
+class TasksView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient OwnSheets sheets;
+    private final transient MaterialReader materials;
+    private final transient CurrentViewer current;
+    private final Div content = new Div();
+
+    TasksView(OwnSheets sheets, MaterialReader materials, CurrentViewer current) {
+        super("");
+        this.sheets = sheets;
+        this.materials = materials;
+        this.current = current;
+        setHeading(getTranslation("tasks.title"));
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = current.get();
+        List<Task> tasks = sheets.tasks(viewer);
+        content.removeAll();
+        header().setActions();
+        if (tasks.isEmpty()) {
+            content.add(new EmptyState(getTranslation("tasks.empty")));
+            return;
+        }
+        header().setSituation(situation(tasks));
+        next(tasks).ifPresent(task -> header().setActions(goOn(task)));
+        Map<String, List<Task>> groups = tasks.stream()
+                .collect(Collectors.groupingBy(
+                        task -> task.roundName() + " · " + task.groupName(), LinkedHashMap::new, Collectors.toList()));
+        groups.forEach((title, list) -> content.add(new TaskTable(
+                title, list, task -> materials.where(viewer, task.sheet().application()))));
+    }
+
+    private String situation(List<Task> tasks) {
+        List<Task> own = tasks.stream()
+                .filter(task -> task.state() != Task.State.RECUSED)
+                .toList();
+        long submitted = own.stream()
+                .filter(task -> task.state() == Task.State.SUBMITTED)
+                .count();
+        String counts = getTranslation("tasks.situation", own.size(), submitted, own.size() - submitted);
+        return tasks.stream()
+                .filter(Task::editable)
+                .map(Task::deadline)
+                .flatMap(Optional::stream)
+                .sorted()
+                .findFirst()
+                .map(at -> counts + " · " + getTranslation("tasks.deadline", Times.minute(at)))
+                .orElse(counts);
+    }
+
+    /** What was returned comes first, then the first that is not handed in. */
+    private static Optional<Task> next(List<Task> tasks) {
+        return tasks.stream()
+                .filter(Task::editable)
+                .filter(task -> task.state() == Task.State.RETURNED)
+                .findFirst()
+                .or(() -> tasks.stream().filter(Task::editable).findFirst());
+    }
+
+    private Button goOn(Task task) {
+        Button button = new Button(
+                getTranslation("tasks.go-on"),
+                click -> getUI().ifPresent(ui ->
+                        ui.navigate(SheetView.class, parameter(task.sheet().id()))));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    static RouteParam parameter(SheetId id) {
+        return new RouteParam(SheetView.SHEET, id.toString());
+    }
+
+    @Override
+    protected String tabTitle() {
+        return getTranslation("tasks.title");
+    }
+}

@@ -1,0 +1,32 @@
+package org.clusterreview.conflicts;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.conflicts.ConflictFinding.Status;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.panels.Group;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A confirmed tie, written to its table as if it had come to light after the expert was seated. */
+public final class KnownTie {
+
+    private KnownTie() {}
+
+    public static void add(ApplicationContext beans, Group group, ExpertId expert, ApplicationId application) {
+        beans.getBean(JdbcClient.class)
+                .sql("insert into conflict_finding (id, version, round_id, track_id, expert_id, application_id, rule,"
+                        + " strength, evidence, facts_hash, status, found_at) values (?, 0, ?, ?, ?, ?, 'declared',"
+                        + " 'CERTAIN', '{}', 'none', ?, ?)")
+                .param(UUID.randomUUID())
+                .param(group.round().value())
+                .param(group.track().value())
+                .param(expert.value())
+                .param(application.value())
+                .param(Status.CONFIRMED.name())
+                .param(OffsetDateTime.now(ZoneOffset.UTC))
+                .update();
+    }
+}
