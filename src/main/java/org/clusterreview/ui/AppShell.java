@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("css/app.css")
 @StyleSheet("css/recognition.css")
+@StyleSheet("css/applications.css")
 @StyleSheet("css/reviews.css")
 @StyleSheet("css/panels.css")
 @StyleSheet("css/results.css")
