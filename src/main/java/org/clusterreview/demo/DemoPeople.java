@@ -53,8 +53,7 @@ class DemoPeople {
     private final Map<String, AccountId> offices = new HashMap<>();
     private final Map<ExpertId, AccountId> experts = new HashMap<>();
 
-    DemoPeople(
-            DemonstrationAccounts accounts, OnBehalf onBehalf, ProgramClock clock, TransactionTemplate transaction) {
+    DemoPeople(DemonstrationAccounts accounts, OnBehalf onBehalf, ProgramClock clock, TransactionTemplate transaction) {
         this.accounts = accounts;
         this.onBehalf = onBehalf;
         this.clock = clock;
