@@ -74,7 +74,7 @@ abstract class ResultsContract {
     }
 
     private Ranking preview() {
-        return results.preview(organiser, scored.track());
+        return results.preview(organiser, scored.track()).orElseThrow();
     }
 
     private FrozenResult freeze() {
@@ -427,6 +427,16 @@ abstract class ResultsContract {
                         scored.round().toString()))
                 .contains("expert-names-shown");
         assertThatThrownBy(() -> results.expertNames(staff, scored.track())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void nobody_sees_a_ranking_or_who_gave_which_mark_before_scoring_has_ended() {
+        application("甲", "40", "41", "42");
+        scored.at(Stage.SCORING);
+
+        assertThat(results.preview(organiser, scored.track())).isEmpty();
+        assertThat(results.expertNames(organiser, scored.track())).isEmpty();
+        assertThat(report(organiser).counts()).isEmpty();
     }
 
     @Test
