@@ -137,7 +137,9 @@ class ExpertView extends Page implements BeforeEnterObserver {
 
     private Component employments(Viewer viewer, Expert expert) {
         UnorderedList list = new UnorderedList();
-        pool.employments(viewer, expert.id()).forEach(employment -> list.add(new ListItem(text(employment))));
+        pool.details(viewer, expert.id()).stream()
+                .flatMap(details -> details.employments().stream())
+                .forEach(employment -> list.add(new ListItem(text(employment))));
         return card(getTranslation("expert.employments"), list);
     }
 
