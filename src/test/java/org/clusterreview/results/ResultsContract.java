@@ -332,6 +332,19 @@ abstract class ResultsContract {
     }
 
     @Test
+    void data_that_change_at_the_draft_list_block_the_way_to_the_public_notice() {
+        ApplicationId application = application("甲", "40", "41", "42", "43", "44");
+        freeze();
+        scored.at(Stage.DRAFT_LIST);
+
+        scored.enterprises(application, "120");
+
+        StageReport report = pipeline.of(organiser, track()).get(Stage.DRAFT_LIST);
+        assertThat(report).isNotNull();
+        assertThat(report.blockers()).extracting(StageReport.Blocker::code).contains("result.blocker.stale");
+    }
+
+    @Test
     void only_what_was_seen_is_frozen() {
         ApplicationId application = application("甲", "40", "41", "42", "43", "44");
         String seen = preview().inputSha256();

@@ -50,8 +50,9 @@ public final class TestResults {
                         List.of(),
                         null))
                 .toList();
+        ResultInput input = new ResultInput(rule, entries, Map.of()).settled();
         List<Map<String, ?>> rows = new Ranker(model)
-                .rank(entries).stream().<Map<String, ?>>map(ResultTrace::of).toList();
+                .rank(input.entries()).stream().<Map<String, ?>>map(ResultTrace::of).toList();
         results.findByTrackIdAndSupersededAtIsNull(track.id().value()).ifPresent(earlier -> {
             earlier.supersede(ResultRevision.Because.REPLACED, Instant.now(), viewer.actor());
             results.save(earlier);
@@ -61,7 +62,7 @@ public final class TestResults {
                 results.countByTrackId(track.id().value()) + 1,
                 "test",
                 rule.sha256(),
-                store(viewer, new ResultInput(rule, entries, Map.of()).canonical()),
+                store(viewer, input.canonical()),
                 store(viewer, CanonicalJson.of(rows)),
                 Instant.now(),
                 viewer.actor()));
