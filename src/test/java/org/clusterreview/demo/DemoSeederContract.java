@@ -237,12 +237,16 @@ abstract class DemoSeederContract {
     }
 
     @Test
-    void results_of_the_present_round_can_be_ranked_as_far_as_they_are() {
-        assertThat(results.preview(organiser, scoring().id()).rows()).anySatisfy(row -> {
-            assertThat(row.score()).isNotNull();
-            assertThat(java.util.Objects.requireNonNull(row.score()).published())
-                    .isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
-        });
+    void the_present_round_shows_no_ranking_while_its_scoring_goes_on() {
+        assertThat(results.preview(organiser, scoring().id())).isEmpty();
+        assertThat(results.frozen(organiser, closed().id())
+                        .orElseThrow()
+                        .ranking()
+                        .rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(
+                                java.util.Objects.requireNonNull(row.score()).published())
+                        .isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100)));
     }
 
     @Test
