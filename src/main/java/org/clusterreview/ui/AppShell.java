@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("css/app.css")
 @StyleSheet("css/reviews.css")
+@StyleSheet("css/experts.css")
 @StyleSheet("css/panels.css")
 @StyleSheet("css/results.css")
 @Viewport("width=device-width, initial-scale=1")
