@@ -52,6 +52,11 @@ public record ConflictFinding(
         }
     }
 
+    /** The chain of facts in words. */
+    public Evidence told() {
+        return Evidence.of(evidence);
+    }
+
     /** Whether the expert may not be seated where the application is reviewed. */
     public boolean blocksSeat() {
         return status.blocksSeat;

@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/recognition.css")
 @StyleSheet("css/applications.css")
 @StyleSheet("css/reviews.css")
+@StyleSheet("css/experts.css")
 @StyleSheet("css/panels.css")
 @StyleSheet("css/results.css")
 @Viewport("width=device-width, initial-scale=1")

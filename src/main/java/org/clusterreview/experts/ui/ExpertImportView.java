@@ -20,6 +20,7 @@ import org.clusterreview.experts.ImportPreview;
 import org.clusterreview.experts.ImportPreview.Change;
 import org.clusterreview.experts.workbook.ExpertLimits;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.ui.Downloads;
 import org.clusterreview.ui.FaultTable;
 import org.clusterreview.ui.Fields;
@@ -34,12 +35,14 @@ class ExpertImportView extends Page {
 
     private final transient ExpertImport imports;
     private final transient Viewer viewer;
+    private final transient PoolWords words;
     private final Div preview = new Div();
 
-    ExpertImportView(ExpertImport imports, CurrentViewer current) {
+    ExpertImportView(ExpertImport imports, Dictionaries dictionaries, CurrentViewer current) {
         super("");
         this.imports = imports;
         this.viewer = current.get();
+        this.words = new PoolWords(dictionaries.current(viewer));
         setHeading(getTranslation("experts.import.title"));
         header().setSituation(getTranslation("import.nothing-saved"));
         header().setActions(new RouterLink(getTranslation("experts.title"), ExpertsView.class));
@@ -94,7 +97,7 @@ class ExpertImportView extends Page {
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             section.add(confirm);
         }
-        section.add(new ExpertLines(seen));
+        section.add(new ExpertLines(seen, words));
         preview.add(section);
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.clusterreview.experts.ImportPreview;
 import org.clusterreview.experts.ImportPreview.Change;
@@ -18,7 +17,7 @@ class ExpertLines extends Div {
     private static final long serialVersionUID = 1L;
     private static final int ALL_SHOWN = 20;
 
-    ExpertLines(ImportPreview preview) {
+    ExpertLines(ImportPreview preview, PoolWords words) {
         List<ImportPreview.Line> lines = preview.lines();
         Grid<ImportPreview.Line> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -39,7 +38,7 @@ class ExpertLines extends Div {
                 .setHeader(getTranslation("import.change"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::differences)
+        grid.addComponentColumn(line -> differences(line, words))
                 .setHeader(getTranslation("import.differences"))
                 .setFlexGrow(3);
         grid.setItems(lines);
@@ -56,14 +55,9 @@ class ExpertLines extends Div {
         return new StateBadge(tone, getTranslation("import.change." + change.name()));
     }
 
-    private Component differences(ImportPreview.Line line) {
+    private Component differences(ImportPreview.Line line, PoolWords words) {
         Div box = new Div();
-        line.differences()
-                .forEach(difference -> box.add(new Div(new Span(getTranslation(
-                        "import.difference",
-                        getTranslation("expert." + difference.field()),
-                        difference.before(),
-                        difference.after())))));
+        line.differences().forEach(difference -> box.add(new Div(words.difference(difference))));
         return box;
     }
 }
