@@ -57,10 +57,7 @@ class DemoClosing {
         });
         people.as(DemoPeople.ORGANISER, DemoPlan.closed(11, 10), viewer -> publish(viewer, track));
         people.as(DemoPeople.ORGANISER, DemoPlan.closed(12, 5), viewer -> recognise(viewer, track));
-        people.as(
-                DemoPeople.ORGANISER,
-                DemoPlan.closed(12, 19),
-                viewer -> rounds.advance(viewer, track, Stage.CLOSED));
+        people.as(DemoPeople.ORGANISER, DemoPlan.closed(12, 19), viewer -> rounds.advance(viewer, track, Stage.CLOSED));
     }
 
     private FrozenResult freeze(Viewer viewer, TrackId track) {
@@ -94,10 +91,7 @@ class DemoClosing {
     private Issue recognise(Viewer viewer, TrackId track) {
         rounds.advance(viewer, track, Stage.RECOGNISED);
         return issues.issue(
-                        viewer,
-                        track,
-                        "演示发文〔" + (DemoPlan.YEAR - 1) + "〕1号",
-                        LocalDate.of(DemoPlan.YEAR - 1, 12, 5))
+                        viewer, track, "演示发文〔" + (DemoPlan.YEAR - 1) + "〕1号", LocalDate.of(DemoPlan.YEAR - 1, 12, 5))
                 .orThrow();
     }
 }
