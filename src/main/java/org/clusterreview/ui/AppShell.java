@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/reviews.css")
 @StyleSheet("css/panels.css")
 @StyleSheet("css/results.css")
+@StyleSheet("css/recognition.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 
