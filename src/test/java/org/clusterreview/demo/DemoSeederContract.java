@@ -232,6 +232,17 @@ abstract class DemoSeederContract {
     }
 
     @Test
+    void one_decision_on_the_list_was_changed_by_two_people() {
+        assertThat(lists.current(organiser, closed().id()).orElseThrow().entries())
+                .filteredOn(entry -> entry.change().isPresent())
+                .extracting(ListEntry::decision)
+                .containsExactly(ListDecision.CULTIVATION);
+        assertThat(registry.all(organiser))
+                .filteredOn(cluster -> cluster.state() == Cluster.State.UNDER_CULTIVATION)
+                .hasSize(1);
+    }
+
+    @Test
     void the_closed_round_has_a_result_that_can_be_recomputed_and_its_clusters_stand_in_the_registry() {
         Set<String> recognised = lists.current(organiser, closed().id()).orElseThrow().entries().stream()
                 .filter(entry -> entry.decision() == ListDecision.LISTED)
@@ -241,7 +252,7 @@ abstract class DemoSeederContract {
         assertThat(results.frozen(organiser, closed().id()).orElseThrow().reproduced())
                 .isTrue();
         assertThat(notices.current(organiser, closed().id())).isPresent();
-        assertThat(registry.all(organiser)).hasSize(21);
+        assertThat(registry.all(organiser)).hasSize(22);
         assertThat(registry.all(organiser).stream().map(Cluster::name)).containsAll(recognised);
         assertThat(submitted(counting(closed()))).isEqualTo(77);
     }
