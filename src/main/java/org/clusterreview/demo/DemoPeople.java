@@ -102,6 +102,11 @@ class DemoPeople {
         return experts.containsKey(expert);
     }
 
+    /** At the real time: to look something up. */
+    <T> T as(String office, Act<T> act) {
+        return as(office, clock.instant(), act);
+    }
+
     <T> T as(String office, Instant at, Act<T> act) {
         return as(java.util.Objects.requireNonNull(offices.get(office)), at, act);
     }

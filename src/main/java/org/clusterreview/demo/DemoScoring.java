@@ -99,7 +99,7 @@ class DemoScoring {
     }
 
     private List<Work> work(TrackId track) {
-        return people.as(DemoPeople.ORGANISER, Instant.now(), viewer -> {
+        return people.as(DemoPeople.ORGANISER, viewer -> {
             Map<ApplicationId, Integer> places = new HashMap<>();
             for (Group group : groups.ofTrack(viewer, track)) {
                 List<ApplicationId> members = group.applications();
@@ -131,7 +131,7 @@ class DemoScoring {
             List<Work> work,
             int whole,
             IntFunction<Instant> when) {
-        Draw draw = people.as(DemoPeople.ORGANISER, Instant.now(), viewer -> draw(viewer, track, data, of));
+        Draw draw = people.as(DemoPeople.ORGANISER, viewer -> draw(viewer, track, data, of));
         int begun = Math.min(work.size(), whole + PACE.size());
         Map<ExpertId, List<Work>> byExpert = new LinkedHashMap<>();
         for (Work one : work.subList(0, begun)) {
