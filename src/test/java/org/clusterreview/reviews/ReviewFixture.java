@@ -29,12 +29,12 @@ import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.TrackKind;
 import org.clusterreview.rounds.Tracks;
+import org.clusterreview.scoring.Models;
 import org.clusterreview.scoring.RuleCatalogue;
 import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.scoring.VersionedId;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.Models;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -197,8 +197,8 @@ public final class ReviewFixture {
 
     public Saved mark(Sheet sheet, Map<String, String> values) {
         List<Mutation> mutations = new ArrayList<>();
-        values.forEach((indicator, value) ->
-                mutations.add(new Mutation(UUID.randomUUID(), indicator, value, false, "", 0)));
+        values.forEach(
+                (indicator, value) -> mutations.add(new Mutation(UUID.randomUUID(), indicator, value, false, "", 0)));
         return beans.getBean(Marks.class).apply(Viewers.expert(sheet.expert().value()), sheet.id(), "", mutations);
     }
 

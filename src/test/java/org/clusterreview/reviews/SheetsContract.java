@@ -100,10 +100,12 @@ abstract class SheetsContract {
         Sheet submitted = round.submit(sheet);
 
         assertThat(submitted.state()).isEqualTo(SheetState.SUBMITTED);
-        assertThat(submitted.sha256()).hasValueSatisfying(hash -> assertThat(hash).matches("[0-9a-f]{64}"));
+        assertThat(submitted.sha256())
+                .hasValueSatisfying(hash -> assertThat(hash).matches("[0-9a-f]{64}"));
         assertThat(sheets.submitted(round.organiser(), round.trackId()))
                 .singleElement()
-                .satisfies(one -> assertThat(one.marks()).hasSize(round.model().markedByExperts().size()));
+                .satisfies(one -> assertThat(one.marks())
+                        .hasSize(round.model().markedByExperts().size()));
         assertThat(own.submit(round.expert(1), sheet.id(), submitted.version()).violations())
                 .extracting(Violation::code)
                 .containsExactly("sheet.submitted");
@@ -137,8 +139,9 @@ abstract class SheetsContract {
         keeping.refresh(round.organiser(), round.trackId()).orThrow();
 
         assertThat(round.sheet(1, 1).state()).isEqualTo(SheetState.VOIDED);
-        assertThat(report(round).blockers()).singleElement().satisfies(blocker -> assertThat(blocker.args())
-                .containsExactly(4L));
+        assertThat(report(round).blockers())
+                .singleElement()
+                .satisfies(blocker -> assertThat(blocker.args()).containsExactly(4L));
         assertThat(keeping.reopen(round.organiser(), sheet.id(), voided.version(), "专家返回")
                         .orThrow()
                         .state())
@@ -160,19 +163,14 @@ abstract class SheetsContract {
     void the_sheets_of_a_replaced_expert_stay_on_record_and_leave_the_count() {
         ReviewFixture round = ReviewFixture.inScoring(beans, 2, 5);
         round.submitAll(1, 80);
-        tracks.goBack(
-                        round.organiser(),
-                        round.trackId(),
-                        round.track().version(),
-                        Stage.PANELS,
-                        "更换专家")
+        tracks.goBack(round.organiser(), round.trackId(), round.track().version(), Stage.PANELS, "更换专家")
                 .orThrow();
         Seat seat = round.panel().seats().getFirst();
         panels.unseat(round.organiser(), round.group().id(), round.panel().version(), seat.id(), "出国")
                 .orThrow();
         var next = round.candidates(round.group()).stream()
-                .filter(candidate -> candidate.canBeSeated()
-                        && !candidate.expert().id().equals(seat.expert()))
+                .filter(candidate ->
+                        candidate.canBeSeated() && !candidate.expert().id().equals(seat.expert()))
                 .findFirst()
                 .orElseThrow();
         panels.seat(
@@ -205,7 +203,8 @@ abstract class SheetsContract {
     void nobody_reads_the_sheet_of_another() {
         ReviewFixture round = ReviewFixture.inScoring(beans, 1, 5);
 
-        assertThat(own.content(Viewers.expert(UUID.randomUUID()), round.sheet(1, 1).id()))
+        assertThat(own.content(
+                        Viewers.expert(UUID.randomUUID()), round.sheet(1, 1).id()))
                 .isEmpty();
     }
 }

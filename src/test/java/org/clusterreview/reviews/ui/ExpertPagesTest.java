@@ -42,14 +42,14 @@ class ExpertPagesTest extends SpringBrowserlessTest {
     private SheetKeeping keeping;
 
     private void signIn(ReviewFixture round, int seat) {
-        SignIns.expert(
-                beans, round.panel().seats().get(seat - 1).expert().value());
+        SignIns.expert(beans, round.panel().seats().get(seat - 1).expert().value());
     }
 
     /** The row of a sheet; an expert has tasks of other tests' rounds too. */
     private String row(Sheet sheet) {
         return find(NativeTableRow.class).all().stream()
-                .filter(row -> links(row).stream().anyMatch(link -> link.contains(sheet.id().toString())))
+                .filter(row -> links(row).stream()
+                        .anyMatch(link -> link.contains(sheet.id().toString())))
                 .map(row -> row.getElement().getTextRecursively())
                 .findFirst()
                 .orElseThrow();
@@ -189,8 +189,7 @@ class ExpertPagesTest extends SpringBrowserlessTest {
     private void wantsToSubmit(Sheet sheet) {
         ScoreSheet element = find(ScoreSheet.class).single();
         ComponentUtil.fireEvent(
-                element,
-                new ScoreSheet.SubmitEvent(element, true, sheet.id().toString(), (int) sheet.version()));
+                element, new ScoreSheet.SubmitEvent(element, true, sheet.id().toString(), (int) sheet.version()));
     }
 
     @Test

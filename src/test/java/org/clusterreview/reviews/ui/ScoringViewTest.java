@@ -86,7 +86,9 @@ class ScoringViewTest extends SpringBrowserlessTest {
         round.mark(round.sheet(1, 1), 80);
         round.submit(round.sheet(1, 1));
         round.mark(round.sheet(2, 1), 70);
-        round.mark(round.sheet(3, 1), Map.of(round.model().markedByExperts().getFirst().id(), "1"));
+        round.mark(
+                round.sheet(3, 1),
+                Map.of(round.model().markedByExperts().getFirst().id(), "1"));
         open(round);
 
         int required = round.model().markedByExperts().size();
