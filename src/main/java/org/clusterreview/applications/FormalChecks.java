@@ -84,6 +84,27 @@ public class FormalChecks {
         return visible(viewer, id).map(entity -> report(viewer, entity.toValue()));
     }
 
+    /** What was found for manual conditions; none of an application that is hidden from the viewer. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<Finding> findings(Viewer viewer, ApplicationId id) {
+        return visible(viewer, id).map(entity -> store.findings(id)).orElse(List.of());
+    }
+
+    /** The decision in force, if there is one. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<Decision> decision(Viewer viewer, ApplicationId id) {
+        return visible(viewer, id).flatMap(entity -> store.decision(id));
+    }
+
+    /** Whether a rule of a track's policy is found out by looking, not by counting. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public boolean isManual(Viewer viewer, TrackId track, String rule) {
+        return manualRules(viewer, track).contains(rule);
+    }
+
     /** Records what was found for a manual condition; an earlier finding is superseded. */
     @ForStaff
     public Outcome<Finding> record(

@@ -9,6 +9,7 @@
             "rounds",
             "rounds::policy",
             "rounds::pipeline",
+            "rounds::navigation",
             "organisations",
             "organisations::dictionary",
             "registry",

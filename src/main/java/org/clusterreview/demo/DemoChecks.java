@@ -50,7 +50,7 @@ class DemoChecks {
                 .ifPresent(id -> except(id, at, Approval.Verdict.APPROVED, "主导产业上下游营业收入统计口径偏窄，核实后同意例外。"));
         Optional.ofNullable(failing.get(DemoTrait.LOW_REVENUE)).ifPresent(id -> {
             except(id, at, Approval.Verdict.REFUSED, "总营业收入与规定差距较大，不同意例外。");
-            people.as(DemoPeople.STAFF, at.plus(Duration.ofHours(30)), viewer -> checks.decide(
+            people.as(DemoPeople.STAFF, at.plus(Duration.ofHours(25)), viewer -> checks.decide(
                             viewer,
                             id,
                             FormalState.RETURNED,
@@ -60,17 +60,17 @@ class DemoChecks {
         });
         people.as(
                 DemoPeople.STAFF,
-                at.plus(Duration.ofHours(32)),
+                at.plus(Duration.ofHours(26)),
                 viewer -> checks.decideAll(viewer, track, "形式审查合格。").orThrow());
     }
 
     private void except(ApplicationId id, Instant at, Approval.Verdict verdict, String why) {
-        Approval asked = people.as(DemoPeople.STAFF, at.plus(Duration.ofHours(2)), viewer -> checks.proposeException(
+        Approval asked = people.as(DemoPeople.STAFF, at.plus(Duration.ofHours(1)), viewer -> checks.proposeException(
                         viewer, id, blocking(viewer, id), "申报主体说明了情况，是否同意例外，请审批。")
                 .orThrow());
         people.as(
                 DemoPeople.SUPERVISOR,
-                at.plus(Duration.ofHours(26)),
+                at.plus(Duration.ofHours(24)),
                 viewer -> approvals.decide(viewer, asked.id(), verdict, why).orThrow());
     }
 

@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Results {
 
+    /** What was frozen, in canonical form. */
+    public record FrozenFiles(String input, String result) {}
+
     private final Tracks tracks;
     private final RankingInputs inputs;
     private final Rankings rankings;
@@ -90,6 +93,15 @@ public class Results {
                 .filter(entity ->
                         !entity.inputSha256().equals(inputs.of(viewer, track).sha256()))
                 .isPresent();
+    }
+
+    /** Input and result of the ranking in force, byte for byte; empty where either is no longer as it was frozen. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<FrozenFiles> files(Viewer viewer, TrackId track) {
+        return store.inForce(track)
+                .filter(entity -> inputs.partialGroups(viewer, track).isEmpty())
+                .flatMap(entity -> store.files(viewer, entity));
     }
 
     /** Which result is in force, without recomputing it; empty while none is frozen. */

@@ -55,9 +55,7 @@ public class OwnSheets {
     /** One of the expert's own sheets; empty for another's, and for an application he or she takes no part in. */
     @ForExperts
     public Optional<Sheet> find(Viewer viewer, SheetId id) {
-        return sheets.findById(id.value())
-                .filter(sheet -> isOwn(viewer, sheet))
-                .map(ScoreSheetEntity::toValue);
+        return sheets.findById(id.value()).filter(sheet -> isOwn(viewer, sheet)).map(ScoreSheetEntity::toValue);
     }
 
     /** All that stands on a sheet; empty where {@link #find} is. */

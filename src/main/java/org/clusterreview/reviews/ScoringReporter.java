@@ -55,8 +55,11 @@ class ScoringReporter implements StageReporter {
                 .filter(sheet -> sheet.state().isEditable() || sheet.state() == SheetState.SUBMITTED)
                 .map(Sheet::application)
                 .collect(Collectors.toSet());
-        long without =
-                all.stream().map(Sheet::application).distinct().filter(id -> !scored.contains(id)).count();
+        long without = all.stream()
+                .map(Sheet::application)
+                .distinct()
+                .filter(id -> !scored.contains(id))
+                .count();
         if (without > 0) {
             blockers.add(new Blocker("sheet.blocker.unscored", List.of(without), page));
         }

@@ -72,8 +72,8 @@ class SheetEndpoint {
                 && batch.mutations() != null
                 && batch.mutations().size() <= Marks.BATCH
                 && batch.mutations().stream()
-                        .allMatch(change ->
-                                Objects.nonNull(change) && change.id() != null && change.indicator() != null);
+                        .allMatch(
+                                change -> Objects.nonNull(change) && change.id() != null && change.indicator() != null);
     }
 
     private static SheetJson.Answer answer(Saved saved, Texts texts) {

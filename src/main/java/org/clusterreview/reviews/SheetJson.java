@@ -89,7 +89,12 @@ final class SheetJson {
     record ConflictJson(UUID id, String indicator, CurrentJson current) {}
 
     record CurrentJson(
-            @Nullable String value, boolean notApplicable, String comment, long version, String savedAt, String device) {}
+            @Nullable String value,
+            boolean notApplicable,
+            String comment,
+            long version,
+            String savedAt,
+            String device) {}
 
     static @Nullable String value(@Nullable SavedMark mark) {
         return mark != null && mark.mark() instanceof Mark.Given(var value) ? text(value) : null;

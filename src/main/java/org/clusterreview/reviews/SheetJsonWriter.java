@@ -56,8 +56,7 @@ final class SheetJsonWriter {
                 sheet.id().toString(),
                 sheet.version(),
                 state,
-                new SheetJson.Place(
-                        place.application(), "", place.position(), place.of()),
+                new SheetJson.Place(place.application(), "", place.position(), place.of()),
                 sheet.state() == SheetState.RETURNED ? sheet.reason().orElse(null) : null);
     }
 
@@ -122,8 +121,7 @@ final class SheetJsonWriter {
                 ? SheetJson.text(anchor.to())
                 : SheetJson.text(anchor.from()) + "–" + SheetJson.text(anchor.to());
         return parts.length == 2
-                ? new AnchorJson(
-                        parts[0].strip(), range + " · " + parts[1].strip(), SheetJson.text(anchor.to()))
+                ? new AnchorJson(parts[0].strip(), range + " · " + parts[1].strip(), SheetJson.text(anchor.to()))
                 : new AnchorJson(range, anchor.text(), SheetJson.text(anchor.to()));
     }
 

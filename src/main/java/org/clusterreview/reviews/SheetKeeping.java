@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SheetKeeping {
 
-    private static final Set<SheetState> COUNTABLE = EnumSet.of(SheetState.OPEN, SheetState.SUBMITTED, SheetState.RETURNED);
+    private static final Set<SheetState> COUNTABLE =
+            EnumSet.of(SheetState.OPEN, SheetState.SUBMITTED, SheetState.RETURNED);
     private static final int REASON_LENGTH = 2_000;
     private static final String TASKS = "reviews";
 
@@ -136,7 +137,9 @@ public class SheetKeeping {
                     .forEach(account -> notifications.send(
                             account,
                             "sheet.returned",
-                            List.of(reader.nameOf(viewer, sheet.application()), sheet.reason().orElse("")),
+                            List.of(
+                                    reader.nameOf(viewer, sheet.application()),
+                                    sheet.reason().orElse("")),
                             TASKS + "/" + sheet.id()));
         }
     }

@@ -55,8 +55,7 @@ class SheetOpening {
         Map<Key, ScoreSheetEntity> present = present(viewer, track);
         List<ScoreSheetEntity> changed = new ArrayList<>();
         for (Assignment wanted : assignments.of(viewer, track.id())) {
-            ScoreSheetEntity sheet =
-                    present.remove(new Key(wanted.application().value(), wanted.seat()));
+            ScoreSheetEntity sheet = present.remove(new Key(wanted.application().value(), wanted.seat()));
             if (sheet == null) {
                 changed.add(sheets.save(new ScoreSheetEntity(track, wanted, now)));
             } else if (follow(sheet, wanted)) {

@@ -59,7 +59,8 @@ public class Sheets {
         List<Sheet> visible = sheets.findByTrackId(track.value()).stream()
                 .map(ScoreSheetEntity::toValue)
                 .filter(sheet -> !hidden.hides(sheet.application().value()))
-                .sorted(Comparator.comparing((Sheet sheet) -> sheet.application().toString())
+                .sorted(Comparator.comparing(
+                                (Sheet sheet) -> sheet.application().toString())
                         .thenComparingInt(Sheet::seat))
                 .toList();
         if (visible.isEmpty()) {

@@ -14,6 +14,8 @@
             "experts",
             "applications",
             "applications::workbook",
+            "applications::views",
+            "documents",
             "organisations",
             "organisations::dictionary",
             "conflicts",

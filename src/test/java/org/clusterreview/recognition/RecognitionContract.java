@@ -587,6 +587,36 @@ abstract class RecognitionContract {
     }
 
     @Test
+    void an_evaluation_gives_the_best_grade_whose_mark_is_reached() {
+        world = new ListWorld(
+                context,
+                TrackKind.EVALUATION,
+                Optional.empty(),
+                text -> text.replace("version: 1", "version: 90")
+                        .replace(
+                                "consequence: support }",
+                                "consequence: support, passMark: { operator: \">=\", score: 90 } }")
+                        .replace(
+                                "en: Good }, consequence: none }",
+                                "en: Good }, consequence: none, passMark: { operator: \">=\", score: 80 } }")
+                        .replace(
+                                "en: Qualified }, consequence: none }",
+                                "en: Qualified }, consequence: none, passMark: { operator: \">\", score: 60 } }"));
+        world.scored(zone("甲", DONGHU, EQUIPMENT), "90.00");
+        world.scored(zone("乙", DONGHU, EQUIPMENT), "89.99");
+        world.scored(zone("丙", DONGHU, EQUIPMENT), "60.00");
+        world.freezeResult();
+
+        RecognitionList list = form();
+
+        assertThat(list.entries())
+                .extracting(e -> e.grade().orElseThrow())
+                .containsExactly("excellent", "good", "unqualified");
+        assertThat(list.entries().getFirst().reasons()).containsExactly(new ListReason.Graded("第二十五条", "≥ 90"));
+        assertThat(list.entries().getLast().reasons()).containsExactly(new ListReason.Graded("第二十五条", ""));
+    }
+
+    @Test
     void the_workbook_holds_every_decision_with_its_article_and_the_hash_of_the_result() throws Exception {
         world.add(zone("未过", "z-9", EQUIPMENT), FormalState.REJECTED);
         three_in_a_city_and_field_of_which_one_is_recognised();

@@ -61,15 +61,13 @@ class ExpertImportView extends Page {
     }
 
     private Component upload() {
-        Upload upload = Fields.upload(UploadHandler.inMemory((file, bytes) ->
-                show(imports.preview(viewer, file.fileName(), new ByteArrayInputStream(bytes)))));
+        Upload upload = Fields.upload(UploadHandler.inMemory(
+                (file, bytes) -> show(imports.preview(viewer, file.fileName(), new ByteArrayInputStream(bytes)))));
         upload.setAcceptedFileTypes(".xlsx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ExpertLimits.USUAL.file().maxBytes());
         return card(
-                getTranslation("import.upload.step"),
-                new Paragraph(getTranslation("import.upload.explained")),
-                upload);
+                getTranslation("import.upload.step"), new Paragraph(getTranslation("import.upload.explained")), upload);
     }
 
     private static Section card(String title, Component... content) {

@@ -48,12 +48,11 @@ class ExpertLines extends Div {
     }
 
     private StateBadge badge(Change change) {
-        Tone tone =
-                switch (change) {
-                    case ADDED -> Tone.OK;
-                    case CHANGED -> Tone.WARN;
-                    case SAME -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (change) {
+            case ADDED -> Tone.OK;
+            case CHANGED -> Tone.WARN;
+            case SAME -> Tone.NEUTRAL;
+        };
         return new StateBadge(tone, getTranslation("import.change." + change.name()));
     }
 

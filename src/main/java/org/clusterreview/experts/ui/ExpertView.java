@@ -79,15 +79,20 @@ class ExpertView extends Page implements BeforeEnterObserver {
     private Button standing(Viewer viewer, Expert expert) {
         Standing to = expert.isAvailable() ? Standing.SUSPENDED : Standing.AVAILABLE;
         String action = getTranslation("expert.standing.to." + to.name());
-        return new Button(action, click -> Dialogs.reason(
-                action, getTranslation("expert.standing.explained." + to.name(), expert.name()), action, reason -> {
-                    var outcome = pool.setStanding(viewer, expert.id(), expert.version(), to, reason);
-                    if (!outcome.isDone()) {
-                        Notices.refused(outcome.violations());
-                    }
-                    show(expert.id());
-                    return outcome.isDone();
-                }));
+        return new Button(
+                action,
+                click -> Dialogs.reason(
+                        action,
+                        getTranslation("expert.standing.explained." + to.name(), expert.name()),
+                        action,
+                        reason -> {
+                            var outcome = pool.setStanding(viewer, expert.id(), expert.version(), to, reason);
+                            if (!outcome.isDone()) {
+                                Notices.refused(outcome.violations());
+                            }
+                            show(expert.id());
+                            return outcome.isDone();
+                        }));
     }
 
     private Component facts(Viewer viewer, Expert expert) {
@@ -123,12 +128,18 @@ class ExpertView extends Page implements BeforeEnterObserver {
     }
 
     private String personal(PersonalValues values) {
-        return values.phone().inClear() + values.email().map(PersonalText::inClear).map(text -> " · " + text).orElse("");
+        return values.phone().inClear()
+                + values.email()
+                        .map(PersonalText::inClear)
+                        .map(text -> " · " + text)
+                        .orElse("");
     }
 
     private Component employments(Viewer viewer, Expert expert) {
         UnorderedList list = new UnorderedList();
-        pool.employments(viewer, expert.id()).forEach(employment -> list.add(new ListItem(text(employment))));
+        pool.details(viewer, expert.id()).stream()
+                .flatMap(details -> details.employments().stream())
+                .forEach(employment -> list.add(new ListItem(text(employment))));
         return card(getTranslation("expert.employments"), list);
     }
 

@@ -73,12 +73,15 @@ class ExpertsView extends Page {
         grid.addComponentColumn(expert -> new RouterLink(
                         expert.name(),
                         ExpertView.class,
-                        new RouteParameters(new RouteParam(ExpertView.EXPERT, expert.id().toString()))))
+                        new RouteParameters(
+                                new RouteParam(ExpertView.EXPERT, expert.id().toString()))))
                 .setHeader(getTranslation("expert.name"))
                 .setFrozen(true)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(Expert::employerName).setHeader(getTranslation("expert.employer")).setFlexGrow(3);
+        grid.addColumn(Expert::employerName)
+                .setHeader(getTranslation("expert.employer"))
+                .setFlexGrow(3);
         grid.addColumn(expert -> getTranslation("expert.kind." + expert.kind().name()))
                 .setHeader(getTranslation("expert.kind"))
                 .setAutoWidth(true)
@@ -99,8 +102,8 @@ class ExpertsView extends Page {
         header().setSituation(getTranslation("experts.situation", found.size()));
         nobody.removeAll();
         if (found.isEmpty()) {
-            nobody.add(new EmptyState(
-                    getTranslation(search.getValue().isBlank() ? "experts.empty" : "experts.nobody")));
+            nobody.add(
+                    new EmptyState(getTranslation(search.getValue().isBlank() ? "experts.empty" : "experts.nobody")));
         }
     }
 
@@ -118,15 +121,18 @@ class ExpertsView extends Page {
     }
 
     static StateBadge standing(Expert expert) {
-        StateBadge.Tone tone =
-                switch (expert.standing()) {
-                    case AVAILABLE -> StateBadge.Tone.OK;
-                    case SUSPENDED -> StateBadge.Tone.WARN;
-                    case LEFT -> StateBadge.Tone.NEUTRAL;
-                };
+        StateBadge.Tone tone = switch (expert.standing()) {
+            case AVAILABLE -> StateBadge.Tone.OK;
+            case SUSPENDED -> StateBadge.Tone.WARN;
+            case LEFT -> StateBadge.Tone.NEUTRAL;
+        };
         return new StateBadge(
                 tone,
-                com.vaadin.flow.component.UI.getCurrent()
+                com.vaadin
+                        .flow
+                        .component
+                        .UI
+                        .getCurrent()
                         .getTranslation("expert.standing." + expert.standing().name()));
     }
 

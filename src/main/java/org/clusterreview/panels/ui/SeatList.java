@@ -66,7 +66,9 @@ class SeatList extends Section {
                 getTranslation("board.accounts"),
                 getTranslation("board.accounts.consequence"),
                 getTranslation("board.accounts"),
-                () -> new AccountsDialog(actions.accounts().open(actions.viewer(), column.group().id())).open());
+                () -> new AccountsDialog(actions.accounts()
+                                .open(actions.viewer(), column.group().id()))
+                        .open());
     }
 
     private Component composition() {
@@ -97,7 +99,8 @@ class SeatList extends Section {
         Span number = new Span(String.valueOf(seat.number()));
         number.addClassName("seat-number");
         Span facts = new Span(place.expert()
-                .map(expert -> expert.employerName() + " · " + getTranslation("expert.kind." + expert.kind().name()))
+                .map(expert -> expert.employerName() + " · "
+                        + getTranslation("expert.kind." + expert.kind().name()))
                 .orElse(""));
         facts.addClassName("quiet");
         Div text = new Div(new Span(seat.expertName()), facts);
@@ -119,8 +122,10 @@ class SeatList extends Section {
         MenuItem root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
         root.setAriaLabel(getTranslation("board.seat.menu", seat.expertName()));
         root.getSubMenu()
-                .addItem(getTranslation("board.chair.set"), click -> actions.settle(() -> actions.panels()
-                        .setChair(actions.viewer(), column.group().id(), panel.version(), seat.id())))
+                .addItem(
+                        getTranslation("board.chair.set"),
+                        click -> actions.settle(() -> actions.panels()
+                                .setChair(actions.viewer(), column.group().id(), panel.version(), seat.id())))
                 .setEnabled(!seat.chair());
         root.getSubMenu()
                 .addItem(

@@ -23,6 +23,7 @@ import org.clusterreview.kernel.Outcome;
 import org.clusterreview.panels.Group;
 import org.clusterreview.results.ResultExports;
 import org.clusterreview.results.Results;
+import org.clusterreview.results.ui.ShownResults.Wanted;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
@@ -54,7 +55,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
     private final Div issued = new Div();
     private transient TrackId track = new TrackId(new java.util.UUID(0, 0));
     private transient Map<String, Map<String, String>> experts = Map.of();
-    private boolean frozenWanted;
+    private Wanted wanted = Wanted.WHAT_COUNTS;
     private int group;
 
     ResultsView(
@@ -106,7 +107,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
         content.removeAll();
         header().setActions();
         Track present = tracks.find(viewer, track).orElseThrow(NotFoundException::new);
-        Optional<Shown> readable = reader.read(viewer, present, frozenWanted);
+        Optional<Shown> readable = reader.read(viewer, present, wanted);
         header().setSituation(ResultSituation.of(this, viewer, present, readable));
         if (readable.isEmpty()) {
             content.add(new EmptyState(getTranslation("result.none")));
@@ -128,7 +129,8 @@ class ResultsView extends Page implements BeforeEnterObserver {
         List<GroupPanel> panels = new ArrayList<>();
         Tabs tabs = new Tabs();
         for (Group one : all) {
-            tabs.add(new Tab(one.name()));
+            tabs.add(new Tab(
+                    getTranslation("result.group", one.name(), shown.rows(one).size())));
             panels.add(new GroupPanel(shown, one, experts));
         }
         application.ifPresent(id -> panels.stream()
@@ -140,7 +142,6 @@ class ResultsView extends Page implements BeforeEnterObserver {
                 }));
         group = Math.min(group, panels.size() - 1);
         tabs.setSelectedIndex(group);
-        tabs.setVisible(all.size() > 1);
         tabs.addSelectedChangeListener(change -> {
             group = tabs.getSelectedIndex();
             place.removeAll();
@@ -155,15 +156,15 @@ class ResultsView extends Page implements BeforeEnterObserver {
         show(Optional.empty());
     }
 
-    void showFrozen(boolean wanted) {
-        frozenWanted = wanted;
+    void want(Wanted which) {
+        wanted = which;
         refresh();
     }
 
     void freeze(String seen) {
         Outcome<?> outcome = results.freeze(current.get(), track, seen);
         if (outcome.isDone()) {
-            frozenWanted = false;
+            wanted = Wanted.WHAT_COUNTS;
             Notices.done(getTranslation("result.frozen.done"));
         } else {
             Notices.refused(outcome.violations());
@@ -171,8 +172,8 @@ class ResultsView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
-    void showExperts(boolean wanted) {
-        experts = wanted && current.get().has(Role.ORGANISER) ? results.expertNames(current.get(), track) : Map.of();
+    void showExperts(boolean shown) {
+        experts = shown && current.get().has(Role.ORGANISER) ? results.expertNames(current.get(), track) : Map.of();
         refresh();
     }
 
@@ -182,6 +183,10 @@ class ResultsView extends Page implements BeforeEnterObserver {
 
     void exportRanking() {
         issue(exports.ranking(current.get(), track));
+    }
+
+    void exportRecord() {
+        issue(exports.record(current.get(), track));
     }
 
     void exportScoreSheets() {

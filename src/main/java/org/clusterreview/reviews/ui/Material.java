@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.Member;
+import org.clusterreview.applications.ui.FigureTable;
 import org.clusterreview.applications.workbook.MemberRole;
 
 /** What the application states: who applies, the figures of three years, the members. */
@@ -25,7 +26,11 @@ class Material extends Section {
     Material(MaterialReader.Content content) {
         getElement().setAttribute("aria-label", getTranslation("material.title"));
         getElement().setAttribute("tabindex", "0");
-        add(overview(content), new FigureTable(content.figures()), members(content.members()));
+        add(
+                overview(content),
+                content.attachments(),
+                new FigureTable(content.figures()),
+                members(content.members()));
     }
 
     private Component overview(MaterialReader.Content content) {
@@ -54,8 +59,8 @@ class Material extends Section {
         byRole.forEach((role, list) -> {
             UnorderedList names = new UnorderedList();
             list.forEach(member -> names.add(new ListItem(member.name())));
-            NativeDetails details = new NativeDetails(
-                    new Span(getTranslation("material.role", role.label(), list.size())), names);
+            NativeDetails details =
+                    new NativeDetails(new Span(getTranslation("material.role", role.label(), list.size())), names);
             details.setOpen(list.size() <= 8);
             box.add(details);
         });

@@ -28,8 +28,7 @@ class OwnTotals extends Div {
         setVisible(!totals.isEmpty());
         if (!totals.isEmpty()) {
             add(
-                    new Span(getTranslation(
-                            "tasks.own-totals", totals.size(), totals.getFirst(), totals.getLast())),
+                    new Span(getTranslation("tasks.own-totals", totals.size(), totals.getFirst(), totals.getLast())),
                     strip(totals));
         }
     }

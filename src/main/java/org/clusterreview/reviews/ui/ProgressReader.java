@@ -55,8 +55,8 @@ class ProgressReader {
         Map<GroupId, Panel> byGroup = new HashMap<>();
         panels.ofTrack(viewer, track).forEach(panel -> byGroup.put(panel.group(), panel));
         return new Progress(groups.ofTrack(viewer, track).stream()
-                .flatMap(group ->
-                        Optional.ofNullable(byGroup.get(group.id())).stream().map(panel -> of(viewer, group, panel, all)))
+                .flatMap(group -> Optional.ofNullable(byGroup.get(group.id())).stream()
+                        .map(panel -> of(viewer, group, panel, all)))
                 .filter(group -> !group.rows().isEmpty())
                 .toList());
     }
@@ -79,8 +79,7 @@ class ProgressReader {
                 .anyMatch(application -> all.containsKey(new Key(application, column.seat(), column.expert())));
     }
 
-    private Row row(
-            Viewer viewer, ApplicationId application, List<Column> columns, Map<Key, SheetProgress> all) {
+    private Row row(Viewer viewer, ApplicationId application, List<Column> columns, Map<Key, SheetProgress> all) {
         return new Row(
                 application,
                 applications.nameOf(viewer, application).orElse(""),

@@ -94,8 +94,7 @@ class ProgressTable extends Section {
         NativeButton button = new NativeButton("", click -> opener.open(progress, row, column));
         button.add(SheetBadge.of(progress));
         button.addClassName("progress-cell");
-        button.setAriaLabel(
-                getTranslation("scoring.cell", row.name(), column.name(), SheetBadge.word(progress)));
+        button.setAriaLabel(getTranslation("scoring.cell", row.name(), column.name(), SheetBadge.word(progress)));
         return button;
     }
 

@@ -180,7 +180,8 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
                         .filter(one -> one.sheet().equals(sheet.id()))
                         .findFirst()
                         .ifPresent(one -> dialog.show(
-                                one, models.of(tracks.model(viewer, track().id()).rule())));
+                                one,
+                                models.of(tracks.model(viewer, track().id()).rule())));
             }
             if (track().stage() == Stage.SCORING) {
                 dialog.offer(sheet, column.active(), this);

@@ -30,8 +30,7 @@ final class SheetBadge {
 
     private static Tone tone(SheetProgress progress) {
         return switch (progress.sheet().state()) {
-            case OPEN ->
-                progress.filled() == 0 ? Tone.NEUTRAL : progress.missing() == 0 ? Tone.WARN : Tone.TODO;
+            case OPEN -> progress.filled() == 0 ? Tone.NEUTRAL : progress.missing() == 0 ? Tone.WARN : Tone.TODO;
             case SUBMITTED -> Tone.OK;
             case RETURNED -> Tone.WARN;
             case VOIDED -> Tone.BLOCK;

@@ -61,28 +61,28 @@ class SheetDialog extends Dialog {
     /** Adds what the state of the sheet allows; an expert who has left the panel does not get a sheet back. */
     void offer(Sheet sheet, boolean seated, Actions actions) {
         if (sheet.state() == SheetState.SUBMITTED) {
-            action("scoring.give-back", sheet, actions::giveBack);
+            action("scoring.give-back", "scoring.give-back.explained", sheet, actions::giveBack);
         }
         if (sheet.state() == SheetState.SUBMITTED || sheet.state().isEditable()) {
-            action("scoring.void", sheet, actions::takeOut).addThemeVariants(ButtonVariant.LUMO_ERROR);
+            action("scoring.void", "scoring.void.explained", sheet, actions::takeOut)
+                    .addThemeVariants(ButtonVariant.LUMO_ERROR);
         }
         if (sheet.state() == SheetState.VOIDED && seated) {
-            action("scoring.reopen", sheet, actions::reopen);
+            action("scoring.reopen", "scoring.reopen.explained", sheet, actions::reopen);
         }
     }
 
-    private Button action(String key, Sheet sheet, Act act) {
+    private Button action(String key, String consequence, Sheet sheet, Act act) {
         String name = getTranslation(key);
         Button button = new Button(
                 name,
-                click -> Dialogs.reason(
-                        name + " · " + getHeaderTitle(), getTranslation(key + ".explained"), name, reason -> {
-                            boolean done = act.on(sheet, reason);
-                            if (done) {
-                                close();
-                            }
-                            return done;
-                        }));
+                click -> Dialogs.reason(name + " · " + getHeaderTitle(), getTranslation(consequence), name, reason -> {
+                    boolean done = act.on(sheet, reason);
+                    if (done) {
+                        close();
+                    }
+                    return done;
+                }));
         getFooter().add(button);
         return button;
     }
@@ -94,7 +94,6 @@ class SheetDialog extends Dialog {
     }
 
     private void row(DescriptionList list, String key, Component value) {
-        list.add(
-                new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
     }
 }

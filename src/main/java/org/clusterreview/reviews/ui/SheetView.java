@@ -75,10 +75,7 @@ class SheetView extends Page implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         shown = id.toString();
         show(tasks, task);
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(START_AT)
-                .ifPresent(element::startAt);
+        event.getLocation().getQueryParameters().getSingleParameter(START_AT).ifPresent(element::startAt);
     }
 
     private void show(List<Task> tasks, Task task) {
@@ -99,8 +96,8 @@ class SheetView extends Page implements BeforeEnterObserver {
         header().setSituation(group(task));
         header().setActions(back(), new OwnTotals(tasks, task), workspace.switcher());
         element.open(task.sheet().id().toString());
-        Material material = new Material(
-                materials.of(current.get(), task.sheet().application()));
+        Material material =
+                new Material(materials.of(current.get(), task.sheet().application()));
         turnsWith(material, Key.ARROW_LEFT, -1);
         turnsWith(material, Key.ARROW_RIGHT, 1);
         workspace.show(material, element);
@@ -142,8 +139,7 @@ class SheetView extends Page implements BeforeEnterObserver {
             tasks.stream()
                     .filter(task -> task.sheet().id().equals(id))
                     .findFirst()
-                    .ifPresent(task -> header().setActions(
-                            back(), new OwnTotals(tasks, task), workspace.switcher()));
+                    .ifPresent(task -> header().setActions(back(), new OwnTotals(tasks, task), workspace.switcher()));
         } else {
             Notices.refused(outcome.violations());
         }

@@ -11,15 +11,15 @@ final class TaskBadge {
     private TaskBadge() {}
 
     static StateBadge of(Task task) {
-        Tone tone =
-                switch (task.state()) {
-                    case NOT_BEGUN -> Tone.NEUTRAL;
-                    case IN_PROGRESS -> Tone.TODO;
-                    case COMPLETE, RETURNED -> Tone.WARN;
-                    case SUBMITTED -> Tone.OK;
-                    case RECUSED -> Tone.RECUSED;
-                };
+        Tone tone = switch (task.state()) {
+            case NOT_BEGUN -> Tone.NEUTRAL;
+            case IN_PROGRESS -> Tone.TODO;
+            case COMPLETE, RETURNED -> Tone.WARN;
+            case SUBMITTED -> Tone.OK;
+            case RECUSED -> Tone.RECUSED;
+        };
         return new StateBadge(
-                tone, UI.getCurrent().getTranslation("task.state." + task.state().name()));
+                tone,
+                UI.getCurrent().getTranslation("task.state." + task.state().name()));
     }
 }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,20 +32,21 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     private final transient OwnSheets sheets;
     private final transient MaterialReader materials;
-    private final transient Viewer viewer;
+    private final transient CurrentViewer current;
     private final Div content = new Div();
 
     TasksView(OwnSheets sheets, MaterialReader materials, CurrentViewer current) {
         super("");
         this.sheets = sheets;
         this.materials = materials;
-        this.viewer = current.get();
+        this.current = current;
         setHeading(getTranslation("tasks.title"));
         add(content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = current.get();
         List<Task> tasks = sheets.tasks(viewer);
         content.removeAll();
         header().setActions();
@@ -57,9 +58,7 @@ class TasksView extends Page implements BeforeEnterObserver {
         next(tasks).ifPresent(task -> header().setActions(goOn(task)));
         Map<String, List<Task>> groups = tasks.stream()
                 .collect(Collectors.groupingBy(
-                        task -> task.roundName() + " · " + task.groupName(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        task -> task.roundName() + " · " + task.groupName(), LinkedHashMap::new, Collectors.toList()));
         groups.forEach((title, list) -> content.add(new TaskTable(
                 title, list, task -> materials.where(viewer, task.sheet().application()))));
     }
@@ -94,7 +93,8 @@ class TasksView extends Page implements BeforeEnterObserver {
     private Button goOn(Task task) {
         Button button = new Button(
                 getTranslation("tasks.go-on"),
-                click -> getUI().ifPresent(ui -> ui.navigate(SheetView.class, parameter(task.sheet().id()))));
+                click -> getUI().ifPresent(ui ->
+                        ui.navigate(SheetView.class, parameter(task.sheet().id()))));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }

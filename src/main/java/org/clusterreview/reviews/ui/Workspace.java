@@ -62,8 +62,8 @@ class Workspace extends Div {
 
     private void share(Split split) {
         getElement().setAttribute("data-split", split.name().toLowerCase(Locale.ROOT));
-        buttons.forEach((each, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(each == split)));
+        buttons.forEach(
+                (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each == split)));
     }
 
     @Override

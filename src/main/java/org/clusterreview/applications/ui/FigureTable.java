@@ -1,5 +1,7 @@
-package org.clusterreview.reviews.ui;
+package org.clusterreview.applications.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -16,11 +18,26 @@ import org.clusterreview.applications.workbook.FigureItem;
 import org.clusterreview.applications.workbook.FigureItems;
 
 /** The figures of an application by year; one that is not there is a gap, never a nought. */
-class FigureTable extends Div {
+public class FigureTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    FigureTable(List<Figure> figures) {
+    private final transient Optional<Edit> edit;
+
+    /** What a click on a figure does. */
+    @FunctionalInterface
+    interface Edit {
+
+        void on(FigureItem item, int year, Optional<Figure> present);
+    }
+
+    /** Only shown. */
+    public FigureTable(List<Figure> figures) {
+        this(figures, Optional.empty());
+    }
+
+    FigureTable(List<Figure> figures, Optional<Edit> edit) {
+        this.edit = edit;
         addClassName("material-part");
         add(new H2(getTranslation("material.figures")));
         List<Integer> years = List.copyOf(figures.stream()
@@ -49,16 +66,14 @@ class FigureTable extends Div {
 
     private NativeTableRow row(FigureItem item, List<Integer> years, List<Figure> own) {
         NativeTableRow row = new NativeTableRow();
-        NativeTableHeaderCell name =
-                new NativeTableHeaderCell(item.name(getLocale()) + "（" + item.unit() + "）");
+        NativeTableHeaderCell name = new NativeTableHeaderCell(item.name(getLocale()) + "（" + item.unit() + "）");
         name.getElement().setAttribute("scope", "row");
         row.add(name);
         for (int year : years) {
             Optional<Figure> figure = own.stream()
                     .filter(one -> one.year().filter(y -> y == year).isPresent())
                     .findFirst();
-            NativeTableCell cell = new NativeTableCell(figure.map(one -> one.value().stripTrailingZeros().toPlainString())
-                    .orElse("—"));
+            NativeTableCell cell = cell(item, year, figure);
             cell.addClassName("numeric");
             figure.filter(one -> one.source() != Figure.Source.DECLARED).ifPresent(one -> {
                 cell.addClassName("figure-checked");
@@ -67,6 +82,18 @@ class FigureTable extends Div {
             row.add(cell);
         }
         return row;
+    }
+
+    private NativeTableCell cell(FigureItem item, int year, Optional<Figure> figure) {
+        String text = figure.map(one -> one.value().stripTrailingZeros().toPlainString())
+                .orElse("—");
+        if (edit.isEmpty()) {
+            return new NativeTableCell(text);
+        }
+        Button button = new Button(text, click -> edit.get().on(item, year, figure));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.setAriaLabel(getTranslation("figure.edit", item.name(getLocale()), String.valueOf(year), text));
+        return new NativeTableCell(button);
     }
 
     private static NativeTableHeaderCell header(String text) {
