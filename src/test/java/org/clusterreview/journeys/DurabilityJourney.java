@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,8 +58,8 @@ class DurabilityJourney {
         writeAcrossCuts(scribes);
         program.close();
 
-        expectEveryChangeOnce(
-                scribes,
+        StoredMarks.expectEachOnce(
+                acknowledged(scribes),
                 DriverManager.getConnection(
                         "jdbc:h2:file:" + home + "/cluster-review;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE",
                         "sa",
@@ -83,7 +79,8 @@ class DurabilityJourney {
             writeAcrossCuts(scribes);
             program.close();
 
-            expectEveryChangeOnce(scribes, postgres.getPostgresDatabase().getConnection());
+            StoredMarks.expectEachOnce(
+                    acknowledged(scribes), postgres.getPostgresDatabase().getConnection());
         }
     }
 
@@ -172,53 +169,11 @@ class DurabilityJourney {
         }
     }
 
-    private static void expectEveryChangeOnce(List<Scribe> scribes, Connection database) throws SQLException {
-        List<String> acknowledged = scribes.stream()
+    private static List<Change> acknowledged(List<Scribe> scribes) {
+        List<Change> all = scribes.stream()
                 .flatMap(scribe -> scribe.acknowledged().stream())
-                .map(DurabilityJourney::line)
                 .toList();
-        assertThat(acknowledged).hasSize(SAVES);
-        try (database) {
-            assertThat(lines(
-                            database,
-                            "select mutation_id, sheet_id, indicator, version, cast(amount as decimal(5, 1))"
-                                    + " from mark_change"))
-                    .containsExactlyInAnyOrderElementsOf(acknowledged);
-            assertThat(lines(database, "select id from mutation")).hasSize(SAVES);
-            assertThat(lines(database, "select number from audit_entry where type = 'marks-saved'"))
-                    .hasSize(SAVES);
-            assertThat(lines(
-                            database,
-                            "select m.sheet_id from mark m where m.version <> (select count(*) from mark_change c"
-                                    + " where c.sheet_id = m.sheet_id and c.indicator = m.indicator)"))
-                    .as("marks whose version is not the number of their changes")
-                    .isEmpty();
-        }
-    }
-
-    private static String line(Change change) {
-        String value = change.value().contains(".") ? change.value() : change.value() + ".0";
-        return String.join(
-                " ",
-                change.id().toString(),
-                change.cell().sheet(),
-                change.cell().indicator(),
-                String.valueOf(change.version()),
-                value);
-    }
-
-    private static List<String> lines(Connection database, String query) throws SQLException {
-        List<String> lines = new ArrayList<>();
-        try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                    cells.add(rows.getString(i));
-                }
-                lines.add(String.join(" ", cells));
-            }
-        }
-        return lines;
+        assertThat(all).hasSize(SAVES);
+        return all;
     }
 }

@@ -6,16 +6,8 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clusterreview.access.SignIns;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.ExpertId;
@@ -40,10 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 class SheetEndpointTest extends OneSheet {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern EXAMPLE = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
-
-    /** Keyed by indicator or dimension, so that no two have the same names. */
-    private static final Set<String> MAPS = Set.of("coefficients", "subtotals");
 
     @Autowired
     private WebApplicationContext web;
@@ -110,38 +98,14 @@ class SheetEndpointTest extends OneSheet {
         return JSON.readTree(result.getResponse().getContentAsByteArray());
     }
 
-    private static JsonNode documented(int example) throws IOException {
-        List<String> examples = new ArrayList<>();
-        Matcher blocks = EXAMPLE.matcher(Files.readString(Path.of("src/docs/api-marks.md")));
-        while (blocks.find()) {
-            examples.add(blocks.group(1));
-        }
-        return JSON.readTree(examples.get(example));
-    }
-
-    private static Set<String> fields(JsonNode node) {
-        Set<String> fields = new TreeSet<>();
-        collect("", node, fields);
-        return fields;
-    }
-
-    private static void collect(String path, JsonNode node, Set<String> fields) {
-        node.values().stream().filter(value -> node.isArray()).forEach(value -> collect(path, value, fields));
-        node.properties().forEach(property -> {
-            fields.add(path + "." + property.getKey());
-            if (!MAPS.contains(property.getKey())) {
-                collect(path + "." + property.getKey(), property.getValue(), fields);
-            }
-        });
-    }
-
     @Test
     void a_sheet_reads_as_documented() throws IOException {
         MvcTestResult answer = read(owner);
 
         assertThat(answer).hasStatusOk();
         JsonNode content = body(answer);
-        assertThat(fields(content)).isEqualTo(fields(documented(0)));
+        assertThat(EndpointDescription.fields(content))
+                .isEqualTo(EndpointDescription.fields(EndpointDescription.example(0)));
         assertThat(content.at("/sheet/state").asString()).isEqualTo("open");
         assertThat(content.at("/sheet/application/of").asInt()).isEqualTo(1);
         assertThat(content.at("/account").asString()).isEqualTo(owner.account());
@@ -174,7 +138,8 @@ class SheetEndpointTest extends OneSheet {
 
         assertThat(answer).hasStatusOk();
         JsonNode lists = body(answer);
-        assertThat(fields(lists)).isEqualTo(fields(documented(2)));
+        assertThat(EndpointDescription.fields(lists))
+                .isEqualTo(EndpointDescription.fields(EndpointDescription.example(2)));
         assertThat(lists.at("/savedAt").asString()).matches("\\d{4}-.*\\+08:00");
         assertThat(lists.at("/acknowledged/0/id").asString()).isEqualTo(saved.toString());
         assertThat(lists.at("/acknowledged/0/version").asInt()).isEqualTo(1);
