@@ -2,8 +2,6 @@ package org.clusterreview.results.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -34,6 +32,7 @@ import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
+import org.clusterreview.ui.Switcher;
 
 /** The ranking of a track: looked through before it is frozen, read and taken out afterwards. */
 @Route("tracks/:track/results")
@@ -129,10 +128,9 @@ class ResultsView extends Page implements BeforeEnterObserver {
         Div place = new Div();
         List<Group> all = shown.rankedGroups();
         List<GroupPanel> panels = new ArrayList<>();
-        Tabs tabs = new Tabs();
+        List<String> names = new ArrayList<>();
         for (Group one : all) {
-            tabs.add(new Tab(
-                    getTranslation("result.group", one.name(), shown.rows(one).size())));
+            names.add(getTranslation("result.group", one.name(), shown.rows(one).size()));
             panels.add(new GroupPanel(shown, one, experts));
         }
         application.ifPresent(id -> panels.stream()
@@ -143,12 +141,12 @@ class ResultsView extends Page implements BeforeEnterObserver {
                     panel.select(id);
                 }));
         group = Math.min(group, panels.size() - 1);
-        tabs.setSelectedIndex(group);
-        tabs.addSelectedChangeListener(change -> {
-            group = tabs.getSelectedIndex();
+        Switcher tabs = new Switcher(getTranslation("result.groups"), chosen -> {
+            group = chosen;
             place.removeAll();
             place.add(panels.get(group));
         });
+        tabs.show(names, group);
         place.add(panels.get(group));
         return new Div(tabs, place);
     }
