@@ -108,7 +108,9 @@ class SeatList extends Section {
         ListItem item = new ListItem(number, text);
         item.addClassName("board-item");
         if (seat.chair()) {
-            item.add(new StateBadge(Tone.TODO, getTranslation("board.chair")));
+            Span chair = new Span(getTranslation("board.chair"));
+            chair.addClassName("board-chair");
+            item.add(chair);
         }
         if (actions.editable()) {
             item.add(menu(seat));
