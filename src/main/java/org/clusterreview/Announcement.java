@@ -68,8 +68,12 @@ class Announcement {
         List<Account> experts = notice.accounts().stream()
                 .filter(account -> account.expert() != null)
                 .toList();
-        notice.accounts().stream().filter(account -> account.expert() == null).forEach(account -> say(
-                "demo.account", role(account.roles().stream().sorted().findFirst().orElseThrow()), account.username()));
+        notice.accounts().stream()
+                .filter(account -> account.expert() == null)
+                .forEach(account -> say(
+                        "demo.account",
+                        role(account.roles().stream().sorted().findFirst().orElseThrow()),
+                        account.username()));
         if (!experts.isEmpty()) {
             say(
                     "demo.account.experts",

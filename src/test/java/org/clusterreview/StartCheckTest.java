@@ -34,6 +34,7 @@ class StartCheckTest {
     void without_them_a_protected_address_is_served() {
         assertThat(StartCheck.refusal(Map.of("HOST", "0.0.0.0", "TLS_KEYSTORE", "keys.p12", "DEMO", "no")))
                 .isEmpty();
-        assertThat(StartCheck.refusal(Map.of("TRUSTED_PROXY", "yes", "DEMO", "no"))).isEmpty();
+        assertThat(StartCheck.refusal(Map.of("TRUSTED_PROXY", "yes", "DEMO", "no")))
+                .isEmpty();
     }
 }

@@ -226,8 +226,7 @@ public class FormalChecks {
         String basis = CanonicalJson.of(basis(report));
         store.add(
                 application.id(),
-                new Decision(
-                        state, reason, deadline, application.revision(), now.toInstant(), viewer.actor()),
+                new Decision(state, reason, deadline, application.revision(), now.toInstant(), viewer.actor()),
                 basis,
                 now);
         entity.decide(state, deadline.orElse(null));
@@ -254,8 +253,8 @@ public class FormalChecks {
     private Finding found(
             Viewer viewer, Application application, String rule, Finding.Verdict verdict, String evidence) {
         OffsetDateTime now = Times.now(clock);
-        Finding finding = new Finding(
-                rule, verdict, evidence.strip(), application.revision(), now.toInstant(), viewer.actor());
+        Finding finding =
+                new Finding(rule, verdict, evidence.strip(), application.revision(), now.toInstant(), viewer.actor());
         store.add(application.id(), finding, now);
         return finding;
     }
@@ -275,9 +274,7 @@ public class FormalChecks {
                         .effective(viewer, EXCEPTION, subject(application, rule))
                         .isPresent())
                 .collect(Collectors.toSet());
-        return excepted.isEmpty()
-                ? plain
-                : check.check(facts.of(viewer, track, application), findings, excepted);
+        return excepted.isEmpty() ? plain : check.check(facts.of(viewer, track, application), findings, excepted);
     }
 
     private List<String> openManualRules(Viewer viewer, Application application) {

@@ -57,7 +57,10 @@ class FormalFacts {
                 application.name(),
                 placeNames(dictionaries.current(viewer), application),
                 clusters.stream()
-                        .filter(cluster -> application.cluster().filter(cluster.id()::equals).isPresent())
+                        .filter(cluster -> application
+                                .cluster()
+                                .filter(cluster.id()::equals)
+                                .isPresent())
                         .findFirst()
                         .flatMap(Cluster::recognisedOn),
                 applicant(dictionaries.current(viewer), application),

@@ -36,15 +36,15 @@ record DemoPlan(long seed, Instant now, Duration openedAgo, Duration scoringAgo,
 
     /** A moment between the beginning of scoring (0) and now (100). */
     Instant whileScoring(int percent) {
-        return officeHours(now.minus(scoringAgo).plus(scoringAgo.multipliedBy(percent).dividedBy(100)));
+        return officeHours(
+                now.minus(scoringAgo).plus(scoringAgo.multipliedBy(percent).dividedBy(100)));
     }
 
     /** The same day between nine and five, in the same order; never later than now. */
     private Instant officeHours(Instant at) {
         ZonedDateTime day = at.atZone(CHINA);
         ZonedDateTime midnight = day.toLocalDate().atStartOfDay(CHINA);
-        Instant office = midnight
-                .plusHours(9)
+        Instant office = midnight.plusHours(9)
                 .plus(Duration.between(midnight, day).dividedBy(3))
                 .toInstant();
         return office.isAfter(now) ? now : office;

@@ -58,11 +58,16 @@ public class Results {
         this.clock = clock;
     }
 
-    /** The ranking as the sheets submitted so far give it, without what the viewer may not see. */
+    /**
+     * The ranking as the present data give it, without what the viewer may not see. Empty until scoring has ended: nobody
+     * who could still move a mark knows what it would do.
+     */
     @ForOrganisers
     @Transactional(readOnly = true)
-    public Ranking preview(Viewer viewer, TrackId track) {
-        return rankings.present(viewer, track);
+    public Optional<Ranking> preview(Viewer viewer, TrackId track) {
+        return tracks.find(viewer, track)
+                .filter(found -> found.stage().hasReached(Stage.RESULTS))
+                .map(found -> rankings.present(viewer, track));
     }
 
     /** The ranking in force, recomputed from its frozen input; empty while none is frozen. */
@@ -169,12 +174,15 @@ public class Results {
     }
 
     /**
-     * Names of the experts by application and seat key. That they were asked for is on record, since results name experts
-     * by their seats.
+     * Names of the experts by application and seat key; none until scoring has ended. That they were asked for is on record,
+     * since results name experts by their seats.
      */
     @ForOrganisers
     public Map<String, Map<String, String>> expertNames(Viewer viewer, TrackId id) {
         Track track = held(viewer, id);
+        if (track.stage().isBefore(Stage.RESULTS)) {
+            return Map.of();
+        }
         Map<String, Map<String, String>> names = new HashMap<>();
         sheets.submitted(viewer, id)
                 .forEach(sheet -> names.computeIfAbsent(sheet.application().toString(), application -> new HashMap<>())

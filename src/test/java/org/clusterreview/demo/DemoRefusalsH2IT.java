@@ -68,8 +68,7 @@ class DemoRefusalsH2IT {
 
     @Test
     void invented_accounts_are_refused_beside_real_ones() {
-        NewAccount invented =
-                new NewAccount("demo", "演示", "demo-password", "zh-CN", Set.of(Role.STAFF), true, null);
+        NewAccount invented = new NewAccount("demo", "演示", "demo-password", "zh-CN", Set.of(Role.STAFF), true, null);
 
         var outcome = demonstration.open(Viewer.system(), "demo-password", List.of(invented));
 

@@ -92,7 +92,8 @@ abstract class DemoSeederContract {
 
     private Round round(Stage stage) {
         return rounds.all(organiser).stream()
-                .filter(round -> round.demonstration() && round.tracks().getFirst().stage() == stage)
+                .filter(round ->
+                        round.demonstration() && round.tracks().getFirst().stage() == stage)
                 .findFirst()
                 .orElseThrow();
     }
@@ -131,12 +132,10 @@ abstract class DemoSeederContract {
                         .flatMap(round -> round.tracks().stream())
                         .map(track -> track.kind() + " " + track.stage()))
                 .containsExactlyInAnyOrder(
-                        "RECOGNITION PREPARATION",
-                        "RECOGNITION SCORING",
-                        "EVALUATION SCORING",
-                        "RECOGNITION CLOSED");
+                        "RECOGNITION PREPARATION", "RECOGNITION SCORING", "EVALUATION SCORING", "RECOGNITION CLOSED");
         assertThat(applications.ofTrack(
-                        organiser, track(Stage.PREPARATION, TrackKind.RECOGNITION).id()))
+                        organiser,
+                        track(Stage.PREPARATION, TrackKind.RECOGNITION).id()))
                 .hasSize(8);
     }
 
@@ -145,8 +144,9 @@ abstract class DemoSeederContract {
         List<Application> all = applications.ofTrack(organiser, scoring().id());
 
         assertThat(all).hasSize(36).allMatch(Application::demonstration);
-        assertThat(all).extracting(Application::cityCode).satisfies(cities -> assertThat(new HashSet<>(cities))
-                .hasSizeGreaterThanOrEqualTo(14));
+        assertThat(all)
+                .extracting(Application::cityCode)
+                .satisfies(cities -> assertThat(new HashSet<>(cities)).hasSizeGreaterThanOrEqualTo(14));
         assertThat(pool.all(organiser)).hasSize(160).allMatch(Expert::demonstration);
         assertThat(registry.all(organiser)).allMatch(Cluster::demonstration);
     }
@@ -195,30 +195,51 @@ abstract class DemoSeederContract {
                 .extracting(approval -> approval.decision().orElseThrow().verdict())
                 .contains(Approval.Verdict.APPROVED, Approval.Verdict.REFUSED);
         assertThat(approvals.decided(organiser, 100))
-                .allMatch(approval ->
-                        !approval.proposedBy().equals(approval.decision().orElseThrow().by()));
+                .allMatch(approval -> !approval.proposedBy()
+                        .equals(approval.decision().orElseThrow().by()));
         assertThat(approvals.pending(organiser)).isNotEmpty();
     }
 
     @Test
     void the_closed_round_shows_a_tie_that_a_lot_decided_and_an_application_over_a_quota() {
-        List<ListEntry> list = lists.current(organiser, closed().id()).orElseThrow().entries();
+        List<ListEntry> list =
+                lists.current(organiser, closed().id()).orElseThrow().entries();
         Map<String, List<ListEntry>> byScore = list.stream()
                 .filter(entry -> entry.exact().isPresent())
                 .collect(Collectors.groupingBy(entry -> entry.exact().orElseThrow()));
 
-        assertThat(list).filteredOn(entry -> entry.decision() == ListDecision.LISTED).hasSize(6);
-        assertThat(byScore.values()).filteredOn(equal -> equal.size() == 2).singleElement().satisfies(tie -> {
-            assertThat(tie).extracting(ListEntry::decision).contains(ListDecision.LISTED, ListDecision.NOT_LISTED);
-            assertThat(tie.stream().map(entry -> entry.place().orElseThrow())).doesNotHaveDuplicates();
-        });
+        assertThat(list)
+                .filteredOn(entry -> entry.decision() == ListDecision.LISTED)
+                .hasSize(6);
+        assertThat(byScore.values())
+                .filteredOn(equal -> equal.size() == 2)
+                .singleElement()
+                .satisfies(tie -> {
+                    assertThat(tie)
+                            .extracting(ListEntry::decision)
+                            .contains(ListDecision.LISTED, ListDecision.NOT_LISTED);
+                    assertThat(tie.stream().map(entry -> entry.place().orElseThrow()))
+                            .doesNotHaveDuplicates();
+                });
         int lastListed = list.stream()
                 .filter(entry -> entry.decision() == ListDecision.LISTED)
                 .mapToInt(entry -> entry.place().orElseThrow())
                 .max()
                 .orElseThrow();
-        assertThat(list).anyMatch(entry -> entry.decision() == ListDecision.NOT_LISTED
-                && entry.place().filter(place -> place < lastListed).isPresent());
+        assertThat(list)
+                .anyMatch(entry -> entry.decision() == ListDecision.NOT_LISTED
+                        && entry.place().filter(place -> place < lastListed).isPresent());
+    }
+
+    @Test
+    void one_decision_on_the_list_was_changed_by_two_people() {
+        assertThat(lists.current(organiser, closed().id()).orElseThrow().entries())
+                .filteredOn(entry -> entry.change().isPresent())
+                .extracting(ListEntry::decision)
+                .containsExactly(ListDecision.CULTIVATION);
+        assertThat(registry.all(organiser))
+                .filteredOn(cluster -> cluster.state() == Cluster.State.UNDER_CULTIVATION)
+                .hasSize(1);
     }
 
     @Test
@@ -231,18 +252,22 @@ abstract class DemoSeederContract {
         assertThat(results.frozen(organiser, closed().id()).orElseThrow().reproduced())
                 .isTrue();
         assertThat(notices.current(organiser, closed().id())).isPresent();
-        assertThat(registry.all(organiser)).hasSize(21);
+        assertThat(registry.all(organiser)).hasSize(22);
         assertThat(registry.all(organiser).stream().map(Cluster::name)).containsAll(recognised);
         assertThat(submitted(counting(closed()))).isEqualTo(77);
     }
 
     @Test
-    void results_of_the_present_round_can_be_ranked_as_far_as_they_are() {
-        assertThat(results.preview(organiser, scoring().id()).rows()).anySatisfy(row -> {
-            assertThat(row.score()).isNotNull();
-            assertThat(java.util.Objects.requireNonNull(row.score()).published())
-                    .isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
-        });
+    void the_present_round_shows_no_ranking_while_its_scoring_goes_on() {
+        assertThat(results.preview(organiser, scoring().id())).isEmpty();
+        assertThat(results.frozen(organiser, closed().id())
+                        .orElseThrow()
+                        .ranking()
+                        .rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(
+                                java.util.Objects.requireNonNull(row.score()).published())
+                        .isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100)));
     }
 
     @Test
@@ -250,10 +275,13 @@ abstract class DemoSeederContract {
         List<Account> all = accounts.all();
         Set<Object> withAccount = all.stream().map(Account::expert).collect(Collectors.toSet());
 
-        assertThat(all).allMatch(account -> account.demonstration()
-                && account.displayName().contains("演示"));
+        assertThat(all)
+                .allMatch(account ->
+                        account.demonstration() && account.displayName().contains("演示"));
         assertThat(all.stream().flatMap(account -> account.roles().stream())).contains(Role.values());
-        assertThat(all).filteredOn(account -> account.roles().contains(Role.ORGANISER)).hasSize(2);
+        assertThat(all)
+                .filteredOn(account -> account.roles().contains(Role.ORGANISER))
+                .hasSize(2);
         assertThat(Stream.of(scoring(), track(Stage.SCORING, TrackKind.EVALUATION), closed())
                         .flatMap(track -> panels.ofTrack(organiser, track.id()).stream())
                         .flatMap(panel -> panel.activeSeats().stream())
@@ -264,9 +292,8 @@ abstract class DemoSeederContract {
     @Test
     void everything_is_on_record_under_the_names_of_those_who_did_it() {
         Viewer auditor = Viewers.auditor();
-        Set<String> known = accounts.all().stream()
-                .map(account -> account.id().toString())
-                .collect(Collectors.toSet());
+        Set<String> known =
+                accounts.all().stream().map(account -> account.id().toString()).collect(Collectors.toSet());
         for (Round round : rounds.all(organiser)) {
             String chain = round.id().toString();
 

@@ -74,7 +74,7 @@ abstract class ResultsContract {
     }
 
     private Ranking preview() {
-        return results.preview(organiser, scored.track());
+        return results.preview(organiser, scored.track()).orElseThrow();
     }
 
     private FrozenResult freeze() {
@@ -332,6 +332,19 @@ abstract class ResultsContract {
     }
 
     @Test
+    void data_that_change_at_the_draft_list_block_the_way_to_the_public_notice() {
+        ApplicationId application = application("甲", "40", "41", "42", "43", "44");
+        freeze();
+        scored.at(Stage.DRAFT_LIST);
+
+        scored.enterprises(application, "120");
+
+        StageReport report = pipeline.of(organiser, track()).get(Stage.DRAFT_LIST);
+        assertThat(report).isNotNull();
+        assertThat(report.blockers()).extracting(StageReport.Blocker::code).contains("result.blocker.stale");
+    }
+
+    @Test
     void only_what_was_seen_is_frozen() {
         ApplicationId application = application("甲", "40", "41", "42", "43", "44");
         String seen = preview().inputSha256();
@@ -427,6 +440,16 @@ abstract class ResultsContract {
                         scored.round().toString()))
                 .contains("expert-names-shown");
         assertThatThrownBy(() -> results.expertNames(staff, scored.track())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void nobody_sees_a_ranking_or_who_gave_which_mark_before_scoring_has_ended() {
+        application("甲", "40", "41", "42");
+        scored.at(Stage.SCORING);
+
+        assertThat(results.preview(organiser, scored.track())).isEmpty();
+        assertThat(results.expertNames(organiser, scored.track())).isEmpty();
+        assertThat(report(organiser).counts()).isEmpty();
     }
 
     @Test

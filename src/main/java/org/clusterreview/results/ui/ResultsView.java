@@ -25,6 +25,7 @@ import org.clusterreview.results.ResultExports;
 import org.clusterreview.results.Results;
 import org.clusterreview.results.ui.ShownResults.Wanted;
 import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
@@ -110,7 +111,8 @@ class ResultsView extends Page implements BeforeEnterObserver {
         Optional<Shown> readable = reader.read(viewer, present, wanted);
         header().setSituation(ResultSituation.of(this, viewer, present, readable));
         if (readable.isEmpty()) {
-            content.add(new EmptyState(getTranslation("result.none")));
+            content.add(new EmptyState(
+                    getTranslation(present.stage().isBefore(Stage.RESULTS) ? "result.none.scoring" : "result.none")));
             return;
         }
         Shown shown = readable.get();

@@ -52,7 +52,8 @@ class ShownResults {
                     case PRESENT -> stale;
                 };
         if (present && viewer.has(Role.ORGANISER)) {
-            return Optional.of(shown(viewer, track, results.preview(viewer, track.id()), frozen, true, stale));
+            return results.preview(viewer, track.id())
+                    .map(ranking -> shown(viewer, track, ranking, frozen, true, stale));
         }
         return frozen.map(found -> shown(viewer, track, found.ranking(), frozen, false, stale));
     }

@@ -241,13 +241,13 @@ class ResultsViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.ORGANISER)
-    void while_scoring_goes_on_the_preview_cannot_be_frozen() {
+    void while_scoring_goes_on_there_is_no_ranking_to_look_at() {
         application("光电子集群", "40", "41", "42");
         scored.at(Stage.SCORING);
 
         open();
 
-        assertThat(page()).contains("评分尚未结束");
+        assertThat(page()).contains("评分期间任何人都看不到名次").doesNotContain("光电子集群");
         assertThat(button("冻结排名")).isEmpty();
     }
 
