@@ -110,7 +110,8 @@ class ConflictMatrix extends Div {
     }
 
     private NativeTableRow panel(String name) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(name);
+        NativeTableHeaderCell cell = new NativeTableHeaderCell();
+        cell.add(new Span(name));
         int all = content.columns().stream()
                 .mapToInt(part -> part.applications().size())
                 .sum();
