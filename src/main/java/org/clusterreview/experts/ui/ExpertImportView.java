@@ -97,6 +97,9 @@ class ExpertImportView extends Page {
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             section.add(confirm);
         }
+        if (seen.faults().isEmpty() && !seen.canBeConfirmed()) {
+            section.add(new Paragraph(getTranslation(seen.lines().isEmpty() ? "import.no-rows" : "import.all-same")));
+        }
         section.add(new ExpertLines(seen, words));
         preview.add(section);
     }

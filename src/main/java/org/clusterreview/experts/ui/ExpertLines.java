@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.List;
 import org.clusterreview.experts.ImportPreview;
 import org.clusterreview.experts.ImportPreview.Change;
@@ -18,7 +19,10 @@ class ExpertLines extends Div {
     private static final int ALL_SHOWN = 20;
 
     ExpertLines(ImportPreview preview, PoolWords words) {
-        List<ImportPreview.Line> lines = preview.lines();
+        List<ImportPreview.Line> lines = preview.lines().stream()
+                .sorted(Comparator.comparingInt((ImportPreview.Line line) -> weight(line.change()))
+                        .thenComparingInt(ImportPreview.Line::row))
+                .toList();
         Grid<ImportPreview.Line> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(ImportPreview.Line::row)
@@ -44,6 +48,15 @@ class ExpertLines extends Div {
         grid.setItems(lines);
         grid.setAllRowsVisible(lines.size() <= ALL_SHOWN);
         add(grid);
+    }
+
+    /** What is to be looked at stands first. */
+    private static int weight(Change change) {
+        return switch (change) {
+            case CHANGED -> 0;
+            case ADDED -> 1;
+            case SAME -> 2;
+        };
     }
 
     private StateBadge badge(Change change) {

@@ -56,6 +56,7 @@ class CandidateDialog extends Dialog {
         head.addClassName("board-search");
         columns();
         grid.setSizeFull();
+        grid.setEmptyStateText(getTranslation("experts.nobody"));
         add(head, grid);
         addClassName("candidates");
         getFooter().add(new Button(getTranslation("action.close"), click -> close()));

@@ -2,6 +2,7 @@ package org.clusterreview.panels.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Locale;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.experts.Expert;
@@ -37,6 +38,10 @@ record ConflictCell(Expert expert, Board.Item application, List<ConflictFinding>
             return tone;
         }
 
+        String css() {
+            return tone.name().toLowerCase(Locale.ROOT);
+        }
+
         String word() {
             return UI.getCurrent().getTranslation("conflict.state." + name());
         }
@@ -65,6 +70,10 @@ record ConflictCell(Expert expert, Board.Item application, List<ConflictFinding>
 
     boolean isOpen() {
         return state() == State.OPEN;
+    }
+
+    boolean barsSeat() {
+        return findings.stream().anyMatch(ConflictFinding::blocksSeat);
     }
 
     boolean hasRule(String rule) {

@@ -36,6 +36,18 @@ record ConflictContent(List<Columns> columns, List<Rows> rows, Map<ConflictCell.
         return cells.values().stream().filter(wanted).count();
     }
 
+    /** Pairs that keep a panel from scoring: its own member, an application of its own group, and nothing lifted. */
+    long standingInPanels() {
+        return rows.stream()
+                .filter(part -> part.group().isPresent())
+                .flatMap(part -> part.experts().stream().flatMap(expert -> columns.stream()
+                        .filter(column -> column.group().equals(part.group()))
+                        .flatMap(column -> column.applications().stream())
+                        .flatMap(item -> at(expert, item).stream())))
+                .filter(ConflictCell::barsSeat)
+                .count();
+    }
+
     Optional<ConflictCell> at(Expert expert, Board.Item application) {
         return Optional.ofNullable(cells.get(new ConflictCell.Key(expert.id(), application.id())));
     }

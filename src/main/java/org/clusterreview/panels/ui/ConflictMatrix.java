@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.clusterreview.experts.Expert;
+import org.clusterreview.panels.GroupId;
 import org.jspecify.annotations.Nullable;
 
 /** Experts by panel against applications by group. Arrow keys move from cell to cell, Enter opens a pair. */
@@ -43,12 +44,15 @@ class ConflictMatrix extends Div {
             if (first) first.tabIndex = 0;
             """;
 
+    private static final String PRESSED = "aria-pressed";
+
     /** What every name ends with says nothing in a column. */
     private static final String COMMON_ENDING = "省级创新型产业集群";
 
     private final transient ConflictContent content;
     private final transient Consumer<ConflictCell> onOpen;
     private final ConflictCell.@Nullable Key chosen;
+    private @Nullable NativeButton pressed;
 
     ConflictMatrix(ConflictContent content, ConflictCell.@Nullable Key chosen, Consumer<ConflictCell> onOpen) {
         this.content = content;
@@ -63,7 +67,7 @@ class ConflictMatrix extends Div {
         NativeTableBody body = new NativeTableBody();
         content.rows().forEach(part -> {
             body.add(panel(part.name()));
-            part.experts().forEach(expert -> body.add(row(expert)));
+            part.experts().forEach(expert -> body.add(row(expert, part.group())));
         });
         table.add(body);
         add(table);
@@ -106,7 +110,8 @@ class ConflictMatrix extends Div {
     }
 
     private NativeTableRow panel(String name) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(name);
+        NativeTableHeaderCell cell = new NativeTableHeaderCell();
+        cell.add(new Span(name));
         int all = content.columns().stream()
                 .mapToInt(part -> part.applications().size())
                 .sum();
@@ -117,7 +122,8 @@ class ConflictMatrix extends Div {
         return row;
     }
 
-    private NativeTableRow row(Expert expert) {
+    /** The pairs that the expert is to score, or would be, stand out from the others. */
+    private NativeTableRow row(Expert expert, Optional<GroupId> panel) {
         NativeTableHeaderCell head = new NativeTableHeaderCell();
         Span employer = new Span(expert.employerName());
         employer.addClassName("quiet");
@@ -128,10 +134,26 @@ class ConflictMatrix extends Div {
             for (Board.Item item : part.applications()) {
                 NativeTableCell cell = cell(content.at(expert, item));
                 cell.setClassName("first", item.equals(part.applications().getFirst()));
+                cell.setClassName("own", panel.isPresent() && panel.equals(part.group()));
                 row.add(cell);
             }
         });
         return row;
+    }
+
+    private void press(NativeButton button) {
+        if (pressed != null) {
+            pressed.getElement().setAttribute(PRESSED, "false");
+        }
+        pressed = button;
+        button.getElement().setAttribute(PRESSED, "true");
+    }
+
+    /** Back to the pair that was decided on. */
+    void focusChosen() {
+        if (pressed != null) {
+            pressed.focus();
+        }
     }
 
     private NativeTableCell cell(Optional<ConflictCell> pair) {
@@ -142,10 +164,17 @@ class ConflictMatrix extends Div {
     }
 
     private NativeButton button(ConflictCell pair) {
-        NativeButton button = new NativeButton(pair.state().sign(), click -> onOpen.accept(pair));
-        button.addClassNames("conflict-sign", pair.state().tone().name().toLowerCase(java.util.Locale.ROOT));
+        NativeButton button = new NativeButton(pair.state().sign());
+        button.addClickListener(click -> {
+            press(button);
+            onOpen.accept(pair);
+        });
+        button.addClassNames("conflict-sign", pair.state().css());
         button.getElement().setAttribute("tabindex", "-1");
-        button.getElement().setAttribute("aria-pressed", String.valueOf(pair.key().equals(chosen)));
+        button.getElement().setAttribute(PRESSED, "false");
+        if (pair.key().equals(chosen)) {
+            press(button);
+        }
         String told = getTranslation(
                 "conflicts.cell",
                 pair.expert().name(),

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
@@ -24,7 +27,6 @@ import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
-import org.clusterreview.ui.StateBadge;
 import org.jspecify.annotations.Nullable;
 
 @Route("tracks/:track/conflicts")
@@ -47,6 +49,7 @@ class ConflictsView extends Page implements BeforeEnterObserver {
     private final Div detail = new Div();
     private @Nullable TrackId track;
     private ConflictCell.@Nullable Key chosen;
+    private @Nullable ConflictMatrix matrix;
 
     ConflictsView(
             Tracks tracks,
@@ -64,13 +67,17 @@ class ConflictsView extends Page implements BeforeEnterObserver {
         this.current = current;
         setHeading(getTranslation("conflicts.title"));
         legend.addClassNames("badges", "conflict-legend");
-        Stream.of(State.values())
-                .map(state -> new StateBadge(state.tone(), state.sign() + " " + state.word()))
-                .forEach(legend::add);
+        Stream.of(State.values()).map(ConflictsView::explained).forEach(legend::add);
         Div page = new Div(overview, detail);
         page.addClassName("conflict-page");
         addComponentAsFirst(bar);
         add(filters, legend, page);
+    }
+
+    private static Span explained(State state) {
+        Span sign = new Span(state.sign());
+        sign.addClassNames("conflict-sign", state.css());
+        return new Span(sign, new Span(state.word()));
     }
 
     @Override
@@ -98,10 +105,11 @@ class ConflictsView extends Page implements BeforeEnterObserver {
 
     private void show() {
         Viewer viewer = current.get();
-        Track found = tracks.find(viewer, java.util.Objects.requireNonNull(track)).orElseThrow();
+        Track found = tracks.find(viewer, Objects.requireNonNull(track)).orElseThrow();
         ConflictContent all = reader.of(viewer, found);
         header().setSituation(getTranslation(
                 "conflicts.situation",
+                all.standingInPanels(),
                 all.count(ConflictCell::isOpen),
                 all.count(cell -> cell.state() == State.BLOCK),
                 all.count(cell -> cell.state() == State.LIFTED)));
@@ -111,28 +119,33 @@ class ConflictsView extends Page implements BeforeEnterObserver {
             overview.add(new EmptyState(getTranslation(all.cells().isEmpty() ? "conflicts.none" : "conflicts.none.shown")));
             legend.setVisible(false);
         } else {
-            overview.add(new ConflictMatrix(shown, chosen, this::open), new ConflictList(shown, this::open));
+            matrix = new ConflictMatrix(shown, chosen, this::open);
+            overview.add(matrix, new ConflictList(shown, this::open));
             legend.setVisible(true);
         }
-        showDetail(all);
+        showDetail(Optional.ofNullable(chosen).flatMap(key -> Optional.ofNullable(all.cells().get(key))));
+    }
+
+    private void decided() {
+        show();
+        if (matrix != null) {
+            matrix.focusChosen();
+        }
     }
 
     private void open(ConflictCell pair) {
         chosen = pair.key();
-        show();
+        showDetail(Optional.of(pair));
         detail.getElement().executeJs("if (innerWidth < 1100) this.scrollIntoView({block: 'nearest'})");
     }
 
-    private void showDetail(ConflictContent all) {
+    private void showDetail(Optional<ConflictCell> pair) {
         detail.removeAll();
-        ConflictCell pair = chosen == null ? null : all.cells().get(chosen);
-        if (pair != null) {
-            detail.add(new ConflictDetail(pair, acts.of(current.get(), this::show)));
-        } else if (!all.cells().isEmpty()) {
-            Paragraph hint = new Paragraph(getTranslation("conflicts.choose"));
-            hint.addClassName("quiet");
-            detail.add(hint);
-        }
+        Paragraph hint = new Paragraph(getTranslation("conflicts.choose"));
+        hint.addClassName("quiet");
+        hint.setVisible(legend.isVisible());
+        detail.add(pair.<Component>map(found -> new ConflictDetail(found, acts.of(current.get(), this::decided)))
+                .orElse(hint));
     }
 
     @Override

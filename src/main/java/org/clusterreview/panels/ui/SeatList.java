@@ -41,6 +41,9 @@ class SeatList extends Section {
         int taken = column.places().size();
         add(new H3(getTranslation("board.panel", taken, panel.size())), composition());
         clashes();
+        if (taken > 0 && column.places().stream().noneMatch(place -> place.seat().chair())) {
+            add(new StateBadge(Tone.WARN, getTranslation("board.chair.none")));
+        }
         OrderedList seats = new OrderedList();
         column.places().forEach(place -> seats.add(seat(place)));
         add(seats);
@@ -108,7 +111,9 @@ class SeatList extends Section {
         ListItem item = new ListItem(number, text);
         item.addClassName("board-item");
         if (seat.chair()) {
-            item.add(new StateBadge(Tone.TODO, getTranslation("board.chair")));
+            Span chair = new Span(getTranslation("board.chair"));
+            chair.addClassName("board-chair");
+            item.add(chair);
         }
         if (actions.editable()) {
             item.add(menu(seat));
