@@ -101,7 +101,7 @@ class DemoClosing {
 
     private FrozenResult freeze(Viewer viewer, TrackId track) {
         rounds.advance(viewer, track, Stage.RESULTS);
-        for (List<String> equal : results.preview(viewer, track).waitingForLot()) {
+        for (List<String> equal : results.preview(viewer, track).orElseThrow().waitingForLot()) {
             List<ApplicationId> drawn = equal.stream()
                     .map(id -> new ApplicationId(UUID.fromString(id)))
                     .sorted(Comparator.comparing(
