@@ -156,4 +156,24 @@ public final class ApplicationEvents {
                     basis);
         }
     }
+
+    /**
+     * A decision no longer holds, because what it rested on has changed.
+     *
+     * @param state what had been decided
+     * @param basis SHA-256 of the report as it is now
+     */
+    public record FormalDecisionReopened(RoundId roundId, ApplicationId application, FormalState state, String basis)
+            implements OfRound {
+
+        @Override
+        public String type() {
+            return "formal-decision-reopened";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("application", application.value(), "state", state, "basis", basis);
+        }
+    }
 }

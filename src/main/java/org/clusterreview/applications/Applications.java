@@ -25,6 +25,7 @@ public class Applications {
     private final FigureStore figures;
     private final MemberStore members;
     private final FormalStore formal;
+    private final RevisionStore revisions;
     private final Visibility visibility;
 
     Applications(
@@ -32,11 +33,13 @@ public class Applications {
             FigureStore figures,
             MemberStore members,
             FormalStore formal,
+            RevisionStore revisions,
             Visibility visibility) {
         this.applications = applications;
         this.figures = figures;
         this.members = members;
         this.formal = formal;
+        this.revisions = revisions;
         this.visibility = visibility;
     }
 
@@ -97,6 +100,12 @@ public class Applications {
     @ForInsiders
     public Map<ApplicationId, List<Member>> membersOfTrack(Viewer viewer, TrackId track) {
         return visible(viewer, members.ofTrack(track.value()));
+    }
+
+    /** Every content that the application had, the latest first. */
+    @ForInsiders
+    public List<Revision> revisions(Viewer viewer, ApplicationId id) {
+        return isHidden(viewer, id) ? List.of() : revisions.of(id);
     }
 
     /** Name and phone of the person whom the applicant names. */

@@ -1,7 +1,9 @@
 package org.clusterreview.applications;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,18 @@ class AttachmentStore {
                         row.getObject("file_id", UUID.class),
                         row.getObject("added_at", OffsetDateTime.class)),
                 application.value());
+    }
+
+    Map<ApplicationId, Integer> countsOfTrack(UUID track) {
+        Map<ApplicationId, Integer> counts = new HashMap<>();
+        jdbc.query(
+                "select application_id, count(*) from attachment where superseded_at is null"
+                        + " and application_id in (select id from application where track_id = ?) group by application_id",
+                row -> {
+                    counts.put(new ApplicationId(row.getObject(1, UUID.class)), row.getInt(2));
+                },
+                track);
+        return counts;
     }
 
     UUID add(ApplicationId application, UUID file, OffsetDateTime at, String by) {

@@ -1,119 +1,157 @@
 package org.clusterreview.applications;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.access.Visibility;
+import org.clusterreview.applications.VisibleApplications.Held;
 import org.clusterreview.documents.StoredFile;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.TrackId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The PDF files of applications. One that is withdrawn stays on record. */
+/** The PDFs that belong to applications. A withdrawn one is no longer shown, but it stays. */
 @Service
 @Transactional
 public class Attachments {
 
-    public static final long MAX_BYTES = 50L * 1024 * 1024;
+    /** The largest file that is taken in. */
+    public static final long MAX_BYTES = 50L << 20;
 
-    private static final String PDF = "application/pdf";
-    private static final byte[] MAGIC = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    public static final String PDF = "application/pdf";
 
-    private final ApplicationRepository applications;
+    /** Readers look for the mark in the first kilobyte, so a few bytes may stand before it. */
+    private static final int HEAD = 1024;
+
+    private final VisibleApplications applications;
     private final AttachmentStore store;
     private final StoredFiles files;
-    private final Visibility visibility;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Attachments(
-            ApplicationRepository applications,
+            VisibleApplications applications,
             AttachmentStore store,
             StoredFiles files,
-            Visibility visibility,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.store = store;
         this.files = files;
-        this.visibility = visibility;
         this.events = events;
         this.clock = clock;
     }
 
-    /** In the order in which they were added; none of an application that is hidden from the viewer. */
+    /** In the order in which they came; none for an application that is hidden from the viewer. */
     @ForParticipants
     @Transactional(readOnly = true)
-    public List<Attachment> of(Viewer viewer, ApplicationId application) {
-        return visible(viewer, application).stream()
-                .flatMap(found -> store.of(application).stream())
+    public List<Attachment> of(Viewer viewer, ApplicationId id) {
+        return applications.find(viewer, id).stream()
+                .flatMap(entity -> store.of(entity.id()).stream())
                 .flatMap(row -> files.find(viewer, row.file()).stream()
-                        .map(file -> new Attachment(row.id(), file, row.addedAt().toInstant())))
+                        .map(file ->
+                                new Attachment(row.id(), file, row.addedAt().toInstant())))
                 .toList();
     }
 
-    /** Adds a PDF; refused for anything else, whatever its name says, and for more than {@value #MAX_BYTES} bytes. */
-    @ForStaff
-    public Outcome<StoredFile> add(Viewer viewer, ApplicationId id, String name, InputStream content) {
-        Optional<ApplicationEntity> application = visible(viewer, id);
-        if (application.isEmpty()) {
-            return Outcome.refused(Violation.of("formal.unknown"));
-        }
-        BufferedInputStream buffered = new BufferedInputStream(content);
-        if (!name.toLowerCase(Locale.ROOT).endsWith(".pdf") || !isPdf(buffered)) {
-            return Outcome.refused(Violation.of("attachment.not-pdf", name));
-        }
-        Outcome<StoredFile> stored = files.store(viewer, name, PDF, buffered, MAX_BYTES);
-        if (stored instanceof Outcome.Done<StoredFile>(StoredFile file)) {
-            UUID attachment = store.add(id, file.id(), now(), viewer.actor());
-            events.publishEvent(new ApplicationEvents.AttachmentAdded(
-                    application.get().toValue().round(), id, attachment, file.sha256()));
-        }
-        return stored;
+    /** How many each application of a track has; those without are absent. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, Integer> counts(Viewer viewer, TrackId track) {
+        Map<ApplicationId, Integer> counts = store.countsOfTrack(track.value());
+        counts.keySet()
+                .retainAll(applications.ofTrack(viewer, track).stream()
+                        .map(ApplicationEntity::id)
+                        .toList());
+        return counts;
     }
 
+    /** The content of an attachment, if the viewer may see it. */
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public Optional<InputStream> open(Viewer viewer, ApplicationId id, UUID attachment) {
+        return of(viewer, id).stream()
+                .filter(one -> one.id().equals(attachment))
+                .findFirst()
+                .map(one -> files.open(viewer, one.file().id()));
+    }
+
+    /** Takes in a PDF; refused for anything else, and from the panels on. Does not close the stream. */
+    @ForStaff
+    public Outcome<Attachment> add(Viewer viewer, ApplicationId id, String name, InputStream content) {
+        Optional<Held> found = applications.hold(viewer, id);
+        if (found.isEmpty()) {
+            return Outcome.refused(Violation.of("formal.unknown"));
+        }
+        PushbackInputStream in = new PushbackInputStream(content, HEAD);
+        List<Violation> faults = faultsOf(found.get(), name, in);
+        return faults.isEmpty() ? keep(viewer, found.get().application(), name, in) : Outcome.refused(faults);
+    }
+
+    /** Takes an attachment out of sight. */
     @ForStaff
     public Outcome<UUID> withdraw(Viewer viewer, ApplicationId id, UUID attachment) {
-        Optional<ApplicationEntity> application = visible(viewer, id);
-        if (application.isEmpty() || !store.withdraw(id, attachment, now())) {
+        Optional<Held> found = applications.hold(viewer, id);
+        if (found.isPresent() && Stage.FORMAL_CHECK.isBefore(found.get().track().stage())) {
+            return Outcome.refused(Violation.of("applications.change.late"));
+        }
+        if (found.isEmpty() || !store.withdraw(id, attachment, Times.now(clock))) {
             return Outcome.refused(Violation.of("attachment.unknown"));
         }
         events.publishEvent(new ApplicationEvents.AttachmentWithdrawn(
-                application.get().toValue().round(), id, attachment));
+                found.get().application().round(), id, attachment));
         return Outcome.done(attachment);
     }
 
-    private static boolean isPdf(BufferedInputStream content) {
-        try {
-            content.mark(MAGIC.length + 1);
-            byte[] first = content.readNBytes(MAGIC.length);
-            content.reset();
-            return Arrays.equals(first, MAGIC);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the file could not be read", failure);
+    private Outcome<Attachment> keep(Viewer viewer, Application application, String name, InputStream in) {
+        Outcome<StoredFile> stored = files.store(viewer, name, PDF, in, MAX_BYTES);
+        if (!stored.isDone()) {
+            return stored.map(file -> new Attachment(file.id(), file, file.storedAt()));
         }
+        StoredFile file = stored.orThrow();
+        OffsetDateTime now = Times.now(clock);
+        UUID id = store.add(application.id(), file.id(), now, viewer.actor());
+        events.publishEvent(
+                new ApplicationEvents.AttachmentAdded(application.round(), application.id(), id, file.sha256()));
+        return Outcome.done(new Attachment(id, file, now.toInstant()));
     }
 
-    private OffsetDateTime now() {
-        return Times.now(clock);
+    private static List<Violation> faultsOf(Held held, String name, PushbackInputStream in) {
+        List<Violation> faults = new ArrayList<>();
+        if (Stage.FORMAL_CHECK.isBefore(held.track().stage())) {
+            faults.add(Violation.of("applications.change.late"));
+        }
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".pdf") || !beginsAsPdf(in)) {
+            faults.add(Violation.at("content", "attachment.not-pdf", name));
+        }
+        return faults;
     }
 
-    private Optional<ApplicationEntity> visible(Viewer viewer, ApplicationId id) {
-        return visibility.of(viewer).hides(id.value()) ? Optional.empty() : applications.findById(id.value());
+    private static boolean beginsAsPdf(PushbackInputStream in) {
+        try {
+            byte[] head = in.readNBytes(HEAD);
+            in.unread(head);
+            return new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file could not be read to its end", e);
+        }
     }
 }

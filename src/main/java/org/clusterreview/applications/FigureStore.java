@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -73,6 +74,19 @@ class FigureStore {
             }
         }
         return declared;
+    }
+
+    /** Everything that was ever stated of an application, the latest first. */
+    List<FigureRecord> history(ApplicationId application) {
+        return jdbc.query(
+                "select * from figure where application_id = ? order by recorded_at desc, id",
+                (row, i) -> new FigureRecord(
+                        row(row).figure(),
+                        Objects.requireNonNullElse(row.getString("reason"), ""),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("recorded_by"),
+                        row.getObject("superseded_at") != null),
+                application.value());
     }
 
     void supersedeDeclared(Collection<UUID> applications, OffsetDateTime at) {

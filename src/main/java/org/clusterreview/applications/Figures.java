@@ -2,119 +2,134 @@ package org.clusterreview.applications;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.access.Visibility;
+import org.clusterreview.applications.VisibleApplications.Held;
 import org.clusterreview.applications.workbook.FigureItem;
 import org.clusterreview.applications.workbook.FigureItems;
+import org.clusterreview.applications.workbook.FigureYear;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Stage;
-import org.clusterreview.rounds.Tracks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What staff say of figures: verified as declared, or corrected. What was declared stays on record. */
+/**
+ * The figures of an application: what it declares, and what staff verified or corrected. Nothing is overwritten; staff's
+ * value holds as long as it is not superseded, also after a new declaration.
+ */
 @Service
 @Transactional
 public class Figures {
 
-    private static final int REASON_LENGTH = 2_000;
-    private static final int DIGITS = 15;
-
-    private final ApplicationRepository applications;
+    private final VisibleApplications applications;
     private final FigureStore store;
-    private final Tracks tracks;
-    private final Visibility visibility;
+    private final FormalDecisions decisions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Figures(
-            ApplicationRepository applications,
+            VisibleApplications applications,
             FigureStore store,
-            Tracks tracks,
-            Visibility visibility,
+            FormalDecisions decisions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.store = store;
-        this.tracks = tracks;
-        this.visibility = visibility;
+        this.decisions = decisions;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Says that a declared figure was checked and is right; refused without saying against what. */
-    @ForStaff
-    public Outcome<Figure> verify(Viewer viewer, ApplicationId id, String item, int year, String reason) {
-        Optional<Figure> present = store.holding(id).stream()
-                .filter(figure -> figure.item().equals(item)
-                        && figure.year().filter(y -> y == year).isPresent())
-                .findFirst();
-        return present.isEmpty()
-                ? Outcome.refused(Violation.of("figure.unknown"))
-                : record(
-                        viewer,
-                        id,
-                        new Figure(item, Optional.of(year), present.get().value(), Figure.Source.VERIFIED),
-                        reason);
+    /** Everything that was ever stated, the latest first. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<FigureRecord> history(Viewer viewer, ApplicationId id) {
+        return applications
+                .find(viewer, id)
+                .map(entity -> store.history(entity.id()))
+                .orElseGet(List::of);
     }
 
-    /** Puts another value in place of what was declared; refused without a reason and for a value the item cannot have. */
+    /** Records that the value that holds was checked against the evidence. */
     @ForStaff
-    public Outcome<Figure> correct(
-            Viewer viewer, ApplicationId id, String item, int year, BigDecimal value, String reason) {
-        return record(viewer, id, new Figure(item, Optional.of(year), value, Figure.Source.CORRECTED), reason);
+    public Outcome<Figure> verify(Viewer viewer, ApplicationId id, FigureYear of, String evidence) {
+        Optional<Held> found = applications.hold(viewer, id);
+        Optional<Figure> holding =
+                found.flatMap(held -> figure(store.holding(held.entity().id()), of));
+        if (found.isPresent() && holding.isEmpty()) {
+            return Outcome.refused(Violation.at("value", "figure.none"));
+        }
+        return found.map(held ->
+                        record(viewer, held, of, holding.orElseThrow().value(), Figure.Source.VERIFIED, evidence))
+                .orElseGet(() -> Outcome.refused(Violation.of("formal.unknown")));
     }
 
-    private Outcome<Figure> record(Viewer viewer, ApplicationId id, Figure figure, String reason) {
-        Optional<Application> application = visibility.of(viewer).hides(id.value())
-                ? Optional.empty()
-                : applications.findById(id.value()).map(ApplicationEntity::toValue);
-        if (application.isEmpty()) {
-            return Outcome.refused(Violation.of("formal.unknown"));
+    /** Records another value than the one that holds; also where there is none. */
+    @ForStaff
+    public Outcome<Figure> correct(Viewer viewer, ApplicationId id, FigureYear of, BigDecimal value, String reason) {
+        return applications
+                .hold(viewer, id)
+                .map(held -> record(viewer, held, of, value, Figure.Source.CORRECTED, reason))
+                .orElseGet(() -> Outcome.refused(Violation.of("formal.unknown")));
+    }
+
+    private Outcome<Figure> record(
+            Viewer viewer, Held held, FigureYear of, BigDecimal value, Figure.Source source, String reason) {
+        List<Figure> holding = store.holding(held.entity().id());
+        List<Violation> faults = faultsOf(held, of, value, reason, holding);
+        if (source == Figure.Source.CORRECTED
+                && figure(holding, of)
+                        .filter(now -> now.value().compareTo(value) == 0)
+                        .isPresent()) {
+            faults.add(Violation.at("value", "figure.same"));
         }
-        Optional<Violation> fault = faultOf(viewer, application.get(), figure, reason);
-        if (fault.isPresent()) {
-            return Outcome.refused(fault.get());
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
         }
-        int year = figure.year().orElseThrow();
-        store.supersedeOfStaff(id.value(), figure.item(), year, Times.now(clock));
+        Figure figure = new Figure(of.item(), Optional.of(of.year()), value, source);
+        Application application = held.application();
+        OffsetDateTime now = Times.now(clock);
+        store.supersedeOfStaff(application.id().value(), of.item(), of.year(), now);
         store.add(
-                List.of(new FigureStore.Record(id.value(), figure, reason.strip())),
-                Times.now(clock),
-                viewer.actor());
+                List.of(new FigureStore.Record(application.id().value(), figure, reason.strip())), now, viewer.actor());
         events.publishEvent(
-                new ApplicationEvents.FigureRecorded(application.get().round(), id, figure, reason.strip()));
+                new ApplicationEvents.FigureRecorded(application.round(), application.id(), figure, reason.strip()));
+        if (held.track().stage() == Stage.FORMAL_CHECK) {
+            decisions.reopenIfChanged(viewer, held.track(), held.entity());
+        }
         return Outcome.done(figure);
     }
 
-    private Optional<Violation> faultOf(Viewer viewer, Application application, Figure figure, String reason) {
-        if (tracks.find(viewer, application.track()).orElseThrow().stage() != Stage.FORMAL_CHECK) {
-            return Optional.of(Violation.of("formal.stage"));
+    private static List<Violation> faultsOf(
+            Held held, FigureYear of, BigDecimal value, String reason, List<Figure> holding) {
+        List<Violation> faults = new ArrayList<>();
+        if (Stage.FORMAL_CHECK.isBefore(held.track().stage())) {
+            faults.add(Violation.of("applications.change.late"));
         }
-        if (reason.isBlank() || reason.length() > REASON_LENGTH) {
-            return Optional.of(Violation.at("reason", "formal.reason.missing", REASON_LENGTH));
+        if (reason.isBlank() || reason.length() > FormalChecks.TEXT_LENGTH) {
+            faults.add(Violation.at("reason", "formal.reason.missing", FormalChecks.TEXT_LENGTH));
         }
         Optional<FigureItem> item = FigureItems.shipped().stream()
-                .filter(one -> one.key().equals(figure.item()))
+                .filter(one -> one.key().equals(of.item()))
                 .findFirst();
         if (item.isEmpty()) {
-            return Optional.of(Violation.of("figure.unknown"));
+            faults.add(Violation.at("item", "figure.unknown", of.item()));
         }
-        return item.filter(one -> isPossible(one, figure.value())).isPresent()
-                ? Optional.empty()
-                : Optional.of(Violation.at("value", "figure.impossible", item.get().name(), item.get().unit()));
+        item.ifPresent(known -> faults.addAll(new FigureRules(known, of.year(), holding).faults(value)));
+        return faults;
     }
 
-    private static boolean isPossible(FigureItem item, BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        BigDecimal min = item.min();
-        return plain.scale() <= (item.integer() ? 0 : FigureItem.DECIMALS)
-                && plain.precision() - plain.scale() <= DIGITS
-                && (min == null || value.compareTo(min) >= 0);
+    private static Optional<Figure> figure(List<Figure> figures, FigureYear of) {
+        return figures.stream()
+                .filter(figure -> figure.item().equals(of.item())
+                        && figure.year().filter(year -> year == of.year()).isPresent())
+                .findFirst();
     }
 }

@@ -2,19 +2,18 @@ package org.clusterreview.applications;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.access.Visibility;
-import org.clusterreview.applications.formalcheck.FormalCheck;
+import org.clusterreview.applications.VisibleApplications.Held;
 import org.clusterreview.applications.formalcheck.Line;
 import org.clusterreview.applications.formalcheck.Report;
 import org.clusterreview.applications.formalcheck.State;
@@ -23,16 +22,10 @@ import org.clusterreview.approvals.Approvals;
 import org.clusterreview.approvals.Proposal;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.kernel.canonical.CanonicalJson;
-import org.clusterreview.kernel.canonical.Sha256;
-import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
-import org.clusterreview.rounds.policy.Condition;
-import org.clusterreview.rounds.policy.Policy;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,36 +37,34 @@ public class FormalChecks {
     /** Kind of an approval by which an application passes although a condition is not met. */
     public static final String EXCEPTION = "formal-exception";
 
-    private static final int TEXT_LENGTH = 2_000;
+    /** The longest reason or evidence. */
+    public static final int TEXT_LENGTH = 2_000;
 
-    private final ApplicationRepository applications;
+    private final VisibleApplications applications;
+    private final FormalReports reports;
+    private final FormalFindings findings;
+    private final FormalDecisions decisions;
     private final FormalStore store;
-    private final FormalFacts facts;
-    private final Policies policies;
     private final Tracks tracks;
     private final Approvals approvals;
-    private final Visibility visibility;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FormalChecks(
-            ApplicationRepository applications,
+            VisibleApplications applications,
+            FormalReports reports,
+            FormalFindings findings,
+            FormalDecisions decisions,
             FormalStore store,
-            FormalFacts facts,
-            Policies policies,
             Tracks tracks,
             Approvals approvals,
-            Visibility visibility,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
+        this.reports = reports;
+        this.findings = findings;
+        this.decisions = decisions;
         this.store = store;
-        this.facts = facts;
-        this.policies = policies;
         this.tracks = tracks;
         this.approvals = approvals;
-        this.visibility = visibility;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -81,223 +72,212 @@ public class FormalChecks {
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<Report> report(Viewer viewer, ApplicationId id) {
-        return visible(viewer, id).map(entity -> report(viewer, entity.toValue()));
+        return applications
+                .find(viewer, id)
+                .map(ApplicationEntity::toValue)
+                .map(application -> reports.of(viewer, track(viewer, application), application));
     }
 
-    /** What was found for manual conditions; none of an application that is hidden from the viewer. */
+    /** The reports of all applications of a track that the viewer may see. */
     @ForInsiders
     @Transactional(readOnly = true)
-    public List<Finding> findings(Viewer viewer, ApplicationId id) {
-        return visible(viewer, id).map(entity -> store.findings(id)).orElse(List.of());
+    public Map<ApplicationId, Report> reports(Viewer viewer, TrackId track) {
+        return reports.ofTrack(
+                viewer,
+                tracks.find(viewer, track).orElseThrow(),
+                applications.ofTrack(viewer, track).stream()
+                        .map(ApplicationEntity::toValue)
+                        .toList());
     }
 
-    /** The decision in force, if there is one. */
+    /** The decision that holds, if there is one. */
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<Decision> decision(Viewer viewer, ApplicationId id) {
-        return visible(viewer, id).flatMap(entity -> store.decision(id));
+        return applications.find(viewer, id).flatMap(entity -> store.decision(entity.id()));
     }
 
-    /** Whether a rule of a track's policy is found out by looking, not by counting. */
+    /** The latest request for an exception from each rule that is not met as it stands, by rule. */
     @ForInsiders
     @Transactional(readOnly = true)
-    public boolean isManual(Viewer viewer, TrackId track, String rule) {
-        return manualRules(viewer, track).contains(rule);
+    public Map<String, Approval> exceptions(Viewer viewer, ApplicationId id) {
+        Map<String, Approval> exceptions = new HashMap<>();
+        applications
+                .find(viewer, id)
+                .map(ApplicationEntity::toValue)
+                .ifPresent(application -> reports.of(viewer, track(viewer, application), application).lines().stream()
+                        .filter(line -> line.state() instanceof State.NotMet || line.state() instanceof State.Excepted)
+                        .forEach(line ->
+                                approvals
+                                        .ofSubject(viewer, EXCEPTION, FormalReports.subject(application, line))
+                                        .stream()
+                                        .findFirst()
+                                        .ifPresent(approval ->
+                                                exceptions.put(line.rule().id(), approval))));
+        return exceptions;
     }
 
     /** Records what was found for a manual condition; an earlier finding is superseded. */
     @ForStaff
     public Outcome<Finding> record(
             Viewer viewer, ApplicationId id, String rule, Finding.Verdict verdict, String evidence) {
-        Optional<ApplicationEntity> entity = visible(viewer, id);
-        List<Violation> faults = entity.map(found -> faultsOf(viewer, found.toValue(), evidence))
-                .orElseGet(() -> List.of(Violation.of("formal.unknown")));
+        Optional<Held> found = applications.hold(viewer, id);
+        if (found.isEmpty()) {
+            return unknown();
+        }
+        Track track = found.get().track();
+        Application application = found.get().application();
+        List<Violation> faults = faultsOf(track, evidence);
+        if (!findings.isManual(viewer, track, rule)) {
+            faults.add(Violation.at("rule", "formal.not-manual"));
+        }
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
-        Application application = entity.orElseThrow().toValue();
-        if (!manualRules(viewer, application.track()).contains(rule)) {
-            return Outcome.refused(Violation.at("rule", "formal.not-manual"));
-        }
-        Finding finding = found(viewer, application, rule, verdict, evidence);
-        events.publishEvent(new ApplicationEvents.FindingRecorded(
-                application.round(), application.id(), rule, verdict, finding.evidence()));
+        Finding finding = findings.record(viewer, application, rule, verdict, evidence);
+        decisions.reopenIfChanged(viewer, track, found.get().entity());
         return Outcome.done(finding);
     }
 
-    /** Records for several applications that every manual condition still open is met; one entry in the audit trail. */
+    /** Records for several applications of a track that every manual condition still open is met; one entry in the audit trail. */
     @ForStaff
     public Outcome<Integer> recordAll(Viewer viewer, Collection<ApplicationId> ids, String evidence) {
-        List<Application> wanted = new ArrayList<>();
-        for (ApplicationId id : ids) {
-            Optional<Application> application = visible(viewer, id).map(ApplicationEntity::toValue);
-            if (application.isEmpty()) {
-                return Outcome.refused(Violation.of("formal.unknown"));
-            }
-            List<Violation> faults = faultsOf(viewer, application.get(), evidence);
-            if (!faults.isEmpty()) {
-                return Outcome.refused(faults);
-            }
-            wanted.add(application.get());
+        List<Held> wanted = new ArrayList<>();
+        for (ApplicationId id : new LinkedHashSet<>(ids)) {
+            applications.hold(viewer, id).ifPresent(wanted::add);
         }
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Application application : wanted) {
-            for (String rule : openManualRules(viewer, application)) {
-                found(viewer, application, rule, Finding.Verdict.MET, evidence);
-                rows.add(Map.of("application", application.id().value(), "rule", rule));
-            }
+        if (wanted.isEmpty() || wanted.size() < ids.size()) {
+            return unknown();
         }
-        if (!rows.isEmpty()) {
-            Application first = wanted.getFirst();
-            events.publishEvent(new ApplicationEvents.FindingsRecorded(
-                    first.round(), first.track(), rows.size(), evidence.strip(), Sha256.ofCanonical(rows)));
+        Track track = wanted.getFirst().track();
+        if (wanted.stream().anyMatch(held -> !held.track().id().equals(track.id()))) {
+            return Outcome.refused(Violation.of("formal.one-track"));
         }
-        return Outcome.done(rows.size());
+        List<Violation> faults = faultsOf(track, evidence);
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
+        }
+        int recorded = findings.recordAll(
+                viewer, track, wanted.stream().map(Held::application).toList(), evidence);
+        wanted.forEach(held -> decisions.reopenIfChanged(viewer, track, held.entity()));
+        return Outcome.done(recorded);
     }
 
     /** Asks a second person to let an application pass although a hard condition is not met. */
     @ForStaff
     public Outcome<Approval> proposeException(Viewer viewer, ApplicationId id, String rule, String reason) {
-        Optional<ApplicationEntity> entity = visible(viewer, id);
-        if (entity.isEmpty()) {
-            return Outcome.refused(Violation.of("formal.unknown"));
+        Optional<Held> found = applications.hold(viewer, id);
+        if (found.isEmpty()) {
+            return unknown();
         }
-        Application application = entity.get().toValue();
-        if (!report(viewer, application).blockedBy().contains(rule)) {
-            return Outcome.refused(Violation.at("rule", "formal.exception.needless"));
+        Track track = found.get().track();
+        Application application = found.get().application();
+        Optional<Line> line = reports.of(viewer, track, application).lines().stream()
+                .filter(one -> one.rule().id().equals(rule) && one.blocks())
+                .findFirst();
+        List<Violation> faults = faultsOf(track, reason);
+        if (line.isEmpty()) {
+            faults.add(Violation.at("rule", "formal.exception.needless"));
         }
-        return approvals.propose(
-                viewer,
-                Proposal.of(
-                        EXCEPTION,
-                        subject(application, rule),
-                        application.round().value(),
-                        application.name(),
-                        Map.of("application", application.name(), "rule", rule),
-                        reason));
+        return faults.isEmpty()
+                ? approvals.propose(viewer, proposal(application, line.orElseThrow(), reason))
+                : Outcome.refused(faults);
     }
 
-    /**
-     * Decides; refused without a reason, outside the formal check, and to pass what is blocked or still open. An earlier
-     * decision is superseded.
-     */
+    /** Decides on an application as it is now. */
     @ForStaff
     public Outcome<Application> decide(
             Viewer viewer, ApplicationId id, FormalState state, String reason, Optional<LocalDate> deadline) {
-        Optional<ApplicationEntity> entity = visible(viewer, id);
-        if (entity.isEmpty()) {
-            return Outcome.refused(Violation.of("formal.unknown"));
+        return applications
+                .find(viewer, id)
+                .map(entity -> decide(viewer, id, entity.toValue().version(), new NewDecision(state, reason, deadline)))
+                .orElseGet(FormalChecks::unknown);
+    }
+
+    /**
+     * Decides; refused without a reason, outside the formal check, if the application has changed since it was seen, and to
+     * pass what is blocked or still open. An earlier decision is superseded.
+     */
+    @ForStaff
+    public Outcome<Application> decide(Viewer viewer, ApplicationId id, long seenVersion, NewDecision wanted) {
+        Optional<Held> found = applications.hold(viewer, id);
+        if (found.isEmpty()) {
+            return unknown();
         }
-        Application application = entity.get().toValue();
-        List<Violation> faults = new ArrayList<>(faultsOf(viewer, application, reason));
-        Report report = report(viewer, application);
-        if (state == FormalState.PASSED) {
-            report.blockedBy().forEach(rule -> faults.add(Violation.at(rule, "formal.blocked", rule)));
-            report.open().forEach(rule -> faults.add(Violation.at(rule, "formal.open", rule)));
+        Track track = found.get().track();
+        Application application = found.get().application();
+        List<Violation> faults = faultsOf(track, wanted.reason());
+        if (application.version() != seenVersion) {
+            faults.add(Violation.of("formal.changed"));
         }
+        Report report = reports.of(viewer, track, application);
+        faults.addAll(wanted.faults(report, Times.today(clock)));
         return faults.isEmpty()
-                ? Outcome.done(decided(viewer, entity.get(), state, reason.strip(), deadline, report))
+                ? Outcome.done(decisions.decide(
+                        viewer,
+                        found.get().entity(),
+                        wanted.state(),
+                        wanted.reason().strip(),
+                        wanted.deadline(),
+                        report))
                 : Outcome.refused(faults);
     }
 
     /** Passes every application of a track that is undecided, not blocked and without open points. */
     @ForStaff
-    public Outcome<Integer> decideAll(Viewer viewer, TrackId track, String reason) {
-        int passed = 0;
-        for (ApplicationEntity entity : applications.findByTrackIdOrderByNumber(track.value())) {
-            if (entity.formalState() == FormalState.PENDING
-                    && decide(viewer, entity.id(), FormalState.PASSED, reason, Optional.empty())
-                            .isDone()) {
-                passed++;
-            }
+    public Outcome<Integer> decideAll(Viewer viewer, TrackId id, String reason) {
+        Track track = tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
+        List<Violation> faults = faultsOf(track, reason);
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
         }
-        return Outcome.done(passed);
-    }
-
-    private Application decided(
-            Viewer viewer,
-            ApplicationEntity entity,
-            FormalState state,
-            String reason,
-            Optional<LocalDate> deadline,
-            Report report) {
-        Application application = entity.toValue();
-        OffsetDateTime now = Times.now(clock);
-        String basis = CanonicalJson.of(basis(report));
-        store.add(
-                application.id(),
-                new Decision(state, reason, deadline, application.revision(), now.toInstant(), viewer.actor()),
-                basis,
-                now);
-        entity.decide(state, deadline.orElse(null));
-        applications.flush();
-        events.publishEvent(new ApplicationEvents.FormalDecisionMade(
-                application.round(), application.id(), state, reason, deadline, Sha256.of(basis)));
-        return entity.toValue();
-    }
-
-    /** The report as it is kept: rule, how it stands, and the figure that was measured. */
-    private static List<Map<String, Object>> basis(Report report) {
-        return report.lines().stream()
-                .map(line -> Map.<String, Object>of(
-                        "rule", line.rule().id(),
-                        "severity", line.rule().severity(),
-                        "state", line.state().getClass().getSimpleName(),
-                        "measured",
-                                line.measured()
-                                        .map(measured -> measured.shown().toPlainString())
-                                        .orElse("")))
+        NewDecision pass = new NewDecision(FormalState.PASSED, reason, Optional.empty());
+        List<ApplicationEntity> pending = applications.ofTrack(viewer, id).stream()
+                .filter(entity -> entity.formalState() == FormalState.PENDING)
                 .toList();
-    }
-
-    private Finding found(
-            Viewer viewer, Application application, String rule, Finding.Verdict verdict, String evidence) {
-        OffsetDateTime now = Times.now(clock);
-        Finding finding =
-                new Finding(rule, verdict, evidence.strip(), application.revision(), now.toInstant(), viewer.actor());
-        store.add(application.id(), finding, now);
-        return finding;
-    }
-
-    private Report report(Viewer viewer, Application application) {
-        Track track = tracks.find(viewer, application.track()).orElseThrow();
-        Map<String, org.clusterreview.applications.formalcheck.Finding> findings =
-                store.findings(application.id()).stream()
-                        .collect(Collectors.toMap(
-                                Finding::rule,
-                                finding -> org.clusterreview.applications.formalcheck.Finding.valueOf(
-                                        finding.verdict().name())));
-        FormalCheck check = new FormalCheck(policies.of(viewer, track.id()));
-        Report plain = check.check(facts.of(viewer, track, application), findings, Set.of());
-        Set<String> excepted = plain.blockedBy().stream()
-                .filter(rule -> approvals
-                        .effective(viewer, EXCEPTION, subject(application, rule))
-                        .isPresent())
-                .collect(Collectors.toSet());
-        return excepted.isEmpty() ? plain : check.check(facts.of(viewer, track, application), findings, excepted);
-    }
-
-    private List<String> openManualRules(Viewer viewer, Application application) {
-        return report(viewer, application).lines().stream()
-                .filter(line -> line.state() instanceof State.AwaitingFinding)
-                .map(Line::rule)
-                .map(rule -> rule.id())
+        Map<ApplicationId, Report> all = reports.ofTrack(
+                viewer, track, pending.stream().map(ApplicationEntity::toValue).toList());
+        List<ApplicationEntity> passing = pending.stream()
+                .filter(entity -> pass.faults(Objects.requireNonNull(all.get(entity.id())), Times.today(clock))
+                        .isEmpty())
                 .toList();
+        passing.forEach(entity -> decisions.decide(
+                viewer,
+                entity,
+                FormalState.PASSED,
+                reason.strip(),
+                Optional.empty(),
+                Objects.requireNonNull(all.get(entity.id()))));
+        return Outcome.done(passing.size());
     }
 
-    private Set<String> manualRules(Viewer viewer, TrackId track) {
-        Policy policy = policies.of(viewer, track);
-        Set<String> rules = policy.conditions().stream()
-                .filter(condition -> condition.check() instanceof Condition.Manual)
-                .map(condition -> condition.rule().id())
-                .collect(Collectors.toSet());
-        policy.recommendation().ifPresent(rule -> rules.add(rule.rule().id()));
-        return rules;
+    private static Proposal proposal(Application application, Line line, String reason) {
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "application", application.name(),
+                "article", line.rule().article(),
+                "rule", line.rule().text()));
+        line.measured().ifPresent(measured -> {
+            facts.put(
+                    "value",
+                    measured.shown().toPlainString() + measured.condition().unit());
+            facts.put(
+                    "threshold",
+                    measured.condition().operator().symbol() + " "
+                            + measured.condition().threshold().toPlainString()
+                            + measured.condition().unit());
+        });
+        return Proposal.of(
+                EXCEPTION,
+                FormalReports.subject(application, line),
+                application.round().value(),
+                application.name(),
+                facts,
+                reason);
     }
 
-    private List<Violation> faultsOf(Viewer viewer, Application application, String text) {
+    private static List<Violation> faultsOf(Track track, String text) {
         List<Violation> faults = new ArrayList<>();
-        if (tracks.find(viewer, application.track()).orElseThrow().stage() != Stage.FORMAL_CHECK) {
+        if (track.stage() != Stage.FORMAL_CHECK) {
             faults.add(Violation.of("formal.stage"));
         }
         if (text.isBlank() || text.length() > TEXT_LENGTH) {
@@ -306,11 +286,11 @@ public class FormalChecks {
         return faults;
     }
 
-    private Optional<ApplicationEntity> visible(Viewer viewer, ApplicationId id) {
-        return visibility.of(viewer).hides(id.value()) ? Optional.empty() : applications.findById(id.value());
+    private Track track(Viewer viewer, Application application) {
+        return tracks.find(viewer, application.track()).orElseThrow();
     }
 
-    private static String subject(Application application, String rule) {
-        return application.id() + "/" + rule;
+    private static <T> Outcome<T> unknown() {
+        return Outcome.refused(Violation.of("formal.unknown"));
     }
 }

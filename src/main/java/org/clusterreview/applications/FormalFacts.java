@@ -22,6 +22,7 @@ import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.policy.BanRule;
+import org.clusterreview.rounds.policy.Policy;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the formal check knows of an application. */
@@ -32,44 +33,48 @@ class FormalFacts {
     private final Policies policies;
     private final Dictionaries dictionaries;
     private final Registry registry;
-    private final FigureStore figures;
     private final Clock clock;
 
-    FormalFacts(
-            Rounds rounds,
-            Policies policies,
-            Dictionaries dictionaries,
-            Registry registry,
-            FigureStore figures,
-            Clock clock) {
+    FormalFacts(Rounds rounds, Policies policies, Dictionaries dictionaries, Registry registry, Clock clock) {
         this.rounds = rounds;
         this.policies = policies;
         this.dictionaries = dictionaries;
         this.registry = registry;
-        this.figures = figures;
         this.clock = clock;
     }
 
-    Facts of(Viewer viewer, Track track, Application application) {
-        int years = policies.of(viewer, track.id()).ban().years();
+    /** What is the same for all applications of a track. */
+    record Common(Dictionary dictionary, List<Cluster> clusters, List<BanRule.Cancellation> cancellations, int year) {}
+
+    Common common(Viewer viewer, Track track) {
+        Policy policy = policies.of(viewer, track.id());
         List<Cluster> clusters = registry.all(viewer);
+        return new Common(
+                dictionaries.current(viewer),
+                clusters,
+                clusters.stream()
+                        .flatMap(cluster -> cancellation(cluster, policy.ban().years()).stream())
+                        .toList(),
+                rounds.find(viewer, track.round()).orElseThrow().year() + policy.figureYearOffset());
+    }
+
+    /** @param figures those that hold of the application */
+    Facts of(Common common, Application application, List<Figure> figures) {
         return new Facts(
                 application.name(),
-                placeNames(dictionaries.current(viewer), application),
-                clusters.stream()
+                placeNames(common.dictionary(), application),
+                common.clusters().stream()
                         .filter(cluster -> application
                                 .cluster()
                                 .filter(cluster.id()::equals)
                                 .isPresent())
                         .findFirst()
                         .flatMap(Cluster::recognisedOn),
-                applicant(dictionaries.current(viewer), application),
-                figures(viewer, track, application),
+                applicant(common.dictionary(), application),
+                ofYear(common.year(), figures),
                 application.applicant().toString(),
                 application.fieldCode(),
-                clusters.stream()
-                        .flatMap(cluster -> cancellation(cluster, years).stream())
-                        .toList(),
+                common.cancellations(),
                 Times.today(clock));
     }
 
@@ -106,11 +111,9 @@ class FormalFacts {
                 zone.map(row -> row.level() == ZoneRow.Level.NATIONAL ? "national" : "provincial"));
     }
 
-    private Map<String, BigDecimal> figures(Viewer viewer, Track track, Application application) {
-        int year = rounds.find(viewer, track.round()).orElseThrow().year()
-                + policies.of(viewer, track.id()).figureYearOffset();
+    private static Map<String, BigDecimal> ofYear(int year, List<Figure> figures) {
         Map<String, BigDecimal> ofYear = new HashMap<>();
-        figures.holding(application.id()).stream()
+        figures.stream()
                 .filter(figure -> figure.year().orElse(year) == year)
                 .forEach(figure -> ofYear.put(figure.item(), figure.value()));
         return ofYear;

@@ -1,9 +1,14 @@
 package org.clusterreview.applications;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,14 +29,34 @@ class FormalStore {
     List<Finding> findings(ApplicationId application) {
         return jdbc.query(
                 "select * from formal_finding where application_id = ? and superseded_at is null order by rule_id",
-                (row, i) -> new Finding(
-                        row.getString("rule_id"),
-                        Finding.Verdict.valueOf(row.getString("verdict")),
-                        row.getString("evidence"),
-                        row.getInt("revision"),
-                        row.getObject("found_at", OffsetDateTime.class).toInstant(),
-                        row.getString("found_by")),
+                (row, i) -> finding(row),
                 application.value());
+    }
+
+    /** The findings that hold of every application of a track. */
+    Map<ApplicationId, List<Finding>> findingsOfTrack(UUID track) {
+        Map<ApplicationId, List<Finding>> findings = new HashMap<>();
+        jdbc.query(
+                "select f.* from formal_finding f join application a on a.id = f.application_id"
+                        + " where a.track_id = ? and f.superseded_at is null order by f.rule_id",
+                row -> {
+                    findings.computeIfAbsent(
+                                    new ApplicationId(row.getObject("application_id", UUID.class)),
+                                    id -> new ArrayList<>())
+                            .add(finding(row));
+                },
+                track);
+        return findings;
+    }
+
+    private static Finding finding(ResultSet row) throws SQLException {
+        return new Finding(
+                row.getString("rule_id"),
+                Finding.Verdict.valueOf(row.getString("verdict")),
+                row.getString("evidence"),
+                row.getInt("revision"),
+                row.getObject("found_at", OffsetDateTime.class).toInstant(),
+                row.getString("found_by"));
     }
 
     void add(ApplicationId application, Finding finding, OffsetDateTime at) {
@@ -66,6 +91,17 @@ class FormalStore {
                                 row.getObject("decided_at", OffsetDateTime.class)
                                         .toInstant(),
                                 row.getString("decided_by")),
+                        application.value())
+                .stream()
+                .findFirst();
+    }
+
+    /** The report on which the decision that holds rests. */
+    Optional<String> basis(ApplicationId application) {
+        return jdbc
+                .query(
+                        "select basis from formal_decision where application_id = ? and superseded_at is null",
+                        (row, i) -> row.getString(1),
                         application.value())
                 .stream()
                 .findFirst();

@@ -134,7 +134,7 @@ class ImportWriter {
         formal.supersedeDecisions(ids, at);
         List<FigureStore.Record> values = new ArrayList<>();
         List<MemberStore.Row> rows = new ArrayList<>();
-        List<RevisionStore.Revision> made = new ArrayList<>();
+        List<RevisionStore.Made> made = new ArrayList<>();
         for (Change change : changes) {
             change.row()
                     .figures()
@@ -153,7 +153,7 @@ class ImportWriter {
                                 member.role(),
                                 change.organisations().get(i))));
             }
-            made.add(new RevisionStore.Revision(
+            made.add(new RevisionStore.Made(
                     change.id(), change.entity().toValue().revision(), change.content()));
         }
         figures.add(values, at, by);

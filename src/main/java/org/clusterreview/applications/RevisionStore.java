@@ -1,9 +1,11 @@
 package org.clusterreview.applications;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.kernel.canonical.Sha256;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,7 +23,7 @@ class RevisionStore {
         this.jdbc = jdbc;
     }
 
-    record Revision(UUID application, int number, String content) {
+    record Made(UUID application, int number, String content) {
 
         String sha256() {
             return Sha256.of(content);
@@ -39,6 +41,25 @@ class RevisionStore {
                 },
                 track);
         return hashes;
+    }
+
+    /** The latest first. */
+    List<Revision> of(ApplicationId application) {
+        return jdbc.query(
+                "select r.revision, r.sha256, r.recorded_at, r.recorded_by, i.file_name, i.sha256 as file_sha256,"
+                        + " i.received_from, i.received_on from application_revision r"
+                        + " join application_import i on i.id = r.import_id where r.application_id = ?"
+                        + " order by r.revision desc",
+                (row, i) -> new Revision(
+                        row.getInt("revision"),
+                        row.getString("sha256"),
+                        row.getString("file_name"),
+                        row.getString("file_sha256"),
+                        Optional.ofNullable(row.getString("received_from")),
+                        Optional.ofNullable(row.getObject("received_on", LocalDate.class)),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("recorded_by")),
+                application.value());
     }
 
     UUID addImport(
@@ -67,7 +88,7 @@ class RevisionStore {
         return id;
     }
 
-    void add(List<Revision> revisions, UUID importId, OffsetDateTime at, String by) {
+    void add(List<Made> revisions, UUID importId, OffsetDateTime at, String by) {
         jdbc.batchUpdate(
                 "insert into application_revision (id, application_id, revision, content, sha256, import_id,"
                         + " recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -1,87 +1,87 @@
 package org.clusterreview.applications.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.List;
-import java.util.Set;
-import org.clusterreview.applications.Application;
-import org.clusterreview.applications.formalcheck.Report;
-import org.clusterreview.organisations.dictionary.Dictionary;
-import org.clusterreview.organisations.dictionary.FieldRow;
-import org.clusterreview.organisations.dictionary.PlaceRow;
+import org.clusterreview.ui.StateBadge;
+import org.clusterreview.ui.StateBadge.Tone;
 
-/** The applications of a track with how they stand in the formal check. */
-class ApplicationGrid extends Div {
+/** The applications of a track, one a row. */
+class ApplicationGrid extends Grid<ApplicationLine> {
 
     private static final long serialVersionUID = 1L;
-    private static final int ALL_SHOWN = 40;
 
-    private final Grid<Row> grid = new Grid<>();
-
-    /** An application with its formal check. */
-    record Row(Application application, Report report) {}
-
-    ApplicationGrid(Dictionary dictionary) {
-        grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addColumn(row -> row.application().number())
-                .setHeader(getTranslation("applications.number"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(row -> new RouterLink(
-                        row.application().name(),
-                        ApplicationView.class,
-                        new RouteParameters(new RouteParam(
-                                ApplicationView.APPLICATION, row.application().id().toString()))))
-                .setHeader(getTranslation("applications.cluster"))
-                .setWidth("16rem")
-                .setFlexGrow(3);
-        grid.addColumn(row -> row.application().applicantName())
-                .setHeader(getTranslation("applications.applicant"))
-                .setWidth("10rem")
-                .setFlexGrow(2);
-        grid.addColumn(row -> dictionary
-                        .city(row.application().cityCode())
-                        .map(PlaceRow::name)
-                        .orElse(""))
-                .setHeader(getTranslation("applications.city"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(row -> dictionary
-                        .field(row.application().fieldCode())
-                        .map(FieldRow::name)
-                        .orElse(""))
-                .setHeader(getTranslation("applications.field"))
+    /** @param selectable whether rows may be chosen for work on many at once */
+    ApplicationGrid(boolean selectable) {
+        setId("applications");
+        addClassNames("page-grid", "applications-grid");
+        addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        if (selectable) {
+            setSelectionMode(SelectionMode.MULTI);
+            ((GridMultiSelectionModel<ApplicationLine>) getSelectionModel()).setSelectionColumnFrozen(true);
+        } else {
+            setSelectionMode(SelectionMode.NONE);
+        }
+        addComponentColumn(ApplicationGrid::link)
+                .setHeader(getTranslation("application.cluster"))
+                .setFrozen(true)
+                .setWidth("17rem")
+                .setFlexGrow(2)
+                .setComparator(line -> line.application().number())
+                .setSortable(true);
+        text("application.applicant", line -> line.application().applicantName(), "11rem");
+        text("application.city", ApplicationLine::city, "6rem");
+        text("application.place", ApplicationLine::place, "9rem");
+        text("application.field", ApplicationLine::field, "9rem");
+        addComponentColumn(line -> FormalBadge.of(line.application().formalState()))
+                .setHeader(getTranslation("application.formal"))
                 .setWidth("8rem")
-                .setFlexGrow(1);
-        grid.addComponentColumn(row -> Standing.of(row.report()))
-                .setHeader(getTranslation("applications.standing"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(row -> Standing.of(row.application().formalState()))
-                .setHeader(getTranslation("applications.decision"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        add(grid);
+                .setFlexGrow(0)
+                .setComparator(line -> line.application().formalState())
+                .setSortable(true);
+        addComponentColumn(this::failed)
+                .setHeader(getTranslation("application.failed"))
+                .setWidth("8rem")
+                .setFlexGrow(0)
+                .setTextAlign(ColumnTextAlign.END)
+                .setComparator(line -> line.report().blockedBy().size())
+                .setSortable(true);
+        number("application.open", line -> line.report().open().size());
+        number("application.attachments", ApplicationLine::attachments);
     }
 
-    void show(List<Row> rows) {
-        grid.setItems(rows);
-        grid.setAllRowsVisible(rows.size() <= ALL_SHOWN);
-        grid.setClassName("page-grid", rows.size() > ALL_SHOWN);
-        grid.recalculateColumnWidths();
+    private void text(String header, ValueProvider<ApplicationLine, String> value, String width) {
+        addColumn(value).setHeader(getTranslation(header)).setWidth(width).setFlexGrow(1).setSortable(true);
     }
 
-    void setSelectable(boolean selectable) {
-        grid.setSelectionMode(selectable ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
+    private void number(String header, ValueProvider<ApplicationLine, Integer> value) {
+        addColumn(value)
+                .setHeader(getTranslation(header))
+                .setWidth("6rem")
+                .setFlexGrow(0)
+                .setTextAlign(ColumnTextAlign.END)
+                .setSortable(true);
     }
 
-    Set<Row> chosen() {
-        return grid.getSelectedItems();
+    private static Component link(ApplicationLine line) {
+        return new RouterLink(
+                line.application().name(),
+                ApplicationView.class,
+                new RouteParameters(new RouteParam(
+                        ApplicationView.APPLICATION, line.application().id().toString())));
+    }
+
+    private Component failed(ApplicationLine line) {
+        int count = line.report().blockedBy().size();
+        return count == 0
+                ? new Span("0")
+                : new StateBadge(Tone.BLOCK, getTranslation("application.failed.count", count));
     }
 }

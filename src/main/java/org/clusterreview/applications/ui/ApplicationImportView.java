@@ -18,8 +18,8 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
-import java.util.UUID;
 import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationImport;
 import org.clusterreview.applications.ImportPreview;
 import org.clusterreview.applications.ImportSummary;
@@ -43,45 +43,44 @@ import org.clusterreview.ui.Page;
 class ApplicationImportView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int SENDER_LENGTH = 200;
+    private static final int FROM_LENGTH = 200;
 
     private final transient ApplicationImport imports;
     private final transient Tracks tracks;
     private final transient Rounds rounds;
-    private final transient CurrentViewer current;
-    private final Div bar = new Div();
-    private final Div steps = new Div();
+    private final transient Viewer viewer;
+    private final TextField from = new TextField();
+    private final DatePicker on;
     private final Div preview = new Div();
-    private final TextField from = new TextField(getTranslation("applications.receipt.from"));
-    private final DatePicker on = Fields.date(getTranslation("applications.receipt.on"));
-    private transient TrackId track = new TrackId(new UUID(0, 0));
 
     ApplicationImportView(ApplicationImport imports, Tracks tracks, Rounds rounds, CurrentViewer current) {
         super("");
         this.imports = imports;
         this.tracks = tracks;
         this.rounds = rounds;
-        this.current = current;
+        this.viewer = current.get();
+        this.on = Fields.date(getTranslation("applications.receipt.on"));
         setHeading(getTranslation("applications.import.title"));
-        header().setSituation(getTranslation("import.nothing-saved"));
-        from.setMaxLength(SENDER_LENGTH);
-        steps.addClassName("cards");
+        from.setLabel(getTranslation("applications.receipt.from"));
+        from.setMaxLength(FROM_LENGTH);
         preview.addClassName("import-preview");
-        addComponentAsFirst(bar);
-        add(steps, preview);
+        preview.getElement().setAttribute("aria-live", "polite");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        track = routeId(event, ApplicationsView.TRACK).map(TrackId::new).orElseThrow(NotFoundException::new);
-        Track found = tracks.find(current.get(), track).orElseThrow(NotFoundException::new);
-        bar.removeAll();
-        bar.add(TrackBar.of(rounds, current.get(), found, TrackPage.APPLICATIONS));
-        steps.removeAll();
-        steps.add(template(), upload());
+        Track track = routeId(event, ApplicationsView.TRACK)
+                .flatMap(id -> tracks.find(viewer, new TrackId(id)))
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        preview.removeAll();
+        header().setSituation(getTranslation("import.nothing-saved"));
+        Div steps = new Div(template(track), upload(track));
+        steps.addClassName("cards");
+        add(TrackBar.of(rounds, viewer, track, TrackPage.APPLICATIONS), header(), steps, preview);
     }
 
-    private Component template() {
+    private Component template(Track track) {
         return card(
                 getTranslation("import.template.step"),
                 new Paragraph(getTranslation("applications.import.template.explained")),
@@ -89,18 +88,21 @@ class ApplicationImportView extends Page implements BeforeEnterObserver {
                         getTranslation("import.template"),
                         getTranslation("applications.import.template.file"),
                         Downloads.XLSX,
-                        out -> imports.template(current.get(), track, out)));
+                        out -> imports.template(viewer, track.id(), out)));
     }
 
-    private Component upload() {
+    private Component upload(Track track) {
         Upload upload = Fields.upload(UploadHandler.inMemory((file, bytes) ->
-                show(imports.preview(current.get(), track, file.fileName(), new ByteArrayInputStream(bytes)))));
+                show(imports.preview(viewer, track.id(), file.fileName(), new ByteArrayInputStream(bytes)))));
         upload.setAcceptedFileTypes(".xlsx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ApplicationLimits.USUAL.file().maxBytes());
+        Div receipt = new Div(from, on);
+        receipt.addClassName("receipt");
         return card(
                 getTranslation("import.upload.step"),
                 new Paragraph(getTranslation("import.upload.explained")),
+                receipt,
                 upload);
     }
 
@@ -111,21 +113,30 @@ class ApplicationImportView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private void show(ImportPreview seen) {
+    /** Shows what the file would change and everything that is wrong with it. */
+    void show(ImportPreview seen) {
         preview.removeAll();
         if (!seen.faults().isEmpty()) {
             preview.add(new FaultTable(seen.faults()));
         }
-        ImportLines lines = new ImportLines(seen);
-        Section section = card(getTranslation("import.preview", seen.form().name()), new Paragraph(lines.counts()));
+        if (seen.applications().isEmpty()) {
+            return;
+        }
+        PreviewTable table = new PreviewTable(seen, imports.form(viewer, seen.track()));
+        Section section = card(
+                getTranslation("import.preview", seen.form().name()), new Paragraph(table.counts(seen.members())));
         if (seen.isClean()) {
             Button confirm = new Button(getTranslation("import.confirm"), click -> confirm(seen));
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            Div receipt = new Div(from, on, confirm);
-            receipt.addClassName("page-tools");
-            section.add(receipt);
+            confirm.setEnabled(table.changesAnything());
+            confirm.setDisableOnClick(true);
+            section.add(new Paragraph(getTranslation(
+                            table.changesAnything()
+                                    ? "applications.import.consequence"
+                                    : "applications.import.nothing-new")),
+                    confirm);
         }
-        section.add(lines);
+        section.add(table);
         preview.add(section);
     }
 
@@ -133,14 +144,15 @@ class ApplicationImportView extends Page implements BeforeEnterObserver {
         Receipt receipt = new Receipt(
                 Optional.of(from.getValue().strip()).filter(text -> !text.isEmpty()),
                 Optional.ofNullable(on.getValue()));
-        Outcome<ImportSummary> outcome = imports.confirm(current.get(), seen, receipt);
-        switch (outcome) {
+        switch (imports.confirm(viewer, seen, receipt)) {
             case Outcome.Done<ImportSummary>(ImportSummary summary) -> {
-                Notices.done(getTranslation(
-                        "applications.imported", summary.added(), summary.changed(), summary.unchanged()));
-                getUI().ifPresent(ui -> ui.navigate("tracks/" + track + "/applications"));
+                Notices.done(getTranslation("applications.imported", summary.added(), summary.changed()));
+                getUI().ifPresent(ui -> ui.navigate(TrackPage.APPLICATIONS.of(seen.track())));
             }
-            case Outcome.Refused<ImportSummary>(var violations) -> Notices.refused(violations);
+            case Outcome.Refused<ImportSummary>(var violations) -> {
+                Notices.refused(violations);
+                show(seen);
+            }
         }
     }
 

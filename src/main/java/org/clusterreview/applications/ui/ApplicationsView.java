@@ -1,28 +1,26 @@
 package org.clusterreview.applications.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Optional;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationFilter;
 import org.clusterreview.applications.Applications;
-import org.clusterreview.applications.FormalChecks;
 import org.clusterreview.applications.FormalState;
-import org.clusterreview.kernel.Outcome;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -30,178 +28,148 @@ import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
-import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.EmptyState;
-import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
-import org.clusterreview.organisations.Dictionaries;
 
 @Route("tracks/:track/applications")
 @RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
 class ApplicationsView extends Page implements BeforeEnterObserver {
 
-    static final String TRACK = "track";
-
     private static final long serialVersionUID = 1L;
-    private static final String STATE = "state";
+    static final String TRACK = "track";
+    private static final int SEARCH_DELAY = 300;
 
     private final transient Tracks tracks;
     private final transient Rounds rounds;
     private final transient Applications applications;
-    private final transient FormalChecks checks;
+    private final transient ApplicationLines reader;
+    private final transient BatchActions batch;
     private final transient CurrentViewer current;
-    private final Div bar = new Div();
-    private final Div nothing = new Div();
-    private final Select<FormalState> filter = new Select<>();
-    private final TextField search = new TextField();
-    private final ApplicationGrid grid;
-    private transient TrackId trackId = new TrackId(new UUID(0, 0));
-    private transient List<ApplicationGrid.Row> rows = List.of();
+    private final Div content = new Div();
+    private transient Optional<ApplicationFilter> filter = Optional.empty();
 
     ApplicationsView(
             Tracks tracks,
             Rounds rounds,
             Applications applications,
-            FormalChecks checks,
-            Dictionaries dictionaries,
+            ApplicationLines reader,
+            BatchActions batch,
             CurrentViewer current) {
         super("");
         this.tracks = tracks;
         this.rounds = rounds;
         this.applications = applications;
-        this.checks = checks;
+        this.reader = reader;
+        this.batch = batch;
         this.current = current;
-        setHeading(getTranslation("applications.title"));
-        grid = new ApplicationGrid(dictionaries.current(current.get()));
-        filter.setEmptySelectionAllowed(true);
-        filter.setEmptySelectionCaption(getTranslation("applications.filter.all"));
-        filter.setItems(Arrays.asList(FormalState.values()));
-        filter.setItemLabelGenerator(state -> state == null
-                ? getTranslation("applications.filter.all")
-                : getTranslation("formal.decision." + state.name()));
-        filter.setAriaLabel(getTranslation("applications.filter"));
-        filter.addValueChangeListener(change -> showRows());
-        search.setPlaceholder(getTranslation("applications.search"));
-        search.setAriaLabel(getTranslation("applications.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> showRows());
-        Div tools = new Div(search, filter);
-        tools.addClassName("page-tools");
-        addComponentAsFirst(bar);
-        add(tools, grid, nothing);
+        setHeading(getTranslation("track.page.APPLICATIONS"));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        trackId = routeId(event, TRACK).map(TrackId::new).orElseThrow(NotFoundException::new);
-        Track track = tracks.find(current.get(), trackId).orElseThrow(NotFoundException::new);
-        bar.removeAll();
-        bar.add(TrackBar.of(rounds, current.get(), track, TrackPage.APPLICATIONS));
-        event.getLocation().getQueryParameters().getSingleParameter(STATE).ifPresent(this::filterBy);
-        refresh();
-    }
-
-    private void filterBy(String name) {
-        Arrays.stream(FormalState.values())
-                .filter(state -> state.name().equals(name))
-                .findFirst()
-                .ifPresent(filter::setValue);
-    }
-
-    private void refresh() {
         Viewer viewer = current.get();
-        Track track = tracks.find(viewer, trackId).orElseThrow(NotFoundException::new);
-        rows = applications.ofTrack(viewer, trackId).stream()
-                .map(application -> row(viewer, application))
-                .toList();
-        long pending = rows.stream()
-                .filter(row -> row.application().formalState() == FormalState.PENDING)
-                .count();
-        header().setSituation(getTranslation("applications.situation", rows.size(), pending));
-        header().setActions(actions(viewer, track).toArray(new Button[0]));
-        showRows();
+        Track track = routeId(event, TRACK)
+                .flatMap(id -> tracks.find(viewer, new TrackId(id)))
+                .orElseThrow(NotFoundException::new);
+        filter = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ApplicationFilter.PARAMETER)
+                .flatMap(ApplicationFilter::of);
+        removeAll();
+        add(TrackBar.of(rounds, viewer, track, TrackPage.APPLICATIONS), header(), content);
+        show(track);
     }
 
-    private ApplicationGrid.Row row(Viewer viewer, Application application) {
-        return new ApplicationGrid.Row(application, checks.report(viewer, application.id()).orElseThrow());
-    }
-
-    private void showRows() {
-        String wanted = search.getValue().strip();
-        List<ApplicationGrid.Row> shown = rows.stream()
-                .filter(row -> filter.isEmpty() || row.application().formalState() == filter.getValue())
-                .filter(row -> row.application().name().contains(wanted)
-                        || row.application().applicantName().contains(wanted))
+    private void show(Track track) {
+        Viewer viewer = current.get();
+        List<ApplicationLine> lines = reader.of(viewer, track.id());
+        boolean staff = viewer.hasAny("ORGANISER", "STAFF");
+        boolean checking = staff && track.stage() == Stage.FORMAL_CHECK;
+        content.removeAll();
+        header().setSituation(situation(track, lines));
+        header().setActions(actions(track, lines, staff));
+        if (applications.isPartial(viewer, track.id())) {
+            Paragraph partial = new Paragraph(getTranslation("applications.partial"));
+            partial.addClassName("quiet");
+            content.add(partial);
+        }
+        if (lines.isEmpty()) {
+            content.add(new EmptyState(getTranslation(staff ? "applications.empty" : "applications.empty.others")));
+            return;
+        }
+        content.add(new FilterBar(TrackPage.APPLICATIONS.of(track.id()), lines, filter));
+        List<ApplicationLine> shown = lines.stream()
+                .filter(line -> filter.map(line::isIn).orElse(true))
                 .toList();
-        grid.show(shown);
-        grid.setVisible(!shown.isEmpty());
-        nothing.removeAll();
         if (shown.isEmpty()) {
-            nothing.add(new EmptyState(
-                    getTranslation(rows.isEmpty() ? "applications.empty" : "applications.none-found")));
+            content.add(new EmptyState(
+                    getTranslation("applications.filter.none"),
+                    new Anchor(TrackPage.APPLICATIONS.of(track.id()), getTranslation("applications.show-all"))));
+            return;
         }
+        list(track, shown, checking);
     }
 
-    private List<Button> actions(Viewer viewer, Track track) {
-        List<Button> buttons = new ArrayList<>();
-        if (!viewer.hasAny("ORGANISER", "STAFF") || Stage.FORMAL_CHECK.isBefore(track.stage())) {
-            return buttons;
-        }
-        boolean checking = track.stage() == Stage.FORMAL_CHECK;
-        Button take = new Button(
-                getTranslation("applications.import"),
-                click -> getUI().ifPresent(ui -> ui.navigate("tracks/" + trackId + "/applications/import")));
-        buttons.add(take);
-        grid.setSelectable(checking);
+    private void list(Track track, List<ApplicationLine> shown, boolean checking) {
+        ApplicationGrid grid = new ApplicationGrid(checking);
+        var view = grid.setItems(shown);
+        TextField search = new TextField();
+        search.setPlaceholder(getTranslation("applications.search"));
+        search.setAriaLabel(getTranslation("applications.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(SEARCH_DELAY);
+        search.addValueChangeListener(change -> view.setFilter(line -> line.matches(change.getValue())));
+        Div tools = new Div(search);
+        tools.addClassName("list-tools");
         if (checking) {
-            buttons.add(new Button(getTranslation("applications.record-all"), click -> recordAll()));
-            Button pass = new Button(getTranslation("applications.pass-all"), click -> passAll());
-            pass.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            buttons.add(pass);
-        } else {
-            take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            tools.add(batch.onSelected(grid, () -> show(track)));
         }
-        return buttons;
+        content.add(tools, grid);
     }
 
-    /** For the chosen applications; for all that are undecided where none is chosen. */
-    private void recordAll() {
-        Set<ApplicationGrid.Row> chosen = grid.chosen();
-        List<ApplicationGrid.Row> wanted = (chosen.isEmpty() ? rows : List.copyOf(chosen))
-                .stream()
-                        .filter(row -> row.application().formalState() == FormalState.PENDING)
-                        .toList();
-        Dialogs.reason(
-                getTranslation("applications.record-all"),
-                getTranslation("applications.record-all.explained", wanted.size()),
-                getTranslation("applications.record-all"),
-                evidence -> settle(checks.recordAll(
-                        current.get(),
-                        wanted.stream().map(row -> row.application().id()).toList(),
-                        evidence), "applications.recorded"));
-    }
-
-    private void passAll() {
-        Dialogs.reason(
-                getTranslation("applications.pass-all"),
-                getTranslation("applications.pass-all.explained"),
-                getTranslation("applications.pass-all"),
-                reason -> settle(checks.decideAll(current.get(), trackId, reason), "applications.passed"));
-    }
-
-    private boolean settle(Outcome<Integer> outcome, String done) {
-        if (outcome instanceof Outcome.Done<Integer>(Integer count)) {
-            Notices.done(getTranslation(done, count));
-        } else {
-            Notices.refused(outcome.violations());
+    private Component[] actions(Track track, List<ApplicationLine> lines, boolean staff) {
+        List<Component> actions = new ArrayList<>();
+        if (staff && !Stage.FORMAL_CHECK.isBefore(track.stage())) {
+            Button take = new Button(
+                    getTranslation("applications.import"),
+                    click -> getUI().ifPresent(ui -> ui.navigate(TrackPage.APPLICATIONS.of(track.id()) + "/import")));
+            boolean checking = track.stage() == Stage.FORMAL_CHECK && !lines.isEmpty();
+            if (!checking) {
+                take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
+            actions.add(take);
+            if (checking) {
+                actions.add(batch.passAll(track, lines, () -> show(track)));
+            }
         }
-        refresh();
-        return outcome.isDone();
+        return actions.toArray(Component[]::new);
+    }
+
+    private String situation(Track track, List<ApplicationLine> lines) {
+        if (lines.isEmpty()) {
+            return getTranslation("applications.situation.none");
+        }
+        if (track.stage() == Stage.PREPARATION) {
+            return getTranslation("applications.situation.preparation", lines.size());
+        }
+        return getTranslation(
+                "applications.situation",
+                lines.size(),
+                count(lines, FormalState.PASSED),
+                count(lines, FormalState.RETURNED),
+                count(lines, FormalState.REJECTED),
+                count(lines, FormalState.PENDING));
+    }
+
+    private static long count(List<ApplicationLine> lines, FormalState state) {
+        return lines.stream()
+                .filter(line -> line.application().formalState() == state)
+                .count();
     }
 
     @Override
     protected String tabTitle() {
-        return getTranslation("applications.title");
+        return getTranslation("track.page.APPLICATIONS");
     }
 }

@@ -2,174 +2,156 @@ package org.clusterreview.applications.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.clusterreview.access.Viewer;
-import org.clusterreview.applications.Application;
+import java.util.function.Consumer;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Finding;
-import org.clusterreview.applications.FormalChecks;
 import org.clusterreview.applications.formalcheck.Line;
-import org.clusterreview.applications.formalcheck.Measured;
-import org.clusterreview.applications.formalcheck.Report;
 import org.clusterreview.applications.formalcheck.State;
-import org.clusterreview.applications.workbook.FigureItem;
-import org.clusterreview.applications.workbook.FigureItems;
-import org.clusterreview.kernel.Outcome;
-import org.clusterreview.ui.Dialogs;
-import org.clusterreview.ui.Notices;
+import org.clusterreview.approvals.Approval;
+import org.clusterreview.ui.StateBadge;
+import org.clusterreview.ui.StateBadge.Tone;
 
-/** Every rule of the policy: its article and words, the figures or the finding, and how the application stands. */
-class CheckCard extends Section {
+/** Every condition with what it rests on: figures that were measured, or what a person found, edited on the spot. */
+class CheckCard extends Card {
 
     private static final long serialVersionUID = 1L;
-    private static final Map<String, FigureItem> ITEMS =
-            FigureItems.shipped().stream().collect(Collectors.toMap(FigureItem::key, Function.identity()));
 
-    private final transient FormalChecks checks;
-    private final transient Viewer viewer;
-    private final transient Application application;
-    private final boolean editable;
+    private final transient CheckActions actions;
+    private final transient Consumer<ApplicationFile> onChange;
     private final transient Runnable refresh;
-    private final transient Map<String, Finding> findings;
+    private final transient RuleWords words;
+    private final boolean editable;
+    private final Map<String, Div> states = new HashMap<>();
+    private final Button meetAll;
+    private transient ApplicationFile file;
 
+    /** @param onChange told after every finding that was saved; the card keeps what is being typed */
     CheckCard(
-            FormalChecks checks, Viewer viewer, Application application, boolean editable, Runnable refresh) {
-        this.checks = checks;
-        this.viewer = viewer;
-        this.application = application;
+            ApplicationFile file,
+            boolean editable,
+            CheckActions actions,
+            Consumer<ApplicationFile> onChange,
+            Runnable refresh) {
+        super(UIText.of("formal.title"));
+        this.file = file;
         this.editable = editable;
+        this.actions = actions;
+        this.onChange = onChange;
         this.refresh = refresh;
-        this.findings = checks.findings(viewer, application.id()).stream()
-                .collect(Collectors.toMap(Finding::rule, Function.identity()));
-        addClassNames("work-card", "formal-check");
-        Report report = checks.report(viewer, application.id()).orElseThrow();
-        Div head = new Div(new H2(getTranslation("formal.title")), Standing.of(report));
-        head.addClassName("board-head");
-        add(head);
-        checks.decision(viewer, application.id())
-                .ifPresent(decision -> add(new Paragraph(getTranslation(
-                        "formal.decided",
-                        getTranslation("formal.decision." + decision.state().name()),
-                        org.clusterreview.ui.Times.minute(decision.at()),
-                        decision.reason()))));
-        OrderedList list = new OrderedList();
-        report.lines().forEach(line -> list.add(item(line)));
-        add(list);
+        this.words = new RuleWords(file.policy(), file.lastYear(), getLocale(), this::getTranslation);
+        meetAll = new Button(getTranslation("formal.meet-all"));
+        meetAll.addClickListener(click ->
+                actions.meetAll(id(), Math.toIntExact(awaiting()), refresh));
+        addToHead(meetAll);
+        NativeTable table = new NativeTable();
+        table.addClassNames("table", "check-table");
+        table.getHead()
+                .add(headers(
+                        getTranslation("formal.condition"),
+                        getTranslation("formal.basis"),
+                        getTranslation("formal.verdict")));
+        NativeTableBody body = table.addBody();
+        file.report().lines().forEach(line -> body.add(row(line)));
+        add(scrolling(table));
+        update(file);
     }
 
-    private ListItem item(Line line) {
+    private ApplicationId id() {
+        return file.application().id();
+    }
+
+    private long awaiting() {
+        return file.report().lines().stream()
+                .filter(line -> line.state() instanceof State.AwaitingFinding)
+                .count();
+    }
+
+    private NativeTableRow row(Line line) {
+        Div state = new Div();
+        state.addClassName("check-state");
+        states.put(line.rule().id(), state);
+        NativeDetails name = new NativeDetails(
+                words.name(line.rule()), new Span(line.rule().text()));
         Span article = new Span(line.rule().article());
         article.addClassName("quiet");
-        Div words = new Div(article, new Span(line.rule().text()));
-        words.addClassName("rule-words");
-        explanation(line).ifPresent(text -> {
-            Span why = new Span(text);
-            why.addClassName("rule-why");
-            words.add(why);
-        });
-        ListItem item = new ListItem(words, Standing.of(line));
-        item.addClassName("rule-line");
-        if (editable) {
-            item.add(buttons(line));
+        return new NativeTableRow(rowHeader(name, article), cell(basis(line)), cell(state));
+    }
+
+    private Component basis(Line line) {
+        Optional<String> evidence = words.evidence(line.rule());
+        if (evidence.isEmpty()) {
+            Div text = new Div();
+            words.measured(line).forEach(sentence -> text.add(new Div(sentence)));
+            return text;
         }
-        return item;
+        Optional<Finding> finding = Optional.ofNullable(file.findings().get(line.rule().id()));
+        return editable
+                ? new FindingEditor(
+                        words.name(line.rule()),
+                        evidence.get(),
+                        finding,
+                        (verdict, text) -> save(line, verdict, text))
+                : found(evidence.get(), finding);
     }
 
-    private Optional<String> explanation(Line line) {
-        Finding finding = findings.get(line.rule().id());
-        if (finding != null) {
-            return Optional.of(getTranslation(
-                    "formal.finding",
-                    getTranslation("formal.verdict." + finding.verdict().name()),
-                    finding.evidence()));
+    private Component found(String evidence, Optional<Finding> finding) {
+        Div text = new Div();
+        finding.ifPresentOrElse(
+                known -> {
+                    Span who = new Span(getTranslation(
+                            "formal.finding.by",
+                            file.nameOf(known.by()),
+                            org.clusterreview.ui.Times.minute(known.at()),
+                            known.revision()));
+                    who.addClassName("quiet");
+                    text.add(new Div(known.evidence()), who);
+                },
+                () -> text.add(new Span(getTranslation("formal.evidence", evidence))));
+        return text;
+    }
+
+    private boolean save(Line line, Finding.Verdict verdict, String evidence) {
+        Optional<ApplicationFile> saved = actions.record(id(), line.rule(), verdict, evidence);
+        saved.ifPresent(this::update);
+        return saved.isPresent();
+    }
+
+    private void update(ApplicationFile now) {
+        file = now;
+        meetAll.setVisible(editable && awaiting() > 0);
+        now.report().lines().forEach(this::showState);
+        onChange.accept(now);
+    }
+
+    private void showState(Line line) {
+        Div place = states.get(line.rule().id());
+        if (place == null) {
+            return;
         }
-        if (line.measured().isPresent()) {
-            return line.measured().map(this::measured);
+        place.removeAll();
+        place.add(FormalBadge.of(line.state(), line.rule().severity()));
+        Approval asked = file.exceptions().get(line.rule().id());
+        if (asked != null && asked.isPending()) {
+            place.add(new Anchor("approvals", getTranslation("formal.exception.pending")));
+        } else if (line.blocks()) {
+            if (asked != null) {
+                place.add(new StateBadge(Tone.BLOCK, getTranslation("formal.exception.refused")));
+            }
+            if (editable) {
+                place.add(new Button(
+                        getTranslation("formal.exception.ask"),
+                        click -> actions.askException(id(), line.rule(), refresh)));
+            }
         }
-        return switch (line.state()) {
-            case State.NotMet(var why) -> Optional.of(getTranslation(why.code(), why.args().toArray()));
-            case State.Excepted(var why) -> Optional.of(getTranslation(why.code(), why.args().toArray()));
-            case State.Missing(var items) ->
-                Optional.of(getTranslation(
-                        "formal.missing", items.stream().map(this::name).collect(Collectors.joining("、"))));
-            case State.Met ignored -> Optional.empty();
-            case State.AwaitingFinding ignored -> Optional.empty();
-        };
-    }
-
-    private String measured(Measured measured) {
-        String figures = measured.figures().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> name(entry.getKey()) + " "
-                        + entry.getValue().stripTrailingZeros().toPlainString() + " "
-                        + Optional.ofNullable(ITEMS.get(entry.getKey())).map(FigureItem::unit).orElse(""))
-                .collect(Collectors.joining("，"));
-        return getTranslation(
-                "formal.measured",
-                measured.shown().toPlainString(),
-                measured.condition().unit(),
-                measured.condition().operator().symbol(),
-                measured.condition().threshold().toPlainString(),
-                figures);
-    }
-
-    private String name(String item) {
-        return Optional.ofNullable(ITEMS.get(item)).map(found -> found.name(getLocale())).orElse(item);
-    }
-
-    private Component buttons(Line line) {
-        Div box = new Div();
-        box.addClassName("rule-buttons");
-        if (checks.isManual(viewer, application.track(), line.rule().id())) {
-            box.add(finding(line, Finding.Verdict.MET), finding(line, Finding.Verdict.NOT_MET));
-        }
-        if (line.blocks()) {
-            box.add(button("formal.exception.propose", click -> Dialogs.reason(
-                    getTranslation("formal.exception.propose"),
-                    getTranslation("formal.exception.explained", line.rule().article()),
-                    getTranslation("formal.exception.propose"),
-                    reason -> settle(
-                            checks.proposeException(viewer, application.id(), line.rule().id(), reason),
-                            "conflict.proposed"))));
-        }
-        return box;
-    }
-
-    private Button finding(Line line, Finding.Verdict verdict) {
-        String name = getTranslation("formal.verdict." + verdict.name());
-        return button("formal.verdict." + verdict.name(), click -> Dialogs.reason(
-                getTranslation("formal.record", name),
-                line.rule().article() + " " + line.rule().text(),
-                getTranslation("formal.record", name),
-                evidence -> settle(
-                        checks.record(viewer, application.id(), line.rule().id(), verdict, evidence),
-                        "formal.recorded")));
-    }
-
-    private Button button(String key, com.vaadin.flow.component.ComponentEventListener<
-                    com.vaadin.flow.component.ClickEvent<Button>> listener) {
-        Button button = new Button(getTranslation(key), listener);
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        return button;
-    }
-
-    private boolean settle(Outcome<?> outcome, String done) {
-        if (outcome.isDone()) {
-            Notices.done(getTranslation(done));
-        } else {
-            Notices.refused(outcome.violations());
-        }
-        refresh.run();
-        return outcome.isDone();
     }
 }

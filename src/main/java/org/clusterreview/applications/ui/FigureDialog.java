@@ -1,79 +1,97 @@
 package org.clusterreview.applications.ui;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import org.clusterreview.access.Viewer;
-import org.clusterreview.applications.ApplicationId;
-import org.clusterreview.applications.Figure;
-import org.clusterreview.applications.Figures;
+import org.clusterreview.applications.FigureRecord;
+import org.clusterreview.applications.FormalChecks;
 import org.clusterreview.applications.workbook.FigureItem;
-import org.clusterreview.kernel.Outcome;
-import org.clusterreview.ui.Notices;
+import org.clusterreview.applications.workbook.FigureYear;
+import org.clusterreview.ui.Times;
 
-/** Verifies or corrects one figure, with the evidence; what was declared stays on record. */
-class FigureDialog {
+/** One figure: everything that was ever stated, and the way to verify or correct it. */
+class FigureDialog extends Dialog {
 
-    private static final int REASON_LENGTH = 2_000;
+    private static final long serialVersionUID = 1L;
 
-    private final Figures figures;
-    private final Viewer viewer;
-    private final ApplicationId application;
-    private final Runnable refresh;
+    private final TextField value = new TextField();
+    private final TextArea reason = new TextArea();
 
-    FigureDialog(Figures figures, Viewer viewer, ApplicationId application, Runnable refresh) {
-        this.figures = figures;
-        this.viewer = viewer;
-        this.application = application;
-        this.refresh = refresh;
-    }
-
-    void open(FigureItem item, int year, Optional<Figure> present) {
-        UI ui = UI.getCurrent();
-        Dialog dialog = new Dialog(item.name(ui.getLocale()) + " " + year);
-        dialog.setWidth("28rem");
-        BigDecimalField value = new BigDecimalField(ui.getTranslation("figure.value", item.unit()));
-        value.setLocale(ui.getLocale());
-        present.ifPresent(figure -> value.setValue(figure.value()));
-        TextArea reason = new TextArea(ui.getTranslation("figure.evidence"));
+    FigureDialog(
+            ApplicationFile file,
+            FigureItem item,
+            FigureYear of,
+            List<FigureRecord> history,
+            MaterialActions actions,
+            Runnable refresh) {
+        setHeaderTitle(getTranslation("figures.dialog", item.name(getLocale()), item.unit(), String.valueOf(of.year())));
+        setWidth("40rem");
+        value.setLabel(getTranslation("figures.correct.value", item.unit()));
+        value.getElement().setAttribute("inputmode", "decimal");
+        reason.setLabel(getTranslation("figures.reason"));
         reason.setWidthFull();
-        reason.setMaxLength(REASON_LENGTH);
+        reason.setMaxLength(FormalChecks.TEXT_LENGTH);
         reason.setRequiredIndicatorVisible(true);
-        Button save = new Button(ui.getTranslation("figure.save"), click -> {
-            if (save(item, year, present, value.getValue(), reason.getValue())) {
-                dialog.close();
-            }
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.add(new Paragraph(ui.getTranslation("figure.explained")), value, reason);
-        dialog.getFooter().add(new Button(ui.getTranslation("action.cancel"), click -> dialog.close()), save);
-        dialog.open();
+        Button verify = new Button(getTranslation("figures.verify"), click -> closeIf(
+                actions.verify(file.application().id(), of, reason.getValue(), refresh)));
+        verify.setVisible(!history.isEmpty());
+        Button correct = new Button(getTranslation("figures.correct"), click -> entered().ifPresent(number -> closeIf(
+                actions.correct(file.application().id(), of, number, reason.getValue(), refresh))));
+        correct.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(
+                history.isEmpty() ? new Paragraph(getTranslation("figures.never")) : stated(file, history),
+                value,
+                reason);
+        getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), verify, correct);
     }
 
-    /** The same value verifies, another corrects. */
-    private boolean save(
-            FigureItem item, int year, Optional<Figure> present, BigDecimal value, String reason) {
-        if (value == null) {
-            Notices.refused(java.util.List.of(org.clusterreview.kernel.Violation.of(
-                    "figure.impossible", item.name(), item.unit())));
-            return false;
+    private void closeIf(boolean done) {
+        if (done) {
+            close();
         }
-        boolean same = present.filter(figure -> figure.value().compareTo(value) == 0).isPresent();
-        Outcome<Figure> outcome = same
-                ? figures.verify(viewer, application, item.key(), year, reason)
-                : figures.correct(viewer, application, item.key(), year, value, reason);
-        if (outcome.isDone()) {
-            Notices.done(UI.getCurrent().getTranslation("figure.saved"));
-            refresh.run();
-        } else {
-            Notices.refused(outcome.violations());
+    }
+
+    /** Full-width digits and separators between thousands are what people type; anything else is no number. */
+    private Optional<BigDecimal> entered() {
+        String plain = java.text.Normalizer.normalize(value.getValue(), java.text.Normalizer.Form.NFKC)
+                .strip()
+                .replace(",", "");
+        boolean number = plain.matches("-?\\d{1,20}(\\.\\d{1,12})?");
+        value.setErrorMessage(getTranslation("figures.not-number"));
+        value.setInvalid(!number);
+        return number ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    private Component stated(ApplicationFile file, List<FigureRecord> history) {
+        NativeTable table = new NativeTable();
+        table.addClassNames("table", "dense");
+        table.getHead()
+                .add(Card.headers(
+                        getTranslation("figures.source"),
+                        getTranslation("figures.value"),
+                        getTranslation("field.reason"),
+                        getTranslation("figures.by")));
+        NativeTableBody body = table.addBody();
+        for (FigureRecord record : history) {
+            String source = getTranslation("figures.source." + record.figure().source().name());
+            NativeTableRow row = new NativeTableRow(
+                    Card.cell(record.superseded() ? getTranslation("figures.superseded", source) : source),
+                    Card.cell(record.figure().value().toPlainString()),
+                    Card.cell(record.reason()),
+                    Card.cell(file.nameOf(record.by()) + " " + Times.minute(record.at())));
+            row.setClassName("superseded", record.superseded());
+            body.add(row);
         }
-        return outcome.isDone();
+        return Card.scrolling(table);
     }
 }

@@ -1,7 +1,5 @@
-/** Pages of applications: list with the formal check, import, one application. */
+/** Pages of applications: their list, the import of the form, and each application with its formal check. */
 @NullMarked
-@NamedInterface("views")
 package org.clusterreview.applications.ui;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

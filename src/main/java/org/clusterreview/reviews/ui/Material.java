@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.Member;
-import org.clusterreview.applications.ui.FigureTable;
 import org.clusterreview.applications.workbook.MemberRole;
 
 /** What the application states: who applies, the figures of three years, the members. */

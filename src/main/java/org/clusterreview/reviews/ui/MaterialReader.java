@@ -9,7 +9,6 @@ import org.clusterreview.applications.Attachments;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.applications.Figure;
 import org.clusterreview.applications.Member;
-import org.clusterreview.applications.ui.AttachmentCard;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.organisations.dictionary.Dictionary;
 import org.clusterreview.organisations.dictionary.FieldRow;
@@ -42,7 +41,7 @@ class MaterialReader {
             String field,
             List<Figure> figures,
             List<Member> members,
-            AttachmentCard attachments) {}
+            AttachmentLinks attachments) {}
 
     Content of(Viewer viewer, ApplicationId id) {
         Application application = applications.find(viewer, id).orElseThrow();
@@ -54,7 +53,7 @@ class MaterialReader {
                 field(dictionary, application),
                 applications.figures(viewer, id),
                 applications.members(viewer, id),
-                new AttachmentCard(attachments, files, viewer, id));
+                new AttachmentLinks(attachments.of(viewer, id), files, viewer));
     }
 
     /** Where the cluster is and in which field; empty for an application that is hidden from the viewer. */

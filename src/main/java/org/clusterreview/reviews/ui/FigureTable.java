@@ -1,7 +1,5 @@
-package org.clusterreview.applications.ui;
+package org.clusterreview.reviews.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -18,26 +16,11 @@ import org.clusterreview.applications.workbook.FigureItem;
 import org.clusterreview.applications.workbook.FigureItems;
 
 /** The figures of an application by year; one that is not there is a gap, never a nought. */
-public class FigureTable extends Div {
+class FigureTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Optional<Edit> edit;
-
-    /** What a click on a figure does. */
-    @FunctionalInterface
-    interface Edit {
-
-        void on(FigureItem item, int year, Optional<Figure> present);
-    }
-
-    /** Only shown. */
-    public FigureTable(List<Figure> figures) {
-        this(figures, Optional.empty());
-    }
-
-    FigureTable(List<Figure> figures, Optional<Edit> edit) {
-        this.edit = edit;
+    FigureTable(List<Figure> figures) {
         addClassName("material-part");
         add(new H2(getTranslation("material.figures")));
         List<Integer> years = List.copyOf(figures.stream()
@@ -73,7 +56,9 @@ public class FigureTable extends Div {
             Optional<Figure> figure = own.stream()
                     .filter(one -> one.year().filter(y -> y == year).isPresent())
                     .findFirst();
-            NativeTableCell cell = cell(item, year, figure);
+            NativeTableCell cell = new NativeTableCell(
+                    figure.map(one -> one.value().stripTrailingZeros().toPlainString())
+                            .orElse("—"));
             cell.addClassName("numeric");
             figure.filter(one -> one.source() != Figure.Source.DECLARED).ifPresent(one -> {
                 cell.addClassName("figure-checked");
@@ -82,18 +67,6 @@ public class FigureTable extends Div {
             row.add(cell);
         }
         return row;
-    }
-
-    private NativeTableCell cell(FigureItem item, int year, Optional<Figure> figure) {
-        String text = figure.map(one -> one.value().stripTrailingZeros().toPlainString())
-                .orElse("—");
-        if (edit.isEmpty()) {
-            return new NativeTableCell(text);
-        }
-        Button button = new Button(text, click -> edit.get().on(item, year, figure));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        button.setAriaLabel(getTranslation("figure.edit", item.name(getLocale()), String.valueOf(year), text));
-        return new NativeTableCell(button);
     }
 
     private static NativeTableHeaderCell header(String text) {

@@ -1,0 +1,56 @@
+package org.clusterreview.applications.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.applications.Application;
+import org.clusterreview.applications.Attachment;
+import org.clusterreview.applications.Contact;
+import org.clusterreview.applications.Decision;
+import org.clusterreview.applications.FigureRecord;
+import org.clusterreview.applications.Finding;
+import org.clusterreview.applications.Member;
+import org.clusterreview.applications.Revision;
+import org.clusterreview.applications.formalcheck.Report;
+import org.clusterreview.approvals.Approval;
+import org.clusterreview.organisations.dictionary.Dictionary;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.policy.Policy;
+
+/**
+ * An application with everything that belongs to it.
+ *
+ * @param findings by rule
+ * @param exceptions the latest request for each rule
+ * @param lastYear year of the figures that the policy reads
+ * @param contact empty for whoever need not call the applicant
+ * @param people names of those who did something, by account id
+ */
+record ApplicationFile(
+        Application application,
+        Track track,
+        Policy policy,
+        Dictionary dictionary,
+        Report report,
+        Map<String, Finding> findings,
+        Map<String, Approval> exceptions,
+        Optional<Decision> decision,
+        List<FigureRecord> figures,
+        int lastYear,
+        List<Member> members,
+        Optional<Contact> contact,
+        Optional<String> remark,
+        List<Attachment> attachments,
+        List<Revision> revisions,
+        Map<UUID, String> people) {
+
+    /** Empty where no account did it. */
+    String nameOf(String actor) {
+        try {
+            return people.getOrDefault(UUID.fromString(actor), "");
+        } catch (IllegalArgumentException noAccount) {
+            return "";
+        }
+    }
+}

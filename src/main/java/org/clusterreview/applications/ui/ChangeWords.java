@@ -1,0 +1,66 @@
+package org.clusterreview.applications.ui;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.clusterreview.access.personal.PersonalText;
+import org.clusterreview.applications.workbook.ApplicantKind;
+import org.clusterreview.applications.workbook.ApplicationForm;
+import org.clusterreview.applications.workbook.FieldChange;
+import org.clusterreview.applications.workbook.FigureItem;
+
+/** Says in words what changed: codes by their names, personal values masked. */
+record ChangeWords(ApplicationForm form, Locale locale, Translation texts) {
+
+    /** The texts of the page. */
+    @FunctionalInterface
+    interface Translation {
+
+        String get(String key, Object... args);
+    }
+
+    String of(FieldChange change) {
+        String name = name(change.field());
+        if (change.field().equals("members")) {
+            return texts.get("applications.change.members", change.after().orElse("0"));
+        }
+        return texts.get("import.difference", name, value(change.field(), change.before()), value(change.field(), change.after()));
+    }
+
+    private String name(String field) {
+        if (!field.startsWith("figure:")) {
+            return texts.get("application.row." + field);
+        }
+        String[] parts = field.split(":", -1);
+        return form.items().stream()
+                        .filter(item -> item.key().equals(parts[1]))
+                        .map(item -> figure(item))
+                        .findFirst()
+                        .orElse(parts[1])
+                + " " + parts[2];
+    }
+
+    private String figure(FigureItem item) {
+        return texts.get("application.figure.name", item.name(locale), item.unit());
+    }
+
+    private String value(String field, Optional<String> value) {
+        if (value.isEmpty()) {
+            return texts.get("application.row.none");
+        }
+        String plain = value.get();
+        return switch (field) {
+            case "city" -> Names.city(form.dictionary(), plain);
+            case "county" -> Names.county(form.dictionary(), plain);
+            case "zone" -> Names.zone(form.dictionary(), plain);
+            case "field" -> Names.field(form.dictionary(), plain);
+            case "contact", "phone" -> PersonalText.of(plain).masked();
+            case "unitKind" -> Arrays.stream(ApplicantKind.values())
+                    .filter(kind -> kind.name().equals(plain))
+                    .map(ApplicantKind::label)
+                    .findFirst()
+                    .orElse(plain);
+            default -> plain;
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package org.clusterreview.applications.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clusterreview.access.AccountNames;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.Applications;
+import org.clusterreview.applications.Attachments;
+import org.clusterreview.applications.Decision;
+import org.clusterreview.applications.FigureRecord;
+import org.clusterreview.applications.Figures;
+import org.clusterreview.applications.Finding;
+import org.clusterreview.applications.FormalChecks;
+import org.clusterreview.applications.Revision;
+import org.clusterreview.organisations.Dictionaries;
+import org.clusterreview.rounds.Policies;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.Tracks;
+import org.clusterreview.rounds.policy.Policy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the page of an application shows. */
+@Component
+class FileReader {
+
+    private final Applications applications;
+    private final FormalChecks checks;
+    private final Figures figures;
+    private final Attachments attachments;
+    private final Tracks tracks;
+    private final Rounds rounds;
+    private final Policies policies;
+    private final Dictionaries dictionaries;
+    private final AccountNames accounts;
+
+    FileReader(
+            Applications applications,
+            FormalChecks checks,
+            Figures figures,
+            Attachments attachments,
+            Tracks tracks,
+            Rounds rounds,
+            Policies policies,
+            Dictionaries dictionaries,
+            AccountNames accounts) {
+        this.applications = applications;
+        this.checks = checks;
+        this.figures = figures;
+        this.attachments = attachments;
+        this.tracks = tracks;
+        this.rounds = rounds;
+        this.policies = policies;
+        this.dictionaries = dictionaries;
+        this.accounts = accounts;
+    }
+
+    /** Empty for an application that the viewer may not see. */
+    @Transactional(readOnly = true)
+    public Optional<ApplicationFile> read(Viewer viewer, ApplicationId id) {
+        return applications.find(viewer, id).map(application -> read(viewer, application));
+    }
+
+    private ApplicationFile read(Viewer viewer, Application application) {
+        ApplicationId id = application.id();
+        Track track = tracks.find(viewer, application.track()).orElseThrow();
+        Policy policy = policies.of(viewer, track.id());
+        List<Finding> findings = applications.findings(viewer, id);
+        Optional<Decision> decision = checks.decision(viewer, id);
+        List<FigureRecord> history = figures.history(viewer, id);
+        List<Revision> revisions = applications.revisions(viewer, id);
+        Stream<String> actors = Stream.of(
+                        findings.stream().map(Finding::by),
+                        decision.stream().map(Decision::by),
+                        history.stream().map(FigureRecord::by),
+                        revisions.stream().map(Revision::by))
+                .flatMap(Function.identity());
+        return new ApplicationFile(
+                application,
+                track,
+                policy,
+                dictionaries.current(viewer),
+                checks.report(viewer, id).orElseThrow(),
+                findings.stream().collect(Collectors.toMap(Finding::rule, Function.identity())),
+                checks.exceptions(viewer, id),
+                decision,
+                history,
+                rounds.find(viewer, track.round()).orElseThrow().year() + policy.figureYearOffset(),
+                applications.members(viewer, id),
+                viewer.hasAny("ORGANISER", "STAFF") ? applications.contact(viewer, id) : Optional.empty(),
+                applications.remark(viewer, id),
+                attachments.of(viewer, id),
+                revisions,
+                names(viewer, actors));
+    }
+
+    private Map<UUID, String> names(Viewer viewer, Stream<String> actors) {
+        return accounts.of(
+                viewer,
+                actors.distinct().map(FileReader::account).filter(Objects::nonNull).toList());
+    }
+
+    private static @org.jspecify.annotations.Nullable UUID account(String actor) {
+        try {
+            return UUID.fromString(actor);
+        } catch (IllegalArgumentException theProgramItself) {
+            return null;
+        }
+    }
+}

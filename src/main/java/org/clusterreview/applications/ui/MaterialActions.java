@@ -1,0 +1,78 @@
+package org.clusterreview.applications.ui;
+
+import com.vaadin.flow.component.UI;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.Attachment;
+import org.clusterreview.applications.Attachments;
+import org.clusterreview.applications.Figures;
+import org.clusterreview.applications.workbook.FigureYear;
+import org.clusterreview.documents.StoredFiles;
+import org.clusterreview.documents.ui.FileLink;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.ui.Notices;
+import org.springframework.stereotype.Component;
+
+/** What is done with the figures and attachments of one application. */
+@Component
+class MaterialActions {
+
+    private final Figures figures;
+    private final Attachments attachments;
+    private final StoredFiles files;
+    private final CurrentViewer current;
+
+    MaterialActions(Figures figures, Attachments attachments, StoredFiles files, CurrentViewer current) {
+        this.figures = figures;
+        this.attachments = attachments;
+        this.files = files;
+        this.current = current;
+    }
+
+    boolean verify(ApplicationId id, FigureYear of, String evidence, Runnable onDone) {
+        return settled(figures.verify(current.get(), id, of, evidence), "figures.verified", onDone);
+    }
+
+    boolean correct(ApplicationId id, FigureYear of, BigDecimal value, String reason, Runnable onDone) {
+        return settled(figures.correct(current.get(), id, of, value, reason), "figures.corrected", onDone);
+    }
+
+    FileLink link(Viewer viewer, Attachment attachment) {
+        return new FileLink(files, viewer, attachment.file());
+    }
+
+    void withdraw(ApplicationId id, UUID attachment, Runnable onDone) {
+        settled(attachments.withdraw(current.get(), id, attachment), "attachments.withdrawn", onDone);
+    }
+
+    /** Takes in an uploaded file, which is deleted in any case. */
+    void add(Viewer viewer, ApplicationId id, String name, File uploaded, Runnable onDone) {
+        try {
+            try (InputStream in = Files.newInputStream(uploaded.toPath())) {
+                settled(attachments.add(viewer, id, name, in), "attachments.added", onDone);
+            } finally {
+                Files.deleteIfExists(uploaded.toPath());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the uploaded file could not be read", e);
+        }
+    }
+
+    private static boolean settled(Outcome<?> outcome, String done, Runnable onDone) {
+        if (outcome.isDone()) {
+            Notices.done(UI.getCurrent().getTranslation(done));
+            onDone.run();
+        } else {
+            Notices.refused(outcome.violations());
+        }
+        return outcome.isDone();
+    }
+}

@@ -1,0 +1,97 @@
+package org.clusterreview.applications;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.access.Accounts;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.TestAccounts;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.fixtures.ExampleBooks;
+import org.clusterreview.rounds.NewRound;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.TrackKind;
+import org.clusterreview.rounds.Tracks;
+import org.clusterreview.scoring.RuleCatalogue;
+import org.clusterreview.scoring.RuleKind;
+import org.clusterreview.scoring.VersionedId;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A track of a new round, with the services of the whole program. */
+public final class ImportedTrack {
+
+    private static final String RULES = "hubei-2025-recognition";
+
+    private final BeanFactory beans;
+    private final Viewer organiser;
+    private final TrackId id;
+
+    public ImportedTrack(BeanFactory beans) {
+        this.beans = beans;
+        this.organiser = person(Role.ORGANISER);
+        NewRound.NewTrack track = new NewRound.NewTrack(
+                TrackKind.RECOGNITION, "认定", rules(RuleKind.POLICY), rules(RuleKind.MODEL), Optional.of(10));
+        NewRound round = new NewRound("批次 " + UUID.randomUUID(), 2026, Optional.empty(), false, List.of(track));
+        this.id = beans.getBean(Rounds.class)
+                .open(organiser, round)
+                .orThrow()
+                .tracks()
+                .getFirst()
+                .id();
+    }
+
+    private VersionedId rules(RuleKind kind) {
+        return beans.getBean(RuleCatalogue.class).all(organiser, kind).stream()
+                .map(rule -> rule.id())
+                .filter(rule -> rule.id().equals(RULES))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Somebody with an account of his or her own. */
+    public Viewer person(Role... roles) {
+        return new TestAccounts(beans.getBean(Accounts.class)).viewer(roles);
+    }
+
+    public Viewer organiser() {
+        return organiser;
+    }
+
+    public TrackId id() {
+        return id;
+    }
+
+    public Track track() {
+        return beans.getBean(Tracks.class).find(organiser, id).orElseThrow();
+    }
+
+    public void advance() {
+        beans.getBean(Tracks.class).advance(organiser, id, track().version()).orThrow();
+    }
+
+    /** Puts the track at a stage at once. */
+    public void to(Stage stage) {
+        beans.getBean(JdbcTemplate.class)
+                .update("update track set stage = ?, version = version + 1 where id = ?", stage.name(), id.value());
+    }
+
+    public ImportPreview preview(InputStream file) {
+        return beans.getBean(ApplicationImport.class).preview(organiser, id, "申报.xlsx", file);
+    }
+
+    public List<Application> importExample(int count) {
+        beans.getBean(ApplicationImport.class)
+                .confirm(organiser, preview(ExampleBooks.applications(count)))
+                .orThrow();
+        return applications();
+    }
+
+    public List<Application> applications() {
+        return beans.getBean(Applications.class).ofTrack(organiser, id);
+    }
+}
