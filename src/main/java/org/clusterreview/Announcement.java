@@ -45,15 +45,21 @@ class Announcement {
 
     @EventListener
     void on(ApplicationReadyEvent event) {
-        if (port == 0) {
-            return;
+        if (port != 0) {
+            announce(port);
         }
-        String address = (encrypted ? "https://" : "http://") + host + ":" + port + "/";
+    }
+
+    void announce(int servedAt) {
+        String address = (encrypted ? "https://" : "http://") + host + ":" + servedAt + "/";
         say("start.address", address);
         if (accounts.none()) {
             say("start.setup", address + "setup/" + links.create());
         }
         demonstration.notice().ifPresent(Announcement::say);
+        if (demonstration.isSwitchedOff()) {
+            say("demo.switched-off");
+        }
     }
 
     /** One line an account; of the experts the first and the last, whose names are numbered. */
@@ -62,8 +68,12 @@ class Announcement {
         List<Account> experts = notice.accounts().stream()
                 .filter(account -> account.expert() != null)
                 .toList();
-        notice.accounts().stream().filter(account -> account.expert() == null).forEach(account -> say(
-                "demo.account", role(account.roles().stream().sorted().findFirst().orElseThrow()), account.username()));
+        notice.accounts().stream()
+                .filter(account -> account.expert() == null)
+                .forEach(account -> say(
+                        "demo.account",
+                        role(account.roles().stream().sorted().findFirst().orElseThrow()),
+                        account.username()));
         if (!experts.isEmpty()) {
             say(
                     "demo.account.experts",

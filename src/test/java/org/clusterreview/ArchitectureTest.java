@@ -153,6 +153,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_invented_data_has_an_invented_past() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..demo..")
+                .should()
+                .callMethod(
+                        org.clusterreview.access.ProgramClock.class,
+                        "from",
+                        java.time.Instant.class,
+                        org.clusterreview.access.ProgramClock.Work.class)
+                .because("a date that somebody chose is no date of an act")
+                .check(MAIN);
+    }
+
+    @Test
     void no_test_hides_the_package_annotations_of_the_program() throws java.io.IOException {
         java.nio.file.Path main = java.nio.file.Path.of("src/main/java");
         java.nio.file.Path test = java.nio.file.Path.of("src/test/java");

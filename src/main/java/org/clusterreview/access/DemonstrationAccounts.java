@@ -3,8 +3,10 @@ package org.clusterreview.access;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +27,7 @@ public class DemonstrationAccounts {
     private final ServerReach reach;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
     DemonstrationAccounts(
             AccountRepository accounts,
@@ -72,7 +75,7 @@ public class DemonstrationAccounts {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        String hash = Objects.requireNonNull(passwords.encode(password));
+        String hash = hashes.computeIfAbsent(password, one -> Objects.requireNonNull(passwords.encode(one)));
         List<Account> opened = new ArrayList<>();
         for (NewAccount account : wanted) {
             if (!account.demonstration()) {

@@ -81,8 +81,8 @@ public class ExpertAccounts {
     @Transactional(readOnly = true)
     public Map<UUID, AccountId> of(Viewer viewer, Collection<UUID> experts) {
         Map<UUID, AccountId> found = new HashMap<>();
-        experts.forEach(expert -> accounts.findByExpertId(expert)
-                .ifPresent(account -> found.put(expert, new AccountId(account.id()))));
+        experts.forEach(expert ->
+                accounts.findByExpertId(expert).ifPresent(account -> found.put(expert, new AccountId(account.id()))));
         return found;
     }
 

@@ -16,7 +16,8 @@ public class ServerReach {
     private final boolean proxied;
 
     ServerReach(
-            @Value("${server.address}") String host, @Value("${server.forward-headers-strategy:none}") String forwarded) {
+            @Value("${server.address}") String host,
+            @Value("${server.forward-headers-strategy:none}") String forwarded) {
         this.host = host;
         this.proxied = !forwarded.equals("none");
     }
@@ -41,9 +42,7 @@ public class ServerReach {
      */
     public static Optional<Violation> refusal(String host, boolean encrypted, boolean proxied, boolean demonstration) {
         if (isLocal(host)) {
-            return proxied && demonstration
-                    ? Optional.of(Violation.of("start.proxy.demonstration"))
-                    : Optional.empty();
+            return proxied && demonstration ? Optional.of(Violation.of("start.proxy.demonstration")) : Optional.empty();
         }
         if (!encrypted && !proxied) {
             return Optional.of(Violation.of("start.host.unprotected", host));

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
-import org.clusterreview.applications.Applications;
+import org.clusterreview.applications.ApplicationTies;
 import org.clusterreview.applications.Member;
 import org.clusterreview.conflicts.rules.ApplicationFacts;
 import org.clusterreview.conflicts.rules.Body;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 class ConflictCheck {
 
     private final ConflictRepository findings;
-    private final Applications applications;
+    private final ApplicationTies applications;
     private final ExpertPool pool;
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
@@ -43,7 +43,7 @@ class ConflictCheck {
 
     ConflictCheck(
             ConflictRepository findings,
-            Applications applications,
+            ApplicationTies applications,
             ExpertPool pool,
             Organisations organisations,
             ApplicationEventPublisher events,
@@ -58,9 +58,9 @@ class ConflictCheck {
 
     private record Pair(ExpertId expert, ApplicationId application) {}
 
-    /** Only what the viewer sees is checked: findings on hidden applications stay as they are. */
+    /** All applications are checked, also those hidden from the viewer: whoever asks, the findings are the same. */
     void run(Viewer viewer, TrackId track) {
-        List<Application> present = applications.ofTrack(viewer, track);
+        List<Application> present = applications.ofTrack(track);
         if (!present.isEmpty()) {
             run(viewer, track, present, pool.all(viewer));
         }
@@ -70,7 +70,7 @@ class ConflictCheck {
         Map<Pair, List<ConflictEntity>> known = findings.findByTrackIdAndSupersededAtIsNull(track.value()).stream()
                 .collect(Collectors.groupingBy(
                         finding -> new Pair(new ExpertId(finding.expert()), new ApplicationId(finding.application()))));
-        Map<ApplicationId, ApplicationFacts> facts = facts(viewer, track, present);
+        Map<ApplicationId, ApplicationFacts> facts = facts(track, present);
         List<ExpertFacts> people = facts(viewer, experts);
         Changes changes = new Changes(clock.instant());
         for (Application application : present) {
@@ -126,8 +126,8 @@ class ConflictCheck {
         }
     }
 
-    private Map<ApplicationId, ApplicationFacts> facts(Viewer viewer, TrackId track, List<Application> present) {
-        Map<ApplicationId, List<Member>> members = applications.membersOfTrack(viewer, track);
+    private Map<ApplicationId, ApplicationFacts> facts(TrackId track, List<Application> present) {
+        Map<ApplicationId, List<Member>> members = applications.members(track);
         return present.stream()
                 .collect(Collectors.toMap(
                         Application::id,

@@ -113,6 +113,12 @@ class ConflictEntity {
         return factsHash;
     }
 
+    private Optional<ConflictFinding.Decided> decided() {
+        return decidedBy == null || decidedAt == null
+                ? Optional.empty()
+                : Optional.of(new ConflictFinding.Decided(decidedBy, decidedAt));
+    }
+
     /** As it stands on a day: what was lifted until an earlier one stands again. */
     ConflictFinding toValue(LocalDate today) {
         boolean lapsed = liftedUntil != null && today.isAfter(liftedUntil);
@@ -126,6 +132,7 @@ class ConflictEntity {
                 evidence,
                 lapsed ? Status.CONFIRMED : status,
                 Optional.ofNullable(reason),
+                decided(),
                 Optional.ofNullable(liftedUntil));
     }
 }

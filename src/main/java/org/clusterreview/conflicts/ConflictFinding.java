@@ -1,5 +1,6 @@
 package org.clusterreview.conflicts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.clusterreview.applications.ApplicationId;
@@ -12,6 +13,7 @@ import org.clusterreview.experts.ExpertId;
  * @param rule key of the rule, see {@link Tie#rule()}
  * @param evidence the facts of the tie in canonical form
  * @param reason of the decision; empty while nobody has decided
+ * @param decided who decided, and when; empty while nobody has
  * @param liftedUntil last day of a waiver or recusal; empty if it has none
  */
 public record ConflictFinding(
@@ -24,7 +26,11 @@ public record ConflictFinding(
         String evidence,
         Status status,
         Optional<String> reason,
+        Optional<Decided> decided,
         Optional<LocalDate> liftedUntil) {
+
+    /** @param by the account's id, or {@code system} */
+    public record Decided(String by, Instant at) {}
 
     /** Where a finding stands. */
     public enum Status {
@@ -44,6 +50,11 @@ public record ConflictFinding(
             this.blocksSeat = blocksSeat;
             this.hides = hides;
         }
+    }
+
+    /** The chain of facts in words. */
+    public Evidence told() {
+        return Evidence.of(evidence);
     }
 
     /** Whether the expert may not be seated where the application is reviewed. */

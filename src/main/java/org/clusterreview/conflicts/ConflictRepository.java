@@ -13,5 +13,7 @@ interface ConflictRepository extends JpaRepository<ConflictEntity, UUID> {
 
     List<ConflictEntity> findByExpertIdAndSupersededAtIsNull(UUID expert);
 
+    List<ConflictEntity> findByApplicationIdInAndSupersededAtIsNull(Collection<UUID> applications);
+
     List<ConflictEntity> findByTrackIdAndExpertIdInAndSupersededAtIsNull(UUID track, Collection<UUID> experts);
 }

@@ -2,9 +2,12 @@ package org.clusterreview.conflicts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Hidden;
@@ -78,6 +81,23 @@ public class Conflicts {
     @Transactional(readOnly = true)
     public List<ConflictFinding> between(Viewer viewer, TrackId track) {
         return values(viewer, findings.findByTrackIdAndSupersededAtIsNull(track.value()));
+    }
+
+    /**
+     * Experts whom a tie to one of the applications keeps from the panel that reviews them. Ties to applications hidden from
+     * the viewer count: nobody is seated against the rules because the person who seats sees less.
+     */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Set<ExpertId> barred(Viewer viewer, Collection<ApplicationId> reviewed) {
+        return findings
+                .findByApplicationIdInAndSupersededAtIsNull(
+                        reviewed.stream().map(ApplicationId::value).toList())
+                .stream()
+                .map(finding -> finding.toValue(today()))
+                .filter(ConflictFinding::blocksSeat)
+                .map(ConflictFinding::expert)
+                .collect(Collectors.toSet());
     }
 
     /** The findings on one expert and one application. */

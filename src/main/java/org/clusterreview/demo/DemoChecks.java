@@ -1,7 +1,7 @@
 package org.clusterreview.demo;
 
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,27 +50,32 @@ class DemoChecks {
                 .ifPresent(id -> except(id, at, Approval.Verdict.APPROVED, "主导产业上下游营业收入统计口径偏窄，核实后同意例外。"));
         Optional.ofNullable(failing.get(DemoTrait.LOW_REVENUE)).ifPresent(id -> {
             except(id, at, Approval.Verdict.REFUSED, "总营业收入与规定差距较大，不同意例外。");
-            people.as(DemoPeople.STAFF, at.plus(Duration.ofHours(30)), viewer -> checks.decide(
-                            viewer,
-                            id,
-                            FormalState.RETURNED,
-                            "集群总营业收入未达到 100 亿元，请核实补正后重新报送。",
-                            Optional.of(DemoPlan.dayOf(at).plusDays(10)))
-                    .orThrow());
+            people.as(
+                    DemoPeople.STAFF,
+                    at.plus(Duration.ofHours(25)),
+                    viewer -> checks.decide(
+                                    viewer,
+                                    id,
+                                    FormalState.RETURNED,
+                                    "集群总营业收入未达到 100 亿元，请核实补正后重新报送。",
+                                    Optional.of(DemoPlan.dayOf(at).plusDays(10)))
+                            .orThrow());
         });
         people.as(
                 DemoPeople.STAFF,
-                at.plus(Duration.ofHours(32)),
+                at.plus(Duration.ofHours(26)),
                 viewer -> checks.decideAll(viewer, track, "形式审查合格。").orThrow());
     }
 
     private void except(ApplicationId id, Instant at, Approval.Verdict verdict, String why) {
-        Approval asked = people.as(DemoPeople.STAFF, at.plus(Duration.ofHours(2)), viewer -> checks.proposeException(
-                        viewer, id, blocking(viewer, id), "申报主体说明了情况，是否同意例外，请审批。")
-                .orThrow());
+        Approval asked = people.as(
+                DemoPeople.STAFF,
+                at.plus(Duration.ofHours(1)),
+                viewer -> checks.proposeException(viewer, id, blocking(viewer, id), "申报主体说明了情况，是否同意例外，请审批。")
+                        .orThrow());
         people.as(
                 DemoPeople.SUPERVISOR,
-                at.plus(Duration.ofHours(26)),
+                at.plus(Duration.ofHours(24)),
                 viewer -> approvals.decide(viewer, asked.id(), verdict, why).orThrow());
     }
 
@@ -85,7 +90,8 @@ class DemoChecks {
         of.forEach(application -> application
                 .traits()
                 .forEach(trait -> failing.put(
-                        trait, Objects.requireNonNull(byName.get(application.row().cluster())))));
+                        trait,
+                        Objects.requireNonNull(byName.get(application.row().cluster())))));
         return failing;
     }
 }

@@ -8,8 +8,13 @@ import java.util.UUID;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.approvals.Approval;
+import org.clusterreview.approvals.Approvals;
 import org.clusterreview.recognition.Issue;
 import org.clusterreview.recognition.Issues;
+import org.clusterreview.recognition.ListChanges;
+import org.clusterreview.recognition.ListDecision;
+import org.clusterreview.recognition.ListEntry;
 import org.clusterreview.recognition.NewNotice;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionLists;
@@ -26,6 +31,8 @@ class DemoClosing {
     private final Applications applications;
     private final Results results;
     private final RecognitionLists lists;
+    private final ListChanges changes;
+    private final Approvals approvals;
     private final PublicNotices notices;
     private final Issues issues;
     private final DemoRounds rounds;
@@ -35,6 +42,8 @@ class DemoClosing {
             Applications applications,
             Results results,
             RecognitionLists lists,
+            ListChanges changes,
+            Approvals approvals,
             PublicNotices notices,
             Issues issues,
             DemoRounds rounds,
@@ -42,6 +51,8 @@ class DemoClosing {
         this.applications = applications;
         this.results = results;
         this.lists = lists;
+        this.changes = changes;
+        this.approvals = approvals;
         this.notices = notices;
         this.issues = issues;
         this.rounds = rounds;
@@ -52,20 +63,45 @@ class DemoClosing {
         people.as(DemoPeople.ORGANISER, DemoPlan.closed(10, 21), viewer -> freeze(viewer, track));
         people.as(DemoPeople.ORGANISER, DemoPlan.closed(11, 3), viewer -> {
             rounds.advance(viewer, track, Stage.DRAFT_LIST);
-            lists.form(viewer, track).orThrow();
-            return lists.freeze(viewer, track).orThrow();
+            return lists.form(viewer, track).orThrow();
         });
-        people.as(DemoPeople.ORGANISER, DemoPlan.closed(11, 10), viewer -> publish(viewer, track));
-        people.as(DemoPeople.ORGANISER, DemoPlan.closed(12, 5), viewer -> recognise(viewer, track));
+        cultivate(track);
         people.as(
                 DemoPeople.ORGANISER,
-                DemoPlan.closed(12, 19),
-                viewer -> rounds.advance(viewer, track, Stage.CLOSED));
+                DemoPlan.closed(11, 6),
+                viewer -> lists.freeze(viewer, track).orThrow());
+        people.as(DemoPeople.ORGANISER, DemoPlan.closed(11, 10), viewer -> publish(viewer, track));
+        people.as(DemoPeople.ORGANISER, DemoPlan.closed(12, 5), viewer -> recognise(viewer, track));
+        people.as(DemoPeople.ORGANISER, DemoPlan.closed(12, 19), viewer -> rounds.advance(viewer, track, Stage.CLOSED));
+    }
+
+    /** The application that did not meet the conditions is taken under cultivation (Article 9): by hand, so by two people. */
+    private void cultivate(TrackId track) {
+        Approval asked = people.as(DemoPeople.STAFF, DemoPlan.closed(11, 4), viewer -> {
+            ListEntry entry = lists.current(viewer, track).orElseThrow().entries().stream()
+                    .filter(ListEntry::eligible)
+                    .findFirst()
+                    .orElseThrow();
+            return changes.propose(
+                            viewer,
+                            track,
+                            entry.application(),
+                            ListDecision.CULTIVATION,
+                            "产业基础较好，尚未达到认定条件，拟列为省级集群培育对象。",
+                            Optional.empty())
+                    .orThrow();
+        });
+        people.as(
+                DemoPeople.SUPERVISOR,
+                DemoPlan.closed(11, 5),
+                viewer -> approvals
+                        .decide(viewer, asked.id(), Approval.Verdict.APPROVED, "符合第九条，同意。")
+                        .orThrow());
     }
 
     private FrozenResult freeze(Viewer viewer, TrackId track) {
         rounds.advance(viewer, track, Stage.RESULTS);
-        for (List<String> equal : results.preview(viewer, track).waitingForLot()) {
+        for (List<String> equal : results.preview(viewer, track).orElseThrow().waitingForLot()) {
             List<ApplicationId> drawn = equal.stream()
                     .map(id -> new ApplicationId(UUID.fromString(id)))
                     .sorted(Comparator.comparing(
@@ -94,10 +130,7 @@ class DemoClosing {
     private Issue recognise(Viewer viewer, TrackId track) {
         rounds.advance(viewer, track, Stage.RECOGNISED);
         return issues.issue(
-                        viewer,
-                        track,
-                        "演示发文〔" + (DemoPlan.YEAR - 1) + "〕1号",
-                        LocalDate.of(DemoPlan.YEAR - 1, 12, 5))
+                        viewer, track, "演示发文〔" + (DemoPlan.YEAR - 1) + "〕1号", LocalDate.of(DemoPlan.YEAR - 1, 12, 5))
                 .orThrow();
     }
 }

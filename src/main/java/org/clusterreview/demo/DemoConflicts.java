@@ -61,8 +61,8 @@ class DemoConflicts {
     private List<UUID> propose(Viewer viewer, Group group, Set<ExpertId> seated, Set<ExpertId> lifted) {
         TrackId track = group.track();
         Optional<ExpertId> tied = blocking(viewer, track)
-                .filter(finding -> group.applications().contains(finding.application())
-                        && !seated.contains(finding.expert()))
+                .filter(finding ->
+                        group.applications().contains(finding.application()) && !seated.contains(finding.expert()))
                 .findFirst()
                 .map(ConflictFinding::expert);
         tied.ifPresent(lifted::add);
@@ -96,10 +96,12 @@ class DemoConflicts {
     private Stream<ConflictFinding> blocking(Viewer viewer, TrackId track) {
         Map<ExpertId, Expert> experts = pool.all(
                 viewer,
-                conflicts.between(viewer, track).stream().map(ConflictFinding::expert).toList());
+                conflicts.between(viewer, track).stream()
+                        .map(ConflictFinding::expert)
+                        .toList());
         return conflicts.between(viewer, track).stream()
                 .filter(finding -> finding.blocksSeat() && finding.rule().equals(EMPLOYED_BY_MEMBER))
-                .sorted(Comparator.comparing(
-                        finding -> Objects.requireNonNull(experts.get(finding.expert())).name()));
+                .sorted(Comparator.comparing(finding ->
+                        Objects.requireNonNull(experts.get(finding.expert())).name()));
     }
 }

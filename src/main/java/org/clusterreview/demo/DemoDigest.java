@@ -156,7 +156,10 @@ class DemoDigest {
                 .map(row -> List.of(
                         name(names, new ApplicationId(java.util.UUID.fromString(row.application()))),
                         String.valueOf(row.rank()),
-                        Optional.ofNullable(row.score()).map(score -> score.published()).map(CanonicalJson::decimal).orElse("")))
+                        Optional.ofNullable(row.score())
+                                .map(score -> score.published())
+                                .map(CanonicalJson::decimal)
+                                .orElse("")))
                 .toList());
     }
 

@@ -57,7 +57,11 @@ class DemoPanels {
             panel = panels.seat(viewer, group.id(), panel.version(), expert.id())
                     .orThrow();
         }
-        panels.setChair(viewer, group.id(), panel.version(), panel.seats().getFirst().id())
+        panels.setChair(
+                        viewer,
+                        group.id(),
+                        panel.version(),
+                        panel.seats().getFirst().id())
                 .orThrow();
         return chosen.stream()
                 .map(expert -> new DemoPeople.Seated(expert.id(), expert.name(), expert.equals(chosen.getFirst())))
@@ -66,7 +70,8 @@ class DemoPanels {
 
     private List<Expert> choose(Viewer viewer, Group group, Map<String, Integer> order, Set<ExpertId> lifted) {
         List<Expert> free = panels.candidates(viewer, group.id(), "").stream()
-                .filter(candidate -> candidate.canBeSeated() && candidate.otherGroup().isEmpty())
+                .filter(candidate ->
+                        candidate.canBeSeated() && candidate.otherGroup().isEmpty())
                 .map(Candidate::expert)
                 .sorted(Comparator.comparing((Expert expert) -> !lifted.contains(expert.id()))
                         .thenComparing(expert -> !people.knows(expert.id()))
@@ -76,8 +81,12 @@ class DemoPanels {
         List<Expert> chosen = new ArrayList<>();
         Set<Object> employers = new HashSet<>();
         for (int i = 0; i < Panel.USUAL_SIZE - OTHERS.size(); i++) {
-            take(free, chosen, employers, expert -> expert.kind() == Expert.Kind.TECHNICAL
-                    && expert.fields().stream().anyMatch(fields::contains));
+            take(
+                    free,
+                    chosen,
+                    employers,
+                    expert -> expert.kind() == Expert.Kind.TECHNICAL
+                            && expert.fields().stream().anyMatch(fields::contains));
         }
         for (Expert.Kind kind : OTHERS) {
             take(free, chosen, employers, expert -> expert.kind() == kind);

@@ -53,8 +53,7 @@ class DemoPeople {
     private final Map<String, AccountId> offices = new HashMap<>();
     private final Map<ExpertId, AccountId> experts = new HashMap<>();
 
-    DemoPeople(
-            DemonstrationAccounts accounts, OnBehalf onBehalf, ProgramClock clock, TransactionTemplate transaction) {
+    DemoPeople(DemonstrationAccounts accounts, OnBehalf onBehalf, ProgramClock clock, TransactionTemplate transaction) {
         this.accounts = accounts;
         this.onBehalf = onBehalf;
         this.clock = clock;
@@ -101,6 +100,11 @@ class DemoPeople {
 
     boolean knows(ExpertId expert) {
         return experts.containsKey(expert);
+    }
+
+    /** At the real time: to look something up. */
+    <T> T as(String office, Act<T> act) {
+        return as(office, clock.instant(), act);
     }
 
     <T> T as(String office, Instant at, Act<T> act) {

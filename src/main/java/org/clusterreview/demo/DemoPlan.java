@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /**
  * What the demonstration is made from. The closed round lies in the year of its own calendar; the present ones are dated
@@ -30,12 +31,23 @@ record DemoPlan(long seed, Instant now, Duration openedAgo, Duration scoringAgo,
     /** A moment between the opening of the present round (0) and the beginning of its scoring (100). */
     Instant beforeScoring(int percent) {
         Duration whole = openedAgo.minus(scoringAgo);
-        return now.minus(openedAgo).plus(whole.multipliedBy(percent).dividedBy(100));
+        return officeHours(now.minus(openedAgo).plus(whole.multipliedBy(percent).dividedBy(100)));
     }
 
     /** A moment between the beginning of scoring (0) and now (100). */
     Instant whileScoring(int percent) {
-        return now.minus(scoringAgo).plus(scoringAgo.multipliedBy(percent).dividedBy(100));
+        return officeHours(
+                now.minus(scoringAgo).plus(scoringAgo.multipliedBy(percent).dividedBy(100)));
+    }
+
+    /** The same day between nine and five, in the same order; never later than now. */
+    private Instant officeHours(Instant at) {
+        ZonedDateTime day = at.atZone(CHINA);
+        ZonedDateTime midnight = day.toLocalDate().atStartOfDay(CHINA);
+        Instant office = midnight.plusHours(9)
+                .plus(Duration.between(midnight, day).dividedBy(3))
+                .toInstant();
+        return office.isAfter(now) ? now : office;
     }
 
     Instant deadline() {

@@ -99,7 +99,7 @@ class DemoScoring {
     }
 
     private List<Work> work(TrackId track) {
-        return people.as(DemoPeople.ORGANISER, Instant.now(), viewer -> {
+        return people.as(DemoPeople.ORGANISER, viewer -> {
             Map<ApplicationId, Integer> places = new HashMap<>();
             for (Group group : groups.ofTrack(viewer, track)) {
                 List<ApplicationId> members = group.applications();
@@ -115,7 +115,8 @@ class DemoScoring {
                     .map(sheet -> new Work(
                             sheet,
                             Objects.requireNonNull(names.get(sheet.application())),
-                            (long) places.getOrDefault(sheet.application(), 0) * PACE.get((sheet.seat() - 1) % PACE.size())))
+                            (long) places.getOrDefault(sheet.application(), 0)
+                                    * PACE.get((sheet.seat() - 1) % PACE.size())))
                     .sorted(Comparator.comparingLong(Work::moment)
                             .thenComparing(Work::application)
                             .thenComparing(one -> one.sheet().seat()))
@@ -130,11 +131,12 @@ class DemoScoring {
             List<Work> work,
             int whole,
             IntFunction<Instant> when) {
-        Draw draw = people.as(DemoPeople.ORGANISER, Instant.now(), viewer -> draw(viewer, track, data, of));
+        Draw draw = people.as(DemoPeople.ORGANISER, viewer -> draw(viewer, track, data, of));
         int begun = Math.min(work.size(), whole + PACE.size());
         Map<ExpertId, List<Work>> byExpert = new LinkedHashMap<>();
         for (Work one : work.subList(0, begun)) {
-            byExpert.computeIfAbsent(one.sheet().expert(), id -> new ArrayList<>()).add(one);
+            byExpert.computeIfAbsent(one.sheet().expert(), id -> new ArrayList<>())
+                    .add(one);
         }
         List<Work> handedIn = work.subList(0, whole);
         int done = 0;
@@ -164,8 +166,9 @@ class DemoScoring {
         List<Indicator> wanted = handIn
                 ? draw.indicators()
                 : draw.indicators().subList(0, draw.indicators().size() / 2);
-        List<Mutation> mutations =
-                wanted.stream().map(indicator -> mutation(work, draw, indicator)).toList();
+        List<Mutation> mutations = wanted.stream()
+                .map(indicator -> mutation(work, draw, indicator))
+                .toList();
         Saved saved = marks.apply(viewer, work.sheet().id(), "demonstration", mutations);
         if (saved.acknowledged().size() != mutations.size()) {
             throw new IllegalStateException("marks were not taken: " + saved);
@@ -186,9 +189,8 @@ class DemoScoring {
                 indicator.id(),
                 max,
                 Objects.requireNonNull(scoring.scale().step()));
-        String comment = mark.compareTo(max.multiply(LOW)) < 0
-                ? "材料依据不足，建议补充佐证。"
-                : mark.compareTo(max) == 0 ? "依据充分，成效突出。" : "";
+        String comment =
+                mark.compareTo(max.multiply(LOW)) < 0 ? "材料依据不足，建议补充佐证。" : mark.compareTo(max) == 0 ? "依据充分，成效突出。" : "";
         return new Mutation(UUID.randomUUID(), indicator.id(), mark.toPlainString(), false, comment, 0);
     }
 }

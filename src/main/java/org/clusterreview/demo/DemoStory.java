@@ -89,15 +89,9 @@ class DemoStory {
                             DemoPlan.closed(9, 23),
                             viewer -> panels.seat(viewer, group, data, Set.of())));
         }
-        people.as(
-                DemoPeople.ORGANISER,
-                DemoPlan.closed(9, 29),
-                viewer -> rounds.advance(viewer, track, Stage.SCORING));
+        people.as(DemoPeople.ORGANISER, DemoPlan.closed(9, 29), viewer -> rounds.advance(viewer, track, Stage.SCORING));
         scoring.finish(
-                track,
-                data,
-                data.earlier(),
-                percent -> DemoPlan.closed(10, 1).plusSeconds(percent * 15_000L));
+                track, data, data.earlier(), percent -> DemoPlan.closed(10, 1).plusSeconds(percent * 15_000L));
         closing.close(track);
     }
 
@@ -117,8 +111,7 @@ class DemoStory {
         told.accept(95);
     }
 
-    private void prepare(
-            DemoPlan plan, DemoData data, TrackId track, List<DemoApplication> applications, int count) {
+    private void prepare(DemoPlan plan, DemoData data, TrackId track, List<DemoApplication> applications, int count) {
         people.as(
                 DemoPeople.STAFF,
                 plan.beforeScoring(20),
@@ -134,9 +127,7 @@ class DemoStory {
         });
         seat(plan, data, groups);
         people.as(
-                DemoPeople.ORGANISER,
-                plan.beforeScoring(100),
-                viewer -> rounds.advance(viewer, track, Stage.SCORING));
+                DemoPeople.ORGANISER, plan.beforeScoring(100), viewer -> rounds.advance(viewer, track, Stage.SCORING));
     }
 
     /** The first tie that can be lifted is. */

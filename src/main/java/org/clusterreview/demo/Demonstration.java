@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterreview.access.Account;
 import org.clusterreview.access.DemonstrationAccounts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What whoever starts the program is told about its invented accounts. */
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class Demonstration {
 
     private final DemonstrationAccounts accounts;
+    private final boolean wanted;
 
-    Demonstration(DemonstrationAccounts accounts) {
+    Demonstration(DemonstrationAccounts accounts, @Value("${cluster-review.demonstration}") String wanted) {
         this.accounts = accounts;
+        this.wanted = !wanted.equals("no");
     }
 
     /**
@@ -22,9 +25,14 @@ public class Demonstration {
      */
     public record Notice(String password, List<Account> accounts) {}
 
-    /** Empty where there are none. */
+    /** Whether there are invented accounts that let nobody in, because the program was started without them. */
+    public boolean isSwitchedOff() {
+        return !wanted && accounts.present();
+    }
+
+    /** Empty where there are none, or none that lets in. */
     public Optional<Notice> notice() {
-        List<Account> all = accounts.all();
+        List<Account> all = wanted ? accounts.all() : List.of();
         return all.isEmpty() ? Optional.empty() : Optional.of(new Notice(DemoPeople.PASSWORD, all));
     }
 }

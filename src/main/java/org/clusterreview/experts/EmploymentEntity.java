@@ -41,6 +41,10 @@ class EmploymentEntity {
         toDate = day;
     }
 
+    void hasPost(String present) {
+        post = present;
+    }
+
     boolean isPresent() {
         return toDate == null;
     }

@@ -75,14 +75,18 @@ class ExpertDesk {
         return added;
     }
 
+    /** A new employer begins today, and ends the employment before; another post at the same one is that post's. */
     private void change(ExpertEntity expert, ExpertRow row, OrganisationId employer) {
-        if (!expert.employer().equals(employer)) {
+        String post = row.position().orElse("");
+        List<EmploymentEntity> present = employments.findByExpertId(expert.id()).stream()
+                .filter(EmploymentEntity::isPresent)
+                .toList();
+        if (expert.employer().equals(employer)) {
+            present.forEach(employment -> employment.hasPost(post));
+        } else {
             LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
-            employments.findByExpertId(expert.id()).stream()
-                    .filter(EmploymentEntity::isPresent)
-                    .forEach(employment -> employment.endsOn(today));
-            employments.save(
-                    new EmploymentEntity(expert.id(), employer, row.position().orElse(""), today));
+            present.forEach(employment -> employment.endsOn(today));
+            employments.save(new EmploymentEntity(expert.id(), employer, post, today));
         }
         expert.state(row, employer, indexes);
     }

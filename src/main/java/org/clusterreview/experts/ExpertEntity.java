@@ -138,8 +138,14 @@ class ExpertEntity {
         return Optional.ofNullable(email);
     }
 
-    Optional<String> standingReason() {
-        return Optional.ofNullable(standingReason);
+    ExpertDetails toDetails(Expert expert, List<Employment> employments) {
+        return new ExpertDetails(
+                expert,
+                gender,
+                identityNumber().map(PersonalText::masked),
+                email().map(PersonalText::masked),
+                Optional.ofNullable(standingReason),
+                employments);
     }
 
     Expert toValue(String employerName) {

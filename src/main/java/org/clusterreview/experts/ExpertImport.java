@@ -38,8 +38,7 @@ public class ExpertImport {
     private final Clock clock;
     private final Dictionaries dictionaries;
 
-    ExpertImport(
-            ExpertPool pool, DemonstrationAccounts demonstration, Dictionaries dictionaries, Clock clock) {
+    ExpertImport(ExpertPool pool, DemonstrationAccounts demonstration, Dictionaries dictionaries, Clock clock) {
         this.pool = pool;
         this.demonstration = demonstration;
         this.dictionaries = dictionaries;

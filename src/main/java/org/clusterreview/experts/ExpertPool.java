@@ -1,6 +1,8 @@
 package org.clusterreview.experts;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,17 +107,23 @@ public class ExpertPool {
         return text.isBlank() ? all(viewer) : values(viewer, experts.search(SearchKeys.pattern(text)));
     }
 
-    /** Where an expert works and worked, the present employer first. */
+    /** All that the pool shows of an expert. */
     @ForInsiders
     @Transactional(readOnly = true)
-    public List<Employment> employments(Viewer viewer, ExpertId id) {
-        List<EmploymentEntity> found = employments.findByExpertId(id.value()).stream()
-                .sorted((a, b) -> Boolean.compare(b.isPresent(), a.isPresent()))
-                .toList();
+    public Optional<ExpertDetails> details(Viewer viewer, ExpertId id) {
+        return experts.findById(id.value())
+                .map(entity -> entity.toDetails(
+                        values(viewer, List.of(entity)).getFirst(), employmentsOf(viewer, id)));
+    }
+
+    private List<Employment> employmentsOf(Viewer viewer, ExpertId id) {
+        List<EmploymentEntity> found = employments.findByExpertId(id.value());
         Map<OrganisationId, Organisation> names = organisations.all(
                 viewer, found.stream().map(EmploymentEntity::employer).toList());
         return found.stream()
                 .map(employment -> employment.toValue(nameOf(names, employment.employer())))
+                .sorted(Comparator.comparing(
+                        employment -> employment.to().orElse(LocalDate.MAX), Comparator.reverseOrder()))
                 .toList();
     }
 

@@ -65,6 +65,10 @@ class GroupEntity {
         return roundId;
     }
 
+    int position() {
+        return position;
+    }
+
     String name() {
         return name;
     }

@@ -70,8 +70,19 @@ class GroupStore {
         return membersOf(group).isEmpty() && panels.findByGroupId(group.id()).isEmpty();
     }
 
+    /** The applications of a group, also those that are hidden from somebody. */
+    List<ApplicationId> applicationsOf(GroupId group) {
+        return members.findByGroupIdInOrderByPosition(List.of(group.value())).stream()
+                .map(member -> new ApplicationId(member.application()))
+                .toList();
+    }
+
     Group add(Viewer viewer, Track track, String name) {
-        int position = groups.findByTrackIdOrderByPosition(track.id().value()).size() + 1;
+        int position = groups.findByTrackIdOrderByPosition(track.id().value()).stream()
+                        .mapToInt(GroupEntity::position)
+                        .max()
+                        .orElse(0)
+                + 1;
         return changed(viewer, groups.save(new GroupEntity(track, name, position)));
     }
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.conflicts.ConflictFinding;
+import org.clusterreview.experts.ExpertId;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.pipeline.StageReport;
@@ -83,10 +84,10 @@ class PanelReporter implements StageReporter {
     }
 
     private long conflicted(Viewer viewer, Group group, Panel panel) {
-        Map<?, List<ConflictFinding>> findings = rules.findings(viewer, group);
+        Set<ExpertId> barred = rules.barred(viewer, group);
         return panel.activeSeats().stream()
-                .filter(seat ->
-                        findings.getOrDefault(seat.expert(), List.of()).stream().anyMatch(ConflictFinding::blocksSeat))
+                .map(Seat::expert)
+                .filter(barred::contains)
                 .count();
     }
 }

@@ -69,12 +69,16 @@ public class Panels {
         return Outcome.done(store.changed(viewer, found.get(), store.add(group, size), "opened", ""));
     }
 
-    /** Sets how many seats are to be taken. An even or small number is taken and holds up the next stage. */
+    /** Sets how many seats are to be taken, at least those that are. An even or small number is taken and holds up the next stage. */
     @ForOrganisers
     public Outcome<Panel> resize(Viewer viewer, GroupId group, long seenVersion, int size) {
         return change(viewer, group, seenVersion, (entity, panel) -> {
             if (!isPossible(size)) {
                 return Outcome.refused(Violation.at("size", "panel.size.impossible", MOST_SEATS));
+            }
+            int taken = store.value(viewer, panel).activeSeats().size();
+            if (size < taken) {
+                return Outcome.refused(Violation.at("size", "panel.size.taken", taken));
             }
             panel.resize(size);
             return Outcome.done(store.changed(viewer, entity, panel, "resized", ""));
@@ -106,7 +110,11 @@ public class Panels {
             if (reason.isBlank()) {
                 return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
             }
-            active(panel, seat).ifPresent(found -> found.leave(reason, viewer.actor(), clock.instant()));
+            Optional<SeatEntity> left = active(panel, seat);
+            if (left.isEmpty()) {
+                return Outcome.refused(Violation.of("panel.changed"));
+            }
+            left.get().leave(reason, viewer.actor(), clock.instant());
             return Outcome.done(store.changed(viewer, entity, panel, "left", reason));
         });
     }

@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.experts.Engagements.Engagement;
 import org.clusterreview.experts.ExpertId;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,11 @@ class SeatEntity {
 
     ExpertId expert() {
         return new ExpertId(expertId);
+    }
+
+    Engagement toEngagement(String where, String path) {
+        return new Engagement(
+                where, number, chair, seatedAt, Optional.ofNullable(leftAt), Optional.ofNullable(leftReason), path);
     }
 
     Seat toValue(String expertName) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
@@ -54,12 +55,26 @@ class SeatRules {
         if (panel.activeSeats().size() >= panel.size()) {
             bars.add(Violation.of("panel.full", panel.size()));
         }
+        bars.addAll(conflicts(viewer, group, id, name));
+        return bars;
+    }
+
+    private List<Violation> conflicts(Viewer viewer, Group group, ExpertId id, String name) {
+        List<Violation> bars = new ArrayList<>();
         for (ConflictFinding finding : findings(viewer, group).getOrDefault(id, List.of())) {
             if (finding.blocksSeat()) {
                 bars.add(Violation.of("panel.expert.conflict", name, nameOf(viewer, finding.application())));
             }
         }
+        if (bars.isEmpty() && barred(viewer, group).contains(id)) {
+            bars.add(Violation.of("panel.expert.conflict-hidden", name));
+        }
         return bars;
+    }
+
+    /** Whom a tie to an application of the group keeps from its panel. */
+    Set<ExpertId> barred(Viewer viewer, Group group) {
+        return conflicts.barred(viewer, groups.applicationsOf(group.id()));
     }
 
     List<Candidate> candidates(Viewer viewer, Group group, Panel panel, String text) {

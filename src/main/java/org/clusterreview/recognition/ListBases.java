@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.results.FrozenResult;
 import org.clusterreview.results.Results;
@@ -52,9 +54,15 @@ class ListBases {
                 today());
     }
 
-    /** The list as the rules give it from the result in force; empty while none is frozen. */
-    Optional<ListDraft> draft(Viewer viewer, Track track) {
-        return results.frozen(viewer, track.id()).map(result -> draft(of(viewer, track), result));
+    /** The list as the rules give it from the result in force; refused without one, and from one that was altered. */
+    Outcome<ListDraft> draft(Viewer viewer, Track track) {
+        Optional<FrozenResult> result = results.frozen(viewer, track.id());
+        if (result.isEmpty()) {
+            return Outcome.refused(Violation.of("recognition.result.none"));
+        }
+        return result.get().reproduced()
+                ? Outcome.done(draft(of(viewer, track), result.get()))
+                : Outcome.refused(Violation.of("recognition.result.altered"));
     }
 
     private static ListDraft draft(ListBasis basis, FrozenResult result) {

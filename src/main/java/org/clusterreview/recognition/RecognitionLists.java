@@ -59,7 +59,12 @@ public class RecognitionLists {
     @ForOrganisers
     @Transactional(readOnly = true)
     public Optional<ListDraft> preview(Viewer viewer, TrackId track) {
-        return applications.isPartial(viewer, track) ? Optional.empty() : bases.draft(viewer, track(viewer, track));
+        return applications.isPartial(viewer, track)
+                ? Optional.empty()
+                : switch (bases.draft(viewer, track(viewer, track))) {
+                    case Outcome.Done<ListDraft>(var draft) -> Optional.of(draft);
+                    case Outcome.Refused<ListDraft> ignored -> Optional.empty();
+                };
     }
 
     /** The list in force, without what the viewer may not see. */
@@ -89,19 +94,19 @@ public class RecognitionLists {
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
-        Optional<ListDraft> draft = bases.draft(viewer, track);
-        if (draft.isEmpty()) {
-            return Outcome.refused(Violation.of("recognition.result.none"));
-        }
-        RecognitionList list = store.add(track, draft.get(), viewer.actor());
+        return bases.draft(viewer, track).map(draft -> keep(viewer, track, draft));
+    }
+
+    private RecognitionList keep(Viewer viewer, Track track, ListDraft draft) {
+        RecognitionList list = store.add(track, draft, viewer.actor());
         events.publishEvent(new RecognitionEvents.ListFormed(
                 track.round().value(),
-                id.value(),
+                track.id().value(),
                 list.id().value(),
                 list.revision(),
-                list.draft().resultSha256(),
+                draft.resultSha256(),
                 list.sha256()));
-        return Outcome.done(list);
+        return list;
     }
 
     /** Closes the list, so that the public notice can build on it. Forming it anew opens it again. */

@@ -87,6 +87,7 @@ class ExportInput {
         Score score = row.score();
         Score plain = row.plain();
         return map(
+                "application", row.application(),
                 "name", application.name(),
                 "place", names.place(application),
                 "field", names.field(application),

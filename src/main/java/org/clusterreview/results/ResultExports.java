@@ -1,9 +1,10 @@
 package org.clusterreview.results;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.DocumentKind;
 import org.clusterreview.documents.Documents;
 import org.clusterreview.documents.FrozenInput;
@@ -13,10 +14,11 @@ import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Frozen results as workbooks. Nothing leaves the system before it is frozen, or while it cannot be reproduced. */
+/** Frozen results as documents. Nothing leaves the system before it is frozen, or while it cannot be reproduced. */
 @Service
 @Transactional
 public class ResultExports {
@@ -26,6 +28,7 @@ public class ResultExports {
     private final ExportInput input;
     private final RankingDocument ranking;
     private final ScoreSheetsDocument scoreSheets;
+    private final ResultRecordDocument record;
     private final Documents documents;
 
     ResultExports(
@@ -34,12 +37,14 @@ public class ResultExports {
             ExportInput input,
             RankingDocument ranking,
             ScoreSheetsDocument scoreSheets,
+            ResultRecordDocument record,
             Documents documents) {
         this.results = results;
         this.tracks = tracks;
         this.input = input;
         this.ranking = ranking;
         this.scoreSheets = scoreSheets;
+        this.record = record;
         this.documents = documents;
     }
 
@@ -55,6 +60,12 @@ public class ResultExports {
         return issue(viewer, track, scoreSheets);
     }
 
+    /** The frozen input and result byte for byte; for those who may see every application. */
+    @ForInsiders
+    public Outcome<IssuedDocument> record(Viewer viewer, TrackId track) {
+        return issue(viewer, track, record);
+    }
+
     private Outcome<IssuedDocument> issue(Viewer viewer, TrackId id, DocumentKind kind) {
         Optional<FrozenResult> frozen = results.frozen(viewer, id);
         if (frozen.isEmpty()) {
@@ -65,12 +76,21 @@ public class ResultExports {
                     Violation.of("result.blocker.not-reproduced", frozen.get().revision()));
         }
         Track track = tracks.find(viewer, id).orElseThrow();
+        Map<String, @Nullable Object> content = new LinkedHashMap<>(input.of(viewer, track, frozen.get()));
+        if (kind.key().equals(record.key())) {
+            Optional<Results.FrozenFiles> files = results.files(viewer, id);
+            if (files.isEmpty()) {
+                return Outcome.refused(Violation.of("result.export.partial"));
+            }
+            content.put("input", files.get().input());
+            content.put("result", files.get().result());
+        }
         return documents.issue(
                 viewer,
                 kind,
                 track.round().value(),
                 id.value(),
-                FrozenInput.of(input.of(viewer, track, frozen.get())),
-                DocumentFormat.XLSX);
+                FrozenInput.of(content),
+                kind.formats().iterator().next());
     }
 }

@@ -92,6 +92,12 @@ class ResultStore {
                 .filter(input -> input.model().sha256().equals(entity.modelSha256()));
     }
 
+    Optional<Results.FrozenFiles> files(Viewer viewer, ResultEntity entity) {
+        return text(viewer, entity.inputFile(), entity.inputSha256())
+                .flatMap(input -> text(viewer, entity.resultFile(), entity.resultSha256())
+                        .map(result -> new Results.FrozenFiles(input, result)));
+    }
+
     /** Whether the stored result is the one that was frozen and the recomputed one equals it. */
     boolean isReproduced(Viewer viewer, ResultEntity entity, Ranking recomputed) {
         return text(viewer, entity.resultFile(), entity.resultSha256())

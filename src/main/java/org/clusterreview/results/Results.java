@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Results {
 
+    /** What was frozen, in canonical form. */
+    public record FrozenFiles(String input, String result) {}
+
     private final Tracks tracks;
     private final RankingInputs inputs;
     private final Rankings rankings;
@@ -55,11 +58,16 @@ public class Results {
         this.clock = clock;
     }
 
-    /** The ranking as the sheets submitted so far give it, without what the viewer may not see. */
+    /**
+     * The ranking as the present data give it, without what the viewer may not see. Empty until scoring has ended: nobody
+     * who could still move a mark knows what it would do.
+     */
     @ForOrganisers
     @Transactional(readOnly = true)
-    public Ranking preview(Viewer viewer, TrackId track) {
-        return rankings.present(viewer, track);
+    public Optional<Ranking> preview(Viewer viewer, TrackId track) {
+        return tracks.find(viewer, track)
+                .filter(found -> found.stage().hasReached(Stage.RESULTS))
+                .map(found -> rankings.present(viewer, track));
     }
 
     /** The ranking in force, recomputed from its frozen input; empty while none is frozen. */
@@ -90,6 +98,15 @@ public class Results {
                 .filter(entity ->
                         !entity.inputSha256().equals(inputs.of(viewer, track).sha256()))
                 .isPresent();
+    }
+
+    /** Input and result of the ranking in force, byte for byte; empty where either is no longer as it was frozen. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<FrozenFiles> files(Viewer viewer, TrackId track) {
+        return store.inForce(track)
+                .filter(entity -> inputs.partialGroups(viewer, track).isEmpty())
+                .flatMap(entity -> store.files(viewer, entity));
     }
 
     /** Which result is in force, without recomputing it; empty while none is frozen. */
@@ -157,12 +174,15 @@ public class Results {
     }
 
     /**
-     * Names of the experts by application and seat key. That they were asked for is on record, since results name experts
-     * by their seats.
+     * Names of the experts by application and seat key; none until scoring has ended. That they were asked for is on record,
+     * since results name experts by their seats.
      */
     @ForOrganisers
     public Map<String, Map<String, String>> expertNames(Viewer viewer, TrackId id) {
         Track track = held(viewer, id);
+        if (track.stage().isBefore(Stage.RESULTS)) {
+            return Map.of();
+        }
         Map<String, Map<String, String>> names = new HashMap<>();
         sheets.submitted(viewer, id)
                 .forEach(sheet -> names.computeIfAbsent(sheet.application().toString(), application -> new HashMap<>())

@@ -11,6 +11,7 @@ import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.scoring.model.EntryCheck;
+import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.Mark;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.clusterreview.scoring.model.SheetMark;
@@ -25,6 +26,7 @@ final class BatchRun {
 
     private final MarkStore store;
     private final Sheet sheet;
+    private final ScoringModel model;
     private final EntryCheck check;
     private final Optional<Violation> closed;
     private final Map<String, SavedMark> marks;
@@ -47,6 +49,7 @@ final class BatchRun {
             Writer writer) {
         this.store = store;
         this.sheet = sheet;
+        this.model = model;
         this.check = new EntryCheck(model);
         this.closed = closed;
         this.marks = marks;
@@ -108,8 +111,17 @@ final class BatchRun {
                 ? Mark.NOT_APPLICABLE
                 : value == null ? Mark.MISSING : Mark.of(new BigDecimal(value));
         return check.mark(new SheetMark("", mutation.indicator(), mark))
-                .map(Outcome::<Mark>refused)
+                .map(reason -> Outcome.<Mark>refused(named(reason)))
                 .orElseGet(() -> Outcome.done(mark));
+    }
+
+    /** The check names an indicator by the id that files hold; an expert knows it by its name. */
+    private Violation named(Violation reason) {
+        String name = model.indicator(reason.path()).map(Indicator::name).orElse(reason.path());
+        List<Object> args = reason.args().stream()
+                .map(arg -> arg.equals(reason.path()) ? name : arg)
+                .toList();
+        return new Violation(reason.code(), reason.path(), args);
     }
 
     private void change(Mutation mutation, Mark mark) {

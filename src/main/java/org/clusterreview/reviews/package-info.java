@@ -14,6 +14,8 @@
             "experts",
             "applications",
             "applications::workbook",
+            "documents",
+            "documents::ui",
             "organisations",
             "organisations::dictionary",
             "conflicts",

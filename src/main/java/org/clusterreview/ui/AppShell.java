@@ -9,8 +9,10 @@ import com.vaadin.flow.theme.lumo.Lumo;
 /** The page around the application: theme, styles, icon. */
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("css/app.css")
+@StyleSheet("css/recognition.css")
 @StyleSheet("css/applications.css")
 @StyleSheet("css/reviews.css")
+@StyleSheet("css/experts.css")
 @StyleSheet("css/panels.css")
 @StyleSheet("css/results.css")
 @Viewport("width=device-width, initial-scale=1")

@@ -47,8 +47,7 @@ public class FaultTable extends Section {
         return new NativeTableRow(
                 new NativeTableCell(number(fault.line())),
                 new NativeTableCell(fault.path().isEmpty() ? number(fault.column()) : fault.path()),
-                new NativeTableCell(
-                        getTranslation(fault.code(), fault.args().toArray())));
+                new NativeTableCell(getTranslation(fault.code(), fault.args().toArray())));
     }
 
     private static String number(int number) {

@@ -1,6 +1,7 @@
 package org.clusterreview.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -14,6 +15,11 @@ public final class Times {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(CHINA);
 
     private Times() {}
+
+    /** The day it is in China, for fields that are filled in beforehand. */
+    public static LocalDate today() {
+        return LocalDate.now(CHINA);
+    }
 
     public static String minute(Instant at) {
         return MINUTE.format(at);

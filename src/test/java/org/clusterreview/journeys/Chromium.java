@@ -54,7 +54,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(device.width, device.height)
                 .setHasTouch(device.touch)
                 .setAcceptDownloads(true));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(30_000);
         return new Visitor(context);
     }
 

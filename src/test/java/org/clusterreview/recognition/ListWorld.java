@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.Application;
@@ -77,9 +78,14 @@ public final class ListWorld {
     private Track track;
 
     public ListWorld(ApplicationContext context, TrackKind kind, Optional<Integer> places) {
+        this(context, kind, places, UnaryOperator.identity());
+    }
+
+    /** @param edit of the shipped policy's text; another text needs another version */
+    public ListWorld(ApplicationContext context, TrackKind kind, Optional<Integer> places, UnaryOperator<String> edit) {
         this.context = context;
         this.applicant = organisation();
-        this.track = open(kind, places);
+        this.track = open(kind, places, edit);
         to(Stage.DRAFT_LIST);
     }
 
@@ -96,15 +102,19 @@ public final class ListWorld {
                 .id();
     }
 
-    private Track open(TrackKind kind, Optional<Integer> places) {
+    private Track open(TrackKind kind, Optional<Integer> places, UnaryOperator<String> edit) {
         RuleCatalogue catalogue = context.getBean(RuleCatalogue.class);
         RuleVersion model = catalogue.add(organiser, "one-mark.yaml", MODEL).orThrow();
         String policy = kind == TrackKind.RECOGNITION ? "hubei-2025-recognition" : "hubei-2025-evaluation";
         RuleVersion shipped = catalogue.all(organiser, RuleKind.POLICY).stream()
-                .filter(rule -> rule.id().id().equals(policy))
+                .filter(rule ->
+                        rule.id().id().equals(policy) && rule.id().version().equals("1"))
                 .findFirst()
                 .orElseThrow();
-        NewRound.NewTrack wanted = new NewRound.NewTrack(kind, "认定", shipped.id(), model.id(), places);
+        RuleVersion edited = catalogue
+                .add(organiser, policy + ".policy.yaml", edit.apply(shipped.sourceText()))
+                .orThrow();
+        NewRound.NewTrack wanted = new NewRound.NewTrack(kind, "认定", edited.id(), model.id(), places);
         NewRound round = new NewRound("批次 " + UUID.randomUUID(), 2026, Optional.empty(), false, List.of(wanted));
         return context.getBean(Rounds.class)
                 .open(organiser, round)

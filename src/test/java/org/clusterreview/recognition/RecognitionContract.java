@@ -129,10 +129,14 @@ abstract class RecognitionContract {
         return outcome.violations().stream().map(Violation::code).toList();
     }
 
+    /** Those of this feature: results have theirs, since these were made without sheets. */
     private List<String> blockers(Stage stage) {
         StageReport report =
                 Objects.requireNonNull(pipeline.of(organiser, world.track()).get(stage));
-        return report.blockers().stream().map(Blocker::code).toList();
+        return report.blockers().stream()
+                .map(Blocker::code)
+                .filter(code -> code.startsWith("recognition."))
+                .toList();
     }
 
     /** Three zones of one city in one field, by falling score; the third field place is taken by the registry. */
@@ -351,6 +355,15 @@ abstract class RecognitionContract {
         world.to(Stage.RESULTS);
 
         assertThat(codes(lists.form(organiser, track()))).containsExactly("recognition.stage");
+    }
+
+    @Test
+    void an_altered_result_gives_no_list() {
+        three_in_a_city_and_field_of_which_one_is_recognised();
+        jdbc.update("update result set result_sha256 = ? where track_id = ?", "0".repeat(64), track().value());
+
+        assertThat(codes(lists.form(organiser, track()))).containsExactly("recognition.result.altered");
+        assertThat(lists.preview(organiser, track())).isEmpty();
     }
 
     @Test
@@ -584,6 +597,36 @@ abstract class RecognitionContract {
         assertThat(list.entries().getFirst().reasons()).containsExactly(new ListReason.GradesUnset("第二十五条"));
         assertThat(insights.uses(organiser, track(), list.entries())).isEmpty();
         assertThat(notices.isNeeded(organiser, track())).isFalse();
+    }
+
+    @Test
+    void an_evaluation_gives_the_best_grade_whose_mark_is_reached() {
+        world = new ListWorld(
+                context,
+                TrackKind.EVALUATION,
+                Optional.empty(),
+                text -> text.replace("version: 1", "version: 90")
+                        .replace(
+                                "consequence: support }",
+                                "consequence: support, passMark: { operator: \">=\", score: 90 } }")
+                        .replace(
+                                "en: Good }, consequence: none }",
+                                "en: Good }, consequence: none, passMark: { operator: \">=\", score: 80 } }")
+                        .replace(
+                                "en: Qualified }, consequence: none }",
+                                "en: Qualified }, consequence: none, passMark: { operator: \">\", score: 60 } }"));
+        world.scored(zone("甲", DONGHU, EQUIPMENT), "90.00");
+        world.scored(zone("乙", DONGHU, EQUIPMENT), "89.99");
+        world.scored(zone("丙", DONGHU, EQUIPMENT), "60.00");
+        world.freezeResult();
+
+        RecognitionList list = form();
+
+        assertThat(list.entries())
+                .extracting(e -> e.grade().orElseThrow())
+                .containsExactly("excellent", "good", "unqualified");
+        assertThat(list.entries().getFirst().reasons()).containsExactly(new ListReason.Graded("第二十五条", "≥ 90"));
+        assertThat(list.entries().getLast().reasons()).containsExactly(new ListReason.Graded("第二十五条", ""));
     }
 
     @Test

@@ -6,8 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -27,6 +30,7 @@ import org.clusterreview.documents.FrozenInput;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.rounds.Tracks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,7 +200,7 @@ abstract class ResultExportsContract {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 assertThat(part.getTimeLocal().getYear()).as(part.getName()).isEqualTo(2000);
                 if (part.getName().equals("docProps/core.xml")) {
-                    String properties = new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                    String properties = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                     assertThat(properties.split(frozen.frozenAt().toString().substring(0, 19), -1))
                             .as(properties)
                             .hasSize(3);
@@ -209,6 +213,36 @@ abstract class ResultExportsContract {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ranking.render(frozenInput, DocumentFormat.XLSX, out);
         return out.toByteArray();
+    }
+
+    @Test
+    void the_frozen_files_have_the_hashes_that_were_frozen_and_name_no_expert() throws IOException {
+        FrozenResult frozen = results.freeze(organiser, scored.track()).orThrow();
+
+        IssuedDocument issued = exports.record(organiser, scored.track()).orThrow();
+
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip =
+                new ZipInputStream(files.open(organiser, issued.file().id()))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(parts).containsOnlyKeys("input.json", "result.json", "readme.txt");
+        assertThat(Sha256.of(parts.getOrDefault("input.json", ""))).isEqualTo(frozen.inputSha256());
+        assertThat(Sha256.of(parts.getOrDefault("result.json", ""))).isEqualTo(frozen.resultSha256());
+        assertThat(parts.get("readme.txt")).contains(frozen.inputSha256(), first.toString() + " 光电子集群", "演示数据");
+        assertThat(parts.get("input.json")).contains("结果测试模型").doesNotContain("张1");
+    }
+
+    @Test
+    void who_is_in_conflict_does_not_get_the_frozen_files() {
+        results.freeze(organiser, scored.track()).orThrow();
+        Viewer conflicted = Viewers.inPool(scored.expertInConflictWith(first), Role.STAFF);
+
+        assertThat(exports.record(conflicted, scored.track()).violations())
+                .extracting(Violation::code)
+                .containsExactly("result.export.partial");
     }
 
     @Test

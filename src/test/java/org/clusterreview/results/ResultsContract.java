@@ -2,11 +2,16 @@ package org.clusterreview.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
@@ -69,7 +74,7 @@ abstract class ResultsContract {
     }
 
     private Ranking preview() {
-        return results.preview(organiser, scored.track());
+        return results.preview(organiser, scored.track()).orElseThrow();
     }
 
     private FrozenResult freeze() {
@@ -271,7 +276,7 @@ abstract class ResultsContract {
         FrozenResult made = freeze();
         jdbc.update(
                 "update stored_chunk set bytes = ? where file_id = (select input_file from result where id = ?)",
-                "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                "{}".getBytes(StandardCharsets.UTF_8),
                 made.id().value());
 
         assertThat(frozen(staff).reproduced()).isFalse();
@@ -307,9 +312,36 @@ abstract class ResultsContract {
         assertThat(results.isStale(organiser, scored.track())).isFalse();
         assertThat(results.history(staff, scored.track()))
                 .extracting(ResultRevision::revision, ResultRevision::because)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2, java.util.Optional.empty()),
-                        org.assertj.core.groups.Tuple.tuple(1, java.util.Optional.of(Because.REPLACED)));
+                .containsExactly(tuple(2, Optional.empty()), tuple(1, Optional.of(Because.REPLACED)));
+    }
+
+    @Test
+    void of_two_who_freeze_at_once_only_one_does() throws Exception {
+        application("甲", "40", "41", "42", "43", "44");
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            Callable<Outcome<FrozenResult>> freezing = () -> results.freeze(organiser, scored.track());
+
+            var outcomes = pool.invokeAll(List.of(freezing, freezing));
+
+            assertThat(List.of(
+                            outcomes.get(0).get().isDone(),
+                            outcomes.get(1).get().isDone()))
+                    .containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(results.history(staff, scored.track())).hasSize(1);
+    }
+
+    @Test
+    void data_that_change_at_the_draft_list_block_the_way_to_the_public_notice() {
+        ApplicationId application = application("甲", "40", "41", "42", "43", "44");
+        freeze();
+        scored.at(Stage.DRAFT_LIST);
+
+        scored.enterprises(application, "120");
+
+        StageReport report = pipeline.of(organiser, track()).get(Stage.DRAFT_LIST);
+        assertThat(report).isNotNull();
+        assertThat(report.blockers()).extracting(StageReport.Blocker::code).contains("result.blocker.stale");
     }
 
     @Test
@@ -335,7 +367,7 @@ abstract class ResultsContract {
         assertThat(results.frozen(staff, scored.track())).isEmpty();
         assertThat(results.history(staff, scored.track()))
                 .extracting(ResultRevision::because)
-                .containsExactly(java.util.Optional.of(Because.REOPENED));
+                .containsExactly(Optional.of(Because.REOPENED));
         assertThat(jdbc.queryForList(
                         "select type from audit_entry where chain_id = ? order by number",
                         String.class,
@@ -408,6 +440,16 @@ abstract class ResultsContract {
                         scored.round().toString()))
                 .contains("expert-names-shown");
         assertThatThrownBy(() -> results.expertNames(staff, scored.track())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void nobody_sees_a_ranking_or_who_gave_which_mark_before_scoring_has_ended() {
+        application("甲", "40", "41", "42");
+        scored.at(Stage.SCORING);
+
+        assertThat(results.preview(organiser, scored.track())).isEmpty();
+        assertThat(results.expertNames(organiser, scored.track())).isEmpty();
+        assertThat(report(organiser).counts()).isEmpty();
     }
 
     @Test

@@ -20,6 +20,12 @@ public sealed interface Tie {
     /** Works for an enterprise or institution of the cluster. */
     record EmployedByMember(Body employer) implements Tie {}
 
+    /** Works for a body of the applicant's name that the register holds as another one: the names may mean the same. */
+    record NamesakeOfApplicant(Body employer, Body applicant) implements Tie {}
+
+    /** Works for a body of a member's name that the register holds as another one. */
+    record NamesakeOfMember(Body employer, Body member) implements Tie {}
+
     /** Works for the department that recommends the application: official names of public bodies are unique. */
     record EmployedByRecommender(Body employer, String department) implements Tie {}
 
@@ -31,6 +37,8 @@ public sealed interface Tie {
         return switch (this) {
             case EmployedByApplicant ignored -> "employed-by-applicant";
             case EmployedByMember ignored -> "employed-by-member";
+            case NamesakeOfApplicant ignored -> "namesake-of-applicant";
+            case NamesakeOfMember ignored -> "namesake-of-member";
             case EmployedByRecommender ignored -> "employed-by-recommender";
             case OwnCityDepartment ignored -> "own-city-department";
         };
@@ -40,6 +48,8 @@ public sealed interface Tie {
         return switch (this) {
             case EmployedByApplicant ignored -> Strength.CERTAIN;
             case EmployedByMember ignored -> Strength.CERTAIN;
+            case NamesakeOfApplicant ignored -> Strength.LIKELY;
+            case NamesakeOfMember ignored -> Strength.LIKELY;
             case EmployedByRecommender ignored -> Strength.CERTAIN;
             case OwnCityDepartment ignored -> Strength.LIKELY;
         };

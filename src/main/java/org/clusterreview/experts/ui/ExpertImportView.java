@@ -20,6 +20,7 @@ import org.clusterreview.experts.ImportPreview;
 import org.clusterreview.experts.ImportPreview.Change;
 import org.clusterreview.experts.workbook.ExpertLimits;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.ui.Downloads;
 import org.clusterreview.ui.FaultTable;
 import org.clusterreview.ui.Fields;
@@ -34,12 +35,14 @@ class ExpertImportView extends Page {
 
     private final transient ExpertImport imports;
     private final transient Viewer viewer;
+    private final transient PoolWords words;
     private final Div preview = new Div();
 
-    ExpertImportView(ExpertImport imports, CurrentViewer current) {
+    ExpertImportView(ExpertImport imports, Dictionaries dictionaries, CurrentViewer current) {
         super("");
         this.imports = imports;
         this.viewer = current.get();
+        this.words = new PoolWords(dictionaries.current(viewer));
         setHeading(getTranslation("experts.import.title"));
         header().setSituation(getTranslation("import.nothing-saved"));
         header().setActions(new RouterLink(getTranslation("experts.title"), ExpertsView.class));
@@ -61,15 +64,13 @@ class ExpertImportView extends Page {
     }
 
     private Component upload() {
-        Upload upload = Fields.upload(UploadHandler.inMemory((file, bytes) ->
-                show(imports.preview(viewer, file.fileName(), new ByteArrayInputStream(bytes)))));
+        Upload upload = Fields.upload(UploadHandler.inMemory(
+                (file, bytes) -> show(imports.preview(viewer, file.fileName(), new ByteArrayInputStream(bytes)))));
         upload.setAcceptedFileTypes(".xlsx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ExpertLimits.USUAL.file().maxBytes());
         return card(
-                getTranslation("import.upload.step"),
-                new Paragraph(getTranslation("import.upload.explained")),
-                upload);
+                getTranslation("import.upload.step"), new Paragraph(getTranslation("import.upload.explained")), upload);
     }
 
     private static Section card(String title, Component... content) {
@@ -96,7 +97,10 @@ class ExpertImportView extends Page {
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             section.add(confirm);
         }
-        section.add(new ExpertLines(seen));
+        if (seen.faults().isEmpty() && !seen.canBeConfirmed()) {
+            section.add(new Paragraph(getTranslation(seen.lines().isEmpty() ? "import.no-rows" : "import.all-same")));
+        }
+        section.add(new ExpertLines(seen, words));
         preview.add(section);
     }
 

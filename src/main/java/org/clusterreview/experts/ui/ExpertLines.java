@@ -5,7 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import org.clusterreview.experts.ImportPreview;
 import org.clusterreview.experts.ImportPreview.Change;
@@ -18,8 +18,11 @@ class ExpertLines extends Div {
     private static final long serialVersionUID = 1L;
     private static final int ALL_SHOWN = 20;
 
-    ExpertLines(ImportPreview preview) {
-        List<ImportPreview.Line> lines = preview.lines();
+    ExpertLines(ImportPreview preview, PoolWords words) {
+        List<ImportPreview.Line> lines = preview.lines().stream()
+                .sorted(Comparator.comparingInt((ImportPreview.Line line) -> weight(line.change()))
+                        .thenComparingInt(ImportPreview.Line::row))
+                .toList();
         Grid<ImportPreview.Line> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(ImportPreview.Line::row)
@@ -39,7 +42,7 @@ class ExpertLines extends Div {
                 .setHeader(getTranslation("import.change"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::differences)
+        grid.addComponentColumn(line -> differences(line, words))
                 .setHeader(getTranslation("import.differences"))
                 .setFlexGrow(3);
         grid.setItems(lines);
@@ -47,24 +50,27 @@ class ExpertLines extends Div {
         add(grid);
     }
 
+    /** What is to be looked at stands first. */
+    private static int weight(Change change) {
+        return switch (change) {
+            case CHANGED -> 0;
+            case ADDED -> 1;
+            case SAME -> 2;
+        };
+    }
+
     private StateBadge badge(Change change) {
-        Tone tone =
-                switch (change) {
-                    case ADDED -> Tone.OK;
-                    case CHANGED -> Tone.WARN;
-                    case SAME -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (change) {
+            case ADDED -> Tone.OK;
+            case CHANGED -> Tone.WARN;
+            case SAME -> Tone.NEUTRAL;
+        };
         return new StateBadge(tone, getTranslation("import.change." + change.name()));
     }
 
-    private Component differences(ImportPreview.Line line) {
+    private Component differences(ImportPreview.Line line, PoolWords words) {
         Div box = new Div();
-        line.differences()
-                .forEach(difference -> box.add(new Div(new Span(getTranslation(
-                        "import.difference",
-                        getTranslation("expert." + difference.field()),
-                        difference.before(),
-                        difference.after())))));
+        line.differences().forEach(difference -> box.add(new Div(words.difference(difference))));
         return box;
     }
 }

@@ -2,33 +2,27 @@ package org.clusterreview.experts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.access.personal.PersonalText;
-import org.clusterreview.experts.Employment;
+import org.clusterreview.experts.Engagements;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.Expert.Standing;
+import org.clusterreview.experts.ExpertDetails;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
-import org.clusterreview.experts.PersonalValues;
 import org.clusterreview.organisations.Dictionaries;
-import org.clusterreview.organisations.dictionary.Dictionary;
-import org.clusterreview.organisations.dictionary.FieldRow;
-import org.clusterreview.organisations.dictionary.PlaceRow;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
@@ -42,17 +36,19 @@ class ExpertView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient ExpertPool pool;
+    private final transient Engagements engagements;
     private final transient Dictionaries dictionaries;
     private final transient CurrentViewer current;
     private final Div content = new Div();
     private String title = "";
 
-    ExpertView(ExpertPool pool, Dictionaries dictionaries, CurrentViewer current) {
+    ExpertView(ExpertPool pool, Engagements engagements, Dictionaries dictionaries, CurrentViewer current) {
         super("");
         this.pool = pool;
+        this.engagements = engagements;
         this.dictionaries = dictionaries;
         this.current = current;
-        content.addClassName("cards");
+        content.addClassName("expert-page");
         add(content);
     }
 
@@ -63,95 +59,50 @@ class ExpertView extends Page implements BeforeEnterObserver {
 
     private void show(ExpertId id) {
         Viewer viewer = current.get();
-        Expert expert = pool.find(viewer, id).orElseThrow(NotFoundException::new);
+        ExpertDetails details = pool.details(viewer, id).orElseThrow(NotFoundException::new);
+        Expert expert = details.expert();
         title = expert.name();
         setHeading(title);
         header().setSituation(expert.employerName());
+        header().setActions(actions(viewer, expert));
         content.removeAll();
-        content.add(facts(viewer, expert), employments(viewer, expert));
-        RouterLink back = new RouterLink(getTranslation("experts.title"), ExpertsView.class);
-        header().setActions(back);
+        content.add(
+                new ExpertFacts(
+                        details,
+                        new PoolWords(dictionaries.current(viewer)),
+                        viewer.hasAny("ORGANISER", "STAFF")
+                                ? Optional.of(() -> pool.readPersonal(viewer, id))
+                                : Optional.empty()),
+                new ExpertHistory(details.employments(), engagements.of(viewer, id)));
+    }
+
+    private Component[] actions(Viewer viewer, Expert expert) {
+        List<Component> actions = new ArrayList<>();
+        actions.add(new RouterLink(getTranslation("experts.title"), ExpertsView.class));
         if (viewer.has(Role.ORGANISER)) {
-            header().setActions(back, standing(viewer, expert));
+            Stream.of(Standing.values())
+                    .filter(standing -> standing != expert.standing())
+                    .forEach(standing -> actions.add(change(viewer, expert, standing)));
         }
+        return actions.toArray(Component[]::new);
     }
 
-    private Button standing(Viewer viewer, Expert expert) {
-        Standing to = expert.isAvailable() ? Standing.SUSPENDED : Standing.AVAILABLE;
+    private Button change(Viewer viewer, Expert expert, Standing to) {
         String action = getTranslation("expert.standing.to." + to.name());
-        return new Button(action, click -> Dialogs.reason(
-                action, getTranslation("expert.standing.explained." + to.name(), expert.name()), action, reason -> {
-                    var outcome = pool.setStanding(viewer, expert.id(), expert.version(), to, reason);
-                    if (!outcome.isDone()) {
-                        Notices.refused(outcome.violations());
-                    }
-                    show(expert.id());
-                    return outcome.isDone();
-                }));
-    }
-
-    private Component facts(Viewer viewer, Expert expert) {
-        Dictionary dictionary = dictionaries.current(viewer);
-        DescriptionList list = new DescriptionList();
-        row(list, "expert.standing", ExpertsView.standing(expert));
-        row(list, "expert.kind", getTranslation("expert.kind." + expert.kind().name()));
-        row(list, "expert.title", expert.title());
-        row(list, "expert.post", expert.post());
-        row(
-                list,
-                "expert.city",
-                expert.cityCode()
-                        .flatMap(dictionary::city)
-                        .map(PlaceRow::name)
-                        .orElseGet(() -> getTranslation("expert.city.outside")));
-        row(
-                list,
-                "expert.fields",
-                expert.fields().stream()
-                        .map(code -> dictionary.field(code).map(FieldRow::name).orElse(code))
-                        .collect(Collectors.joining("、")));
-        Div personal = new Div(expert.phoneMasked());
-        if (viewer.hasAny("ORGANISER", "STAFF")) {
-            personal.add(new Button(getTranslation("expert.personal.read"), click -> {
-                personal.removeAll();
-                pool.readPersonal(viewer, expert.id()).ifPresent(values -> personal.add(personal(values)));
-            }));
-        }
-        personal.addClassName("badges");
-        row(list, "expert.phone", personal);
-        return card(getTranslation("expert.facts"), list);
-    }
-
-    private String personal(PersonalValues values) {
-        return values.phone().inClear() + values.email().map(PersonalText::inClear).map(text -> " · " + text).orElse("");
-    }
-
-    private Component employments(Viewer viewer, Expert expert) {
-        UnorderedList list = new UnorderedList();
-        pool.employments(viewer, expert.id()).forEach(employment -> list.add(new ListItem(text(employment))));
-        return card(getTranslation("expert.employments"), list);
-    }
-
-    private String text(Employment employment) {
-        String from = employment.from().map(Object::toString).orElseGet(() -> getTranslation("expert.from.unknown"));
-        String to = employment.to().map(Object::toString).orElseGet(() -> getTranslation("expert.to.present"));
-        return getTranslation("expert.employment", from, to, employment.employerName(), employment.post());
-    }
-
-    private void row(DescriptionList list, String key, String value) {
-        row(list, key, new Div(value));
-    }
-
-    private void row(DescriptionList list, String key, Component value) {
-        DescriptionList.Description description = new DescriptionList.Description();
-        description.add(value);
-        list.add(new DescriptionList.Term(getTranslation(key)), description);
-    }
-
-    private static Section card(String title, Component content) {
-        Section card = new Section(new H2(title), content);
-        card.addClassNames("work-card", "track-rules");
-        return card;
+        return new Button(
+                action,
+                click -> Dialogs.reason(
+                        action,
+                        getTranslation("expert.standing.explained." + to.name(), expert.name()),
+                        action,
+                        reason -> {
+                            var outcome = pool.setStanding(viewer, expert.id(), expert.version(), to, reason);
+                            if (!outcome.isDone()) {
+                                Notices.refused(outcome.violations());
+                            }
+                            show(expert.id());
+                            return outcome.isDone();
+                        }));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.clusterreview.experts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,15 +16,11 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.organisations.Dictionaries;
-import org.clusterreview.organisations.dictionary.Dictionary;
-import org.clusterreview.organisations.dictionary.FieldRow;
-import org.clusterreview.organisations.dictionary.PlaceRow;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.StateBadge;
@@ -37,16 +35,18 @@ class ExpertsView extends Page {
 
     private final transient ExpertPool pool;
     private final transient Viewer viewer;
-    private final transient Dictionary dictionary;
+    private final transient PoolWords words;
     private final Grid<Expert> grid = new Grid<>();
     private final TextField search = new TextField();
+    private final ComboBox<String> field = new ComboBox<>();
+    private final ComboBox<Expert.Kind> kind = new ComboBox<>();
     private final Div nobody = new Div();
 
     ExpertsView(ExpertPool pool, Dictionaries dictionaries, CurrentViewer current) {
         super("");
         this.pool = pool;
         this.viewer = current.get();
-        this.dictionary = dictionaries.current(viewer);
+        this.words = new PoolWords(dictionaries.current(viewer));
         setHeading(getTranslation("experts.title"));
         if (viewer.hasAny("ORGANISER", "STAFF")) {
             Button take = new Button(
@@ -55,16 +55,9 @@ class ExpertsView extends Page {
             take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header().setActions(take);
         }
-        search.setPlaceholder(getTranslation("experts.search"));
-        search.setAriaLabel(getTranslation("experts.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(SEARCH_DELAY);
-        search.addValueChangeListener(change -> refresh());
-        search.addClassName("page-search");
         columns();
         grid.addClassName("page-grid");
-        add(search, grid, nobody);
+        add(filters(), grid, nobody);
         refresh();
     }
 
@@ -79,42 +72,65 @@ class ExpertsView extends Page {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(Expert::employerName).setHeader(getTranslation("expert.employer")).setFlexGrow(3);
-        grid.addColumn(expert -> getTranslation("expert.kind." + expert.kind().name()))
+        grid.addColumn(expert -> words.kind(expert.kind()))
                 .setHeader(getTranslation("expert.kind"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(Expert::title).setHeader(getTranslation("expert.title")).setFlexGrow(1);
-        grid.addColumn(this::city).setHeader(getTranslation("expert.city")).setFlexGrow(1);
-        grid.addColumn(this::fields).setHeader(getTranslation("expert.fields")).setFlexGrow(3);
+        grid.addColumn(expert -> words.city(expert.cityCode())).setHeader(getTranslation("expert.city")).setFlexGrow(1);
+        grid.addColumn(expert -> words.fields(expert.fields())).setHeader(getTranslation("expert.fields")).setFlexGrow(3);
         grid.addComponentColumn(ExpertsView::standing)
                 .setHeader(getTranslation("expert.standing"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }
 
+    private Component filters() {
+        search.setPlaceholder(getTranslation("experts.search"));
+        search.setAriaLabel(getTranslation("experts.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(SEARCH_DELAY);
+        search.addValueChangeListener(change -> refresh());
+        search.addClassName("page-search");
+        field.setPlaceholder(getTranslation("experts.field.any"));
+        field.setAriaLabel(getTranslation("expert.fields"));
+        field.setClearButtonVisible(true);
+        field.setItemLabelGenerator(words::field);
+        field.setItems(pool.all(viewer).stream()
+                .flatMap(expert -> expert.fields().stream())
+                .distinct()
+                .sorted()
+                .toList());
+        field.addValueChangeListener(change -> refresh());
+        kind.setPlaceholder(getTranslation("experts.kind.any"));
+        kind.setAriaLabel(getTranslation("expert.kind"));
+        kind.setClearButtonVisible(true);
+        kind.setItemLabelGenerator(words::kind);
+        kind.setItems(Expert.Kind.values());
+        kind.addValueChangeListener(change -> refresh());
+        Div filters = new Div(search, field, kind);
+        filters.addClassName("filters");
+        return filters;
+    }
+
+    private boolean isWanted(Expert expert) {
+        return (field.isEmpty() || expert.fields().contains(field.getValue()))
+                && (kind.isEmpty() || expert.kind() == kind.getValue());
+    }
+
     private void refresh() {
-        List<Expert> found = pool.search(viewer, search.getValue());
+        List<Expert> found = pool.search(viewer, search.getValue()).stream()
+                .filter(this::isWanted)
+                .toList();
         grid.setItems(found);
         grid.setVisible(!found.isEmpty());
         header().setSituation(getTranslation("experts.situation", found.size()));
         nobody.removeAll();
         if (found.isEmpty()) {
-            nobody.add(new EmptyState(
-                    getTranslation(search.getValue().isBlank() ? "experts.empty" : "experts.nobody")));
+            boolean filtered = !search.isEmpty() || !field.isEmpty() || !kind.isEmpty();
+            nobody.add(new EmptyState(getTranslation(filtered ? "experts.nobody" : "experts.empty")));
         }
-    }
-
-    private String city(Expert expert) {
-        return expert.cityCode()
-                .flatMap(dictionary::city)
-                .map(PlaceRow::name)
-                .orElseGet(() -> getTranslation("expert.city.outside"));
-    }
-
-    private String fields(Expert expert) {
-        return expert.fields().stream()
-                .map(code -> dictionary.field(code).map(FieldRow::name).orElse(code))
-                .collect(Collectors.joining("、"));
     }
 
     static StateBadge standing(Expert expert) {

@@ -100,7 +100,7 @@ class Board {
         return new Content(ungrouped, columns);
     }
 
-    private static Item item(Application application, Dictionary dictionary) {
+    static Item item(Application application, Dictionary dictionary) {
         return new Item(
                 application.id(),
                 application.name(),

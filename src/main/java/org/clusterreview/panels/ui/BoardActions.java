@@ -17,8 +17,7 @@ record BoardActions(
 
     /** Whether groups and panels may still change, and by this person. */
     boolean editable() {
-        return viewer.has(Role.ORGANISER)
-                && (track.stage() == Stage.FORMAL_CHECK || track.stage() == Stage.PANELS);
+        return viewer.has(Role.ORGANISER) && (track.stage() == Stage.FORMAL_CHECK || track.stage() == Stage.PANELS);
     }
 
     boolean settle(Supplier<? extends Outcome<?>> act) {

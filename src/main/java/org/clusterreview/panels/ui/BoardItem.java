@@ -37,12 +37,16 @@ class BoardItem extends ListItem {
                 .map(Board.Column::group)
                 .filter(group -> from == null || !group.id().equals(from.id()))
                 .forEach(group -> root.getSubMenu()
-                        .addItem(getTranslation("board.move.to", group.name()), click -> actions.settle(() ->
-                                actions.groups().move(actions.viewer(), item.id(), group.id(), group.version()))));
+                        .addItem(
+                                getTranslation("board.move.to", group.name()),
+                                click -> actions.settle(() -> actions.groups()
+                                        .move(actions.viewer(), item.id(), group.id(), group.version()))));
         if (from != null) {
             root.getSubMenu()
-                    .addItem(getTranslation("board.move.out"), click -> actions.settle(() ->
-                            actions.groups().takeOut(actions.viewer(), item.id(), from.id(), from.version())));
+                    .addItem(
+                            getTranslation("board.move.out"),
+                            click -> actions.settle(() ->
+                                    actions.groups().takeOut(actions.viewer(), item.id(), from.id(), from.version())));
         } else if (content.columns().isEmpty()) {
             root.getSubMenu().addItem(getTranslation("board.move.none")).setEnabled(false);
         }

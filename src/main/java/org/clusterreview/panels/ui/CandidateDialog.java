@@ -56,6 +56,7 @@ class CandidateDialog extends Dialog {
         head.addClassName("board-search");
         columns();
         grid.setSizeFull();
+        grid.setEmptyStateText(getTranslation("experts.nobody"));
         add(head, grid);
         addClassName("candidates");
         getFooter().add(new Button(getTranslation("action.close"), click -> close()));
@@ -72,7 +73,8 @@ class CandidateDialog extends Dialog {
         grid.addColumn(candidate -> candidate.expert().employerName())
                 .setHeader(getTranslation("expert.employer"))
                 .setFlexGrow(2);
-        grid.addColumn(candidate -> getTranslation("expert.kind." + candidate.expert().kind().name()))
+        grid.addColumn(candidate -> getTranslation(
+                        "expert.kind." + candidate.expert().kind().name()))
                 .setHeader(getTranslation("expert.kind"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -87,8 +89,8 @@ class CandidateDialog extends Dialog {
 
     private void refresh() {
         grid.setItems(actions.panels().candidates(actions.viewer(), group.id(), search.getValue()));
-        panel().ifPresent(panel -> taken.setText(
-                getTranslation("board.panel", panel.activeSeats().size(), panel.size())));
+        panel().ifPresent(panel ->
+                taken.setText(getTranslation("board.panel", panel.activeSeats().size(), panel.size())));
     }
 
     private Optional<Panel> panel() {
@@ -102,7 +104,8 @@ class CandidateDialog extends Dialog {
             words.add(new StateBadge(Tone.OK, getTranslation("board.seated")));
         } else if (!expert.isAvailable()) {
             words.add(new StateBadge(
-                    Tone.BLOCK, getTranslation("expert.standing." + expert.standing().name())));
+                    Tone.BLOCK,
+                    getTranslation("expert.standing." + expert.standing().name())));
         }
         candidate.findings().stream().map(this::finding).forEach(words::add);
         candidate.sameEmployer().ifPresent(name -> {
@@ -131,8 +134,10 @@ class CandidateDialog extends Dialog {
         if (candidate.canBeSeated()) {
             Button seat = new Button(getTranslation("board.seat"), click -> seat(candidate));
             seat.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
-            seat.setAriaLabel(getTranslation("board.seat.who", candidate.expert().name()));
-            seat.setEnabled(panel().filter(panel -> panel.activeSeats().size() < panel.size()).isPresent());
+            seat.setAriaLabel(
+                    getTranslation("board.seat.who", candidate.expert().name()));
+            seat.setEnabled(panel().filter(panel -> panel.activeSeats().size() < panel.size())
+                    .isPresent());
             return seat;
         }
         if (!candidate.seated() && candidate.isBarred() && candidate.expert().isAvailable()) {
@@ -145,7 +150,11 @@ class CandidateDialog extends Dialog {
 
     private void seat(Candidate candidate) {
         panel().ifPresent(panel -> actions.settle(() -> actions.panels()
-                .seat(actions.viewer(), group.id(), panel.version(), candidate.expert().id())));
+                .seat(
+                        actions.viewer(),
+                        group.id(),
+                        panel.version(),
+                        candidate.expert().id())));
         refresh();
     }
 

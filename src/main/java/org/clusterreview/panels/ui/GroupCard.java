@@ -59,16 +59,20 @@ class GroupCard extends Section {
         bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY_INLINE);
         MenuItem root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
         root.setAriaLabel(getTranslation("board.group.menu", group.name()));
+        root.getSubMenu().addItem(getTranslation("board.group.rename"), click -> GroupDialogs.rename(actions, group));
+        column.panel()
+                .ifPresent(panel -> SIZES.stream()
+                        .filter(size -> size != panel.size())
+                        .forEach(size -> root.getSubMenu()
+                                .addItem(
+                                        getTranslation("board.panel.resize", size),
+                                        click -> actions.settle(() -> actions.panels()
+                                                .resize(actions.viewer(), group.id(), panel.version(), size)))));
         root.getSubMenu()
-                .addItem(getTranslation("board.group.rename"), click -> GroupDialogs.rename(actions, group));
-        column.panel().ifPresent(panel -> SIZES.stream()
-                .filter(size -> size != panel.size())
-                .forEach(size -> root.getSubMenu()
-                        .addItem(getTranslation("board.panel.resize", size), click -> actions.settle(() -> actions.panels()
-                                .resize(actions.viewer(), group.id(), panel.version(), size)))));
-        root.getSubMenu()
-                .addItem(getTranslation("board.group.remove"), click -> actions.settle(
-                        () -> actions.groups().remove(actions.viewer(), group.id(), group.version())))
+                .addItem(
+                        getTranslation("board.group.remove"),
+                        click -> actions.settle(
+                                () -> actions.groups().remove(actions.viewer(), group.id(), group.version())))
                 .setEnabled(column.items().isEmpty() && column.panel().isEmpty());
         return bar;
     }

@@ -24,16 +24,22 @@ final class GroupDialogs {
         TextField name = name(ui.getTranslation("board.group.pattern").replace("#", String.valueOf(number)));
         Dialog dialog = dialog("board.group.add");
         dialog.add(name);
-        finish(dialog, "board.group.add", () -> actions.settle(
-                () -> actions.groups().create(actions.viewer(), actions.track().id(), name.getValue())));
+        finish(
+                dialog,
+                "board.group.add",
+                () -> actions.settle(() -> actions.groups()
+                        .create(actions.viewer(), actions.track().id(), name.getValue())));
     }
 
     static void rename(BoardActions actions, Group group) {
         TextField name = name(group.name());
         Dialog dialog = dialog("board.group.rename");
         dialog.add(name);
-        finish(dialog, "action.save", () -> actions.settle(
-                () -> actions.groups().rename(actions.viewer(), group.id(), group.version(), name.getValue())));
+        finish(
+                dialog,
+                "action.save",
+                () -> actions.settle(
+                        () -> actions.groups().rename(actions.viewer(), group.id(), group.version(), name.getValue())));
     }
 
     static void propose(BoardActions actions, int ungrouped) {
@@ -45,14 +51,17 @@ final class GroupDialogs {
         count.setValue(Math.max(1, (ungrouped + USUAL_GROUP - 1) / USUAL_GROUP));
         Dialog dialog = dialog("board.propose");
         dialog.add(new Paragraph(ui.getTranslation("board.propose.explained", ungrouped)), count);
-        finish(dialog, "board.propose", () -> !count.isInvalid()
-                && !count.isEmpty()
-                && actions.settle(() -> actions.groups()
-                        .propose(
-                                actions.viewer(),
-                                actions.track().id(),
-                                count.getValue(),
-                                ui.getTranslation("board.group.pattern"))));
+        finish(
+                dialog,
+                "board.propose",
+                () -> !count.isInvalid()
+                        && !count.isEmpty()
+                        && actions.settle(() -> actions.groups()
+                                .propose(
+                                        actions.viewer(),
+                                        actions.track().id(),
+                                        count.getValue(),
+                                        ui.getTranslation("board.group.pattern"))));
     }
 
     private static TextField name(String value) {

@@ -79,8 +79,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
 
     private void show(Track track) {
         Viewer viewer = current.get();
-        BoardActions actions =
-                new BoardActions(viewer, track, groups, panels, accounts, () -> show(track));
+        BoardActions actions = new BoardActions(viewer, track, groups, panels, accounts, () -> show(track));
         Board.Content content = board.of(viewer, track);
         header().setSituation(getTranslation(
                 "board.situation",
@@ -91,8 +90,8 @@ class PanelsView extends Page implements BeforeEnterObserver {
         header().setActions(actions.editable() ? buttons(actions, content) : new Component[0]);
         columns.removeAll();
         if (content.columns().isEmpty() && content.ungrouped().isEmpty()) {
-            columns.add(new EmptyState(getTranslation(
-                    track.stage().isBefore(Stage.PANELS) ? "board.empty.early" : "board.empty")));
+            columns.add(new EmptyState(
+                    getTranslation(track.stage().isBefore(Stage.PANELS) ? "board.empty.early" : "board.empty")));
         }
         if (!content.ungrouped().isEmpty()) {
             columns.add(new UngroupedCard(content, actions));
@@ -102,7 +101,8 @@ class PanelsView extends Page implements BeforeEnterObserver {
 
     private Component[] buttons(BoardActions actions, Board.Content content) {
         Button add = new Button(
-                getTranslation("board.group.add"), click -> GroupDialogs.create(actions, content.columns().size() + 1));
+                getTranslation("board.group.add"),
+                click -> GroupDialogs.create(actions, content.columns().size() + 1));
         if (content.ungrouped().isEmpty()) {
             return new Component[] {add};
         }

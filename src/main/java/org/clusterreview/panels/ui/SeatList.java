@@ -41,6 +41,9 @@ class SeatList extends Section {
         int taken = column.places().size();
         add(new H3(getTranslation("board.panel", taken, panel.size())), composition());
         clashes();
+        if (taken > 0 && column.places().stream().noneMatch(place -> place.seat().chair())) {
+            add(new StateBadge(Tone.WARN, getTranslation("board.chair.none")));
+        }
         OrderedList seats = new OrderedList();
         column.places().forEach(place -> seats.add(seat(place)));
         add(seats);
@@ -66,7 +69,9 @@ class SeatList extends Section {
                 getTranslation("board.accounts"),
                 getTranslation("board.accounts.consequence"),
                 getTranslation("board.accounts"),
-                () -> new AccountsDialog(actions.accounts().open(actions.viewer(), column.group().id())).open());
+                () -> new AccountsDialog(actions.accounts()
+                                .open(actions.viewer(), column.group().id()))
+                        .open());
     }
 
     private Component composition() {
@@ -97,7 +102,8 @@ class SeatList extends Section {
         Span number = new Span(String.valueOf(seat.number()));
         number.addClassName("seat-number");
         Span facts = new Span(place.expert()
-                .map(expert -> expert.employerName() + " · " + getTranslation("expert.kind." + expert.kind().name()))
+                .map(expert -> expert.employerName() + " · "
+                        + getTranslation("expert.kind." + expert.kind().name()))
                 .orElse(""));
         facts.addClassName("quiet");
         Div text = new Div(new Span(seat.expertName()), facts);
@@ -105,7 +111,9 @@ class SeatList extends Section {
         ListItem item = new ListItem(number, text);
         item.addClassName("board-item");
         if (seat.chair()) {
-            item.add(new StateBadge(Tone.TODO, getTranslation("board.chair")));
+            Span chair = new Span(getTranslation("board.chair"));
+            chair.addClassName("board-chair");
+            item.add(chair);
         }
         if (actions.editable()) {
             item.add(menu(seat));
@@ -119,8 +127,10 @@ class SeatList extends Section {
         MenuItem root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
         root.setAriaLabel(getTranslation("board.seat.menu", seat.expertName()));
         root.getSubMenu()
-                .addItem(getTranslation("board.chair.set"), click -> actions.settle(() -> actions.panels()
-                        .setChair(actions.viewer(), column.group().id(), panel.version(), seat.id())))
+                .addItem(
+                        getTranslation("board.chair.set"),
+                        click -> actions.settle(() -> actions.panels()
+                                .setChair(actions.viewer(), column.group().id(), panel.version(), seat.id())))
                 .setEnabled(!seat.chair());
         root.getSubMenu()
                 .addItem(

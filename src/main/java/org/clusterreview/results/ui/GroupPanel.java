@@ -1,7 +1,6 @@
 package org.clusterreview.results.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +26,6 @@ class GroupPanel extends Div {
         this.group = group;
         addClassName("group-panel");
         table = new RankingTable(shown, group, names(experts), this::select);
-        H2 heading = new H2(
-                getTranslation("result.group", group.name(), shown.rows(group).size()));
-        add(heading);
         if (shown.ranking().withheld().contains(group.id().toString())) {
             add(new Paragraph(getTranslation("result.withheld")));
         }

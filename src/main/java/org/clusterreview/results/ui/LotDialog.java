@@ -54,6 +54,7 @@ class LotDialog extends Dialog {
                             .map(application -> application.name())
                             .orElse(id));
             place.setWidthFull();
+            place.addValueChangeListener(change -> completeLast(equals));
             places.add(place);
             content.add(place);
         }
@@ -72,6 +73,16 @@ class LotDialog extends Dialog {
         Button record = new Button(getTranslation("result.lot.record"), click -> record());
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), record);
+    }
+
+    /** Once all places but one are taken, the last is certain. */
+    private void completeLast(List<String> equals) {
+        List<String> left = new ArrayList<>(equals);
+        places.forEach(place -> left.remove(place.getValue()));
+        List<Select<String>> empty = places.stream().filter(Select::isEmpty).toList();
+        if (empty.size() == 1 && left.size() == 1) {
+            empty.getFirst().setValue(left.getFirst());
+        }
     }
 
     private void record() {

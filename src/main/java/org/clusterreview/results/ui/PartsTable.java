@@ -77,8 +77,12 @@ class PartsTable extends Div {
         Tables.number(row, Numbers.close(line.score()));
         Div rule = new Div(indicator.guidance());
         if (!line.from().isEmpty()) {
-            Div from = new Div(getTranslation(
-                    "result.from", line.from().stream().map(this::figure).collect(Collectors.joining("，"))));
+            Div from = new Div(
+                    indicator.scoring() instanceof Scoring.ByStaff
+                            ? finding(line.from().getFirst())
+                            : getTranslation(
+                                    "result.from",
+                                    line.from().stream().map(this::figure).collect(Collectors.joining("，"))));
             from.addClassName("quiet");
             rule.add(from);
         }
@@ -88,6 +92,10 @@ class PartsTable extends Div {
     private String part(String id) {
         Exact value = score.parts().get(id);
         return value == null ? "–" : Numbers.close(value);
+    }
+
+    private String finding(Figure figure) {
+        return getTranslation(figure.value().signum() == 0 ? "result.finding.not-met" : "result.finding.met");
     }
 
     private String figure(Figure figure) {

@@ -66,11 +66,9 @@ class RankingTable extends Div {
     private void head(NativeTableRow row, Set<String> seats) {
         Tables.head(row, getTranslation("result.rank"), true);
         Tables.head(row, getTranslation("result.cluster"), false).addClassName("fixed");
-        Tables.head(row, getTranslation("result.place"), false);
         Tables.head(row, getTranslation("result.score"), true);
         Tables.head(row, getTranslation("result.plain"), true);
         Tables.head(row, getTranslation("result.valid"), true);
-        Tables.head(row, getTranslation("result.state"), false);
         for (String seat : seats) {
             var cell = Tables.head(row, Seats.name(this, seat), true);
             String expert = experts.get(seat);
@@ -86,13 +84,11 @@ class RankingTable extends Div {
         Score score = row.score();
         Integer rank = row.rank();
         Tables.number(line, rank == null ? "–" : rank.toString()).addClassName("rank");
-        Tables.rowHead(line, name(row)).addClassName("fixed");
-        line.addDataCell().add(place(row));
+        Tables.rowHead(line, name(row), place(row), state(row)).addClassName("fixed");
         Tables.number(line, score == null ? "–" : score.published().toPlainString())
                 .addClassName("score");
         Tables.number(line, row.plain() == null ? "–" : row.plain().published().toPlainString());
         Tables.number(line, score == null ? "0" : String.valueOf(score.valid()));
-        line.addDataCell().add(state(row));
         for (String seat : seats) {
             total(line, score == null ? null : Seats.line(score, seat));
         }
@@ -108,14 +104,15 @@ class RankingTable extends Div {
     private Component place(ApplicationResult row) {
         Application application = shown.applications().get(row.application());
         Div place = new Div();
+        place.addClassName("quiet");
         if (application != null) {
-            Div field = new Div(shown.names().field(application));
-            field.addClassName("quiet");
-            place.add(new Div(shown.names().place(application)), field);
+            place.setText(
+                    shown.names().place(application) + " · " + shown.names().field(application));
         }
         return place;
     }
 
+    /** What is out of the ordinary; most rows have nothing to say. */
     private Component state(ApplicationResult row) {
         Div badges = new Div();
         badges.addClassName("badges");
@@ -132,9 +129,6 @@ class RankingTable extends Div {
         }
         if (row.needsLot()) {
             badges.add(new StateBadge(Tone.TODO, getTranslation("result.state.lot")));
-        }
-        if (badges.getComponentCount() == 0) {
-            badges.add(new StateBadge(Tone.OK, getTranslation("result.state.ranked")));
         }
         return badges;
     }

@@ -9,6 +9,7 @@ import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.results.FrozenResult;
 import org.clusterreview.results.Results;
+import org.clusterreview.results.ui.ShownResults.Wanted;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.scoring.model.ApplicationResult;
 import org.clusterreview.ui.Dialogs;
@@ -34,8 +35,8 @@ class ResultActions {
         if (shown.stale() && viewer.has(Role.ORGANISER)) {
             actions.add(
                     shown.preview()
-                            ? button("result.action.show-frozen", () -> page.showFrozen(true))
-                            : button("result.action.show-preview", () -> page.showFrozen(false)));
+                            ? button("result.action.show-frozen", () -> page.want(Wanted.FROZEN))
+                            : button("result.action.show-preview", () -> page.want(Wanted.PRESENT)));
         }
         if (viewer.has(Role.ORGANISER)) {
             actions.add(
@@ -46,6 +47,9 @@ class ResultActions {
         if (shown.frozen().filter(FrozenResult::reproduced).isPresent()) {
             actions.add(button("result.action.export-ranking", page::exportRanking));
             actions.add(button("result.action.export-sheets", page::exportScoreSheets));
+            if (!shown.ranking().isPartial()) {
+                actions.add(button("result.action.export-record", page::exportRecord));
+            }
         }
         if (isOpen()) {
             shown.ranking().waitingForLot().stream()

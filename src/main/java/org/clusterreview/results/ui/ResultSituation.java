@@ -15,7 +15,8 @@ final class ResultSituation {
 
     static String of(Component speaker, Viewer viewer, Track track, Optional<Shown> readable) {
         if (readable.isEmpty()) {
-            return speaker.getTranslation("result.situation.none");
+            return speaker.getTranslation(
+                    track.stage().isBefore(Stage.RESULTS) ? "result.situation.scoring" : "result.situation.none");
         }
         Shown shown = readable.get();
         Optional<FrozenResult> frozen = shown.frozen();
@@ -32,13 +33,10 @@ final class ResultSituation {
             return speaker.getTranslation(
                     "result.situation.frozen", frozen.get().revision());
         }
-        return preview(speaker, viewer, track, shown);
+        return preview(speaker, viewer, shown);
     }
 
-    private static String preview(Component speaker, Viewer viewer, Track track, Shown shown) {
-        if (track.stage() != Stage.RESULTS) {
-            return speaker.getTranslation("result.situation.scoring");
-        }
+    private static String preview(Component speaker, Viewer viewer, Shown shown) {
         if (shown.ranking().isPartial() || !viewer.has(Role.ORGANISER)) {
             return speaker.getTranslation("result.situation.partial");
         }

@@ -2,8 +2,6 @@ package org.clusterreview.results.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -23,7 +21,9 @@ import org.clusterreview.kernel.Outcome;
 import org.clusterreview.panels.Group;
 import org.clusterreview.results.ResultExports;
 import org.clusterreview.results.Results;
+import org.clusterreview.results.ui.ShownResults.Wanted;
 import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
@@ -32,6 +32,7 @@ import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
+import org.clusterreview.ui.Switcher;
 
 /** The ranking of a track: looked through before it is frozen, read and taken out afterwards. */
 @Route("tracks/:track/results")
@@ -54,7 +55,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
     private final Div issued = new Div();
     private transient TrackId track = new TrackId(new java.util.UUID(0, 0));
     private transient Map<String, Map<String, String>> experts = Map.of();
-    private boolean frozenWanted;
+    private Wanted wanted = Wanted.WHAT_COUNTS;
     private int group;
 
     ResultsView(
@@ -106,10 +107,11 @@ class ResultsView extends Page implements BeforeEnterObserver {
         content.removeAll();
         header().setActions();
         Track present = tracks.find(viewer, track).orElseThrow(NotFoundException::new);
-        Optional<Shown> readable = reader.read(viewer, present, frozenWanted);
+        Optional<Shown> readable = reader.read(viewer, present, wanted);
         header().setSituation(ResultSituation.of(this, viewer, present, readable));
         if (readable.isEmpty()) {
-            content.add(new EmptyState(getTranslation("result.none")));
+            content.add(new EmptyState(
+                    getTranslation(present.stage().isBefore(Stage.RESULTS) ? "result.none.scoring" : "result.none")));
             return;
         }
         Shown shown = readable.get();
@@ -126,9 +128,9 @@ class ResultsView extends Page implements BeforeEnterObserver {
         Div place = new Div();
         List<Group> all = shown.rankedGroups();
         List<GroupPanel> panels = new ArrayList<>();
-        Tabs tabs = new Tabs();
+        List<String> names = new ArrayList<>();
         for (Group one : all) {
-            tabs.add(new Tab(one.name()));
+            names.add(getTranslation("result.group", one.name(), shown.rows(one).size()));
             panels.add(new GroupPanel(shown, one, experts));
         }
         application.ifPresent(id -> panels.stream()
@@ -139,13 +141,12 @@ class ResultsView extends Page implements BeforeEnterObserver {
                     panel.select(id);
                 }));
         group = Math.min(group, panels.size() - 1);
-        tabs.setSelectedIndex(group);
-        tabs.setVisible(all.size() > 1);
-        tabs.addSelectedChangeListener(change -> {
-            group = tabs.getSelectedIndex();
+        Switcher tabs = new Switcher(getTranslation("result.groups"), chosen -> {
+            group = chosen;
             place.removeAll();
             place.add(panels.get(group));
         });
+        tabs.show(names, group);
         place.add(panels.get(group));
         return new Div(tabs, place);
     }
@@ -155,15 +156,15 @@ class ResultsView extends Page implements BeforeEnterObserver {
         show(Optional.empty());
     }
 
-    void showFrozen(boolean wanted) {
-        frozenWanted = wanted;
+    void want(Wanted which) {
+        wanted = which;
         refresh();
     }
 
     void freeze(String seen) {
         Outcome<?> outcome = results.freeze(current.get(), track, seen);
         if (outcome.isDone()) {
-            frozenWanted = false;
+            wanted = Wanted.WHAT_COUNTS;
             Notices.done(getTranslation("result.frozen.done"));
         } else {
             Notices.refused(outcome.violations());
@@ -171,8 +172,8 @@ class ResultsView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
-    void showExperts(boolean wanted) {
-        experts = wanted && current.get().has(Role.ORGANISER) ? results.expertNames(current.get(), track) : Map.of();
+    void showExperts(boolean shown) {
+        experts = shown && current.get().has(Role.ORGANISER) ? results.expertNames(current.get(), track) : Map.of();
         refresh();
     }
 
@@ -182,6 +183,10 @@ class ResultsView extends Page implements BeforeEnterObserver {
 
     void exportRanking() {
         issue(exports.ranking(current.get(), track));
+    }
+
+    void exportRecord() {
+        issue(exports.record(current.get(), track));
     }
 
     void exportScoreSheets() {

@@ -13,12 +13,21 @@ import org.clusterreview.results.FrozenResult;
 import org.clusterreview.results.PlaceNames;
 import org.clusterreview.results.Ranking;
 import org.clusterreview.results.Results;
+import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.springframework.stereotype.Component;
 
 /** Reads what the page of results shows to a viewer. */
 @Component
 class ShownResults {
+
+    /** Which ranking somebody asks for. */
+    enum Wanted {
+        /** The one that there is something to do about: the present one while it has to be frozen, else the frozen one. */
+        WHAT_COUNTS,
+        FROZEN,
+        PRESENT
+    }
 
     private final Results results;
     private final Applications applications;
@@ -32,18 +41,19 @@ class ShownResults {
         this.places = places;
     }
 
-    /**
-     * The frozen ranking; for organisers the present one where none is frozen, or where the data have changed since. Empty
-     * where there is nothing that the viewer may see.
-     *
-     * @param frozenWanted the frozen one, also where the data have changed
-     */
-    Optional<Shown> read(Viewer viewer, Track track, boolean frozenWanted) {
+    /** Only organisers see a ranking that is not frozen. Empty where there is nothing that the viewer may see. */
+    Optional<Shown> read(Viewer viewer, Track track, Wanted wanted) {
         Optional<FrozenResult> frozen = results.frozen(viewer, track.id());
         boolean stale = results.isStale(viewer, track.id());
-        boolean preview = viewer.has(Role.ORGANISER) && (frozen.isEmpty() || (stale && !frozenWanted));
-        if (preview) {
-            return Optional.of(shown(viewer, track, results.preview(viewer, track.id()), frozen, true, stale));
+        boolean present = frozen.isEmpty()
+                || switch (wanted) {
+                    case WHAT_COUNTS -> stale && track.stage() == Stage.RESULTS;
+                    case FROZEN -> false;
+                    case PRESENT -> stale;
+                };
+        if (present && viewer.has(Role.ORGANISER)) {
+            return results.preview(viewer, track.id())
+                    .map(ranking -> shown(viewer, track, ranking, frozen, true, stale));
         }
         return frozen.map(found -> shown(viewer, track, found.ranking(), frozen, false, stale));
     }

@@ -22,7 +22,8 @@ class StatePanel extends Section {
     private static final int SHORT_HASH = 12;
 
     StatePanel(Shown shown, List<ResultRevision> history) {
-        addClassNames("work-card", "result-state");
+        addClassName("result-state");
+        setClassName("work-card", shown.frozen().isPresent() || !history.isEmpty());
         Div badges = new Div();
         badges.addClassName("badges");
         badges.add(

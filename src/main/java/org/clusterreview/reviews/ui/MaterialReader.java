@@ -5,6 +5,8 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.applications.Attachments;
+import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.applications.Figure;
 import org.clusterreview.applications.Member;
 import org.clusterreview.organisations.Dictionaries;
@@ -19,10 +21,15 @@ import org.springframework.stereotype.Component;
 class MaterialReader {
 
     private final Applications applications;
+    private final Attachments attachments;
+    private final StoredFiles files;
     private final Dictionaries dictionaries;
 
-    MaterialReader(Applications applications, Dictionaries dictionaries) {
+    MaterialReader(
+            Applications applications, Attachments attachments, StoredFiles files, Dictionaries dictionaries) {
         this.applications = applications;
+        this.attachments = attachments;
+        this.files = files;
         this.dictionaries = dictionaries;
     }
 
@@ -33,7 +40,8 @@ class MaterialReader {
             String place,
             String field,
             List<Figure> figures,
-            List<Member> members) {}
+            List<Member> members,
+            AttachmentLinks attachments) {}
 
     Content of(Viewer viewer, ApplicationId id) {
         Application application = applications.find(viewer, id).orElseThrow();
@@ -44,7 +52,8 @@ class MaterialReader {
                 place(dictionary, application),
                 field(dictionary, application),
                 applications.figures(viewer, id),
-                applications.members(viewer, id));
+                applications.members(viewer, id),
+                new AttachmentLinks(attachments.of(viewer, id), files, viewer));
     }
 
     /** Where the cluster is and in which field; empty for an application that is hidden from the viewer. */

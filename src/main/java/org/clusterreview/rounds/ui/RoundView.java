@@ -3,8 +3,6 @@ package org.clusterreview.rounds.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -29,6 +27,7 @@ import org.clusterreview.rounds.pipeline.StageReport;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
+import org.clusterreview.ui.Switcher;
 
 @Route("rounds/:round")
 @RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
@@ -42,7 +41,7 @@ class RoundView extends Page implements BeforeEnterObserver {
     private final transient Tracks tracks;
     private final transient Pipeline pipeline;
     private final transient CurrentViewer current;
-    private final Tabs tabs = new Tabs();
+    private final Switcher tabs = new Switcher(getTranslation("rounds.tracks"), this::choose);
     private final Div content = new Div();
     private String title = "";
     private transient List<TrackId> trackIds = List.of();
@@ -54,11 +53,6 @@ class RoundView extends Page implements BeforeEnterObserver {
         this.pipeline = pipeline;
         this.current = current;
         content.addClassName("pipeline-page");
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                show(trackIds.get(tabs.getSelectedIndex()));
-            }
-        });
         add(tabs, content);
     }
 
@@ -69,12 +63,6 @@ class RoundView extends Page implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         title = round.name();
         setHeading(title);
-        tabs.removeAll();
-        tabs.setVisible(round.tracks().size() > 1);
-        for (Track track : round.tracks()) {
-            Tab tab = new Tab(track.name());
-            tabs.add(tab);
-        }
         trackIds = round.tracks().stream().map(Track::id).toList();
         TrackId wanted = event.getLocation()
                 .getQueryParameters()
@@ -83,8 +71,12 @@ class RoundView extends Page implements BeforeEnterObserver {
                         .filter(track -> track.toString().equals(id))
                         .findFirst())
                 .orElse(trackIds.getFirst());
-        tabs.setSelectedIndex(trackIds.indexOf(wanted));
+        tabs.show(round.tracks().stream().map(Track::name).toList(), trackIds.indexOf(wanted));
         show(wanted);
+    }
+
+    private void choose(int place) {
+        show(trackIds.get(place));
     }
 
     private void show(TrackId id) {

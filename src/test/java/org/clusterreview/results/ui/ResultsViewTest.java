@@ -115,8 +115,8 @@ class ResultsViewTest extends SpringBrowserlessTest {
         assertThat(badges()).contains("预览，未冻结");
         List<String> cells = cells("光电子集群");
         assertThat(cells.get(0)).isEqualTo("1");
-        assertThat(cells.subList(3, 6)).containsExactly("72.20", "72.00", "7");
-        assertThat(cells.subList(7, 14))
+        assertThat(cells.subList(2, 5)).containsExactly("72.20", "72.00", "7");
+        assertThat(cells.subList(5, 12))
                 .containsExactly("70.00", "75.00▲ 去掉最高", "75.00", "72.00", "68.00▼ 去掉最低", "71.00", "73.00");
         assertThat(page()).contains("（70.00 + 75.00 + 72.00 + 71.00 + 73.00）÷ 5", "保留 2 位小数，四舍五入：72.20 → 72.20", "企业数");
     }
@@ -153,9 +153,9 @@ class ResultsViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(badges()).contains("预览，未冻结", "数据有变动");
-        assertThat(cells("光电子集群").get(3)).isEqualTo("81.00");
+        assertThat(cells("光电子集群").get(2)).isEqualTo("81.00");
         click("查看已冻结的结果");
-        assertThat(cells("光电子集群").get(3)).isEqualTo("71.00");
+        assertThat(cells("光电子集群").get(2)).isEqualTo("71.00");
     }
 
     @Test
@@ -241,13 +241,13 @@ class ResultsViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.ORGANISER)
-    void while_scoring_goes_on_the_preview_cannot_be_frozen() {
+    void while_scoring_goes_on_there_is_no_ranking_to_look_at() {
         application("光电子集群", "40", "41", "42");
         scored.at(Stage.SCORING);
 
         open();
 
-        assertThat(page()).contains("评分尚未结束");
+        assertThat(page()).contains("评分期间任何人都看不到名次").doesNotContain("光电子集群");
         assertThat(button("冻结排名")).isEmpty();
     }
 

@@ -1,0 +1,30 @@
+package org.clusterreview.experts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.clusterreview.access.Viewer;
+
+/** Answers what part an expert has had in reviews; a later feature knows, and the page of the expert shows it. */
+public interface Engagements {
+
+    /**
+     * A seat that an expert has or had.
+     *
+     * @param where round, track and group in words
+     * @param until empty while it is taken
+     * @param leftReason why it was left
+     * @param path of the page that shows it
+     */
+    record Engagement(
+            String where,
+            int seat,
+            boolean chair,
+            Instant since,
+            Optional<Instant> until,
+            Optional<String> leftReason,
+            String path) {}
+
+    /** The newest first. */
+    List<Engagement> of(Viewer viewer, ExpertId expert);
+}

@@ -1,0 +1,31 @@
+package org.clusterreview.recognition.ui;
+
+import org.clusterreview.applications.Applications;
+import org.clusterreview.documents.StoredFiles;
+import org.clusterreview.organisations.Dictionaries;
+import org.clusterreview.recognition.Issues;
+import org.clusterreview.recognition.ListChanges;
+import org.clusterreview.recognition.ListExports;
+import org.clusterreview.recognition.ListInsights;
+import org.clusterreview.recognition.PublicNotices;
+import org.clusterreview.recognition.RecognitionLists;
+import org.clusterreview.rounds.Policies;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Tracks;
+import org.springframework.stereotype.Component;
+
+/** What the page of a list and its parts work with. */
+@Component
+record ListServices(
+        Rounds rounds,
+        Tracks tracks,
+        Policies policies,
+        Applications applications,
+        Dictionaries dictionaries,
+        RecognitionLists lists,
+        ListChanges changes,
+        ListInsights insights,
+        PublicNotices notices,
+        Issues issues,
+        ListExports exports,
+        StoredFiles files) {}

@@ -1,0 +1,215 @@
+package org.clusterreview.recognition.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.documents.IssuedDocument;
+import org.clusterreview.documents.ui.FileLink;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.recognition.PlaceNames;
+import org.clusterreview.recognition.RecognitionList;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.ui.TrackBar;
+import org.clusterreview.rounds.ui.TrackPage;
+import org.clusterreview.ui.Dialogs;
+import org.clusterreview.ui.EmptyState;
+import org.clusterreview.ui.Notices;
+import org.clusterreview.ui.Page;
+
+/** The list of a track: looked through, formed, changed by two, frozen, shown to the public, issued. */
+@Route("tracks/:track/list")
+@RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
+class ListView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ListServices services;
+    private final transient CurrentViewer current;
+    private final Div issued = new Div();
+    private final Div content = new Div();
+    private transient TrackId track = new TrackId(new UUID(0, 0));
+
+    ListView(ListServices services, CurrentViewer current) {
+        super("");
+        this.services = services;
+        this.current = current;
+        content.addClassName("list-page");
+        issued.addClassName("list-issued");
+        issued.getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Track found = event.getRouteParameters()
+                .get("track")
+                .flatMap(ListView::trackId)
+                .flatMap(id -> services.tracks().find(current.get(), id))
+                .orElseThrow(NotFoundException::new);
+        track = found.id();
+        removeAll();
+        issued.removeAll();
+        add(TrackBar.of(services.rounds(), current.get(), found, TrackPage.LIST), header(), issued, content);
+        show();
+    }
+
+    private static Optional<TrackId> trackId(String text) {
+        try {
+            return Optional.of(TrackId.of(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show() {
+        Track present = services.tracks().find(current.get(), track).orElseThrow(NotFoundException::new);
+        Shown shown = Shown.of(services, current.get(), present);
+        setHeading(title(shown));
+        header().setSituation(new ListSituation(this, services, shown).text());
+        header().setActions(actions(shown).toArray(Button[]::new));
+        content.removeAll();
+        warn(shown);
+        if (present.stage().hasReached(Stage.PUBLIC_NOTICE) && shown.list().isPresent()) {
+            steps(shown);
+        }
+        if (shown.entries().isEmpty()) {
+            content.add(new EmptyState(getTranslation("recognition.empty"), results()));
+            return;
+        }
+        PlaceNames names = new PlaceNames(services.dictionaries().current(current.get()));
+        Div main = new Div(
+                new ListGrid(shown, names, entry -> new ChangeDialog(services, shown, entry, this::show).open()));
+        main.addClassName("list-main");
+        new ListSections(shown, names).addTo(main);
+        Div columns = new Div(main);
+        columns.addClassName("list-columns");
+        if (shown.policy().quota().isPresent()) {
+            columns.add(new QuotaBoard(
+                    shown.policy().quota().get(),
+                    services.insights().uses(shown.viewer(), track, shown.entries()),
+                    names));
+        }
+        content.add(columns);
+    }
+
+    private Anchor results() {
+        return new Anchor(TrackPage.RESULTS.of(track), getTranslation("recognition.to-results"));
+    }
+
+    private void warn(Shown shown) {
+        if (shown.partial()) {
+            content.add(warning(getTranslation("recognition.partial")));
+        }
+        shown.list()
+                .ifPresent(list -> list.stale()
+                        .forEach(reason -> content.add(warning(getTranslation("recognition.stale." + reason.name())))));
+        if (!shown.pending().isEmpty()) {
+            Paragraph pending = warning("");
+            pending.add(new Anchor(
+                    "approvals",
+                    getTranslation(
+                            "recognition.changes.pending", shown.pending().size())));
+            content.add(pending);
+        }
+    }
+
+    private static Paragraph warning(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("list-warning");
+        return paragraph;
+    }
+
+    private void steps(Shown shown) {
+        Div steps = new Div();
+        steps.addClassName("cards");
+        if (services.notices().isNeeded(shown.viewer(), track)) {
+            steps.add(new NoticePanel(services, shown, this::show));
+        }
+        if (shown.track().stage().hasReached(Stage.RECOGNISED)) {
+            steps.add(new IssuePanel(services, shown, this::show));
+        }
+        content.add(steps);
+    }
+
+    private String title(Shown shown) {
+        return getTranslation(shown.isEvaluation() ? "recognition.title.evaluation" : "recognition.title");
+    }
+
+    private List<Button> actions(Shown shown) {
+        List<Button> actions = new ArrayList<>();
+        boolean sound = shown.list().filter(l -> l.stale().isEmpty()).isPresent();
+        boolean frozen = shown.list().filter(RecognitionList::isFrozen).isPresent();
+        if (shown.list().isPresent() && shown.viewer().hasAny("ORGANISER", "STAFF") && !shown.partial()) {
+            actions.add(new Button(getTranslation("recognition.export"), click -> export()));
+        }
+        if (shown.isDrafting() && !shown.entries().isEmpty()) {
+            String form = getTranslation(shown.list().isPresent() ? "recognition.form.again" : "recognition.form");
+            actions.add(new Button(form, click -> {
+                if (shown.list().isPresent()) {
+                    Dialogs.confirm(form, getTranslation("recognition.form.consequence"), form, this::form);
+                } else {
+                    form();
+                }
+            }));
+            if (sound && !frozen) {
+                String freeze = getTranslation("recognition.freeze");
+                actions.add(new Button(
+                        freeze,
+                        click -> Dialogs.confirm(
+                                freeze,
+                                getTranslation("recognition.freeze.consequence"),
+                                freeze,
+                                () -> settle(
+                                        services.lists().freeze(current.get(), track), "recognition.freeze.done"))));
+            }
+        }
+        if (!actions.isEmpty() && !(frozen && sound)) {
+            actions.getLast().addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return actions;
+    }
+
+    private void form() {
+        settle(services.lists().form(current.get(), track), "recognition.form.done");
+    }
+
+    private void settle(Outcome<?> outcome, String done) {
+        if (outcome.isDone()) {
+            Notices.done(getTranslation(done));
+        } else {
+            Notices.refused(outcome.violations());
+        }
+        show();
+    }
+
+    private void export() {
+        switch (services.exports().export(current.get(), track)) {
+            case Outcome.Done<IssuedDocument>(var document) -> {
+                issued.removeAll();
+                issued.add(
+                        new Span(getTranslation("recognition.exported")),
+                        new FileLink(services.files(), current.get(), document.file()));
+            }
+            case Outcome.Refused<IssuedDocument>(var violations) -> Notices.refused(violations);
+        }
+    }
+
+    @Override
+    protected String tabTitle() {
+        return getTranslation("track.page.LIST");
+    }
+}

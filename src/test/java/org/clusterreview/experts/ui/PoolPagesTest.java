@@ -1,0 +1,152 @@
+package org.clusterreview.experts.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.SignedInAs;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Viewers;
+import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.fixtures.OnH2;
+import org.clusterreview.fixtures.Someone;
+import org.clusterreview.panels.Seat;
+import org.clusterreview.reviews.ReviewFixture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@OnH2
+@SuppressWarnings("NullAway.Init")
+class PoolPagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private ExpertPool pool;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    private final Viewer staff = Viewers.staff();
+    private final String employer = "江汉测试学院 " + UUID.randomUUID();
+    private final Someone someone = Someone.named("单晓明", employer);
+
+    private Expert enter(Someone wanted) {
+        return pool.enter(staff, wanted.row(), false).orThrow();
+    }
+
+    private void open(Expert expert) {
+        navigate(
+                ExpertView.class,
+                Map.of("expert", expert.id().toString()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> names() {
+        Grid<Expert> grid = (Grid<Expert>) find(Grid.class).single();
+        return grid.getListDataView().getItems().map(Expert::name).toList();
+    }
+
+    private Optional<Button> button(String text) {
+        return find(Button.class).all().stream()
+                .filter(Component::isVisible)
+                .filter(button -> button.getText().equals(text))
+                .reduce((one, other) -> other);
+    }
+
+    private List<String> texts() {
+        return find(Div.class).all().stream().map(Div::getText).toList();
+    }
+
+    private List<String> cells() {
+        return find(NativeTableCell.class).all().stream()
+                .map(NativeTableCell::getText)
+                .toList();
+    }
+
+    @Test
+    @SignedInAs(Role.AUDITOR)
+    void the_pool_is_searched_by_initials_and_filtered_by_field() {
+        enter(someone);
+        navigate(ExpertsView.class);
+        test(find(TextField.class).single()).setValue("sxm");
+        assertThat(names()).contains("单晓明");
+
+        @SuppressWarnings("unchecked")
+        ComboBox<Expert.Kind> kind = (ComboBox<Expert.Kind>) find(ComboBox.class).all().getLast();
+        kind.setValue(Expert.Kind.FINANCE);
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("没有符合条件的专家，请换一个姓名、拼音或单位。");
+        assertThat(button("导入专家")).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void personal_values_are_masked_until_staff_ask_for_them() {
+        Expert expert = enter(someone);
+        open(expert);
+        assertThat(texts()).contains(expert.phoneMasked()).doesNotContain(someone.row().mobile());
+
+        test(button("查看联系方式").orElseThrow()).click();
+
+        assertThat(texts()).contains(someone.row().mobile());
+    }
+
+    @Test
+    @SignedInAs(Role.AUDITOR)
+    void auditors_are_offered_no_personal_values() {
+        open(enter(someone));
+
+        assertThat(button("查看联系方式")).isEmpty();
+        assertThat(button("暂停使用")).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void an_expert_is_suspended_with_a_reason_that_the_page_tells() {
+        Expert expert = enter(someone);
+        open(expert);
+
+        test(button("暂停使用").orElseThrow()).click();
+        test(find(TextArea.class).single()).setValue("投诉核查中");
+        test(button("暂停使用").orElseThrow()).click();
+
+        assertThat(pool.find(staff, expert.id()).orElseThrow().standing()).isEqualTo(Expert.Standing.SUSPENDED);
+        assertThat(texts()).contains("投诉核查中");
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void employers_are_told_from_when_to_when() {
+        Expert expert = enter(someone);
+        enter(someone.at("东湖测试研究院", "所长"));
+        open(expert);
+
+        assertThat(cells()).contains("东湖测试研究院", employer).anyMatch(cell -> cell.startsWith("起始不详 至 2"));
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void the_seats_of_an_expert_are_told() {
+        ReviewFixture round = ReviewFixture.withPanel(beans, 2, 5);
+        Seat seat = round.panel().activeSeats().getFirst();
+        open(pool.find(staff, seat.expert()).orElseThrow());
+
+        assertThat(cells()).contains(String.valueOf(seat.number())).anyMatch(cell -> cell.endsWith("至 今"));
+    }
+}

@@ -1,0 +1,363 @@
+package org.clusterreview.panels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.access.Accounts;
+import org.clusterreview.access.ExpertAccounts;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.SignedInAs;
+import org.clusterreview.access.TestAccounts;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Viewers;
+import org.clusterreview.applications.Application;
+import org.clusterreview.applications.Applications;
+import org.clusterreview.approvals.Approval;
+import org.clusterreview.approvals.Approvals;
+import org.clusterreview.conflicts.ConflictFinding;
+import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.experts.Engagements;
+import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.fixtures.Someone;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.reviews.ReviewFixture;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.pipeline.StageReport.Blocker;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+@SignedInAs(Role.ORGANISER)
+@SuppressWarnings("NullAway.Init")
+abstract class PanelsContract {
+
+    @Autowired
+    private Groups groups;
+
+    @Autowired
+    private Panels panels;
+
+    @Autowired
+    private PanelAccounts panelAccounts;
+
+    @Autowired
+    private PanelReporter reporter;
+
+    @Autowired
+    private OwnSeats ownSeats;
+
+    @Autowired
+    private Engagements engagements;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private Conflicts conflicts;
+
+    @Autowired
+    private ExpertPool pool;
+
+    @Autowired
+    private Approvals approvals;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    private ReviewFixture round;
+    private Viewer organiser;
+    private Group group;
+    private Application application;
+
+    @BeforeEach
+    void make_one_group() {
+        round = ReviewFixture.withPassed(beans, 4);
+        round.moveTo(Stage.PANELS);
+        organiser = round.organiser();
+        group = groups.propose(organiser, round.trackId(), 1, "第#组").orThrow().getFirst();
+        application = applications
+                .find(organiser, group.applications().getFirst())
+                .orElseThrow();
+    }
+
+    private Expert enter(Someone someone) {
+        return pool.enter(organiser, someone.row(), false).orThrow();
+    }
+
+    private Expert impartial(String name) {
+        return enter(Someone.named(name, "远方大学 " + UUID.randomUUID()));
+    }
+
+    private Panel panel() {
+        return panels.ofGroup(organiser, group.id()).orElseThrow();
+    }
+
+    private Outcome<Panel> seat(ExpertId expert) {
+        return panels.seat(organiser, group.id(), panel().version(), expert);
+    }
+
+    private Seat seated(Expert expert) {
+        return seat(expert.id()).orThrow().activeSeats().getLast();
+    }
+
+    private void leave(Seat seat) {
+        panels.unseat(organiser, group.id(), panel().version(), seat.id(), "临时出差").orThrow();
+    }
+
+    private Candidate candidate(Expert expert) {
+        return panels.candidates(organiser, group.id(), expert.name()).stream()
+                .filter(candidate -> candidate.expert().id().equals(expert.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> blockers() {
+        return reporter.report(organiser, round.track()).getFirst().blockers().stream()
+                .map(Blocker::code)
+                .toList();
+    }
+
+    private static List<String> codes(Outcome<?> outcome) {
+        return outcome.violations().stream().map(Violation::code).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 7, 9})
+    void a_panel_of_odd_size_is_whole_once_its_seats_are_taken(int size) {
+        panels.open(organiser, group.id(), size).orThrow();
+        assertThat(blockers()).containsExactly("panel.blocker.seats");
+
+        for (int i = 0; i < size; i++) {
+            seated(impartial("周一"));
+        }
+
+        assertThat(blockers()).isEmpty();
+        assertThat(panel().seats()).extracting(Seat::number).doesNotHaveDuplicates().hasSize(size);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 6})
+    void a_small_or_even_panel_holds_up_scoring(int size) {
+        panels.open(organiser, group.id(), size).orThrow();
+
+        assertThat(blockers()).contains("panel.blocker.size");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 100})
+    void a_size_that_makes_no_panel_is_refused(int size) {
+        assertThat(codes(panels.open(organiser, group.id(), size))).containsExactly("panel.size.impossible");
+    }
+
+    @Test
+    void a_group_has_one_panel() {
+        panels.open(organiser, group.id(), 7).orThrow();
+
+        assertThat(codes(panels.open(organiser, group.id(), 7))).containsExactly("panel.changed");
+    }
+
+    @Test
+    void no_more_experts_are_seated_than_there_are_seats() {
+        panels.open(organiser, group.id(), 1).orThrow();
+        seated(impartial("周一"));
+
+        assertThat(codes(seat(impartial("周二").id()))).containsExactly("panel.full");
+    }
+
+    @Test
+    void a_panel_is_not_made_smaller_than_what_is_taken() {
+        panels.open(organiser, group.id(), 7).orThrow();
+        seated(impartial("周一"));
+        seated(impartial("周二"));
+
+        assertThat(codes(panels.resize(organiser, group.id(), panel().version(), 1)))
+                .containsExactly("panel.size.taken");
+        assertThat(panels.resize(organiser, group.id(), panel().version(), 5)
+                        .orThrow()
+                        .size())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void nobody_sits_twice_and_nobody_unavailable_sits_at_all() {
+        panels.open(organiser, group.id(), 7).orThrow();
+        Expert expert = impartial("周一");
+        seated(expert);
+        assertThat(codes(seat(expert.id()))).containsExactly("panel.expert.seated");
+
+        Expert away = impartial("周二");
+        pool.setStanding(organiser, away.id(), away.version(), Expert.Standing.SUSPENDED, "核查中")
+                .orThrow();
+        assertThat(codes(seat(away.id()))).containsExactly("panel.expert.unavailable");
+        assertThat(codes(seat(new ExpertId(UUID.randomUUID())))).containsExactly("expert.unknown");
+    }
+
+    @Test
+    void who_has_a_tie_is_seated_only_once_two_people_have_lifted_it() {
+        panels.open(organiser, group.id(), 7).orThrow();
+        Expert expert = enter(Someone.at(application.applicantName()));
+        assertThat(candidate(expert).canBeSeated()).isFalse();
+        assertThat(codes(seat(expert.id()))).contains("panel.expert.conflict");
+
+        for (ConflictFinding finding : candidate(expert).findings()) {
+            lift(finding);
+        }
+
+        assertThat(candidate(expert).canBeSeated()).isTrue();
+        seated(expert);
+        OwnSeat own = ownSeats.of(Viewers.expert(expert.id().value())).getFirst();
+        assertThat(own.recused()).contains(application.id());
+        assertThat(own.applications()).doesNotContain(application.id());
+    }
+
+    private void lift(ConflictFinding finding) {
+        Approval approval = conflicts
+                .propose(organiser, finding.id(), Conflicts.RECUSAL, "别无合适专家", Optional.empty())
+                .orThrow();
+        Viewer second = new TestAccounts(accounts).viewer(Role.SUPERVISOR);
+        approvals.decide(second, approval.id(), Approval.Verdict.APPROVED, "同意").orThrow();
+    }
+
+    @Test
+    void a_tie_that_comes_after_the_seat_holds_up_scoring() {
+        panels.open(organiser, group.id(), 1).orThrow();
+        Someone someone = Someone.at("远方大学 " + UUID.randomUUID());
+        seated(enter(someone));
+        assertThat(blockers()).doesNotContain("panel.blocker.conflicts");
+
+        enter(someone.at(application.applicantName(), "顾问"));
+
+        assertThat(blockers()).contains("panel.blocker.conflicts");
+    }
+
+    @Test
+    void an_organiser_who_does_not_see_an_application_seats_nobody_who_has_a_tie_to_it() {
+        panels.open(organiser, group.id(), 7).orThrow();
+        Expert own = enter(Someone.at(application.applicantName()));
+        Expert other = enter(Someone.at(application.applicantName()).called("赵二"));
+        Viewer partial = Viewers.inPool(own.id().value(), Role.ORGANISER);
+
+        var outcome = panels.seat(partial, group.id(), panel().version(), other.id());
+
+        assertThat(codes(outcome)).containsExactly("panel.expert.conflict-hidden");
+    }
+
+    @Test
+    void the_seat_of_who_left_stays_and_its_number_is_not_used_again() {
+        panels.open(organiser, group.id(), 5).orThrow();
+        Expert first = impartial("周一");
+        Seat seat = seated(first);
+        panels.setChair(organiser, group.id(), panel().version(), seat.id()).orThrow();
+        leave(seat);
+        Seat next = seated(impartial("周二"));
+
+        assertThat(panel().seats()).extracting(Seat::number).containsExactly(1, 2);
+        assertThat(panel().activeSeats()).extracting(Seat::number).containsExactly(next.number());
+        assertThat(panel().activeSeats()).noneMatch(Seat::chair);
+        assertThat(ownSeats.of(Viewers.expert(first.id().value()))).isEmpty();
+        assertThat(seated(first).number()).isEqualTo(3);
+    }
+
+    @Test
+    void leaving_needs_a_reason_and_a_seat_that_is_taken() {
+        panels.open(organiser, group.id(), 5).orThrow();
+        Seat seat = seated(impartial("周一"));
+
+        assertThat(codes(panels.unseat(organiser, group.id(), panel().version(), seat.id(), " ")))
+                .containsExactly("panel.reason.missing");
+        leave(seat);
+        assertThat(codes(panels.unseat(organiser, group.id(), panel().version(), seat.id(), "再次")))
+                .containsExactly("panel.changed");
+    }
+
+    @Test
+    void a_panel_has_one_chair() {
+        panels.open(organiser, group.id(), 5).orThrow();
+        Seat one = seated(impartial("周一"));
+        Seat two = seated(impartial("周二"));
+        panels.setChair(organiser, group.id(), panel().version(), one.id()).orThrow();
+        panels.setChair(organiser, group.id(), panel().version(), two.id()).orThrow();
+
+        assertThat(panel().seats()).filteredOn(Seat::chair).extracting(Seat::id).containsExactly(two.id());
+    }
+
+    @Test
+    void what_somebody_else_has_changed_in_between_is_refused() {
+        Panel seen = panels.open(organiser, group.id(), 5).orThrow();
+        seated(impartial("周一"));
+
+        assertThat(codes(panels.seat(
+                        organiser, group.id(), seen.version(), impartial("周二").id())))
+                .containsExactly("panel.changed");
+    }
+
+    @Test
+    void a_candidate_says_what_speaks_against_it() {
+        panels.open(organiser, group.id(), 5).orThrow();
+        Expert one = impartial("周一");
+        seated(one);
+        Expert colleague = enter(Someone.named("周二", one.employerName()));
+
+        assertThat(candidate(one).seated()).isTrue();
+        assertThat(candidate(colleague).sameEmployer()).contains("周一");
+        assertThat(candidate(colleague).canBeSeated()).isTrue();
+    }
+
+    @Test
+    void accounts_are_opened_once_with_passwords_that_are_shown_once() {
+        panels.open(organiser, group.id(), 5).orThrow();
+        seated(impartial("单晓明"));
+        seated(impartial("单晓明"));
+
+        List<ExpertAccounts.Opened> opened = panelAccounts.open(organiser, group.id());
+
+        assertThat(opened).extracting(ExpertAccounts.Opened::username).allMatch(name -> name.startsWith("shanxiaoming"));
+        assertThat(opened).extracting(ExpertAccounts.Opened::username).doesNotHaveDuplicates().hasSize(2);
+        assertThat(opened).extracting(ExpertAccounts.Opened::password).allMatch(word -> word.length() == 12);
+        assertThat(panelAccounts.open(organiser, group.id())).isEmpty();
+    }
+
+    @Test
+    void the_seats_of_an_expert_are_told_with_round_and_reason() {
+        panels.open(organiser, group.id(), 5).orThrow();
+        Expert expert = impartial("周一");
+        leave(seated(expert));
+        seated(expert);
+
+        List<Engagements.Engagement> told = engagements.of(organiser, expert.id());
+
+        assertThat(told).hasSize(2).allMatch(seat -> seat.where().endsWith(group.name()));
+        assertThat(told).filteredOn(seat -> seat.until().isPresent()).singleElement()
+                .satisfies(seat -> assertThat(seat.leftReason()).contains("临时出差"));
+    }
+
+    @Test
+    void panels_change_before_scoring_alone() {
+        ReviewFixture scoring = ReviewFixture.inScoring(beans, 2, 5);
+        Panel panel = scoring.panel();
+
+        assertThat(codes(panels.seat(
+                        scoring.organiser(), scoring.group().id(), panel.version(), impartial("周一").id())))
+                .containsExactly("panel.stage");
+    }
+
+    @Test
+    void only_organisers_make_panels() {
+        assertThatThrownBy(() -> panels.open(Viewers.staff(), group.id(), 7)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> panelAccounts.open(Viewers.staff(), group.id()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+}

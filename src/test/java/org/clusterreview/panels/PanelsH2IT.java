@@ -1,0 +1,6 @@
+package org.clusterreview.panels;
+
+import org.clusterreview.fixtures.OnH2;
+
+@OnH2
+class PanelsH2IT extends PanelsContract {}

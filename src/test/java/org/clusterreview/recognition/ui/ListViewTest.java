@@ -1,0 +1,198 @@
+package org.clusterreview.recognition.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.SignedInAs;
+import org.clusterreview.applications.TestApplications.Wanted;
+import org.clusterreview.fixtures.OnH2;
+import org.clusterreview.recognition.ListChanges;
+import org.clusterreview.recognition.ListDecision;
+import org.clusterreview.recognition.ListEntry;
+import org.clusterreview.recognition.ListWorld;
+import org.clusterreview.recognition.PublicNotices;
+import org.clusterreview.recognition.RecognitionLists;
+import org.clusterreview.registry.Cluster;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.TrackKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@OnH2
+@SuppressWarnings("NullAway.Init")
+class ListViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private RecognitionLists lists;
+
+    @Autowired
+    private ListChanges changes;
+
+    @Autowired
+    private PublicNotices notices;
+
+    @Autowired
+    private CurrentViewer current;
+
+    /** A city of its own for every test, so that tests do not fill each other's quotas. */
+    private final String city = UUID.randomUUID().toString().substring(0, 6);
+
+    private ListWorld world;
+
+    @BeforeEach
+    void score_four() {
+        world = new ListWorld(context, TrackKind.RECOGNITION, Optional.empty());
+        world.scored(zone("甲", "z1", "Q01"), "91.00");
+        world.scored(zone("乙", "z2", "Q01"), "90.50");
+        world.scored(zone("丙", "z3", "Q01"), "90.00");
+        world.scored(zone("丁", "z4", "Q01"), "89.00");
+        world.freezeResult();
+    }
+
+    private Wanted zone(String name, String zone, String field) {
+        return Wanted.ofZone(name, city, zone + city, field);
+    }
+
+    private void open() {
+        navigate("tracks/" + world.track().id() + "/list", ListView.class);
+    }
+
+    private void click(String label) {
+        test(find(Button.class).all().stream()
+                        .filter(b -> b.getText().equals(label))
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow())
+                .click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<ListEntry> grid() {
+        return (Grid<ListEntry>) find(Grid.class).withId("entries").single();
+    }
+
+    private static Stream<Component> within(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(ListViewTest::within));
+    }
+
+    private List<String> spans(int row, int column) {
+        return within(test(grid()).getCellComponent(row, column))
+                .filter(Span.class::isInstance)
+                .map(c -> ((Span) c).getText())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private List<String> warnings() {
+        return find(Paragraph.class).all().stream()
+                .filter(p -> p.hasClassName("list-warning"))
+                .map(Paragraph::getText)
+                .toList();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void the_organiser_sees_a_preview_and_forms_the_list() {
+        open();
+        assertThat(lists.current(current.get(), world.track().id())).isEmpty();
+        assertThat(spans(3, 6)).containsExactly("第十一条 同市同领域 3/3");
+
+        click("生成名单");
+
+        assertThat(lists.current(current.get(), world.track().id())).isPresent();
+        assertThat(spans(0, 5)).containsExactly("拟认定");
+        assertThat(spans(3, 5)).containsExactly("不列入");
+        assertThat(test(grid()).getCellText(0, 4)).isEqualTo("91.00");
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void a_change_is_proposed_with_a_reason_and_waits() {
+        lists.form(current.get(), world.track().id()).orThrow();
+        open();
+        Button change = (Button) test(grid()).getCellComponent(3, 7);
+        assertThat(change.getElement().getAttribute("aria-label")).isEqualTo("调整 · 丁");
+        test(change).click();
+
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<ListDecision> decision =
+                (RadioButtonGroup<ListDecision>) find(RadioButtonGroup.class).single();
+        decision.setValue(ListDecision.LISTED);
+        test(find(TextArea.class).single()).setValue("现场核查补充");
+        click("提出调整");
+
+        assertThat(changes.pending(current.get(), world.track().id())).hasSize(1);
+        assertThat(spans(3, 5)).containsExactly("不列入", "待审批");
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void a_stale_list_says_so_and_offers_no_freezing() {
+        lists.form(current.get(), world.track().id()).orThrow();
+        world.recognised("别处 " + UUID.randomUUID(), Cluster.Level.PROVINCIAL, "z-else", "Q09");
+        open();
+
+        assertThat(warnings()).containsExactly("名单生成后，集群库中占用名额的集群有变化，请重新生成名单。");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("冻结名单");
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void the_notice_is_explained_in_working_days_before_it_is_recorded() {
+        lists.form(current.get(), world.track().id()).orThrow();
+        lists.freeze(current.get(), world.track().id()).orThrow();
+        world.to(Stage.PUBLIC_NOTICE);
+        open();
+
+        test(find(DatePicker.class).all().getFirst()).setValue(LocalDate.of(2026, 9, 29));
+
+        assertThat(find(Paragraph.class).all().stream()
+                        .filter(p -> p.hasClassName("notice-period"))
+                        .map(Paragraph::getText))
+                .containsExactly("公示期 2026-09-30 至 2026-10-12。第十五条，5 个工作日，次日起算：9月30日、10月8日、10月9日、10月10日、10月12日。"
+                        + "不计：10月1日、10月2日、10月3日、10月4日、10月5日、10月6日、10月7日、10月11日。");
+        test(find(TextField.class).all().get(1)).setValue("https://kjt.example/gs");
+        click("登记公示");
+        test(find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single())
+                .confirm();
+
+        assertThat(notices.current(current.get(), world.track().id())
+                        .orElseThrow()
+                        .text())
+                .contains("拟认定湖北省创新型产业集群 3 个")
+                .contains("（2026-09-30 至 2026-10-12）");
+    }
+
+    @Test
+    @SignedInAs(Role.AUDITOR)
+    void the_auditor_reads_the_list_and_is_offered_nothing() {
+        lists.form(org.clusterreview.access.Viewers.organiser(), world.track().id())
+                .orThrow();
+        open();
+
+        assertThat(grid().getListDataView().getItemCount()).isEqualTo(4);
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .doesNotContain("重新生成名单", "冻结名单", "导出 Excel", "调整");
+    }
+}
