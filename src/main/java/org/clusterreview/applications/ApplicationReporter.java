@@ -59,7 +59,8 @@ class ApplicationReporter implements StageReporter {
         return counts;
     }
 
-    private StageReport check(Viewer viewer, List<Application> all, Map<ApplicationId, Report> checks, String page) {
+    private StageReport check(
+            Viewer viewer, Track track, List<Application> all, Map<ApplicationId, Report> checks, String page) {
         List<Count> counts = new ArrayList<>();
         counts.add(new Count(
                 "applications.report.PASSED",
