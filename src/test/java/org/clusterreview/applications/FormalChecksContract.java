@@ -406,7 +406,7 @@ abstract class FormalChecksContract {
                 shipped -> shipped.replace(
                         "intake:\n  severity: soft\n  limits: []",
                         "intake:\n  severity: hard\n  limits:\n"
-                                + "    - { id: city, name: { zh: 每个市州, en: Each city }, key: [city], maximum: 1 }"));
+                                + "    - { id: CITY, name: { zh: 每个市州, en: Each city }, key: [city], maximum: 1 }"));
         List<Application> imported = capped.importExample(2);
         capped.advance();
 
