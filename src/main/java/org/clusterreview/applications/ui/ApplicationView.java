@@ -105,9 +105,15 @@ class ApplicationView extends Page implements BeforeEnterObserver {
         String state = getTranslation("formal.state." + application.formalState().name());
         int blocked = file.report().blockedBy().size();
         int open = file.report().open().size();
-        String points = blocked + open == 0
-                ? getTranslation("application.situation.clear")
-                : getTranslation("application.situation.points", blocked, open);
+        long excepted = RuleWords.exceptions(file.report());
+        String points;
+        if (blocked + open > 0) {
+            points = getTranslation("application.situation.points", blocked, open);
+        } else {
+            points = excepted == 0
+                    ? getTranslation("application.situation.clear")
+                    : getTranslation("application.situation.excepted", excepted);
+        }
         return getTranslation("application.situation", application.number(), state, points);
     }
 
@@ -120,8 +126,7 @@ class ApplicationView extends Page implements BeforeEnterObserver {
     private Button decision(ApplicationFile file, FormalState state) {
         Button button = new Button(
                 getTranslation("formal.decide." + state.name()),
-                click -> actions.decide(
-                        file.application(), state, () -> refresh(file.application().id())));
+                click -> actions.decide(file, state, () -> refresh(file.application().id())));
         if (state == FormalState.PASSED) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             boolean ready =

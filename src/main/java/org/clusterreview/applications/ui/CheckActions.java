@@ -57,9 +57,10 @@ class CheckActions {
                         checks.proposeException(current.get(), id, rule.id(), reason), "formal.exception.asked", onDone));
     }
 
-    void decide(Application application, FormalState state, Runnable onDone) {
+    void decide(ApplicationFile file, FormalState state, Runnable onDone) {
+        Application application = file.application();
         new DecisionDialog(
-                        application,
+                        file,
                         state,
                         wanted -> settled(
                                 checks.decide(current.get(), application.id(), application.version(), wanted),

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.clusterreview.applications.Application;
 import org.clusterreview.applications.FormalChecks;
 import org.clusterreview.applications.FormalState;
 import org.clusterreview.applications.NewDecision;
@@ -24,9 +23,9 @@ class DecisionDialog extends Dialog {
     private final DatePicker deadline;
 
     /** @param onDecide closes the dialog when it accepts the decision */
-    DecisionDialog(Application application, FormalState state, Predicate<NewDecision> onDecide) {
+    DecisionDialog(ApplicationFile file, FormalState state, Predicate<NewDecision> onDecide) {
         String action = getTranslation("formal.decide." + state.name());
-        setHeaderTitle(action + " · " + application.name());
+        setHeaderTitle(action + " · " + file.application().name());
         setWidth("34rem");
         reason.setLabel(getTranslation("formal.decision.reason"));
         reason.setWidthFull();
@@ -44,9 +43,16 @@ class DecisionDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         reason.addValueChangeListener(
                 change -> confirm.setEnabled(!change.getValue().isBlank()));
-        reason.setValue(state == FormalState.PASSED ? getTranslation("formal.decision.passed") : "");
+        reason.setValue(state == FormalState.PASSED ? passed(file) : "");
         confirm.setEnabled(!reason.isEmpty());
         add(new Paragraph(getTranslation("formal.decide." + state.name() + ".explained")), reason, deadline);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), confirm);
+    }
+
+    private String passed(ApplicationFile file) {
+        long excepted = RuleWords.exceptions(file.report());
+        return excepted == 0
+                ? getTranslation("formal.decision.passed")
+                : getTranslation("formal.decision.passed.excepted", excepted);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.formalcheck.Line;
 import org.clusterreview.applications.formalcheck.Measured;
+import org.clusterreview.applications.formalcheck.Report;
 import org.clusterreview.applications.formalcheck.State;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.policy.Condition;
@@ -16,6 +17,13 @@ import org.clusterreview.rounds.policy.Rule;
 
 /** Says in words what a condition is and what its state rests on. */
 record RuleWords(Application application, Policy policy, int year, Locale locale, ChangeWords.Translation texts) {
+
+    /** How many hard conditions are let pass by an exception. */
+    static long exceptions(Report report) {
+        return report.lines().stream()
+                .filter(line -> line.state() instanceof State.Excepted)
+                .count();
+    }
 
     String name(Rule rule) {
         return condition(rule)

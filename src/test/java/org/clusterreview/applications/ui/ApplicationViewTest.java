@@ -27,6 +27,7 @@ import org.clusterreview.applications.FormalChecks;
 import org.clusterreview.applications.FormalState;
 import org.clusterreview.applications.ImportedTrack;
 import org.clusterreview.applications.workbook.FigureYear;
+import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
 import org.clusterreview.fixtures.OnH2;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +156,22 @@ class ApplicationViewTest extends SpringBrowserlessTest {
                 .hasSize(1);
         assertThat(page()).contains("例外等待审批");
         assertThat(button("提请例外")).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void what_passes_by_an_exception_is_never_called_fully_met() {
+        revenue("98.5", "60");
+        meetAll();
+        var asked = checks.proposeException(staff, application.id(), "a8-1-3-revenue", "统计口径偏窄")
+                .orThrow();
+        approvals.decide(track.organiser(), asked.id(), Approval.Verdict.APPROVED, "同意").orThrow();
+
+        open();
+        assertThat(page()).contains("1 项硬性条件经批准例外", "例外已批准");
+        click("通过");
+
+        assertThat(find(TextArea.class).single().getValue()).contains("经批准例外");
     }
 
     @Test
