@@ -108,7 +108,11 @@ abstract class ExpertImportContract {
         Someone known = Someone.named("方圆", employer);
         imports.confirm(staff, preview(known)).orThrow();
 
-        assertThat(preview(Someone.named("新来", employer), known, known.called("方圆圆").withPhone(Someone.aPhone())).lines())
+        assertThat(preview(
+                                Someone.named("新来", employer),
+                                known,
+                                known.called("方圆圆").withPhone(Someone.aPhone()))
+                        .lines())
                 .extracting(ImportPreview.Line::row, ImportPreview.Line::name, ImportPreview.Line::change)
                 .containsExactly(
                         tuple(2, "新来", Change.ADDED), tuple(3, "方圆", Change.SAME), tuple(4, "方圆圆", Change.ADDED));
@@ -119,8 +123,9 @@ abstract class ExpertImportContract {
         Someone owner = Someone.named("方圆", employer);
         imports.confirm(staff, preview(owner)).orThrow();
 
-        ImportPreview preview =
-                preview(Someone.named("新来", employer), Someone.named("别人", employer).withPhone(owner.row().mobile()));
+        ImportPreview preview = preview(
+                Someone.named("新来", employer),
+                Someone.named("别人", employer).withPhone(owner.row().mobile()));
 
         assertThat(preview.faults())
                 .extracting(Fault::code, Fault::line, Fault::path)

@@ -101,8 +101,8 @@ final class Visitor implements AutoCloseable {
     /** No rule of WCAG 2.2 AA that a program can check is broken on this page. */
     Visitor findsThePageAccessible() {
         page.getByRole(AriaRole.HEADING).first().waitFor();
-        List<String> broken =
-                new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations().stream()
+        List<String> broken = new AxeBuilder(page)
+                .withTags(STANDARDS).analyze().getViolations().stream()
                         .flatMap(Visitor::findings)
                         .distinct()
                         .toList();

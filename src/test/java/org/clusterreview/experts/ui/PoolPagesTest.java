@@ -64,9 +64,7 @@ class PoolPagesTest extends SpringBrowserlessTest {
     }
 
     private void open(Expert expert) {
-        navigate(
-                ExpertView.class,
-                Map.of("expert", expert.id().toString()));
+        navigate(ExpertView.class, Map.of("expert", expert.id().toString()));
     }
 
     @SuppressWarnings("unchecked")
@@ -101,12 +99,11 @@ class PoolPagesTest extends SpringBrowserlessTest {
         assertThat(names()).contains("单晓明");
 
         @SuppressWarnings("unchecked")
-        ComboBox<Expert.Kind> kind = (ComboBox<Expert.Kind>) find(ComboBox.class).all().getLast();
+        ComboBox<Expert.Kind> kind =
+                (ComboBox<Expert.Kind>) find(ComboBox.class).all().getLast();
         kind.setValue(Expert.Kind.FINANCE);
 
-        assertThat(find(Paragraph.class).all())
-                .extracting(Paragraph::getText)
-                .contains("没有符合条件的专家，请换一个姓名、拼音或单位。");
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("没有符合条件的专家，请换一个姓名、拼音或单位。");
         assertThat(button("导入专家")).isEmpty();
     }
 
@@ -115,7 +112,9 @@ class PoolPagesTest extends SpringBrowserlessTest {
     void personal_values_are_masked_until_staff_ask_for_them() {
         Expert expert = enter(someone);
         open(expert);
-        assertThat(texts()).contains(expert.phoneMasked()).doesNotContain(someone.row().mobile());
+        assertThat(texts())
+                .contains(expert.phoneMasked())
+                .doesNotContain(someone.row().mobile());
 
         test(button("查看联系方式").orElseThrow()).click();
 
@@ -159,9 +158,7 @@ class PoolPagesTest extends SpringBrowserlessTest {
 
         assertThat(pool.search(staff, employer))
                 .extracting(Expert::name, Expert::post)
-                .containsExactlyInAnyOrder(
-                        tuple("单晓明", "院长"),
-                        tuple("新来", "教授"));
+                .containsExactlyInAnyOrder(tuple("单晓明", "院长"), tuple("新来", "教授"));
     }
 
     @Test
