@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clusterreview.fixtures.ExampleBooks;
 
 /** What the organiser does, page by page, from an empty system to the frozen list. */
@@ -30,6 +31,7 @@ final class Office {
         organiser.button("新建批次").first().click();
         organiser.dialog().getByLabel("批次名称").fill(name);
         organiser.inDialog("新建批次").click();
+        organiser.page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}.*"));
         organiser.sees(name);
         pipeline = organiser.page().url();
         organiser.findsThePageAccessible().needsNoSidewaysScrolling();
@@ -46,13 +48,15 @@ final class Office {
         organiser.text("省级创新型产业集群").first().waitFor();
     }
 
-    void checksApplications() {
+    void checksApplications(int count) {
         movesOn("形式审查");
         follows("申报与形式审查");
-        reasoned("批量记录符合", "10 月 8 日核查会议，材料齐全");
-        organiser.text("已记录").first().waitFor();
-        reasoned("批量通过", "形式审查合格");
-        organiser.text("已通过").first().waitFor();
+        organiser.page().locator("vaadin-grid vaadin-checkbox").first().click();
+        organiser.button(count + " 项申报记为符合").click();
+        reasoned("批量记为符合", "10 月 8 日核查会议，材料齐全");
+        organiser.button("通过无待办的 " + count + " 项").click();
+        reasoned("通过", "形式审查合格");
+        organiser.text("已通过 " + count + " 项").first().waitFor();
         organiser.findsThePageAccessible().needsNoSidewaysScrolling();
     }
 
@@ -149,7 +153,6 @@ final class Office {
     }
 
     private void reasoned(String action, String reason) {
-        organiser.button(action).click();
         organiser.dialog().getByLabel("理由").fill(reason);
         organiser.inDialog(action).click();
     }
