@@ -52,7 +52,8 @@ class PreviewTable extends Div {
                 .setHeader(getTranslation("application.applicant"))
                 .setWidth("12rem")
                 .setFlexGrow(1);
-        grid.addColumn(difference -> Names.city(form.dictionary(), row(difference).city()))
+        grid.addColumn(difference ->
+                        Names.city(form.dictionary(), row(difference).city()))
                 .setHeader(getTranslation("application.city"))
                 .setWidth("6rem")
                 .setFlexGrow(0);

@@ -39,7 +39,8 @@ record RuleWords(Policy policy, int year, Locale locale, ChangeWords.Translation
         }
         return condition(rule)
                 .filter(condition -> condition.check() instanceof Condition.Manual)
-                .map(condition -> ((Condition.Manual) condition.check()).evidence().in(locale));
+                .map(condition ->
+                        ((Condition.Manual) condition.check()).evidence().in(locale));
     }
 
     /** The figures behind a computed condition, or why it is not met. */
@@ -53,8 +54,8 @@ record RuleWords(Policy policy, int year, Locale locale, ChangeWords.Translation
                     String.valueOf(year)));
         } else if (line.measured().isEmpty()) {
             why(line.state())
-                    .map(violation -> texts.get(
-                            violation.code(), violation.args().toArray()))
+                    .map(violation ->
+                            texts.get(violation.code(), violation.args().toArray()))
                     .ifPresent(sentences::add);
         }
         return sentences;
