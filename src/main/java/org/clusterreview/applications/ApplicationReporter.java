@@ -22,11 +22,14 @@ class ApplicationReporter implements StageReporter {
 
     private final VisibleApplications applications;
     private final FormalReports reports;
+    private final IntakeLimits intake;
     private final Approvals approvals;
 
-    ApplicationReporter(VisibleApplications applications, FormalReports reports, Approvals approvals) {
+    ApplicationReporter(
+            VisibleApplications applications, FormalReports reports, IntakeLimits intake, Approvals approvals) {
         this.applications = applications;
         this.reports = reports;
+        this.intake = intake;
         this.approvals = approvals;
     }
 
@@ -46,7 +49,7 @@ class ApplicationReporter implements StageReporter {
         Map<ApplicationId, Report> checks = reports.ofTrack(viewer, track, all);
         return List.of(
                 new StageReport(Stage.PREPARATION, imported(all, checks, page), List.of()),
-                check(viewer, all, checks, page));
+                check(viewer, track, all, checks, page));
     }
 
     private static List<Count> imported(List<Application> all, Map<ApplicationId, Report> checks, String page) {
@@ -56,7 +59,8 @@ class ApplicationReporter implements StageReporter {
         return counts;
     }
 
-    private StageReport check(Viewer viewer, List<Application> all, Map<ApplicationId, Report> checks, String page) {
+    private StageReport check(
+            Viewer viewer, Track track, List<Application> all, Map<ApplicationId, Report> checks, String page) {
         List<Count> counts = new ArrayList<>();
         counts.add(new Count(
                 "applications.report.PASSED",
@@ -72,6 +76,10 @@ class ApplicationReporter implements StageReporter {
         if (open > 0) {
             blockers.add(
                     new Blocker("applications.blocker.open", List.of(open), page + ApplicationFilter.PENDING.query()));
+        }
+        int excesses = intake.excesses(viewer, track, all).size();
+        if (excesses > 0 && intake.areHard(viewer, track)) {
+            blockers.add(new Blocker("applications.blocker.excess", List.of(excesses), page));
         }
         long asked = asked(viewer, all);
         if (asked > 0) {

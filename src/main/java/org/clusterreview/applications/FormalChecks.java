@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,8 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.VisibleApplications.Held;
 import org.clusterreview.applications.formalcheck.Line;
 import org.clusterreview.applications.formalcheck.Report;
-import org.clusterreview.applications.formalcheck.State;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
-import org.clusterreview.approvals.Proposal;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Stage;
@@ -44,7 +41,6 @@ public class FormalChecks {
     private final FormalReports reports;
     private final FormalFindings findings;
     private final FormalDecisions decisions;
-    private final FormalStore store;
     private final Tracks tracks;
     private final Approvals approvals;
     private final Clock clock;
@@ -54,7 +50,6 @@ public class FormalChecks {
             FormalReports reports,
             FormalFindings findings,
             FormalDecisions decisions,
-            FormalStore store,
             Tracks tracks,
             Approvals approvals,
             Clock clock) {
@@ -62,7 +57,6 @@ public class FormalChecks {
         this.reports = reports;
         this.findings = findings;
         this.decisions = decisions;
-        this.store = store;
         this.tracks = tracks;
         this.approvals = approvals;
         this.clock = clock;
@@ -76,45 +70,6 @@ public class FormalChecks {
                 .find(viewer, id)
                 .map(ApplicationEntity::toValue)
                 .map(application -> reports.of(viewer, track(viewer, application), application));
-    }
-
-    /** The reports of all applications of a track that the viewer may see. */
-    @ForInsiders
-    @Transactional(readOnly = true)
-    public Map<ApplicationId, Report> reports(Viewer viewer, TrackId track) {
-        return reports.ofTrack(
-                viewer,
-                tracks.find(viewer, track).orElseThrow(),
-                applications.ofTrack(viewer, track).stream()
-                        .map(ApplicationEntity::toValue)
-                        .toList());
-    }
-
-    /** The decision that holds, if there is one. */
-    @ForInsiders
-    @Transactional(readOnly = true)
-    public Optional<Decision> decision(Viewer viewer, ApplicationId id) {
-        return applications.find(viewer, id).flatMap(entity -> store.decision(entity.id()));
-    }
-
-    /** The latest request for an exception from each rule that is not met as it stands, by rule. */
-    @ForInsiders
-    @Transactional(readOnly = true)
-    public Map<String, Approval> exceptions(Viewer viewer, ApplicationId id) {
-        Map<String, Approval> exceptions = new HashMap<>();
-        applications
-                .find(viewer, id)
-                .map(ApplicationEntity::toValue)
-                .ifPresent(application -> reports.of(viewer, track(viewer, application), application).lines().stream()
-                        .filter(line -> line.state() instanceof State.NotMet || line.state() instanceof State.Excepted)
-                        .forEach(line ->
-                                approvals
-                                        .ofSubject(viewer, EXCEPTION, FormalReports.subject(application, line))
-                                        .stream()
-                                        .findFirst()
-                                        .ifPresent(approval ->
-                                                exceptions.put(line.rule().id(), approval))));
-        return exceptions;
     }
 
     /** Records what was found for a manual condition; an earlier finding is superseded. */
@@ -180,7 +135,7 @@ public class FormalChecks {
             faults.add(Violation.at("rule", "formal.exception.needless"));
         }
         return faults.isEmpty()
-                ? approvals.propose(viewer, proposal(application, line.orElseThrow(), reason))
+                ? approvals.propose(viewer, ExceptionProposal.of(application, line.orElseThrow(), reason))
                 : Outcome.refused(faults);
     }
 
@@ -249,30 +204,6 @@ public class FormalChecks {
                 Optional.empty(),
                 Objects.requireNonNull(all.get(entity.id()))));
         return Outcome.done(passing.size());
-    }
-
-    private static Proposal proposal(Application application, Line line, String reason) {
-        Map<String, Object> facts = new HashMap<>(Map.of(
-                "application", application.name(),
-                "article", line.rule().article(),
-                "rule", line.rule().text()));
-        line.measured().ifPresent(measured -> {
-            facts.put(
-                    "value",
-                    measured.shown().toPlainString() + measured.condition().unit());
-            facts.put(
-                    "threshold",
-                    measured.condition().operator().symbol() + " "
-                            + measured.condition().threshold().toPlainString()
-                            + measured.condition().unit());
-        });
-        return Proposal.of(
-                EXCEPTION,
-                FormalReports.subject(application, line),
-                application.round().value(),
-                application.name(),
-                facts,
-                reason);
     }
 
     private static List<Violation> faultsOf(Track track, String text) {

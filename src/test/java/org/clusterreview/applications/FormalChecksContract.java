@@ -50,6 +50,9 @@ abstract class FormalChecksContract {
     private FormalChecks checks;
 
     @Autowired
+    private CheckOverview overview;
+
+    @Autowired
     private Figures figures;
 
     @Autowired
@@ -238,7 +241,7 @@ abstract class FormalChecksContract {
         figures.correct(staff, first.id(), TOTAL, number("70"), "再次核对").orThrow();
 
         assertThat(report(first).line(REVENUE).state()).isInstanceOf(State.NotMet.class);
-        assertThat(checks.exceptions(staff, first.id())).isEmpty();
+        assertThat(overview.exceptions(staff, first.id())).isEmpty();
     }
 
     @Test
@@ -264,7 +267,7 @@ abstract class FormalChecksContract {
                 .orThrow();
 
         assertThat(state(first)).isEqualTo(FormalState.REJECTED);
-        assertThat(checks.decision(staff, first.id()).orElseThrow().reason()).isEqualTo("逾期未补正");
+        assertThat(overview.decision(staff, first.id()).orElseThrow().reason()).isEqualTo("逾期未补正");
         assertThat(jdbc.sql(
                                 "select decision from formal_decision where application_id = ? and superseded_at is not null")
                         .param(first.id().value())
@@ -340,7 +343,7 @@ abstract class FormalChecksContract {
         figures.correct(staff, first.id(), TOTAL, number("90"), "审计报告为 90").orThrow();
 
         assertThat(state(first)).isEqualTo(FormalState.PENDING);
-        assertThat(checks.decision(staff, first.id())).isEmpty();
+        assertThat(overview.decision(staff, first.id())).isEmpty();
         assertThat(events()).contains("formal-decision-reopened");
     }
 
@@ -370,7 +373,7 @@ abstract class FormalChecksContract {
         correct(first, "98.5", "60");
         meetAll(second);
 
-        Map<ApplicationId, Report> all = checks.reports(staff, track.id());
+        Map<ApplicationId, Report> all = overview.reports(staff, track.id());
 
         assertThat(all).containsOnly(Map.entry(first.id(), report(first)), Map.entry(second.id(), report(second)));
     }
@@ -394,5 +397,34 @@ abstract class FormalChecksContract {
         assertThat(report.blockers())
                 .extracting(Blocker::code)
                 .containsExactly("applications.blocker.open", "applications.blocker.approvals");
+    }
+
+    @Test
+    void a_cap_of_the_policy_on_the_number_of_applications_blocks_and_names_what_is_over_it() {
+        ImportedTrack capped = new ImportedTrack(
+                beans,
+                shipped -> shipped.replace(
+                        "intake:\n  severity: soft\n  limits: []",
+                        "intake:\n  severity: hard\n  limits:\n"
+                                + "    - { id: city, name: { zh: 每个市州, en: Each city }, key: [city], maximum: 1 }"));
+        List<Application> imported = capped.importExample(2);
+        capped.advance();
+
+        assertThat(overview.excesses(staff, capped.id())).singleElement().satisfies(excess -> {
+            assertThat(excess.key()).containsExactly(imported.getFirst().cityCode());
+            assertThat(excess.applications()).hasSize(2);
+        });
+        assertThat(blockers(capped)).contains("applications.blocker.excess");
+
+        checks.decide(staff, imported.getLast().id(), FormalState.REJECTED, "超过限额", Optional.empty())
+                .orThrow();
+        assertThat(overview.excesses(staff, capped.id())).isEmpty();
+        assertThat(blockers(capped)).doesNotContain("applications.blocker.excess");
+    }
+
+    private List<String> blockers(ImportedTrack of) {
+        return Objects.requireNonNull(pipeline.of(staff, of.track()).get(Stage.FORMAL_CHECK)).blockers().stream()
+                .map(Blocker::code)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.TestAccounts;
@@ -18,6 +19,7 @@ import org.clusterreview.rounds.TrackKind;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.scoring.RuleCatalogue;
 import org.clusterreview.scoring.RuleKind;
+import org.clusterreview.scoring.RuleVersion;
 import org.clusterreview.scoring.VersionedId;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,10 +34,15 @@ public final class ImportedTrack {
     private final TrackId id;
 
     public ImportedTrack(BeanFactory beans) {
+        this(beans, shipped -> shipped);
+    }
+
+    /** @param policy changes the text of the shipped policy */
+    public ImportedTrack(BeanFactory beans, UnaryOperator<String> policy) {
         this.beans = beans;
         this.organiser = person(Role.ORGANISER);
         NewRound.NewTrack track = new NewRound.NewTrack(
-                TrackKind.RECOGNITION, "认定", rules(RuleKind.POLICY), rules(RuleKind.MODEL), Optional.of(10));
+                TrackKind.RECOGNITION, "认定", policy(policy), rules(RuleKind.MODEL).id(), Optional.of(10));
         NewRound round = new NewRound("批次 " + UUID.randomUUID(), 2026, Optional.empty(), false, List.of(track));
         this.id = beans.getBean(Rounds.class)
                 .open(organiser, round)
@@ -45,10 +52,22 @@ public final class ImportedTrack {
                 .id();
     }
 
-    private VersionedId rules(RuleKind kind) {
+    private VersionedId policy(UnaryOperator<String> change) {
+        RuleVersion shipped = rules(RuleKind.POLICY);
+        String changed = change.apply(shipped.sourceText());
+        if (changed.equals(shipped.sourceText())) {
+            return shipped.id();
+        }
+        String own = changed.replace("policy: " + RULES, "policy: p-" + UUID.randomUUID());
+        return beans.getBean(RuleCatalogue.class)
+                .add(organiser, "own.policy.yaml", own)
+                .orThrow()
+                .id();
+    }
+
+    private RuleVersion rules(RuleKind kind) {
         return beans.getBean(RuleCatalogue.class).all(organiser, kind).stream()
-                .map(rule -> rule.id())
-                .filter(rule -> rule.id().equals(RULES))
+                .filter(rule -> rule.id().id().equals(RULES))
                 .findFirst()
                 .orElseThrow();
     }

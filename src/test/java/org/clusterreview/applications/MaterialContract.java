@@ -46,6 +46,9 @@ abstract class MaterialContract {
     private FormalChecks checks;
 
     @Autowired
+    private CheckOverview overview;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -230,7 +233,7 @@ abstract class MaterialContract {
         Viewer tied = Tie.staffTiedTo(beans, application);
 
         assertThat(checks.report(tied, application.id())).isEmpty();
-        assertThat(checks.reports(tied, track.id())).isEmpty();
+        assertThat(overview.reports(tied, track.id())).isEmpty();
         assertThat(figures.history(tied, application.id())).isEmpty();
         assertThat(attachments.of(tied, application.id())).isEmpty();
         assertThat(attachments.open(tied, application.id(), kept.id())).isEmpty();

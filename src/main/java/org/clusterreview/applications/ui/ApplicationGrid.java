@@ -32,17 +32,13 @@ class ApplicationGrid extends Grid<ApplicationLine> {
         addComponentColumn(ApplicationGrid::link)
                 .setHeader(getTranslation("application.cluster"))
                 .setFrozen(true)
-                .setWidth("17rem")
+                .setWidth("13rem")
                 .setFlexGrow(2)
                 .setComparator(line -> line.application().number())
                 .setSortable(true);
-        text("application.applicant", line -> line.application().applicantName(), "11rem");
-        text("application.city", ApplicationLine::city, "6rem");
-        text("application.place", ApplicationLine::place, "9rem");
-        text("application.field", ApplicationLine::field, "9rem");
         addComponentColumn(line -> FormalBadge.of(line.application().formalState()))
                 .setHeader(getTranslation("application.formal"))
-                .setWidth("8rem")
+                .setWidth("7rem")
                 .setFlexGrow(0)
                 .setComparator(line -> line.application().formalState())
                 .setSortable(true);
@@ -54,6 +50,10 @@ class ApplicationGrid extends Grid<ApplicationLine> {
                 .setComparator(line -> line.report().blockedBy().size())
                 .setSortable(true);
         number("application.open", line -> line.report().open().size());
+        text("application.applicant", line -> line.application().applicantName(), "9rem");
+        text("application.city", ApplicationLine::city, "6rem");
+        text("application.place", ApplicationLine::place, "7.5rem");
+        text("application.field", ApplicationLine::field, "7rem");
         number("application.attachments", ApplicationLine::attachments);
     }
 

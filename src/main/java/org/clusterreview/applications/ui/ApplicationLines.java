@@ -1,5 +1,6 @@
 package org.clusterreview.applications.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +9,8 @@ import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.applications.Attachments;
-import org.clusterreview.applications.FormalChecks;
+import org.clusterreview.applications.CheckOverview;
+import org.clusterreview.applications.formalcheck.IntakeCheck;
 import org.clusterreview.applications.formalcheck.Report;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.organisations.dictionary.Dictionary;
@@ -21,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ApplicationLines {
 
     private final Applications applications;
-    private final FormalChecks checks;
+    private final CheckOverview checks;
     private final Attachments attachments;
     private final Dictionaries dictionaries;
 
     ApplicationLines(
-            Applications applications, FormalChecks checks, Attachments attachments, Dictionaries dictionaries) {
+            Applications applications, CheckOverview checks, Attachments attachments, Dictionaries dictionaries) {
         this.applications = applications;
         this.checks = checks;
         this.attachments = attachments;
@@ -42,6 +44,36 @@ class ApplicationLines {
         return applications.ofTrack(viewer, track).stream()
                 .map(application -> line(application, reports, files, dictionary))
                 .toList();
+    }
+
+    /** A sentence for every cap on the number of applications that is overstepped. */
+    @Transactional(readOnly = true)
+    public List<String> excesses(Viewer viewer, TrackId track, ChangeWords.Translation texts) {
+        Dictionary dictionary = dictionaries.current(viewer);
+        return checks.excesses(viewer, track).stream()
+                .map(excess -> texts.get(
+                        "applications.excess",
+                        excess.limit().name().zh(),
+                        String.join(" × ", names(dictionary, excess)),
+                        excess.applications().size(),
+                        excess.limit().maximum()))
+                .toList();
+    }
+
+    private static List<String> names(Dictionary dictionary, IntakeCheck.Excess excess) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < excess.key().size(); i++) {
+            String code = excess.key().get(i);
+            names.add(
+                    switch (excess.limit().key().get(i)) {
+                        case "city" -> Names.city(dictionary, code);
+                        case "county" -> Names.county(dictionary, code);
+                        case "zone" -> Names.zone(dictionary, code);
+                        case "field" -> Names.field(dictionary, code);
+                        default -> ""; // an applicant is named by the applications themselves
+                    });
+        }
+        return names.stream().filter(name -> !name.isEmpty()).toList();
     }
 
     private static ApplicationLine line(

@@ -93,6 +93,11 @@ class ApplicationsView extends Page implements BeforeEnterObserver {
             partial.addClassName("quiet");
             content.add(partial);
         }
+        reader.excesses(viewer, track.id(), this::getTranslation).forEach(sentence -> {
+            Paragraph excess = new Paragraph(sentence);
+            excess.addClassName("intake-excess");
+            content.add(excess);
+        });
         if (lines.isEmpty()) {
             content.add(new EmptyState(getTranslation(staff ? "applications.empty" : "applications.empty.others")));
             return;

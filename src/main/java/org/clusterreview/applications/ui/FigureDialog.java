@@ -38,6 +38,8 @@ class FigureDialog extends Dialog {
                 getTranslation("figures.dialog", item.name(getLocale()), item.unit(), String.valueOf(of.year())));
         setWidth("40rem");
         value.setLabel(getTranslation("figures.correct.value", item.unit()));
+        value.setHelperText(getTranslation("figures.correct.only"));
+        value.setWidth("18rem");
         value.getElement().setAttribute("inputmode", "decimal");
         reason.setLabel(getTranslation("figures.reason"));
         reason.setWidthFull();

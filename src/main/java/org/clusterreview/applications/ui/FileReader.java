@@ -14,6 +14,7 @@ import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.applications.Attachments;
+import org.clusterreview.applications.CheckOverview;
 import org.clusterreview.applications.Decision;
 import org.clusterreview.applications.FigureRecord;
 import org.clusterreview.applications.Figures;
@@ -35,6 +36,7 @@ class FileReader {
 
     private final Applications applications;
     private final FormalChecks checks;
+    private final CheckOverview overview;
     private final Figures figures;
     private final Attachments attachments;
     private final Tracks tracks;
@@ -46,6 +48,7 @@ class FileReader {
     FileReader(
             Applications applications,
             FormalChecks checks,
+            CheckOverview overview,
             Figures figures,
             Attachments attachments,
             Tracks tracks,
@@ -55,6 +58,7 @@ class FileReader {
             AccountNames accounts) {
         this.applications = applications;
         this.checks = checks;
+        this.overview = overview;
         this.figures = figures;
         this.attachments = attachments;
         this.tracks = tracks;
@@ -75,7 +79,7 @@ class FileReader {
         Track track = tracks.find(viewer, application.track()).orElseThrow();
         Policy policy = policies.of(viewer, track.id());
         List<Finding> findings = applications.findings(viewer, id);
-        Optional<Decision> decision = checks.decision(viewer, id);
+        Optional<Decision> decision = overview.decision(viewer, id);
         List<FigureRecord> history = figures.history(viewer, id);
         List<Revision> revisions = applications.revisions(viewer, id);
         Stream<String> actors = Stream.of(
@@ -91,7 +95,7 @@ class FileReader {
                 dictionaries.current(viewer),
                 checks.report(viewer, id).orElseThrow(),
                 findings.stream().collect(Collectors.toMap(Finding::rule, Function.identity())),
-                checks.exceptions(viewer, id),
+                overview.exceptions(viewer, id),
                 decision,
                 history,
                 rounds.find(viewer, track.round()).orElseThrow().year() + policy.figureYearOffset(),

@@ -42,25 +42,25 @@ class PreviewTable extends Div {
         grid.addColumn(Difference::cluster)
                 .setHeader(getTranslation("application.cluster"))
                 .setFrozen(true)
-                .setWidth("17rem")
+                .setWidth("13rem")
                 .setFlexGrow(1);
         grid.addComponentColumn(this::badge)
                 .setHeader(getTranslation("import.change"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
+        grid.addComponentColumn(this::changes)
+                .setHeader(getTranslation("import.differences"))
+                .setWidth("16rem")
+                .setFlexGrow(3);
         grid.addColumn(difference -> row(difference).unit())
                 .setHeader(getTranslation("application.applicant"))
-                .setWidth("12rem")
+                .setWidth("10rem")
                 .setFlexGrow(1);
         grid.addColumn(difference ->
                         Names.city(form.dictionary(), row(difference).city()))
                 .setHeader(getTranslation("application.city"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::changes)
-                .setHeader(getTranslation("import.differences"))
-                .setWidth("20rem")
-                .setFlexGrow(3);
         grid.setItems(differences);
         if (differences.size() <= ALL_ROWS) {
             grid.setAllRowsVisible(true);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clusterreview.applications.Application;
 import org.clusterreview.applications.formalcheck.Line;
 import org.clusterreview.applications.formalcheck.Measured;
 import org.clusterreview.applications.formalcheck.State;
@@ -14,7 +15,7 @@ import org.clusterreview.rounds.policy.Policy;
 import org.clusterreview.rounds.policy.Rule;
 
 /** Says in words what a condition is and what its state rests on. */
-record RuleWords(Policy policy, int year, Locale locale, ChangeWords.Translation texts) {
+record RuleWords(Application application, Policy policy, int year, Locale locale, ChangeWords.Translation texts) {
 
     String name(Rule rule) {
         return condition(rule)
@@ -53,12 +54,22 @@ record RuleWords(Policy policy, int year, Locale locale, ChangeWords.Translation
                     items.stream().map(this::item).collect(Collectors.joining(texts.get("list.separator"))),
                     String.valueOf(year)));
         } else if (line.measured().isEmpty()) {
+            stated(line.rule()).ifPresent(sentences::add);
             why(line.state())
                     .map(violation ->
                             texts.get(violation.code(), violation.args().toArray()))
                     .ifPresent(sentences::add);
         }
         return sentences;
+    }
+
+    /** What the application states about a condition that is no figure. */
+    private Optional<String> stated(Rule rule) {
+        return switch (part(rule)) {
+            case "applicant" -> Optional.of(application.applicantKind().label());
+            case "name" -> Optional.of(application.name());
+            default -> Optional.empty();
+        };
     }
 
     private List<String> measured(Measured measured, boolean met) {

@@ -58,9 +58,10 @@ public final class ApplicationWorkbook {
                 }
             }
         });
-        faults.sort(Comparator.comparing((Fault f) -> f.path().split("!", -1)[0])
-                .thenComparing(Fault::line)
-                .thenComparing(Fault::column));
+        // What is wrong with an application is often why its members are at fault, so it comes first.
+        faults.sort(Comparator.comparing((Fault fault) -> fault.path().startsWith(ApplicationForm.MEMBERS))
+                .thenComparingInt(Fault::line)
+                .thenComparingInt(Fault::column));
         return new ApplicationSheets(applications, members, faults);
     }
 
