@@ -84,7 +84,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor sees(String heading) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)).first())
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))
+                        .first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         return this;
     }
@@ -103,8 +104,8 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.HEADING).first().waitFor();
         // A message that is fading has no contrast to speak of.
         page.waitForFunction("!document.querySelector('vaadin-notification-card')");
-        List<String> broken =
-                new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations().stream()
+        List<String> broken = new AxeBuilder(page)
+                .withTags(STANDARDS).analyze().getViolations().stream()
                         .flatMap(Visitor::findings)
                         .distinct()
                         .toList();

@@ -48,7 +48,8 @@ class CheckCard extends Card {
         this.actions = actions;
         this.onChange = onChange;
         this.refresh = refresh;
-        this.words = new RuleWords(file.application(), file.policy(), file.lastYear(), getLocale(), this::getTranslation);
+        this.words =
+                new RuleWords(file.application(), file.policy(), file.lastYear(), getLocale(), this::getTranslation);
         meetAll = new Button(getTranslation("formal.meet-all"));
         meetAll.addClickListener(click -> actions.meetAll(id(), Math.toIntExact(awaiting()), refresh));
         addToHead(meetAll);
