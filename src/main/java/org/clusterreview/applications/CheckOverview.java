@@ -70,9 +70,12 @@ public class CheckOverview {
                 .map(ApplicationEntity::toValue)
                 .ifPresent(application -> reports.of(viewer, track(viewer, application), application).lines().stream()
                         .filter(line -> line.state() instanceof State.NotMet || line.state() instanceof State.Excepted)
-                        .forEach(line ->
-                                approvals
-                                        .ofSubject(viewer, FormalChecks.EXCEPTION, FormalReports.subject(application, line))
+                        .forEach(
+                                line -> approvals
+                                        .ofSubject(
+                                                viewer,
+                                                FormalChecks.EXCEPTION,
+                                                FormalReports.subject(application, line))
                                         .stream()
                                         .findFirst()
                                         .ifPresent(approval ->

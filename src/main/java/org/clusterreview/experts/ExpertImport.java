@@ -33,6 +33,9 @@ public class ExpertImport {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    /** The column by which a row means somebody else. */
+    private static final String PHONE = "手机";
+
     private final ExpertPool pool;
     private final DemonstrationAccounts demonstration;
     private final Clock clock;
@@ -93,7 +96,7 @@ public class ExpertImport {
 
     private static Fault fault(String fileName, Violation violation) {
         int row = violation.args().getFirst() instanceof Integer number ? number : 0;
-        return new Fault(fileName, row, 0, violation.path(), violation.code(), violation.args());
+        return new Fault(fileName, row, 0, PHONE, violation.code(), violation.args());
     }
 
     /** Versions are part of it, so that a change by somebody else is noticed even where it leaves the same differences. */

@@ -112,8 +112,7 @@ public class ExpertPool {
     @Transactional(readOnly = true)
     public Optional<ExpertDetails> details(Viewer viewer, ExpertId id) {
         return experts.findById(id.value())
-                .map(entity -> entity.toDetails(
-                        values(viewer, List.of(entity)).getFirst(), employmentsOf(viewer, id)));
+                .map(entity -> entity.toDetails(values(viewer, List.of(entity)).getFirst(), employmentsOf(viewer, id)));
     }
 
     private List<Employment> employmentsOf(Viewer viewer, ExpertId id) {

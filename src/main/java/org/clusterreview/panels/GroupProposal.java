@@ -43,7 +43,8 @@ final class GroupProposal {
         int end = fields.size();
         for (int group = groups; group > 0; group--) {
             int from = begin[group][end];
-            made.addFirst(fields.subList(from, end).stream().flatMap(List::stream).toList());
+            made.addFirst(
+                    fields.subList(from, end).stream().flatMap(List::stream).toList());
             end = from;
         }
         return List.copyOf(made);

@@ -98,8 +98,11 @@ public final class BadBooks {
     private static byte[] packed(Part list) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            part(zip, "xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='" + LIST
-                    + "' sheetId='1' r:id='rId1'/><sheet name='成员企业' sheetId='2' r:id='rId2'/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r='r'><sheets><sheet name='" + LIST
+                            + "' sheetId='1' r:id='rId1'/><sheet name='成员企业' sheetId='2' r:id='rId2'/></sheets></workbook>");
             part(
                     zip,
                     "xl/_rels/workbook.xml.rels",

@@ -68,7 +68,8 @@ abstract class ImportContract {
     private Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
         TABLES.forEach(table -> counts.put(
-                table, jdbc.sql("select count(*) from " + table).query(Long.class).single()));
+                table,
+                jdbc.sql("select count(*) from " + table).query(Long.class).single()));
         return counts;
     }
 
@@ -96,7 +97,8 @@ abstract class ImportContract {
     }
 
     private static String text(Fault fault) {
-        return Texts.in(Locale.SIMPLIFIED_CHINESE).get(fault.code(), fault.args().toArray());
+        return Texts.in(Locale.SIMPLIFIED_CHINESE)
+                .get(fault.code(), fault.args().toArray());
     }
 
     private static long allocated(Runnable work) {
@@ -108,12 +110,9 @@ abstract class ImportContract {
 
     @Test
     void a_renamed_header_is_named_with_what_is_missing() {
-        List<Fault> faults =
-                refused(BadBooks.changed(sheet -> BadBooks.set(sheet, 1, REVENUE, "去年总收入")));
+        List<Fault> faults = refused(BadBooks.changed(sheet -> BadBooks.set(sheet, 1, REVENUE, "去年总收入")));
 
-        assertThat(faults)
-                .extracting(Fault::code)
-                .contains("workbook.header.missing", "workbook.header.unknown");
+        assertThat(faults).extracting(Fault::code).contains("workbook.header.missing", "workbook.header.unknown");
         assertThat(faults).extracting(ImportContract::text).anyMatch(text -> text.contains(REVENUE));
     }
 
@@ -121,17 +120,15 @@ abstract class ImportContract {
     void a_text_where_a_number_belongs_is_named_by_row_column_and_value() {
         List<Fault> faults = refused(BadBooks.changed(sheet -> BadBooks.set(sheet, 3, REVENUE, "约一百亿元")));
 
-        assertThat(faults)
-                .extracting(Fault::code, Fault::line)
-                .containsExactly(tuple("workbook.cell.notNumber", 3));
+        assertThat(faults).extracting(Fault::code, Fault::line).containsExactly(tuple("workbook.cell.notNumber", 3));
         assertThat(faults.getFirst().column()).isPositive();
         assertThat(text(faults.getFirst())).contains("约一百亿元", REVENUE, "亿元", "请只填数字");
     }
 
     @Test
     void a_cluster_that_stands_twice_is_named_with_both_rows() {
-        List<Fault> faults = refused(BadBooks.changed(sheet -> BadBooks.set(
-                sheet, 3, "集群名称", sheet.getRow(1).getCell(0).getStringCellValue())));
+        List<Fault> faults = refused(BadBooks.changed(sheet ->
+                BadBooks.set(sheet, 3, "集群名称", sheet.getRow(1).getCell(0).getStringCellValue())));
 
         assertThat(faults).extracting(Fault::code, Fault::line).contains(tuple("applications.cluster.twice", 3));
         assertThat(faults).extracting(ImportContract::text).anyMatch(text -> text.contains("第 2 行"));
@@ -174,9 +171,10 @@ abstract class ImportContract {
     void a_hundred_thousand_rows_are_refused_within_bounded_memory() {
         byte[] file = BadBooks.rows(100_000);
 
-        long needed = allocated(() -> assertThat(track.preview(new ByteArrayInputStream(file)).faults())
-                .extracting(Fault::code)
-                .contains("workbook.sheet.tooManyRows"));
+        long needed = allocated(
+                () -> assertThat(track.preview(new ByteArrayInputStream(file)).faults())
+                        .extracting(Fault::code)
+                        .contains("workbook.sheet.tooManyRows"));
 
         assertThat(needed).isLessThan(BOUND);
         assertThat(refused(file)).extracting(ImportContract::text).anyMatch(text -> text.contains("申报汇总"));
@@ -186,9 +184,10 @@ abstract class ImportContract {
     void a_zip_bomb_is_refused_within_bounded_memory() {
         byte[] file = BadBooks.bomb(600);
 
-        long needed = allocated(() -> assertThat(track.preview(new ByteArrayInputStream(file)).faults())
-                .extracting(Fault::code)
-                .containsExactly("workbook.file.bomb"));
+        long needed = allocated(
+                () -> assertThat(track.preview(new ByteArrayInputStream(file)).faults())
+                        .extracting(Fault::code)
+                        .containsExactly("workbook.file.bomb"));
 
         assertThat(needed).isLessThan(BOUND);
         assertThat(refused(file)).hasSize(1);
@@ -196,9 +195,7 @@ abstract class ImportContract {
 
     @Test
     void a_program_under_the_name_of_a_workbook_is_refused() {
-        assertThat(refused(BadBooks.program()))
-                .extracting(Fault::code)
-                .containsExactly("workbook.file.program");
+        assertThat(refused(BadBooks.program())).extracting(Fault::code).containsExactly("workbook.file.program");
     }
 
     @Test
@@ -206,9 +203,7 @@ abstract class ImportContract {
         ByteArrayOutputStream empty = new ByteArrayOutputStream();
         imports.template(track.organiser(), track.id(), empty);
 
-        assertThat(refused(empty.toByteArray()))
-                .extracting(Fault::code)
-                .containsExactly("applications.import.empty");
+        assertThat(refused(empty.toByteArray())).extracting(Fault::code).containsExactly("applications.import.empty");
     }
 
     @Test
@@ -274,8 +269,8 @@ abstract class ImportContract {
 
     @Test
     void auditors_do_not_import() {
-        assertThatThrownBy(() -> imports.preview(
-                        Viewers.auditor(), track.id(), "申报.xlsx", ExampleBooks.applications(2)))
+        assertThatThrownBy(
+                        () -> imports.preview(Viewers.auditor(), track.id(), "申报.xlsx", ExampleBooks.applications(2)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -42,7 +42,11 @@ public final class ImportedTrack {
         this.beans = beans;
         this.organiser = person(Role.ORGANISER);
         NewRound.NewTrack track = new NewRound.NewTrack(
-                TrackKind.RECOGNITION, "认定", policy(policy), rules(RuleKind.MODEL).id(), Optional.of(10));
+                TrackKind.RECOGNITION,
+                "认定",
+                policy(policy),
+                rules(RuleKind.MODEL).id(),
+                Optional.of(10));
         NewRound round = new NewRound("批次 " + UUID.randomUUID(), 2026, Optional.empty(), false, List.of(track));
         this.id = beans.getBean(Rounds.class)
                 .open(organiser, round)

@@ -187,8 +187,13 @@ abstract class ConflictsContract {
 
         assertThat(only(expert).rule()).isEqualTo("namesake-of-applicant");
         assertThat(only(expert).status()).isEqualTo(Status.SUSPECTED);
-        jdbc.update("update organisation set name = ? where id = ?", "改名 " + UUID.randomUUID(), other.id().value());
-        jdbc.update("delete from organisation_name where organisation_id = ?", other.id().value());
+        jdbc.update(
+                "update organisation set name = ? where id = ?",
+                "改名 " + UUID.randomUUID(),
+                other.id().value());
+        jdbc.update(
+                "delete from organisation_name where organisation_id = ?",
+                other.id().value());
     }
 
     @Test
@@ -297,8 +302,7 @@ abstract class ConflictsContract {
         assertThat(only(expert).decided().orElseThrow().by()).isEqualTo(second.actor());
         assertThat(applications.find(Viewers.expert(expert.id().value()), application.id()))
                 .isPresent();
-        assertThat(codes(conflicts.propose(
-                        organiser, only(expert).id(), Conflicts.RECUSAL, "改为回避", Optional.empty())))
+        assertThat(codes(conflicts.propose(organiser, only(expert).id(), Conflicts.RECUSAL, "改为回避", Optional.empty())))
                 .containsExactly("conflict.lifted");
     }
 
@@ -310,7 +314,9 @@ abstract class ConflictsContract {
                 .orThrow();
         Viewer second = new TestAccounts(accounts).viewer(Role.SUPERVISOR);
 
-        approvals.decide(second, approval.id(), Approval.Verdict.REFUSED, "可从外省邀请").orThrow();
+        approvals
+                .decide(second, approval.id(), Approval.Verdict.REFUSED, "可从外省邀请")
+                .orThrow();
 
         assertThat(only(expert).status()).isEqualTo(Status.CONFIRMED);
     }
@@ -356,7 +362,8 @@ abstract class ConflictsContract {
         Expert own = enter(Someone.at(application.applicantName()));
         Viewer partial = Viewers.inPool(own.id().value(), Role.ORGANISER);
         Expert other = enter(Someone.at(application.applicantName()).called("赵二"));
-        jdbc.update("delete from conflict_finding where expert_id = ?", other.id().value());
+        jdbc.update(
+                "delete from conflict_finding where expert_id = ?", other.id().value());
 
         conflicts.recheck(partial, round.trackId());
 
@@ -385,8 +392,8 @@ abstract class ConflictsContract {
         assertThat(conflicts.find(Viewers.auditor(), finding.id())).contains(finding);
         assertThatThrownBy(() -> conflicts.confirm(Viewers.auditor(), finding.id(), finding.version(), "分管申报"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> conflicts.between(
-                        Viewers.expert(finding.expert().value()), round.trackId()))
+        assertThatThrownBy(
+                        () -> conflicts.between(Viewers.expert(finding.expert().value()), round.trackId()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -55,13 +55,24 @@ abstract class ExpertPoolContract {
     }
 
     private int entries(String type) {
-        return Optional.ofNullable(jdbc.queryForObject(
-                        "select count(*) from audit_entry where type = ?", Integer.class, type))
+        return Optional.ofNullable(
+                        jdbc.queryForObject("select count(*) from audit_entry where type = ?", Integer.class, type))
                 .orElseThrow();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"单晓明", "晓明", "shanxiaoming", "Shan Xiaoming", "sxm", "shanx", "汉江测试", "hanjiangceshidaxue", "hjcsdx"})
+    @ValueSource(
+            strings = {
+                "单晓明",
+                "晓明",
+                "shanxiaoming",
+                "Shan Xiaoming",
+                "sxm",
+                "shanx",
+                "汉江测试",
+                "hanjiangceshidaxue",
+                "hjcsdx"
+            })
     void an_expert_is_found_by_name_pinyin_initials_and_employer(String text) {
         Expert expert = enter(Someone.named("单晓明", employer));
 
@@ -157,8 +168,7 @@ abstract class ExpertPoolContract {
         enter(owner);
         Someone other = Someone.named("吴双", employer).withPhone(owner.row().mobile());
 
-        var outcome = pool.enterAll(
-                staff, List.of(Someone.named("新人", employer).row(), other.row()), false, "名单.xlsx");
+        var outcome = pool.enterAll(staff, List.of(Someone.named("新人", employer).row(), other.row()), false, "名单.xlsx");
 
         assertThat(codes(outcome)).containsExactly("expert.import.phone-taken");
         assertThat(found(employer)).hasSize(1);
@@ -182,7 +192,8 @@ abstract class ExpertPoolContract {
 
         assertThat(employments).extracting(Employment::employerName).containsExactly("江城测试研究院 " + employer, employer);
         assertThat(employments.getFirst().to()).isEmpty();
-        assertThat(employments.getFirst().from()).isEqualTo(employments.getLast().to());
+        assertThat(employments.getFirst().from())
+                .isEqualTo(employments.getLast().to());
     }
 
     @Test
@@ -199,16 +210,14 @@ abstract class ExpertPoolContract {
         Viewer organiser = Viewers.organiser();
         Expert expert = enter(Someone.named("韩信", employer));
 
-        assertThat(codes(pool.setStanding(
-                        organiser, expert.id(), expert.version(), Expert.Standing.SUSPENDED, " ")))
+        assertThat(codes(pool.setStanding(organiser, expert.id(), expert.version(), Expert.Standing.SUSPENDED, " ")))
                 .containsExactly("expert.reason.missing");
         Expert suspended = pool.setStanding(
                         organiser, expert.id(), expert.version(), Expert.Standing.SUSPENDED, "投诉核查中")
                 .orThrow();
         assertThat(suspended.isAvailable()).isFalse();
         assertThat(details(expert).standingReason()).contains("投诉核查中");
-        assertThat(codes(pool.setStanding(
-                        organiser, expert.id(), expert.version(), Expert.Standing.AVAILABLE, "核查结束")))
+        assertThat(codes(pool.setStanding(organiser, expert.id(), expert.version(), Expert.Standing.AVAILABLE, "核查结束")))
                 .containsExactly("expert.changed");
     }
 
@@ -216,8 +225,7 @@ abstract class ExpertPoolContract {
     void staff_change_no_standing_and_experts_see_no_pool() {
         Expert expert = enter(Someone.named("韩信", employer));
 
-        assertThatThrownBy(() -> pool.setStanding(
-                        staff, expert.id(), expert.version(), Expert.Standing.LEFT, "退休"))
+        assertThatThrownBy(() -> pool.setStanding(staff, expert.id(), expert.version(), Expert.Standing.LEFT, "退休"))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> pool.all(Viewers.expert(expert.id().value())))
                 .isInstanceOf(AccessDeniedException.class);

@@ -78,7 +78,9 @@ final class Office {
         organiser.button("组成专家组").click();
         organiser.button("添加专家").click();
         for (int seat = 1; seat <= seats; seat++) {
-            organiser.dialog().getByRole(AriaRole.BUTTON)
+            organiser
+                    .dialog()
+                    .getByRole(AriaRole.BUTTON)
                     .filter(new Locator.FilterOptions().setHasText("入组"))
                     .first()
                     .click();
@@ -106,7 +108,8 @@ final class Office {
     void voidsTheMissingSheet(String application, int seat) {
         follows("评分进度");
         organiser.findsThePageAccessible().needsNoSidewaysScrolling();
-        organiser.page()
+        organiser
+                .page()
                 .locator("tr")
                 .filter(new Locator.FilterOptions().setHasText(application))
                 .locator("td button, td vaadin-button")
@@ -140,7 +143,8 @@ final class Office {
 
     private void uploads(String name, InputStream content) {
         try (content) {
-            organiser.page()
+            organiser
+                    .page()
                     .locator("vaadin-upload input[type=file]")
                     .setInputFiles(new FilePayload(name, XLSX, content.readAllBytes()));
         } catch (IOException failure) {
@@ -158,7 +162,11 @@ final class Office {
         organiser.opens(pipeline);
         organiser.button("进入：" + stage).click();
         organiser.inDialog("进入：" + stage).click();
-        organiser.page().locator("[aria-current=step]").filter(new Locator.FilterOptions().setHasText(stage)).waitFor();
+        organiser
+                .page()
+                .locator("[aria-current=step]")
+                .filter(new Locator.FilterOptions().setHasText(stage))
+                .waitFor();
     }
 
     /** To a page of the track, by way of the round's own page. */

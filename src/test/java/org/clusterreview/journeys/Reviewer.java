@@ -47,20 +47,27 @@ final class Reviewer {
         APIRequestContext requests = visitor.context().request();
         JsonNode content = JSON.readTree(requests.get("api/sheets/" + sheet).text());
         List<String> indicators = new ArrayList<>();
-        content.get("dimensions").forEach(dimension -> dimension.get("indicators").forEach(indicator -> {
-            if (indicator.get("kind").asString().equals("expert")) {
-                indicators.add(indicator.get("key").asString());
-            }
-        }));
+        content.get("dimensions")
+                .forEach(dimension -> dimension.get("indicators").forEach(indicator -> {
+                    if (indicator.get("kind").asString().equals("expert")) {
+                        indicators.add(indicator.get("key").asString());
+                    }
+                }));
         List<Map<String, Object>> mutations = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             mutations.add(Map.of(
-                    "id", UUID.randomUUID(),
-                    "indicator", indicators.get(i),
-                    "value", marks.get(i),
-                    "notApplicable", false,
-                    "comment", "",
-                    "baseVersion", 0));
+                    "id",
+                    UUID.randomUUID(),
+                    "indicator",
+                    indicators.get(i),
+                    "value",
+                    marks.get(i),
+                    "notApplicable",
+                    false,
+                    "comment",
+                    "",
+                    "baseVersion",
+                    0));
         }
         String token = visitor.context().cookies().stream()
                 .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
@@ -73,7 +80,12 @@ final class Reviewer {
                         .setHeader("X-XSRF-TOKEN", token)
                         .setHeader("Content-Type", "application/json")
                         .setData(JSON.writeValueAsString(Map.of(
-                                "sheet", sheet, "account", content.get("account").asString(), "mutations", mutations))));
+                                "sheet",
+                                sheet,
+                                "account",
+                                content.get("account").asString(),
+                                "mutations",
+                                mutations))));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(JSON.readTree(answer.text()).get("acknowledged")).hasSize(marks.size());
         visitor.page().reload();
@@ -89,7 +101,9 @@ final class Reviewer {
     private void handsIn() {
         visitor.page().locator("score-sheet button.submit").click();
         visitor.dialog()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("提交").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("提交").setExact(true))
                 .click();
         visitor.page().locator("score-sheet").getByText("已提交，只能查看").waitFor();
     }

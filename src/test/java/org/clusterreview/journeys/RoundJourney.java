@@ -68,7 +68,7 @@ class RoundJourney {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DESKTOP"})
+    @EnumSource(names = {"DESKTOP", "TABLET"})
     void a_round_runs_from_applications_to_the_draft_list(Device device) throws IOException {
         String link = program.setupLink();
         program.drain();

@@ -130,7 +130,9 @@ abstract class GroupsContract {
 
         groups.takeOut(organiser, id, group.id(), filled.version()).orThrow();
 
-        assertThat(groups.ungrouped(organiser, track)).extracting(Application::id).contains(id);
+        assertThat(groups.ungrouped(organiser, track))
+                .extracting(Application::id)
+                .contains(id);
     }
 
     @Test
@@ -141,7 +143,9 @@ abstract class GroupsContract {
 
         assertThat(codes(groups.move(organiser, id, group.id(), group.version())))
                 .containsExactly("group.application.not-passed");
-        assertThat(groups.ungrouped(organiser, track)).extracting(Application::id).doesNotContain(id);
+        assertThat(groups.ungrouped(organiser, track))
+                .extracting(Application::id)
+                .doesNotContain(id);
     }
 
     @Test
@@ -167,8 +171,7 @@ abstract class GroupsContract {
         Group filled = move(all.getFirst().id(), one);
         assertThat(codes(groups.remove(organiser, one.id(), filled.version()))).containsExactly("group.not-empty");
 
-        Group emptied = groups.takeOut(
-                        organiser, all.getFirst().id(), one.id(), filled.version())
+        Group emptied = groups.takeOut(organiser, all.getFirst().id(), one.id(), filled.version())
                 .orThrow();
         groups.remove(organiser, one.id(), emptied.version()).orThrow();
         create("丙组");
@@ -187,7 +190,6 @@ abstract class GroupsContract {
 
     @Test
     void only_organisers_make_groups() {
-        assertThatThrownBy(() -> groups.create(Viewers.staff(), track, "甲组"))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> groups.create(Viewers.staff(), track, "甲组")).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -88,9 +88,8 @@ abstract class PanelsContract {
         round.moveTo(Stage.PANELS);
         organiser = round.organiser();
         group = groups.propose(organiser, round.trackId(), 1, "第#组").orThrow().getFirst();
-        application = applications
-                .find(organiser, group.applications().getFirst())
-                .orElseThrow();
+        application =
+                applications.find(organiser, group.applications().getFirst()).orElseThrow();
     }
 
     private Expert enter(Someone someone) {
@@ -114,7 +113,8 @@ abstract class PanelsContract {
     }
 
     private void leave(Seat seat) {
-        panels.unseat(organiser, group.id(), panel().version(), seat.id(), "临时出差").orThrow();
+        panels.unseat(organiser, group.id(), panel().version(), seat.id(), "临时出差")
+                .orThrow();
     }
 
     private Candidate candidate(Expert expert) {
@@ -145,7 +145,10 @@ abstract class PanelsContract {
         }
 
         assertThat(blockers()).isEmpty();
-        assertThat(panel().seats()).extracting(Seat::number).doesNotHaveDuplicates().hasSize(size);
+        assertThat(panel().seats())
+                .extracting(Seat::number)
+                .doesNotHaveDuplicates()
+                .hasSize(size);
     }
 
     @ParameterizedTest
@@ -324,8 +327,13 @@ abstract class PanelsContract {
 
         List<ExpertAccounts.Opened> opened = panelAccounts.open(organiser, group.id());
 
-        assertThat(opened).extracting(ExpertAccounts.Opened::username).allMatch(name -> name.startsWith("shanxiaoming"));
-        assertThat(opened).extracting(ExpertAccounts.Opened::username).doesNotHaveDuplicates().hasSize(2);
+        assertThat(opened)
+                .extracting(ExpertAccounts.Opened::username)
+                .allMatch(name -> name.startsWith("shanxiaoming"));
+        assertThat(opened)
+                .extracting(ExpertAccounts.Opened::username)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
         assertThat(opened).extracting(ExpertAccounts.Opened::password).allMatch(word -> word.length() == 12);
         assertThat(panelAccounts.open(organiser, group.id())).isEmpty();
     }
@@ -340,7 +348,9 @@ abstract class PanelsContract {
         List<Engagements.Engagement> told = engagements.of(organiser, expert.id());
 
         assertThat(told).hasSize(2).allMatch(seat -> seat.where().endsWith(group.name()));
-        assertThat(told).filteredOn(seat -> seat.until().isPresent()).singleElement()
+        assertThat(told)
+                .filteredOn(seat -> seat.until().isPresent())
+                .singleElement()
                 .satisfies(seat -> assertThat(seat.leftReason()).contains("临时出差"));
     }
 
@@ -350,7 +360,10 @@ abstract class PanelsContract {
         Panel panel = scoring.panel();
 
         assertThat(codes(panels.seat(
-                        scoring.organiser(), scoring.group().id(), panel.version(), impartial("周一").id())))
+                        scoring.organiser(),
+                        scoring.group().id(),
+                        panel.version(),
+                        impartial("周一").id())))
                 .containsExactly("panel.stage");
     }
 

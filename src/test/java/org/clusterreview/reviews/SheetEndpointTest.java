@@ -21,6 +21,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -36,14 +37,19 @@ class SheetEndpointTest extends OneSheet {
     @Autowired
     private WebApplicationContext web;
 
+    @Autowired
+    private SecurityContextHolderStrategy ofApplication;
+
     private MockMvcTester http;
     private Person owner;
     private Cookie token;
 
     private record Person(Authentication authentication, String account) {}
 
+    /** The holder is static, and with several applications in one process it is that of the last one started. */
     @BeforeEach
     void the_owner_reads_the_sheet() {
+        SecurityContextHolder.setContextHolderStrategy(ofApplication);
         http = MockMvcTester.from(
                 web, builder -> builder.apply(springSecurity()).build());
         owner = signedIn(sheet.expert());

@@ -58,7 +58,11 @@ class ApplicationGrid extends Grid<ApplicationLine> {
     }
 
     private void text(String header, ValueProvider<ApplicationLine, String> value, String width) {
-        addColumn(value).setHeader(getTranslation(header)).setWidth(width).setFlexGrow(1).setSortable(true);
+        addColumn(value)
+                .setHeader(getTranslation(header))
+                .setWidth(width)
+                .setFlexGrow(1)
+                .setSortable(true);
     }
 
     private void number(String header, ValueProvider<ApplicationLine, Integer> value) {

@@ -20,9 +20,7 @@ record ApplicationLine(
 
     /** Whether every word of a search stands in one of the texts. */
     boolean matches(String search) {
-        String all = String.join(
-                        " ",
-                        List.of(application.name(), application.applicantName(), city, place, field))
+        String all = String.join(" ", List.of(application.name(), application.applicantName(), city, place, field))
                 .toLowerCase(Locale.ROOT);
         return List.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)).stream()
                 .allMatch(all::contains);

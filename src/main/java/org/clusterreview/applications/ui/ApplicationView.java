@@ -38,11 +38,7 @@ class ApplicationView extends Page implements BeforeEnterObserver {
     private String title = "";
 
     ApplicationView(
-            FileReader reader,
-            CheckActions actions,
-            MaterialActions material,
-            Rounds rounds,
-            CurrentViewer current) {
+            FileReader reader, CheckActions actions, MaterialActions material, Rounds rounds, CurrentViewer current) {
         super("");
         this.reader = reader;
         this.actions = actions;
@@ -54,16 +50,12 @@ class ApplicationView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ApplicationId id =
-                routeId(event, APPLICATION).map(ApplicationId::new).orElseThrow(NotFoundException::new);
+        ApplicationId id = routeId(event, APPLICATION).map(ApplicationId::new).orElseThrow(NotFoundException::new);
         ApplicationFile file = reader.read(current.get(), id).orElseThrow(NotFoundException::new);
         title = file.application().name();
         setHeading(title);
         removeAll();
-        add(
-                TrackBar.of(rounds, current.get(), file.track(), TrackPage.APPLICATIONS),
-                header(),
-                columns);
+        add(TrackBar.of(rounds, current.get(), file.track(), TrackPage.APPLICATIONS), header(), columns);
         show(file);
     }
 
@@ -102,7 +94,8 @@ class ApplicationView extends Page implements BeforeEnterObserver {
 
     private String situation(ApplicationFile file) {
         Application application = file.application();
-        String state = getTranslation("formal.state." + application.formalState().name());
+        String state =
+                getTranslation("formal.state." + application.formalState().name());
         int blocked = file.report().blockedBy().size();
         int open = file.report().open().size();
         long excepted = RuleWords.exceptions(file.report());

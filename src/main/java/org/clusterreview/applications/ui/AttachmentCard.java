@@ -21,8 +21,7 @@ class AttachmentCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
-    AttachmentCard(
-            ApplicationFile file, boolean editable, MaterialActions actions, Viewer viewer, Runnable refresh) {
+    AttachmentCard(ApplicationFile file, boolean editable, MaterialActions actions, Viewer viewer, Runnable refresh) {
         super(UIText.of("attachments.title", file.attachments().size()));
         ApplicationId id = file.application().id();
         if (file.attachments().isEmpty()) {
@@ -43,8 +42,10 @@ class AttachmentCard extends Card {
                 Button withdraw = new Button(
                         VaadinIcon.CLOSE_SMALL.create(), click -> actions.withdraw(id, attachment.id(), refresh));
                 withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-                withdraw.setAriaLabel(getTranslation("attachments.withdraw", attachment.file().name()));
-                withdraw.setTooltipText(getTranslation("attachments.withdraw", attachment.file().name()));
+                withdraw.setAriaLabel(
+                        getTranslation("attachments.withdraw", attachment.file().name()));
+                withdraw.setTooltipText(
+                        getTranslation("attachments.withdraw", attachment.file().name()));
                 item.add(withdraw);
             }
             list.add(item);

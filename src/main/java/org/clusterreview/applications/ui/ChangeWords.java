@@ -24,7 +24,11 @@ record ChangeWords(ApplicationForm form, Locale locale, Translation texts) {
         if (change.field().equals("members")) {
             return texts.get("applications.change.members", change.after().orElse("0"));
         }
-        return texts.get("import.difference", name, value(change.field(), change.before()), value(change.field(), change.after()));
+        return texts.get(
+                "import.difference",
+                name,
+                value(change.field(), change.before()),
+                value(change.field(), change.after()));
     }
 
     private String name(String field) {
@@ -55,11 +59,12 @@ record ChangeWords(ApplicationForm form, Locale locale, Translation texts) {
             case "zone" -> Names.zone(form.dictionary(), plain);
             case "field" -> Names.field(form.dictionary(), plain);
             case "contact", "phone" -> PersonalText.of(plain).masked();
-            case "unitKind" -> Arrays.stream(ApplicantKind.values())
-                    .filter(kind -> kind.name().equals(plain))
-                    .map(ApplicantKind::label)
-                    .findFirst()
-                    .orElse(plain);
+            case "unitKind" ->
+                Arrays.stream(ApplicantKind.values())
+                        .filter(kind -> kind.name().equals(plain))
+                        .map(ApplicantKind::label)
+                        .findFirst()
+                        .orElse(plain);
             default -> plain;
         };
     }

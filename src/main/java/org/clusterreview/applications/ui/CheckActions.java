@@ -54,7 +54,9 @@ class CheckActions {
                 text("formal.exception.explained"),
                 text("formal.exception.ask"),
                 reason -> settled(
-                        checks.proposeException(current.get(), id, rule.id(), reason), "formal.exception.asked", onDone));
+                        checks.proposeException(current.get(), id, rule.id(), reason),
+                        "formal.exception.asked",
+                        onDone));
     }
 
     void decide(ApplicationFile file, FormalState state, Runnable onDone) {

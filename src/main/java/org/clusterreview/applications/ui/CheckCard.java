@@ -48,10 +48,10 @@ class CheckCard extends Card {
         this.actions = actions;
         this.onChange = onChange;
         this.refresh = refresh;
-        this.words = new RuleWords(file.application(), file.policy(), file.lastYear(), getLocale(), this::getTranslation);
+        this.words =
+                new RuleWords(file.application(), file.policy(), file.lastYear(), getLocale(), this::getTranslation);
         meetAll = new Button(getTranslation("formal.meet-all"));
-        meetAll.addClickListener(click ->
-                actions.meetAll(id(), Math.toIntExact(awaiting()), refresh));
+        meetAll.addClickListener(click -> actions.meetAll(id(), Math.toIntExact(awaiting()), refresh));
         addToHead(meetAll);
         NativeTable table = new NativeTable();
         table.addClassNames("table", "check-table");
@@ -80,8 +80,8 @@ class CheckCard extends Card {
         Div state = new Div();
         state.addClassName("check-state");
         states.put(line.rule().id(), state);
-        NativeDetails name = new NativeDetails(
-                words.name(line.rule()), new Span(line.rule().text()));
+        NativeDetails name =
+                new NativeDetails(words.name(line.rule()), new Span(line.rule().text()));
         Span article = new Span(line.rule().article());
         article.addClassName("quiet");
         return new NativeTableRow(rowHeader(name, article), cell(basis(line)), cell(state));
@@ -94,13 +94,11 @@ class CheckCard extends Card {
             words.measured(line).forEach(sentence -> text.add(new Div(sentence)));
             return text;
         }
-        Optional<Finding> finding = Optional.ofNullable(file.findings().get(line.rule().id()));
+        Optional<Finding> finding =
+                Optional.ofNullable(file.findings().get(line.rule().id()));
         return editable
                 ? new FindingEditor(
-                        words.name(line.rule()),
-                        evidence.get(),
-                        finding,
-                        (verdict, text) -> save(line, verdict, text))
+                        words.name(line.rule()), evidence.get(), finding, (verdict, text) -> save(line, verdict, text))
                 : found(evidence.get(), finding);
     }
 

@@ -12,8 +12,8 @@ class DecisionCard extends Card {
     DecisionCard(Decision decision, String by) {
         super(UIText.of("formal.decision"));
         addToHead(FormalBadge.of(decision.state()));
-        Paragraph who =
-                new Paragraph(getTranslation("formal.decision.by", by, Times.minute(decision.at()), decision.revision()));
+        Paragraph who = new Paragraph(
+                getTranslation("formal.decision.by", by, Times.minute(decision.at()), decision.revision()));
         who.addClassName("quiet");
         add(new Paragraph(decision.reason()));
         decision.deadline()

@@ -44,7 +44,8 @@ class FigureCard extends Card {
                 .mapToInt(item -> item.years(file.lastYear()).getFirst())
                 .min()
                 .orElse(file.lastYear());
-        List<Integer> years = IntStream.rangeClosed(first, file.lastYear()).boxed().toList();
+        List<Integer> years =
+                IntStream.rangeClosed(first, file.lastYear()).boxed().toList();
         NativeTable table = new NativeTable();
         table.addClassNames("table", "dense", "figure-table");
         NativeTableRow head = new NativeTableRow(column(getTranslation("figures.item")));
@@ -85,11 +86,10 @@ class FigureCard extends Card {
                 .toList();
         Optional<Figure> holding = holding(history);
         String text = holding.map(figure -> figure.value().toPlainString()).orElse(getTranslation("figures.missing"));
-        String source = holding.map(figure -> getTranslation("figures.source." + figure.source().name()))
+        String source = holding.map(figure ->
+                        getTranslation("figures.source." + figure.source().name()))
                 .orElse("");
-        Component shown = editable
-                ? button(item, of, text, source, history)
-                : new Span(text);
+        Component shown = editable ? button(item, of, text, source, history) : new Span(text);
         return mark(holding)
                 .<Component>map(icon -> {
                     icon.setTooltipText(source);
@@ -114,8 +114,7 @@ class FigureCard extends Card {
     }
 
     private Button button(FigureItem item, FigureYear of, String text, String source, List<FigureRecord> history) {
-        Button button = new Button(
-                text, click -> new FigureDialog(file, item, of, history, actions, refresh).open());
+        Button button = new Button(text, click -> new FigureDialog(file, item, of, history, actions, refresh).open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation("figures.cell", name(item), of.year(), text, source));
         return button;

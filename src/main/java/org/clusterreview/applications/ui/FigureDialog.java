@@ -34,7 +34,8 @@ class FigureDialog extends Dialog {
             List<FigureRecord> history,
             MaterialActions actions,
             Runnable refresh) {
-        setHeaderTitle(getTranslation("figures.dialog", item.name(getLocale()), item.unit(), String.valueOf(of.year())));
+        setHeaderTitle(
+                getTranslation("figures.dialog", item.name(getLocale()), item.unit(), String.valueOf(of.year())));
         setWidth("40rem");
         value.setLabel(getTranslation("figures.correct.value", item.unit()));
         value.setHelperText(getTranslation("figures.correct.only"));
@@ -44,16 +45,17 @@ class FigureDialog extends Dialog {
         reason.setWidthFull();
         reason.setMaxLength(FormalChecks.TEXT_LENGTH);
         reason.setRequiredIndicatorVisible(true);
-        Button verify = new Button(getTranslation("figures.verify"), click -> closeIf(
-                actions.verify(file.application().id(), of, reason.getValue(), refresh)));
+        Button verify = new Button(
+                getTranslation("figures.verify"),
+                click -> closeIf(actions.verify(file.application().id(), of, reason.getValue(), refresh)));
         verify.setVisible(!history.isEmpty());
-        Button correct = new Button(getTranslation("figures.correct"), click -> entered().ifPresent(number -> closeIf(
-                actions.correct(file.application().id(), of, number, reason.getValue(), refresh))));
+        Button correct = new Button(
+                getTranslation("figures.correct"),
+                click -> entered()
+                        .ifPresent(number -> closeIf(
+                                actions.correct(file.application().id(), of, number, reason.getValue(), refresh))));
         correct.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(
-                history.isEmpty() ? new Paragraph(getTranslation("figures.never")) : stated(file, history),
-                value,
-                reason);
+        add(history.isEmpty() ? new Paragraph(getTranslation("figures.never")) : stated(file, history), value, reason);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), verify, correct);
     }
 
@@ -85,7 +87,8 @@ class FigureDialog extends Dialog {
                         getTranslation("figures.by")));
         NativeTableBody body = table.addBody();
         for (FigureRecord record : history) {
-            String source = getTranslation("figures.source." + record.figure().source().name());
+            String source =
+                    getTranslation("figures.source." + record.figure().source().name());
             NativeTableRow row = new NativeTableRow(
                     Card.cell(record.superseded() ? getTranslation("figures.superseded", source) : source),
                     Card.cell(record.figure().value().toPlainString()),

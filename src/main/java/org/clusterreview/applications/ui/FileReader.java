@@ -110,7 +110,10 @@ class FileReader {
     private Map<UUID, String> names(Viewer viewer, Stream<String> actors) {
         return accounts.of(
                 viewer,
-                actors.distinct().map(FileReader::account).filter(Objects::nonNull).toList());
+                actors.distinct()
+                        .map(FileReader::account)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private static @org.jspecify.annotations.Nullable UUID account(String actor) {

@@ -23,9 +23,7 @@ class FilterBar extends Nav {
             boolean shown = present.filter(filter::equals).isPresent();
             if (count > 0 || shown) {
                 list.add(item(
-                        page + filter.query(),
-                        getTranslation("applications.filter." + filter.name(), count),
-                        shown));
+                        page + filter.query(), getTranslation("applications.filter." + filter.name(), count), shown));
             }
         }
         add(list);

@@ -13,13 +13,12 @@ final class FormalBadge {
     private FormalBadge() {}
 
     static StateBadge of(FormalState state) {
-        Tone tone =
-                switch (state) {
-                    case PENDING -> Tone.TODO;
-                    case PASSED -> Tone.OK;
-                    case RETURNED -> Tone.WARN;
-                    case REJECTED -> Tone.BLOCK;
-                };
+        Tone tone = switch (state) {
+            case PENDING -> Tone.TODO;
+            case PASSED -> Tone.OK;
+            case RETURNED -> Tone.WARN;
+            case REJECTED -> Tone.BLOCK;
+        };
         return new StateBadge(tone, text("formal.state." + state.name()));
     }
 

@@ -52,7 +52,8 @@ class OverviewCard extends Card {
     }
 
     private void contact(DescriptionList list, Contact contact) {
-        Span text = new Span(PersonalText.of(contact.name()).masked() + " " + contact.phone().masked());
+        Span text = new Span(
+                PersonalText.of(contact.name()).masked() + " " + contact.phone().masked());
         DescriptionList.Description place = row(list, "application.contact", "");
         Button show = new Button(getTranslation("application.contact.show"));
         show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

@@ -56,7 +56,8 @@ class PreviewTable extends Div {
                 .setHeader(getTranslation("application.applicant"))
                 .setWidth("10rem")
                 .setFlexGrow(1);
-        grid.addColumn(difference -> Names.city(form.dictionary(), row(difference).city()))
+        grid.addColumn(difference ->
+                        Names.city(form.dictionary(), row(difference).city()))
                 .setHeader(getTranslation("application.city"))
                 .setWidth("6rem")
                 .setFlexGrow(0);

@@ -18,7 +18,8 @@ class RevisionCard extends Card {
         OrderedList list = new OrderedList();
         list.addClassName("revisions");
         for (Revision revision : file.revisions()) {
-            Span hash = new Span(getTranslation("revisions.hash", revision.sha256().substring(0, HASH_SHOWN)));
+            Span hash =
+                    new Span(getTranslation("revisions.hash", revision.sha256().substring(0, HASH_SHOWN)));
             hash.addClassName("hash");
             hash.setTitle(revision.sha256());
             ListItem item = new ListItem(

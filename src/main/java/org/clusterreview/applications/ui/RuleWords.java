@@ -48,7 +48,8 @@ record RuleWords(Application application, Policy policy, int year, Locale locale
         }
         return condition(rule)
                 .filter(condition -> condition.check() instanceof Condition.Manual)
-                .map(condition -> ((Condition.Manual) condition.check()).evidence().in(locale));
+                .map(condition ->
+                        ((Condition.Manual) condition.check()).evidence().in(locale));
     }
 
     /** The figures behind a computed condition, or why it is not met. */
@@ -63,8 +64,8 @@ record RuleWords(Application application, Policy policy, int year, Locale locale
         } else if (line.measured().isEmpty()) {
             stated(line.rule()).ifPresent(sentences::add);
             why(line.state())
-                    .map(violation -> texts.get(
-                            violation.code(), violation.args().toArray()))
+                    .map(violation ->
+                            texts.get(violation.code(), violation.args().toArray()))
                     .ifPresent(sentences::add);
         }
         return sentences;

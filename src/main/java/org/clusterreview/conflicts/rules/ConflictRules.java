@@ -40,8 +40,7 @@ public final class ConflictRules {
 
     /** Employers are known by name alone, so that an equal name leaves the question open which of two bodies is meant. */
     private static boolean isNamesake(Body employer, Body other) {
-        return !employer.id().equals(other.id())
-                && plain(employer.name()).equals(plain(other.name()));
+        return !employer.id().equals(other.id()) && plain(employer.name()).equals(plain(other.name()));
     }
 
     /** Brackets and spaces are written now this way, now that. */

@@ -26,9 +26,7 @@ class ExpertHistory extends Div {
     ExpertHistory(List<Employment> employments, List<Engagement> seats) {
         addClassName("expert-history");
         add(card("expert.employments", employments(employments)));
-        add(card(
-                "expert.seats",
-                seats.isEmpty() ? new Paragraph(getTranslation("expert.seats.none")) : seats(seats)));
+        add(card("expert.seats", seats.isEmpty() ? new Paragraph(getTranslation("expert.seats.none")) : seats(seats)));
     }
 
     private Component employments(List<Employment> employments) {
@@ -50,8 +48,7 @@ class ExpertHistory extends Div {
     private Component seats(List<Engagement> seats) {
         NativeTableBody body = new NativeTableBody();
         seats.forEach(seat -> body.add(row(seat)));
-        return table(
-                List.of("expert.seat.where", "expert.seat.number", "expert.period", "expert.seat.state"), body);
+        return table(List.of("expert.seat.where", "expert.seat.number", "expert.period", "expert.seat.state"), body);
     }
 
     private NativeTableRow row(Engagement seat) {
@@ -63,8 +60,8 @@ class ExpertHistory extends Div {
                     new StateBadge(Tone.NEUTRAL, getTranslation("expert.seat.left")),
                     new Div(seat.leftReason().orElse("")));
         } else {
-            state.add(new StateBadge(
-                    Tone.OK, getTranslation(seat.chair() ? "expert.seat.chair" : "expert.seat.active")));
+            state.add(
+                    new StateBadge(Tone.OK, getTranslation(seat.chair() ? "expert.seat.chair" : "expert.seat.active")));
         }
         return new NativeTableRow(
                 new NativeTableCell(new Anchor(seat.path(), seat.where())),

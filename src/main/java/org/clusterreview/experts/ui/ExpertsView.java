@@ -66,19 +66,26 @@ class ExpertsView extends Page {
         grid.addComponentColumn(expert -> new RouterLink(
                         expert.name(),
                         ExpertView.class,
-                        new RouteParameters(new RouteParam(ExpertView.EXPERT, expert.id().toString()))))
+                        new RouteParameters(
+                                new RouteParam(ExpertView.EXPERT, expert.id().toString()))))
                 .setHeader(getTranslation("expert.name"))
                 .setFrozen(true)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(Expert::employerName).setHeader(getTranslation("expert.employer")).setFlexGrow(3);
+        grid.addColumn(Expert::employerName)
+                .setHeader(getTranslation("expert.employer"))
+                .setFlexGrow(3);
         grid.addColumn(expert -> words.kind(expert.kind()))
                 .setHeader(getTranslation("expert.kind"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(Expert::title).setHeader(getTranslation("expert.title")).setFlexGrow(1);
-        grid.addColumn(expert -> words.city(expert.cityCode())).setHeader(getTranslation("expert.city")).setFlexGrow(1);
-        grid.addColumn(expert -> words.fields(expert.fields())).setHeader(getTranslation("expert.fields")).setFlexGrow(3);
+        grid.addColumn(expert -> words.city(expert.cityCode()))
+                .setHeader(getTranslation("expert.city"))
+                .setFlexGrow(1);
+        grid.addColumn(expert -> words.fields(expert.fields()))
+                .setHeader(getTranslation("expert.fields"))
+                .setFlexGrow(3);
         grid.addComponentColumn(ExpertsView::standing)
                 .setHeader(getTranslation("expert.standing"))
                 .setAutoWidth(true)
@@ -134,15 +141,18 @@ class ExpertsView extends Page {
     }
 
     static StateBadge standing(Expert expert) {
-        StateBadge.Tone tone =
-                switch (expert.standing()) {
-                    case AVAILABLE -> StateBadge.Tone.OK;
-                    case SUSPENDED -> StateBadge.Tone.WARN;
-                    case LEFT -> StateBadge.Tone.NEUTRAL;
-                };
+        StateBadge.Tone tone = switch (expert.standing()) {
+            case AVAILABLE -> StateBadge.Tone.OK;
+            case SUSPENDED -> StateBadge.Tone.WARN;
+            case LEFT -> StateBadge.Tone.NEUTRAL;
+        };
         return new StateBadge(
                 tone,
-                com.vaadin.flow.component.UI.getCurrent()
+                com.vaadin
+                        .flow
+                        .component
+                        .UI
+                        .getCurrent()
                         .getTranslation("expert.standing." + expert.standing().name()));
     }
 

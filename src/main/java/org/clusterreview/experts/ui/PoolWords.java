@@ -52,8 +52,10 @@ record PoolWords(Dictionary dictionary) {
         return switch (column) {
             case "kind" -> kind(Expert.Kind.valueOf(value));
             case "city" -> city(Optional.of(value).filter(code -> !code.isEmpty()));
-            case "fields" -> fields(
-                    Stream.of(value.split(LIST, -1)).filter(code -> !code.isEmpty()).toList());
+            case "fields" ->
+                fields(Stream.of(value.split(LIST, -1))
+                        .filter(code -> !code.isEmpty())
+                        .toList());
             default -> value.isEmpty() ? text("expert.not-stated") : value;
         };
     }

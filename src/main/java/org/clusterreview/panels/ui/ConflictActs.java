@@ -24,7 +24,6 @@ class ConflictActs {
     }
 
     ConflictDetail.Acts of(Viewer viewer, Runnable refresh) {
-        return new ConflictDetail.Acts(
-                viewer, conflicts, approvals, names, dictionaries.current(viewer), refresh);
+        return new ConflictDetail.Acts(viewer, conflicts, approvals, names, dictionaries.current(viewer), refresh);
     }
 }

@@ -56,7 +56,10 @@ record ConflictCell(Expert expert, Board.Item application, List<ConflictFinding>
     }
 
     State state() {
-        return findings.stream().map(finding -> of(finding.status())).min(State::compareTo).orElse(State.CLEARED);
+        return findings.stream()
+                .map(finding -> of(finding.status()))
+                .min(State::compareTo)
+                .orElse(State.CLEARED);
     }
 
     static State of(ConflictFinding.Status status) {

@@ -40,10 +40,11 @@ record ConflictContent(List<Columns> columns, List<Rows> rows, Map<ConflictCell.
     long standingInPanels() {
         return rows.stream()
                 .filter(part -> part.group().isPresent())
-                .flatMap(part -> part.experts().stream().flatMap(expert -> columns.stream()
-                        .filter(column -> column.group().equals(part.group()))
-                        .flatMap(column -> column.applications().stream())
-                        .flatMap(item -> at(expert, item).stream())))
+                .flatMap(part -> part.experts().stream()
+                        .flatMap(expert -> columns.stream()
+                                .filter(column -> column.group().equals(part.group()))
+                                .flatMap(column -> column.applications().stream())
+                                .flatMap(item -> at(expert, item).stream())))
                 .filter(ConflictCell::barsSeat)
                 .count();
     }
@@ -70,7 +71,9 @@ record ConflictContent(List<Columns> columns, List<Rows> rows, Map<ConflictCell.
                 .toList();
         List<Rows> wanted = rows.stream()
                 .filter(part -> !filter.onlyPanels() || part.group().isPresent())
-                .filter(part -> filter.group().isEmpty() || part.group().isEmpty() || part.group().equals(filter.group()))
+                .filter(part -> filter.group().isEmpty()
+                        || part.group().isEmpty()
+                        || part.group().equals(filter.group()))
                 .toList();
         Map<ConflictCell.Key, ConflictCell> taken = cells.entrySet().stream()
                 .filter(cell -> filter.takes(cell.getValue()))
@@ -88,7 +91,8 @@ record ConflictContent(List<Columns> columns, List<Rows> rows, Map<ConflictCell.
                         part.name(),
                         part.experts().stream()
                                 .filter(expert -> (part.group().isPresent() && !narrow)
-                                        || shown.stream().anyMatch(cell -> cell.expert().equals(expert)))
+                                        || shown.stream()
+                                                .anyMatch(cell -> cell.expert().equals(expert)))
                                 .toList()))
                 .filter(part -> !part.experts().isEmpty())
                 .toList();
@@ -99,7 +103,8 @@ record ConflictContent(List<Columns> columns, List<Rows> rows, Map<ConflictCell.
                         part.applications().stream()
                                 .filter(item -> !narrow
                                         || shown.stream()
-                                                .anyMatch(cell -> cell.application().equals(item)))
+                                                .anyMatch(cell ->
+                                                        cell.application().equals(item)))
                                 .toList()))
                 .filter(part -> !part.applications().isEmpty())
                 .toList();

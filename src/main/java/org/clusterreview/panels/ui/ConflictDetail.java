@@ -58,7 +58,8 @@ class ConflictDetail extends Section {
         addClassNames("work-card", "conflict-detail");
         getElement().setAttribute("aria-live", "polite");
         Paragraph application = new Paragraph(pair.application().name());
-        Paragraph place = new Paragraph(pair.application().city() + " · " + pair.application().field());
+        Paragraph place = new Paragraph(
+                pair.application().city() + " · " + pair.application().field());
         place.addClassName("quiet");
         Paragraph employer = new Paragraph(pair.expert().employerName());
         employer.addClassName("quiet");
@@ -124,10 +125,7 @@ class ConflictDetail extends Section {
     }
 
     private boolean isProposed(ConflictFinding finding, String kind) {
-        return acts
-                .approvals()
-                .ofSubject(acts.viewer(), kind, finding.id() + "/" + finding.application())
-                .stream()
+        return acts.approvals().ofSubject(acts.viewer(), kind, finding.id() + "/" + finding.application()).stream()
                 .anyMatch(approval -> approval.decision().isEmpty());
     }
 
@@ -136,12 +134,16 @@ class ConflictDetail extends Section {
         box.addClassName("board-buttons");
         boolean judged = finding.strength() == Strength.LIKELY;
         if (judged && finding.status() != Status.CONFIRMED) {
-            box.add(decision("confirm", finding, reason -> acts.conflicts()
-                    .confirm(acts.viewer(), finding.id(), finding.version(), reason)));
+            box.add(decision(
+                    "confirm",
+                    finding,
+                    reason -> acts.conflicts().confirm(acts.viewer(), finding.id(), finding.version(), reason)));
         }
         if (judged && finding.status() != Status.DISMISSED) {
-            box.add(decision("dismiss", finding, reason -> acts.conflicts()
-                    .dismiss(acts.viewer(), finding.id(), finding.version(), reason)));
+            box.add(decision(
+                    "dismiss",
+                    finding,
+                    reason -> acts.conflicts().dismiss(acts.viewer(), finding.id(), finding.version(), reason)));
         }
         if (finding.blocksSeat() && !waiting) {
             box.add(proposal("conflict.propose.RECUSAL", "conflict.propose.explained", finding, Conflicts.RECUSAL));
@@ -157,7 +159,9 @@ class ConflictDetail extends Section {
                 action,
                 click -> Dialogs.reason(
                         action,
-                        getTranslation("conflict.act." + what + ".explained", pair.expert().name()),
+                        getTranslation(
+                                "conflict.act." + what + ".explained",
+                                pair.expert().name()),
                         action,
                         reason -> settled(act.apply(reason), "conflict.decided")));
         if (finding.status() == Status.SUSPECTED && what.equals("confirm")) {

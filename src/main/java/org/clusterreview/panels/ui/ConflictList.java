@@ -29,12 +29,9 @@ class ConflictList extends UnorderedList {
         rules.addClassName("quiet");
         NativeButton open = new NativeButton();
         open.addClickListener(click -> onOpen.accept(pair));
-        open.add(
-                new Span(pair.expert().name() + " · " + pair.application().name()),
-                rules);
+        open.add(new Span(pair.expert().name() + " · " + pair.application().name()), rules);
         open.addClassName("conflict-pair");
-        Div badge =
-                new Div(new StateBadge(pair.state().tone(), pair.state().word()));
+        Div badge = new Div(new StateBadge(pair.state().tone(), pair.state().word()));
         return new ListItem(open, badge);
     }
 }

@@ -20,8 +20,7 @@ class ConflictMatrix extends Div {
     private static final long serialVersionUID = 1L;
 
     /** One cell is in the order of tabs; the arrows carry that place on. */
-    private static final String ARROWS =
-            """
+    private static final String ARROWS = """
             const table = this;
             const rows = () => [...table.tBodies[0].rows].filter(row => row.cells.length > 1);
             const stop = cell => cell.querySelector('button') ?? cell;

@@ -78,8 +78,8 @@ class ConflictReader {
         List<Columns> columns = new ArrayList<>();
         Map<ApplicationId, Board.Item> rest = new LinkedHashMap<>(items);
         for (Board.Column group : groups) {
-            columns.add(new Columns(
-                    Optional.of(group.group().id()), group.group().name(), group.items()));
+            columns.add(
+                    new Columns(Optional.of(group.group().id()), group.group().name(), group.items()));
             group.items().forEach(item -> rest.remove(item.id()));
         }
         columns.add(new Columns(Optional.empty(), text("conflicts.ungrouped"), List.copyOf(rest.values())));
@@ -101,7 +101,8 @@ class ConflictReader {
                 text("conflicts.unseated"),
                 withFindings.values().stream()
                         .filter(expert -> !seated.contains(expert.id()))
-                        .sorted(Comparator.comparing(Expert::name).thenComparing(expert -> expert.id().value()))
+                        .sorted(Comparator.comparing(Expert::name)
+                                .thenComparing(expert -> expert.id().value()))
                         .toList()));
         return rows;
     }

@@ -116,14 +116,16 @@ class ConflictsView extends Page implements BeforeEnterObserver {
         ConflictContent shown = all.filtered(filters.value());
         overview.removeAll();
         if (shown.inOrder().isEmpty()) {
-            overview.add(new EmptyState(getTranslation(all.cells().isEmpty() ? "conflicts.none" : "conflicts.none.shown")));
+            overview.add(
+                    new EmptyState(getTranslation(all.cells().isEmpty() ? "conflicts.none" : "conflicts.none.shown")));
             legend.setVisible(false);
         } else {
             matrix = new ConflictMatrix(shown, chosen, this::open);
             overview.add(matrix, new ConflictList(shown, this::open));
             legend.setVisible(true);
         }
-        showDetail(Optional.ofNullable(chosen).flatMap(key -> Optional.ofNullable(all.cells().get(key))));
+        showDetail(Optional.ofNullable(chosen)
+                .flatMap(key -> Optional.ofNullable(all.cells().get(key))));
     }
 
     private void decided() {

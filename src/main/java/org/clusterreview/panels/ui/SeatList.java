@@ -41,7 +41,8 @@ class SeatList extends Section {
         int taken = column.places().size();
         add(new H3(getTranslation("board.panel", taken, panel.size())), composition());
         clashes();
-        if (taken > 0 && column.places().stream().noneMatch(place -> place.seat().chair())) {
+        if (taken > 0
+                && column.places().stream().noneMatch(place -> place.seat().chair())) {
             add(new StateBadge(Tone.WARN, getTranslation("board.chair.none")));
         }
         OrderedList seats = new OrderedList();

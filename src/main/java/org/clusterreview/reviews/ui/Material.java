@@ -25,11 +25,7 @@ class Material extends Section {
     Material(MaterialReader.Content content) {
         getElement().setAttribute("aria-label", getTranslation("material.title"));
         getElement().setAttribute("tabindex", "0");
-        add(
-                overview(content),
-                content.attachments(),
-                new FigureTable(content.figures()),
-                members(content.members()));
+        add(overview(content), content.attachments(), new FigureTable(content.figures()), members(content.members()));
     }
 
     private Component overview(MaterialReader.Content content) {

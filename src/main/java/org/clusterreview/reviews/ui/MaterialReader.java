@@ -6,9 +6,9 @@ import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.applications.Attachments;
-import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.applications.Figure;
 import org.clusterreview.applications.Member;
+import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.organisations.dictionary.Dictionary;
 import org.clusterreview.organisations.dictionary.FieldRow;
@@ -25,8 +25,7 @@ class MaterialReader {
     private final StoredFiles files;
     private final Dictionaries dictionaries;
 
-    MaterialReader(
-            Applications applications, Attachments attachments, StoredFiles files, Dictionaries dictionaries) {
+    MaterialReader(Applications applications, Attachments attachments, StoredFiles files, Dictionaries dictionaries) {
         this.applications = applications;
         this.attachments = attachments;
         this.files = files;

@@ -98,7 +98,8 @@ class ApplicationImportViewTest extends SpringBrowserlessTest {
         assertThat(applications.revisions(track.organiser(), imported.getFirst().id()))
                 .extracting(Revision::receivedFrom)
                 .containsExactly(Optional.of("武汉市科技局"));
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("tracks/" + track.id() + "/applications");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                .isEqualTo("tracks/" + track.id() + "/applications");
     }
 
     @Test
@@ -113,7 +114,9 @@ class ApplicationImportViewTest extends SpringBrowserlessTest {
         }));
 
         assertThat(page()).contains("新增 0 项，变更 1 项，不变 1 项");
-        var grid = find(com.vaadin.flow.component.grid.Grid.class).withId("preview").single();
+        var grid = find(com.vaadin.flow.component.grid.Grid.class)
+                .withId("preview")
+                .single();
         Component changes = test(grid).getCellComponent(0, 2);
         assertThat(changes.getElement().getTextRecursively())
                 .contains("总营业收入（亿元） 2025：", "→ 345.6", "138****5678")

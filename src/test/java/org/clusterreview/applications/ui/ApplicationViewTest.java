@@ -76,7 +76,8 @@ class ApplicationViewTest extends SpringBrowserlessTest {
     private void revenue(String total, String leading) {
         figures.correct(staff, application.id(), LEADING, new BigDecimal(leading), SEEN)
                 .orThrow();
-        figures.correct(staff, application.id(), TOTAL, new BigDecimal(total), SEEN).orThrow();
+        figures.correct(staff, application.id(), TOTAL, new BigDecimal(total), SEEN)
+                .orThrow();
     }
 
     private void meetAll() {
@@ -112,8 +113,7 @@ class ApplicationViewTest extends SpringBrowserlessTest {
 
         open();
 
-        assertThat(page())
-                .contains("128.4 亿元 ≥ 100 亿元", "第八条(一)3", "45 % ≥ 30 %", "57.78 ÷ ", "集群总营业收入 128.4");
+        assertThat(page()).contains("128.4 亿元 ≥ 100 亿元", "第八条(一)3", "45 % ≥ 30 %", "57.78 ÷ ", "集群总营业收入 128.4");
     }
 
     @Test
@@ -122,8 +122,8 @@ class ApplicationViewTest extends SpringBrowserlessTest {
     void a_finding_is_saved_as_soon_as_verdict_and_evidence_are_there() {
         open();
         FindingEditor editor = find(FindingEditor.class).all().get(1);
-        RadioButtonGroup<Finding.Verdict> verdict =
-                (RadioButtonGroup<Finding.Verdict>) editor.getChildren().toList().getFirst();
+        RadioButtonGroup<Finding.Verdict> verdict = (RadioButtonGroup<Finding.Verdict>)
+                editor.getChildren().toList().getFirst();
         TextField evidence = (TextField) editor.getChildren().toList().get(1);
 
         verdict.setValue(Finding.Verdict.MET);
@@ -152,7 +152,8 @@ class ApplicationViewTest extends SpringBrowserlessTest {
         click("提请例外");
 
         assertThat(approvals.pending(staff))
-                .filteredOn(approval -> approval.subject().startsWith(application.id().toString()))
+                .filteredOn(approval ->
+                        approval.subject().startsWith(application.id().toString()))
                 .hasSize(1);
         assertThat(page()).contains("例外等待审批");
         assertThat(button("提请例外")).isEmpty();
@@ -200,7 +201,8 @@ class ApplicationViewTest extends SpringBrowserlessTest {
                 .orElseThrow();
         test(cell).click();
         TextField value = find(TextField.class).all().stream()
-                .filter(field -> java.util.Objects.requireNonNullElse(field.getLabel(), "").startsWith("更正后的数值"))
+                .filter(field -> java.util.Objects.requireNonNullElse(field.getLabel(), "")
+                        .startsWith("更正后的数值"))
                 .findFirst()
                 .orElseThrow();
         test(find(TextArea.class).single()).setValue("审计报告第 3 页");
@@ -212,7 +214,8 @@ class ApplicationViewTest extends SpringBrowserlessTest {
         click("更正为此数值");
 
         assertThat(applications.figures(staff, application.id()))
-                .contains(new Figure("revenue_total", Optional.of(2025), new BigDecimal("130.5"), Figure.Source.CORRECTED));
+                .contains(new Figure(
+                        "revenue_total", Optional.of(2025), new BigDecimal("130.5"), Figure.Source.CORRECTED));
         assertThat(page()).contains("130.5 亿元 ≥ 100 亿元");
     }
 

@@ -80,8 +80,7 @@ class ApplicationsViewTest extends SpringBrowserlessTest {
     void a_filter_in_the_address_shows_exactly_what_it_names() {
         List<Application> imported = track.importExample(3);
         track.advance();
-        checks.decide(
-                        track.organiser(), imported.get(1).id(), FormalState.RETURNED, "请补正", Optional.empty())
+        checks.decide(track.organiser(), imported.get(1).id(), FormalState.RETURNED, "请补正", Optional.empty())
                 .orThrow();
 
         open("only=returned");

@@ -22,7 +22,9 @@ class ConflictRulesTest {
     }
 
     private List<String> rules(ExpertFacts expert) {
-        return ConflictRules.between(expert, application).stream().map(Tie::rule).toList();
+        return ConflictRules.between(expert, application).stream()
+                .map(Tie::rule)
+                .toList();
     }
 
     @Test
@@ -71,8 +73,7 @@ class ConflictRulesTest {
 
     @Test
     void several_ties_are_all_told() {
-        ApplicationFacts both =
-                new ApplicationFacts(UUID.randomUUID(), zone, List.of(mill, zone), bureau.name(), CITY);
+        ApplicationFacts both = new ApplicationFacts(UUID.randomUUID(), zone, List.of(mill, zone), bureau.name(), CITY);
 
         assertThat(ConflictRules.between(at(zone), both))
                 .containsExactly(new Tie.EmployedByApplicant(zone), new Tie.EmployedByMember(zone));

@@ -1,6 +1,7 @@
 package org.clusterreview.experts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -12,20 +13,31 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.experts.workbook.ExpertForm;
+import org.clusterreview.experts.workbook.ExpertTemplate;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.fixtures.Someone;
+import org.clusterreview.kernel.Texts;
+import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.panels.Seat;
 import org.clusterreview.reviews.ReviewFixture;
+import org.clusterreview.ui.Downloads;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -36,6 +48,9 @@ class PoolPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private ExpertPool pool;
+
+    @Autowired
+    private Dictionaries dictionaries;
 
     @Autowired
     private ApplicationContext beans;
@@ -49,9 +64,7 @@ class PoolPagesTest extends SpringBrowserlessTest {
     }
 
     private void open(Expert expert) {
-        navigate(
-                ExpertView.class,
-                Map.of("expert", expert.id().toString()));
+        navigate(ExpertView.class, Map.of("expert", expert.id().toString()));
     }
 
     @SuppressWarnings("unchecked")
@@ -86,12 +99,11 @@ class PoolPagesTest extends SpringBrowserlessTest {
         assertThat(names()).contains("单晓明");
 
         @SuppressWarnings("unchecked")
-        ComboBox<Expert.Kind> kind = (ComboBox<Expert.Kind>) find(ComboBox.class).all().getLast();
+        ComboBox<Expert.Kind> kind =
+                (ComboBox<Expert.Kind>) find(ComboBox.class).all().getLast();
         kind.setValue(Expert.Kind.FINANCE);
 
-        assertThat(find(Paragraph.class).all())
-                .extracting(Paragraph::getText)
-                .contains("没有符合条件的专家，请换一个姓名、拼音或单位。");
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("没有符合条件的专家，请换一个姓名、拼音或单位。");
         assertThat(button("导入专家")).isEmpty();
     }
 
@@ -100,7 +112,9 @@ class PoolPagesTest extends SpringBrowserlessTest {
     void personal_values_are_masked_until_staff_ask_for_them() {
         Expert expert = enter(someone);
         open(expert);
-        assertThat(texts()).contains(expert.phoneMasked()).doesNotContain(someone.row().mobile());
+        assertThat(texts())
+                .contains(expert.phoneMasked())
+                .doesNotContain(someone.row().mobile());
 
         test(button("查看联系方式").orElseThrow()).click();
 
@@ -128,6 +142,50 @@ class PoolPagesTest extends SpringBrowserlessTest {
 
         assertThat(pool.find(staff, expert.id()).orElseThrow().standing()).isEqualTo(Expert.Standing.SUSPENDED);
         assertThat(texts()).contains("投诉核查中");
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void an_upload_is_previewed_and_saved_once_confirmed() {
+        enter(someone);
+        upload(someone.at(employer, "院长"), Someone.named("新来", employer));
+        assertThat(pool.search(staff, employer)).hasSize(1);
+        Component differences = test(find(Grid.class).single()).getCellComponent(0, 4);
+        assertThat(differences.getChildren().map(line -> ((Div) line).getText()))
+                .containsExactly("职务：教授 → 院长");
+
+        test(button("确认导入").orElseThrow()).click();
+
+        assertThat(pool.search(staff, employer))
+                .extracting(Expert::name, Expert::post)
+                .containsExactlyInAnyOrder(tuple("单晓明", "院长"), tuple("新来", "教授"));
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void every_fault_is_told_with_its_row_and_column_and_nothing_can_be_confirmed() {
+        enter(someone);
+        upload(
+                Someone.named("新来", employer),
+                Someone.named("别人", employer).withPhone(someone.row().mobile()),
+                Someone.named("错号", employer).withPhone("123"));
+
+        assertThat(cells()).contains("3", "4", "手机").anyMatch(cell -> cell.contains("不是 11 位手机号码"));
+        assertThat(button("确认导入")).isEmpty();
+    }
+
+    private void upload(Someone... people) {
+        ExpertTemplate template = new ExpertTemplate(
+                new ExpertForm(dictionaries.current(staff), LocalDate.of(2026, 11, 27)),
+                Texts.in(Locale.SIMPLIFIED_CHINESE));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            template.write(out, "测试", Stream.of(people).map(Someone::row).toList());
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        navigate(ExpertImportView.class);
+        test(find(Upload.class).single()).upload("专家.xlsx", Downloads.XLSX, out.toByteArray());
     }
 
     @Test

@@ -81,9 +81,7 @@ class ConflictsViewTest extends SpringBrowserlessTest {
     }
 
     private void open() {
-        navigate(
-                ConflictsView.class,
-                Map.of("track", round.trackId().toString()));
+        navigate(ConflictsView.class, Map.of("track", round.trackId().toString()));
         find(Checkbox.class).all().stream()
                 .filter(box -> box.getLabel().equals("只看专家组成员"))
                 .forEach(box -> test(box).click());
@@ -135,9 +133,7 @@ class ConflictsViewTest extends SpringBrowserlessTest {
     @Test
     @SignedInAs(Role.ORGANISER)
     void members_of_panels_are_shown_first() {
-        navigate(
-                ConflictsView.class,
-                Map.of("track", round.trackId().toString()));
+        navigate(ConflictsView.class, Map.of("track", round.trackId().toString()));
 
         assertThat(signs()).doesNotContain(pair(employed, "阻止入组"));
     }

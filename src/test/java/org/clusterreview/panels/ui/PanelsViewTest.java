@@ -66,9 +66,7 @@ class PanelsViewTest extends SpringBrowserlessTest {
     }
 
     private void open() {
-        navigate(
-                PanelsView.class,
-                Map.of("track", round.trackId().toString()));
+        navigate(PanelsView.class, Map.of("track", round.trackId().toString()));
     }
 
     private Group group() {
@@ -103,7 +101,8 @@ class PanelsViewTest extends SpringBrowserlessTest {
         @SuppressWarnings("unchecked")
         Grid<Candidate> grid = (Grid<Candidate>) find(Grid.class).single();
         List<Candidate> rows = grid.getListDataView().getItems().toList();
-        int row = rows.stream().map(candidate -> candidate.expert().id()).toList().indexOf(expert.id());
+        int row =
+                rows.stream().map(candidate -> candidate.expert().id()).toList().indexOf(expert.id());
         return test(grid).getCellComponent(row, 4);
     }
 
@@ -140,7 +139,10 @@ class PanelsViewTest extends SpringBrowserlessTest {
     @SignedInAs(Role.ORGANISER)
     void who_has_a_tie_is_not_seated_but_a_recusal_is_proposed() {
         Group group = group();
-        String applicant = applications.ofTrack(round.organiser(), round.trackId()).getFirst().applicantName();
+        String applicant = applications
+                .ofTrack(round.organiser(), round.trackId())
+                .getFirst()
+                .applicantName();
         Expert expert = enter(Someone.named("尹思远", applicant));
         panels.open(round.organiser(), group.id(), 5).orThrow();
         open();
@@ -166,7 +168,9 @@ class PanelsViewTest extends SpringBrowserlessTest {
         panels.seat(
                         round.organiser(),
                         group.id(),
-                        panels.ofGroup(round.organiser(), group.id()).orElseThrow().version(),
+                        panels.ofGroup(round.organiser(), group.id())
+                                .orElseThrow()
+                                .version(),
                         expert.id())
                 .orThrow();
         open();
