@@ -231,9 +231,10 @@ public final class ScoredTrack {
         jdbc.update(
                 "insert into expert (id, version, name, gender, kind, title, post, organisation_id, standing, phone,"
                         + " phone_index, search_keys, demonstration, created_at) values (?, 0, '李某', 'MALE', 'TECHNICAL',"
-                        + " '教授', '', ?, 'AVAILABLE', 'x', ?, '', true, ?)",
+                        + " '教授', '', ?, 'AVAILABLE', ?, ?, '', true, ?)",
                 expert,
                 organisation,
+                personal,
                 UUID.randomUUID().toString(),
                 THEN);
         jdbc.update(
