@@ -14,9 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
@@ -37,6 +35,7 @@ import org.clusterreview.ui.FaultTable;
 import org.clusterreview.ui.Fields;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
+import org.clusterreview.ui.Uploads;
 
 @Route("tracks/:track/applications/import")
 @RolesAllowed({"ORGANISER", "STAFF"})
@@ -92,8 +91,9 @@ class ApplicationImportView extends Page implements BeforeEnterObserver {
     }
 
     private Component upload(Track track) {
-        Upload upload = Fields.upload(UploadHandler.inMemory((file, bytes) ->
-                show(imports.preview(viewer, track.id(), file.fileName(), new ByteArrayInputStream(bytes)))));
+        Upload upload = Fields.upload(Uploads.bounded(
+                ApplicationLimits.USUAL.file().maxBytes(),
+                (name, content) -> show(imports.preview(viewer, track.id(), name, content))));
         upload.setAcceptedFileTypes(".xlsx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ApplicationLimits.USUAL.file().maxBytes());

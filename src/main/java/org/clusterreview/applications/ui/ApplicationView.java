@@ -119,7 +119,8 @@ class ApplicationView extends Page implements BeforeEnterObserver {
     private Button decision(ApplicationFile file, FormalState state) {
         Button button = new Button(
                 getTranslation("formal.decide." + state.name()),
-                click -> actions.decide(file, state, () -> refresh(file.application().id())));
+                click -> actions.decide(
+                        file, state, () -> refresh(file.application().id())));
         if (state == FormalState.PASSED) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             boolean ready =

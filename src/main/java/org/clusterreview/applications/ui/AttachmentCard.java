@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Attachment;
 import org.clusterreview.applications.Attachments;
 import org.clusterreview.ui.Fields;
 import org.clusterreview.ui.Times;
+import org.clusterreview.ui.Uploads;
 
 /** The PDFs of the application. */
 class AttachmentCard extends Card {
@@ -52,8 +52,8 @@ class AttachmentCard extends Card {
         }
         add(list);
         if (editable) {
-            Upload upload = Fields.upload(UploadHandler.toTempFile(
-                    (data, uploaded) -> actions.add(viewer, id, data.fileName(), uploaded, refresh)));
+            Upload upload = Fields.upload(Uploads.bounded(
+                    Attachments.MAX_BYTES, (name, content) -> actions.add(viewer, id, name, content, refresh)));
             upload.setAcceptedFileTypes(Attachments.PDF, ".pdf");
             upload.setMaxFileSize(Math.toIntExact(Attachments.MAX_BYTES));
             add(upload);

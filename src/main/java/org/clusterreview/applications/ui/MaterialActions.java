@@ -1,12 +1,8 @@
 package org.clusterreview.applications.ui;
 
 import com.vaadin.flow.component.UI;
-import java.io.File;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
@@ -53,17 +49,8 @@ class MaterialActions {
         settled(attachments.withdraw(current.get(), id, attachment), "attachments.withdrawn", onDone);
     }
 
-    /** Takes in an uploaded file, which is deleted in any case. */
-    void add(Viewer viewer, ApplicationId id, String name, File uploaded, Runnable onDone) {
-        try {
-            try (InputStream in = Files.newInputStream(uploaded.toPath())) {
-                settled(attachments.add(viewer, id, name, in), "attachments.added", onDone);
-            } finally {
-                Files.deleteIfExists(uploaded.toPath());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the uploaded file could not be read", e);
-        }
+    void add(Viewer viewer, ApplicationId id, String name, InputStream content, Runnable onDone) {
+        settled(attachments.add(viewer, id, name, content), "attachments.added", onDone);
     }
 
     private static boolean settled(Outcome<?> outcome, String done, Runnable onDone) {

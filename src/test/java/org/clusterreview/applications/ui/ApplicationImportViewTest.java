@@ -164,4 +164,19 @@ class ApplicationImportViewTest extends SpringBrowserlessTest {
         upload(BadBooks.rows(100_000));
         assertRefused("申报汇总", "超过");
     }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void a_file_above_the_limit_is_refused_also_where_the_page_did_not_hold_it_back() {
+        open();
+        Upload upload = find(Upload.class).single();
+        upload.setMaxFileSize(Integer.MAX_VALUE);
+        byte[] large = new byte[(20 << 20) + 2];
+        large[0] = 'P';
+        large[1] = 'K';
+
+        upload(large);
+
+        assertRefused("文件超过 20 MB");
+    }
 }

@@ -166,7 +166,9 @@ class ApplicationViewTest extends SpringBrowserlessTest {
         meetAll();
         var asked = checks.proposeException(staff, application.id(), "a8-1-3-revenue", "统计口径偏窄")
                 .orThrow();
-        approvals.decide(track.organiser(), asked.id(), Approval.Verdict.APPROVED, "同意").orThrow();
+        approvals
+                .decide(track.organiser(), asked.id(), Approval.Verdict.APPROVED, "同意")
+                .orThrow();
 
         open();
         assertThat(page()).contains("1 项硬性条件经批准例外", "例外已批准");
