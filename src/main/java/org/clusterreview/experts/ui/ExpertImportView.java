@@ -10,9 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.ExpertImport;
@@ -26,6 +24,7 @@ import org.clusterreview.ui.FaultTable;
 import org.clusterreview.ui.Fields;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
+import org.clusterreview.ui.Uploads;
 
 @Route("experts/import")
 @RolesAllowed({"ORGANISER", "STAFF"})
@@ -64,8 +63,8 @@ class ExpertImportView extends Page {
     }
 
     private Component upload() {
-        Upload upload = Fields.upload(UploadHandler.inMemory(
-                (file, bytes) -> show(imports.preview(viewer, file.fileName(), new ByteArrayInputStream(bytes)))));
+        Upload upload = Fields.upload(Uploads.bounded(
+                ExpertLimits.USUAL.file().maxBytes(), (name, content) -> show(imports.preview(viewer, name, content))));
         upload.setAcceptedFileTypes(".xlsx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ExpertLimits.USUAL.file().maxBytes());
