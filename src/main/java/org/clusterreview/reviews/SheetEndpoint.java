@@ -54,11 +54,11 @@ class SheetEndpoint {
             @RequestHeader(value = "User-Agent", defaultValue = "") String agent,
             Locale locale) {
         Viewer viewer = current.get();
-        if (!viewer.actor().equals(batch.account())) {
-            return ResponseEntity.status(HttpStatus.CONFLICT).build();
-        }
         if (!isSound(batch)) {
             return ResponseEntity.badRequest().build();
+        }
+        if (!viewer.actor().equals(batch.account())) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).build();
         }
         List<Mutation> mutations =
                 batch.mutations().stream().map(SheetJson.Change::toMutation).toList();
@@ -69,6 +69,7 @@ class SheetEndpoint {
     /** The parser leaves out what a request does not hold. */
     private static boolean isSound(SheetJson.Batch batch) {
         return batch.sheet() != null
+                && batch.account() != null
                 && batch.mutations() != null
                 && batch.mutations().size() <= Marks.BATCH
                 && batch.mutations().stream()

@@ -1,6 +1,7 @@
 package org.clusterreview.reviews;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,13 @@ class TaskList {
                 .flatMap(expert -> sheets.findByExpertId(expert).stream())
                 .filter(sheet -> sheet.state() != SheetState.VOIDED)
                 .forEach(sheet -> own.put(new Key(sheet.seat(), sheet.application()), sheet.toValue()));
-        List<Task> tasks = new ArrayList<>();
+        List<List<Task>> seated = new ArrayList<>();
         for (OwnSeat seat : seats.of(viewer)) {
-            tasks.addAll(of(viewer, seat, own));
+            seated.add(of(viewer, seat, own));
         }
-        return tasks;
+        // What can still be scored comes before what is only to be looked at.
+        seated.sort(Comparator.comparing(tasks -> tasks.stream().noneMatch(Task::editable)));
+        return seated.stream().flatMap(List::stream).toList();
     }
 
     /** Where an application stands among the expert's own of its group. */
