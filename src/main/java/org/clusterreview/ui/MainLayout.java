@@ -16,6 +16,8 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -27,12 +29,15 @@ import java.util.stream.Collectors;
 /** The frame of every page: name, navigation by role, language, person. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Person person;
+    private final List<Inbox> inboxes;
+    private final Div messages = new Div();
 
-    MainLayout(Person person, List<DemonstrationMark> demonstration) {
+    MainLayout(Person person, List<DemonstrationMark> demonstration, List<Inbox> inboxes) {
         this.person = person;
+        this.inboxes = inboxes;
         setPrimarySection(Section.NAVBAR);
         addToNavbar(skipLink(), toggle(), name());
         if (demonstration.stream().anyMatch(DemonstrationMark::isShown)) {
@@ -40,7 +45,7 @@ class MainLayout extends AppLayout {
             mark.addClassName("demo-mark");
             addToNavbar(mark);
         }
-        addToNavbar(spacer(), language(), personMenu());
+        addToNavbar(spacer(), messages, new LargeType(), language(), personMenu());
         Scroller navigation = new Scroller(navigation());
         addToDrawer(navigation);
     }
@@ -110,5 +115,28 @@ class MainLayout extends AppLayout {
         }
         item.setMatchNested(true);
         return item;
+    }
+
+    /** What waits for the person is counted anew on every page. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        messages.removeAll();
+        if (person.displayName().isPresent()) {
+            inboxes.forEach(inbox -> messages.add(bell(inbox)));
+        }
+    }
+
+    private Component bell(Inbox inbox) {
+        long unread = inbox.unread();
+        Anchor bell = new Anchor(inbox.path());
+        bell.addClassName("bell");
+        bell.getElement().setAttribute("aria-label", getTranslation("app.messages", unread));
+        bell.add(VaadinIcon.BELL.create());
+        if (unread > 0) {
+            Span count = new Span(String.valueOf(unread));
+            count.addClassName("bell-count");
+            bell.add(count);
+        }
+        return bell;
     }
 }
