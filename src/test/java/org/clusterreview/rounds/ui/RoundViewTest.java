@@ -1,0 +1,130 @@
+package org.clusterreview.rounds.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.SignedInAs;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Viewers;
+import org.clusterreview.fixtures.OnH2;
+import org.clusterreview.rounds.NewRound;
+import org.clusterreview.rounds.Round;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.TrackKind;
+import org.clusterreview.scoring.RuleCatalogue;
+import org.clusterreview.scoring.RuleKind;
+import org.clusterreview.scoring.VersionedId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnH2
+@SuppressWarnings("NullAway.Init")
+class RoundViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private RuleCatalogue rules;
+
+    private Round open() {
+        Viewer organiser = Viewers.organiser();
+        return rounds.open(
+                        organiser,
+                        new NewRound(
+                                "批次 " + UUID.randomUUID(),
+                                2026,
+                                Optional.empty(),
+                                false,
+                                List.of(
+                                        track(organiser, TrackKind.RECOGNITION, "hubei-2025-recognition"),
+                                        track(organiser, TrackKind.EVALUATION, "hubei-2025-evaluation"))))
+                .orThrow();
+    }
+
+    private NewRound.NewTrack track(Viewer viewer, TrackKind kind, String rule) {
+        return new NewRound.NewTrack(
+                kind,
+                kind.name(),
+                shipped(viewer, RuleKind.POLICY, rule),
+                shipped(viewer, RuleKind.MODEL, rule),
+                Optional.empty());
+    }
+
+    private VersionedId shipped(Viewer viewer, RuleKind kind, String rule) {
+        return rules.all(viewer, kind).stream()
+                .map(found -> found.id())
+                .filter(id -> id.id().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void visit(Round round) {
+        navigate(RoundView.class, Map.of(RoundsNavigation.ROUND, round.id().toString()));
+    }
+
+    private Button button(String text) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void what_blocks_the_next_step_leads_to_where_it_is_settled() {
+        Round round = open();
+
+        visit(round);
+
+        assertThat(find(Anchor.class).all())
+                .anySatisfy(link -> {
+                    assertThat(link.getText()).isEqualTo("还没有导入申报");
+                    assertThat(link.getHref())
+                            .isEqualTo("tracks/" + round.tracks().getFirst().id() + "/applications/import");
+                });
+        assertThat(button("进入：形式审查").isEnabled()).isFalse();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void every_stage_of_a_track_stands_in_the_row_and_the_present_one_is_named() {
+        visit(open());
+
+        assertThat(find(ListItem.class).all())
+                .filteredOn(item -> "step".equals(item.getElement().getAttribute("aria-current")))
+                .hasSize(1);
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void the_other_track_is_a_press_away() {
+        visit(open());
+
+        test(button("EVALUATION")).click();
+
+        assertThat(button("EVALUATION").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .anySatisfy(text -> assertThat(text).startsWith("湖北省创新型产业集群绩效评价规则"));
+    }
+
+    @Test
+    @SignedInAs(Role.SUPERVISOR)
+    void who_only_looks_on_moves_nothing() {
+        visit(open());
+
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .noneMatch(text -> text.startsWith("进入") || text.startsWith("退回"));
+    }
+}
