@@ -86,12 +86,11 @@ class RoundViewTest extends SpringBrowserlessTest {
 
         visit(round);
 
-        assertThat(find(Anchor.class).all())
-                .anySatisfy(link -> {
-                    assertThat(link.getText()).isEqualTo("还没有导入申报");
-                    assertThat(link.getHref())
-                            .isEqualTo("tracks/" + round.tracks().getFirst().id() + "/applications/import");
-                });
+        assertThat(find(Anchor.class).all()).anySatisfy(link -> {
+            assertThat(link.getText()).isEqualTo("还没有导入申报");
+            assertThat(link.getHref())
+                    .isEqualTo("tracks/" + round.tracks().getFirst().id() + "/applications/import");
+        });
         assertThat(button("进入：形式审查").isEnabled()).isFalse();
     }
 
@@ -112,7 +111,8 @@ class RoundViewTest extends SpringBrowserlessTest {
 
         test(button("EVALUATION")).click();
 
-        assertThat(button("EVALUATION").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(button("EVALUATION").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
         assertThat(find(Span.class).all())
                 .extracting(Span::getText)
                 .anySatisfy(text -> assertThat(text).startsWith("湖北省创新型产业集群绩效评价规则"));
