@@ -1,7 +1,6 @@
 package org.clusterreview.recognition;
 
 import org.clusterreview.organisations.dictionary.Dictionary;
-import org.clusterreview.organisations.dictionary.FieldRow;
 import org.clusterreview.organisations.dictionary.PlaceRow;
 import org.clusterreview.organisations.dictionary.ZoneRow;
 
@@ -18,11 +17,11 @@ public record PlaceNames(Dictionary dictionary) {
     }
 
     public String city(String code) {
-        return dictionary.city(code).map(PlaceRow::name).orElse(code);
+        return dictionary.cityName(code);
     }
 
     public String field(String code) {
-        return dictionary.field(code).map(FieldRow::name).orElse(code);
+        return dictionary.fieldName(code);
     }
 
     /** A zone, or the county or city that applies itself. */

@@ -4,7 +4,6 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.organisations.dictionary.Dictionary;
-import org.clusterreview.organisations.dictionary.FieldRow;
 import org.clusterreview.organisations.dictionary.PlaceRow;
 import org.clusterreview.organisations.dictionary.ZoneRow;
 import org.springframework.stereotype.Component;
@@ -28,8 +27,7 @@ public class PlaceNames {
 
         /** City, then zone or county where there is one. */
         public String place(Application application) {
-            String city =
-                    dictionary.city(application.cityCode()).map(PlaceRow::name).orElse(application.cityCode());
+            String city = dictionary.cityName(application.cityCode());
             return application
                     .zoneCode()
                     .flatMap(dictionary::zone)
@@ -44,7 +42,7 @@ public class PlaceNames {
         }
 
         public String field(Application application) {
-            return dictionary.field(application.fieldCode()).map(FieldRow::name).orElse(application.fieldCode());
+            return dictionary.fieldName(application.fieldCode());
         }
     }
 }

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Path CATALOGUES = Path.of("src/main/resources/vaadin-i18n");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:getTranslation|Violation\\.of|new Count|new Blocker|Violation\\.at\\([^,;()]+,)\\(?\\s*"
+                    + "\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*[,)]");
     private static final Pattern LITERAL =
             Pattern.compile("[\"'`]([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9_-]+)*\\.?)[\"'`$]");
 
@@ -87,6 +90,25 @@ class TextsTest {
         assertThat(catalogue("translations.properties").stringPropertyNames().stream()
                         .filter(key -> !isUsed(key, literals)))
                 .isEmpty();
+    }
+
+    /** Where the code asks for a text by a whole key, and not by a prefix to which it adds a name. */
+    @Test
+    void every_text_that_is_asked_for_by_its_key_exists() throws IOException {
+        Properties chinese = catalogue("translations.properties");
+        TreeSet<String> unknown = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(TextsTest::isSource).toList()) {
+                Matcher asked = ASKED.matcher(Files.readString(file));
+                while (asked.find()) {
+                    if (!chinese.containsKey(asked.group(1))) {
+                        unknown.add(asked.group(1) + " in " + file.getFileName());
+                    }
+                }
+            }
+        }
+
+        assertThat(unknown).isEmpty();
     }
 
     private static boolean isSource(Path file) {

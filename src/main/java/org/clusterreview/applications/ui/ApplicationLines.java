@@ -66,10 +66,10 @@ class ApplicationLines {
             String code = excess.key().get(i);
             names.add(
                     switch (excess.limit().key().get(i)) {
-                        case "city" -> Names.city(dictionary, code);
-                        case "county" -> Names.county(dictionary, code);
-                        case "zone" -> Names.zone(dictionary, code);
-                        case "field" -> Names.field(dictionary, code);
+                        case "city" -> dictionary.cityName(code);
+                        case "county" -> dictionary.countyName(code);
+                        case "zone" -> dictionary.zoneName(code);
+                        case "field" -> dictionary.fieldName(code);
                         default -> ""; // an applicant is named by the applications themselves
                     });
         }
@@ -84,9 +84,9 @@ class ApplicationLines {
         return new ApplicationLine(
                 application,
                 Objects.requireNonNull(reports.get(application.id())),
-                Names.city(dictionary, application.cityCode()),
+                dictionary.cityName(application.cityCode()),
                 Names.place(dictionary, application.zoneCode(), application.countyCode()),
-                Names.field(dictionary, application.fieldCode()),
+                dictionary.fieldName(application.fieldCode()),
                 files.getOrDefault(application.id(), 0));
     }
 }

@@ -54,10 +54,10 @@ record ChangeWords(ApplicationForm form, Locale locale, Translation texts) {
         }
         String plain = value.get();
         return switch (field) {
-            case "city" -> Names.city(form.dictionary(), plain);
-            case "county" -> Names.county(form.dictionary(), plain);
-            case "zone" -> Names.zone(form.dictionary(), plain);
-            case "field" -> Names.field(form.dictionary(), plain);
+            case "city" -> form.dictionary().cityName(plain);
+            case "county" -> form.dictionary().countyName(plain);
+            case "zone" -> form.dictionary().zoneName(plain);
+            case "field" -> form.dictionary().fieldName(plain);
             case "contact", "phone" -> PersonalText.of(plain).masked();
             case "unitKind" ->
                 Arrays.stream(ApplicantKind.values())

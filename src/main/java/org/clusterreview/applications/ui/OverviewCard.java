@@ -32,10 +32,10 @@ class OverviewCard extends Card {
         row(
                 list,
                 "application.place",
-                (Names.city(file.dictionary(), application.cityCode()) + " "
+                (file.dictionary().cityName(application.cityCode()) + " "
                                 + Names.place(file.dictionary(), application.zoneCode(), application.countyCode()))
                         .strip());
-        row(list, "application.field", Names.field(file.dictionary(), application.fieldCode()));
+        row(list, "application.field", file.dictionary().fieldName(application.fieldCode()));
         row(list, "application.recommended", application.recommendingDepartment());
         if (mayCall) {
             file.contact().ifPresent(contact -> contact(list, contact));

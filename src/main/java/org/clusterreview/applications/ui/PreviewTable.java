@@ -56,8 +56,7 @@ class PreviewTable extends Div {
                 .setHeader(getTranslation("application.applicant"))
                 .setWidth("10rem")
                 .setFlexGrow(1);
-        grid.addColumn(difference ->
-                        Names.city(form.dictionary(), row(difference).city()))
+        grid.addColumn(difference -> form.dictionary().cityName(row(difference).city()))
                 .setHeader(getTranslation("application.city"))
                 .setWidth("6rem")
                 .setFlexGrow(0);

@@ -118,7 +118,7 @@ final class ApplicationRowReader {
     }
 
     private String cityName(String code) {
-        return dictionary.city(code).map(PlaceRow::name).orElse(code);
+        return dictionary.cityName(code);
     }
 
     /** Whoever applies for a zone names the zone, a government its county: the limits of Article 11 count by them. */

@@ -9,8 +9,6 @@ import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ImportPreview;
 import org.clusterreview.experts.workbook.Gender;
 import org.clusterreview.organisations.dictionary.Dictionary;
-import org.clusterreview.organisations.dictionary.FieldRow;
-import org.clusterreview.organisations.dictionary.PlaceRow;
 
 /** The codes of the pool in words. */
 record PoolWords(Dictionary dictionary) {
@@ -18,12 +16,11 @@ record PoolWords(Dictionary dictionary) {
     private static final String LIST = "、";
 
     String city(Optional<String> code) {
-        return code.map(known -> dictionary.city(known).map(PlaceRow::name).orElse(known))
-                .orElseGet(() -> text("expert.city.outside"));
+        return code.map(known -> dictionary.cityName(known)).orElseGet(() -> text("expert.city.outside"));
     }
 
     String field(String code) {
-        return dictionary.field(code).map(FieldRow::name).orElse(code);
+        return dictionary.fieldName(code);
     }
 
     String fields(List<String> codes) {

@@ -44,6 +44,26 @@ public record Dictionary(List<PlaceRow> places, List<ZoneRow> zones, List<FieldR
         return find(fields, codeOrName, FieldRow::code, FieldRow::name, FieldRow::aliases);
     }
 
+    /** Name of a city-level unit; a code that no dictionary knows stands for itself. */
+    public String cityName(String code) {
+        return city(code).map(PlaceRow::name).orElse(code);
+    }
+
+    /** Name of a county-level unit; a code that no dictionary knows stands for itself. */
+    public String countyName(String code) {
+        return county(code).map(PlaceRow::name).orElse(code);
+    }
+
+    /** Name of a zone; a code that no dictionary knows stands for itself. */
+    public String zoneName(String code) {
+        return zone(code).map(ZoneRow::name).orElse(code);
+    }
+
+    /** Name of a field; a code that no dictionary knows stands for itself. */
+    public String fieldName(String code) {
+        return field(code).map(FieldRow::name).orElse(code);
+    }
+
     private static <T> Optional<T> find(
             List<T> rows,
             String wanted,

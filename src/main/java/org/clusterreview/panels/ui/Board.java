@@ -14,8 +14,6 @@ import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.organisations.dictionary.Dictionary;
-import org.clusterreview.organisations.dictionary.FieldRow;
-import org.clusterreview.organisations.dictionary.PlaceRow;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.GroupId;
 import org.clusterreview.panels.Groups;
@@ -104,7 +102,7 @@ class Board {
         return new Item(
                 application.id(),
                 application.name(),
-                dictionary.city(application.cityCode()).map(PlaceRow::name).orElse(application.cityCode()),
-                dictionary.field(application.fieldCode()).map(FieldRow::name).orElse(application.fieldCode()));
+                dictionary.cityName(application.cityCode()),
+                dictionary.fieldName(application.fieldCode()));
     }
 }

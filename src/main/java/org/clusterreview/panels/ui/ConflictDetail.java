@@ -24,7 +24,6 @@ import org.clusterreview.conflicts.Evidence;
 import org.clusterreview.conflicts.rules.Tie.Strength;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.organisations.dictionary.Dictionary;
-import org.clusterreview.organisations.dictionary.PlaceRow;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.StateBadge;
@@ -89,10 +88,7 @@ class ConflictDetail extends Section {
 
     private String chain(ConflictFinding finding) {
         Evidence evidence = finding.told();
-        String counterpart = acts.dictionary()
-                .city(evidence.counterpart())
-                .map(PlaceRow::name)
-                .orElse(evidence.counterpart());
+        String counterpart = acts.dictionary().cityName(evidence.counterpart());
         return getTranslation(
                 "conflict.evidence." + finding.rule(),
                 pair.expert().name(),

@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.organisations.dictionary.Dictionary;
-import org.clusterreview.organisations.dictionary.FieldRow;
-import org.clusterreview.organisations.dictionary.PlaceRow;
-import org.clusterreview.organisations.dictionary.ZoneRow;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.registry.Origin;
 import org.clusterreview.registry.Registry;
@@ -154,18 +151,17 @@ class RegistryView extends Page {
     }
 
     private String city(Cluster cluster) {
-        return dictionary.city(cluster.cityCode()).map(PlaceRow::name).orElse(cluster.cityCode());
+        return dictionary.cityName(cluster.cityCode());
     }
 
     private String field(Cluster cluster) {
-        return dictionary.field(cluster.fieldCode()).map(FieldRow::name).orElse(cluster.fieldCode());
+        return dictionary.fieldName(cluster.fieldCode());
     }
 
     private String unit(Cluster cluster) {
         return cluster.zoneCode()
-                .map(code -> dictionary.zone(code).map(ZoneRow::name).orElse(code))
-                .or(() -> cluster.countyCode()
-                        .map(code -> dictionary.county(code).map(PlaceRow::name).orElse(code)))
+                .map(code -> dictionary.zoneName(code))
+                .or(() -> cluster.countyCode().map(code -> dictionary.countyName(code)))
                 .orElse("–");
     }
 

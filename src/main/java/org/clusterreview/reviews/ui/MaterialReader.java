@@ -11,7 +11,6 @@ import org.clusterreview.applications.Member;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.organisations.dictionary.Dictionary;
-import org.clusterreview.organisations.dictionary.FieldRow;
 import org.clusterreview.organisations.dictionary.PlaceRow;
 import org.clusterreview.organisations.dictionary.ZoneRow;
 import org.springframework.stereotype.Component;
@@ -66,11 +65,11 @@ class MaterialReader {
     }
 
     private static String city(Dictionary dictionary, Application application) {
-        return dictionary.city(application.cityCode()).map(PlaceRow::name).orElse(application.cityCode());
+        return dictionary.cityName(application.cityCode());
     }
 
     private static String field(Dictionary dictionary, Application application) {
-        return dictionary.field(application.fieldCode()).map(FieldRow::name).orElse(application.fieldCode());
+        return dictionary.fieldName(application.fieldCode());
     }
 
     private static String place(Dictionary dictionary, Application application) {
