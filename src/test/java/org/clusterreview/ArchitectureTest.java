@@ -14,6 +14,7 @@ class ArchitectureTest {
     static final String[] PURE_CORES = {
         "..kernel..",
         "..scoring.model..",
+        "..scoring.engine..",
         "..scoring.yaml..",
         "..rounds.policy..",
         "..applications.formalcheck..",

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.scoring.model.Entry;
-import org.clusterreview.scoring.model.EntryCheck;
-import org.clusterreview.scoring.model.Figure;
-import org.clusterreview.scoring.model.Mark;
+import org.clusterreview.scoring.engine.Entry;
+import org.clusterreview.scoring.engine.EntryCheck;
+import org.clusterreview.scoring.engine.Figure;
+import org.clusterreview.scoring.engine.Mark;
+import org.clusterreview.scoring.engine.SheetMark;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.model.SheetMark;
 import org.jspecify.annotations.Nullable;
 
 /** Entries for a model, gathered from the tables of marks, data and applications; every fault with its line and column. */

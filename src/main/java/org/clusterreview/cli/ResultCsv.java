@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.clusterreview.scoring.model.ApplicationResult;
-import org.clusterreview.scoring.model.Score;
+import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.scoring.engine.Score;
 
 /** Results as CSV: {@code application,exact,published,rank,status}, in rank order. */
 final class ResultCsv {

@@ -3,8 +3,8 @@ package org.clusterreview.cli;
 import java.util.Map;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.scoring.model.ApplicationResult;
-import org.clusterreview.scoring.model.ResultTrace;
+import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.scoring.engine.ResultTrace;
 import org.jspecify.annotations.Nullable;
 
 /** One application's result with its full trace, its remarks in words as well. */

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "scoring::model",
+            "scoring::engine",
             "scoring::yaml",
             "rounds::policy",
             "recognition::quota",

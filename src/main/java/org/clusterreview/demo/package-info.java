@@ -7,6 +7,7 @@
             "rounds",
             "scoring",
             "scoring::model",
+            "scoring::engine",
             "organisations",
             "organisations::dictionary",
             "registry",

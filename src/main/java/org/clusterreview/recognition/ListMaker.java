@@ -14,10 +14,10 @@ import org.clusterreview.applications.workbook.ApplicantKind;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.results.Ranking;
 import org.clusterreview.rounds.policy.CultivationRule;
-import org.clusterreview.scoring.model.ApplicationResult;
+import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.scoring.engine.Score;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.RankingRule.RankOn;
-import org.clusterreview.scoring.model.Score;
 
 /** Puts the applications of a track in the order of the list: the groups' rankings merged by score, then what has no rank. */
 final class ListMaker {

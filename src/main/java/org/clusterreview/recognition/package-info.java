@@ -11,6 +11,7 @@
             "rounds::navigation",
             "scoring",
             "scoring::model",
+            "scoring::engine",
             "applications",
             "applications::workbook",
             "organisations",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clusterreview.rounds.TrackId;
-import org.clusterreview.scoring.model.ApplicationResult;
+import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.model.ScoringModel;
 
 /**

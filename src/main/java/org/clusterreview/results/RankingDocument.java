@@ -18,7 +18,7 @@ import org.clusterreview.documents.DocumentKind;
 import org.clusterreview.documents.FrozenInput;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.results.ResultBook.Column;
-import org.clusterreview.scoring.model.Dropped;
+import org.clusterreview.scoring.engine.Dropped;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

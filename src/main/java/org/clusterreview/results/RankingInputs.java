@@ -19,11 +19,11 @@ import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.scoring.Models;
 import org.clusterreview.scoring.RuleVersion;
-import org.clusterreview.scoring.model.Entry;
-import org.clusterreview.scoring.model.Figure;
-import org.clusterreview.scoring.model.Ranker;
+import org.clusterreview.scoring.engine.Entry;
+import org.clusterreview.scoring.engine.Figure;
+import org.clusterreview.scoring.engine.Ranker;
+import org.clusterreview.scoring.engine.SheetMark;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.model.SheetMark;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a ranking is made from: the model, groups, submitted sheets, figures with the findings of staff, and lots. */

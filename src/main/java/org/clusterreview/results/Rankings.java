@@ -11,10 +11,10 @@ import org.clusterreview.access.Visibility;
 import org.clusterreview.kernel.canonical.CanonicalJson;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.scoring.Models;
-import org.clusterreview.scoring.model.ApplicationResult;
-import org.clusterreview.scoring.model.Entry;
-import org.clusterreview.scoring.model.Ranker;
-import org.clusterreview.scoring.model.ResultTrace;
+import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.scoring.engine.Entry;
+import org.clusterreview.scoring.engine.Ranker;
+import org.clusterreview.scoring.engine.ResultTrace;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.springframework.stereotype.Component;
 

@@ -11,9 +11,9 @@ import org.clusterreview.rounds.pipeline.StageReport;
 import org.clusterreview.rounds.pipeline.StageReport.Blocker;
 import org.clusterreview.rounds.pipeline.StageReport.Count;
 import org.clusterreview.rounds.pipeline.StageReporter;
-import org.clusterreview.scoring.model.ApplicationResult;
-import org.clusterreview.scoring.model.Score;
-import org.clusterreview.scoring.model.Status;
+import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.scoring.engine.Score;
+import org.clusterreview.scoring.engine.Status;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.clusterreview.scoring.model.Dropped;
+import org.clusterreview.scoring.engine.Dropped;
 
 /** The few styles of a workbook of results. A dropped number is struck and carries the word in its number format. */
 final class ResultStyles {

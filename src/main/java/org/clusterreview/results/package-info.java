@@ -11,6 +11,7 @@
             "rounds::policy",
             "scoring",
             "scoring::model",
+            "scoring::engine",
             "experts",
             "applications",
             "applications::workbook",

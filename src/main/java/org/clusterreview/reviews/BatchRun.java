@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.kernel.canonical.Sha256;
-import org.clusterreview.scoring.model.EntryCheck;
+import org.clusterreview.scoring.engine.EntryCheck;
+import org.clusterreview.scoring.engine.Mark;
+import org.clusterreview.scoring.engine.SheetMark;
 import org.clusterreview.scoring.model.Indicator;
-import org.clusterreview.scoring.model.Mark;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.model.SheetMark;
 
 /** One batch on one locked sheet. */
 final class BatchRun {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.rounds.TrackId;
-import org.clusterreview.scoring.model.Mark;
+import org.clusterreview.scoring.engine.Mark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package org.clusterreview.reviews;
 
 import java.time.Instant;
-import org.clusterreview.scoring.model.Mark;
+import org.clusterreview.scoring.engine.Mark;
 
 /**
  * A mark as it is stored.

@@ -8,7 +8,7 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.applications.Finding;
-import org.clusterreview.scoring.model.Figure;
+import org.clusterreview.scoring.engine.Figure;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,8 +2,8 @@ package org.clusterreview.reviews;
 
 import java.util.List;
 import java.util.Map;
+import org.clusterreview.scoring.engine.SheetScore;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.model.SheetScore;
 
 /**
  * All that stands on a sheet.

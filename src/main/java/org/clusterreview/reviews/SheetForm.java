@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.clusterreview.kernel.canonical.Sha256;
-import org.clusterreview.scoring.model.Mark;
+import org.clusterreview.scoring.engine.Mark;
 
 /** The canonical form of a sheet: what its hash stands for. */
 final class SheetForm {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.clusterreview.scoring.engine.Mark;
 import org.clusterreview.scoring.model.Exact;
-import org.clusterreview.scoring.model.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of {@code api/sheets} and {@code api/marks}, field by field as src/docs/api-marks.md describes it. */

@@ -14,8 +14,8 @@ import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.scoring.Models;
+import org.clusterreview.scoring.engine.SheetScore;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.model.SheetScore;
 import org.springframework.stereotype.Component;
 
 /** What stands around a sheet: the frozen model, the figures, and whether the sheet may still be written. */

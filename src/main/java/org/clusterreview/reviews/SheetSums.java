@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.clusterreview.scoring.engine.Mark;
+import org.clusterreview.scoring.engine.SheetScore;
 import org.clusterreview.scoring.model.CommentRule;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.Indicator;
-import org.clusterreview.scoring.model.Mark;
 import org.clusterreview.scoring.model.Node;
 import org.clusterreview.scoring.model.Rounding;
 import org.clusterreview.scoring.model.RoundingStep;
 import org.clusterreview.scoring.model.Scoring;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.model.SheetScore;
 
 /**
  * The sums of a sheet for its expert, rounded for show as the model rounds what it publishes.

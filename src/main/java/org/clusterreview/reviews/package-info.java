@@ -10,6 +10,7 @@
             "rounds::navigation",
             "scoring",
             "scoring::model",
+            "scoring::engine",
             "scoring::yaml",
             "experts",
             "applications",

@@ -8,6 +8,7 @@
             "audit",
             "scoring",
             "scoring::model",
+            "scoring::engine",
             "scoring::yaml",
             "organisations"
         })

@@ -12,10 +12,10 @@ import org.clusterreview.results.ResultInput.SheetRef;
 import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.scoring.RuleVersion;
 import org.clusterreview.scoring.VersionedId;
-import org.clusterreview.scoring.model.Entry;
-import org.clusterreview.scoring.model.Figure;
-import org.clusterreview.scoring.model.Mark;
-import org.clusterreview.scoring.model.SheetMark;
+import org.clusterreview.scoring.engine.Entry;
+import org.clusterreview.scoring.engine.Figure;
+import org.clusterreview.scoring.engine.Mark;
+import org.clusterreview.scoring.engine.SheetMark;
 import org.junit.jupiter.api.Test;
 
 class ResultInputTest {

@@ -9,9 +9,9 @@ import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.scoring.Models;
 import org.clusterreview.scoring.RuleVersion;
-import org.clusterreview.scoring.model.Entry;
-import org.clusterreview.scoring.model.Mark;
-import org.clusterreview.scoring.model.SheetMark;
+import org.clusterreview.scoring.engine.Entry;
+import org.clusterreview.scoring.engine.Mark;
+import org.clusterreview.scoring.engine.SheetMark;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 

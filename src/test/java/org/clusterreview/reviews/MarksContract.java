@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.audit.Audit;
 import org.clusterreview.kernel.canonical.Sha256;
-import org.clusterreview.scoring.model.Mark;
+import org.clusterreview.scoring.engine.Mark;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionSynchronization;

@@ -6,19 +6,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.scoring.model.ApplicationResult;
-import org.clusterreview.scoring.model.Dropped;
-import org.clusterreview.scoring.model.Entry;
+import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.scoring.engine.Dropped;
+import org.clusterreview.scoring.engine.Entry;
+import org.clusterreview.scoring.engine.Figure;
+import org.clusterreview.scoring.engine.Maxima;
+import org.clusterreview.scoring.engine.Score;
+import org.clusterreview.scoring.engine.Scorer;
+import org.clusterreview.scoring.engine.SheetLine;
+import org.clusterreview.scoring.engine.SheetMark;
+import org.clusterreview.scoring.engine.Status;
 import org.clusterreview.scoring.model.Exact;
-import org.clusterreview.scoring.model.Figure;
 import org.clusterreview.scoring.model.Indicator;
-import org.clusterreview.scoring.model.Score;
-import org.clusterreview.scoring.model.Scorer;
 import org.clusterreview.scoring.model.Scoring;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.model.SheetLine;
-import org.clusterreview.scoring.model.SheetMark;
-import org.clusterreview.scoring.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class DemonstrationModelTest {
         ScoringModel model = ScoringFixtures.model(ScoringFixtures.text("/scoring-models/" + id + ".yaml"));
 
         assertThat(model.id()).isEqualTo(id);
-        assertThat(model.attainable()).isEqualTo(Exact.HUNDRED);
+        assertThat(Maxima.of(model).total()).isEqualTo(Exact.HUNDRED);
         assertThat(model.official()).isFalse();
         assertThat(model.notice()).isEqualTo("演示，非官方");
     }

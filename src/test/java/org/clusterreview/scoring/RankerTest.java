@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.clusterreview.scoring.model.ApplicationResult;
-import org.clusterreview.scoring.model.Entry;
-import org.clusterreview.scoring.model.Figure;
-import org.clusterreview.scoring.model.Ranker;
+import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.scoring.engine.Entry;
+import org.clusterreview.scoring.engine.Figure;
+import org.clusterreview.scoring.engine.Ranker;
+import org.clusterreview.scoring.engine.TieLine;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.model.TieLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

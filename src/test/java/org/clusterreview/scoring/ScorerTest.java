@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.scoring.model.ApplicationResult;
-import org.clusterreview.scoring.model.Dropped;
-import org.clusterreview.scoring.model.Entry;
+import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.scoring.engine.Dropped;
+import org.clusterreview.scoring.engine.Entry;
+import org.clusterreview.scoring.engine.MarkLine;
+import org.clusterreview.scoring.engine.Score;
+import org.clusterreview.scoring.engine.Scorer;
+import org.clusterreview.scoring.engine.SheetLine;
+import org.clusterreview.scoring.engine.SheetMark;
+import org.clusterreview.scoring.engine.Status;
 import org.clusterreview.scoring.model.Exact;
-import org.clusterreview.scoring.model.MarkLine;
-import org.clusterreview.scoring.model.Score;
-import org.clusterreview.scoring.model.Scorer;
-import org.clusterreview.scoring.model.SheetLine;
-import org.clusterreview.scoring.model.SheetMark;
-import org.clusterreview.scoring.model.Status;
 import org.junit.jupiter.api.Test;
 
 class ScorerTest {

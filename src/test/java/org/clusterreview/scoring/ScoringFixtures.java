@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterreview.kernel.Fault;
-import org.clusterreview.scoring.model.Entry;
+import org.clusterreview.scoring.engine.Entry;
+import org.clusterreview.scoring.engine.Figure;
+import org.clusterreview.scoring.engine.Mark;
+import org.clusterreview.scoring.engine.SheetMark;
 import org.clusterreview.scoring.model.Exact;
-import org.clusterreview.scoring.model.Figure;
-import org.clusterreview.scoring.model.Mark;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.model.SheetMark;
 import org.clusterreview.scoring.yaml.ModelReader;
 import org.clusterreview.scoring.yaml.ModelReading;
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.clusterreview.scoring.model.ApplicationResult;
-import org.clusterreview.scoring.model.Entry;
-import org.clusterreview.scoring.model.Ranker;
-import org.clusterreview.scoring.model.Score;
+import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.scoring.engine.Entry;
+import org.clusterreview.scoring.engine.Ranker;
+import org.clusterreview.scoring.engine.Score;
+import org.clusterreview.scoring.engine.SheetMark;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.model.SheetMark;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterreview.panels.Group;
-import org.clusterreview.scoring.model.ApplicationResult;
+import org.clusterreview.scoring.engine.ApplicationResult;
 
 /** One group: its ranking, the trace of the application that is looked at, and the drawings of both. */
 class GroupPanel extends Div {

@@ -12,13 +12,13 @@ import org.clusterreview.applications.workbook.FigureItem;
 import org.clusterreview.applications.workbook.FigureItems;
 import org.clusterreview.kernel.canonical.CanonicalJson;
 import org.clusterreview.results.Numbers;
+import org.clusterreview.scoring.engine.Figure;
+import org.clusterreview.scoring.engine.IndicatorLine;
+import org.clusterreview.scoring.engine.Score;
 import org.clusterreview.scoring.model.Dimension;
 import org.clusterreview.scoring.model.Exact;
-import org.clusterreview.scoring.model.Figure;
 import org.clusterreview.scoring.model.Indicator;
-import org.clusterreview.scoring.model.IndicatorLine;
 import org.clusterreview.scoring.model.Node;
-import org.clusterreview.scoring.model.Score;
 import org.clusterreview.scoring.model.Scoring;
 import org.clusterreview.scoring.model.ScoringModel;
 

@@ -11,7 +11,7 @@ import org.clusterreview.results.FrozenResult;
 import org.clusterreview.results.Results;
 import org.clusterreview.results.ui.ShownResults.Wanted;
 import org.clusterreview.rounds.Stage;
-import org.clusterreview.scoring.model.ApplicationResult;
+import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Notices;
 

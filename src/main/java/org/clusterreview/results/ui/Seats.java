@@ -1,9 +1,9 @@
 package org.clusterreview.results.ui;
 
 import com.vaadin.flow.component.Component;
-import org.clusterreview.scoring.model.Dropped;
-import org.clusterreview.scoring.model.Score;
-import org.clusterreview.scoring.model.SheetLine;
+import org.clusterreview.scoring.engine.Dropped;
+import org.clusterreview.scoring.engine.Score;
+import org.clusterreview.scoring.engine.SheetLine;
 import org.jspecify.annotations.Nullable;
 
 /** Experts as results name them: by their seats. */

@@ -11,9 +11,9 @@ import org.clusterreview.results.FrozenResult;
 import org.clusterreview.results.PlaceNames;
 import org.clusterreview.results.Ranking;
 import org.clusterreview.rounds.Track;
-import org.clusterreview.scoring.model.ApplicationResult;
-import org.clusterreview.scoring.model.Score;
-import org.clusterreview.scoring.model.SheetLine;
+import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.scoring.engine.Score;
+import org.clusterreview.scoring.engine.SheetLine;
 
 /**
  * What the page shows at one moment.

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.clusterreview.reviews.MarkValue;
 import org.clusterreview.reviews.SubmittedSheet;
+import org.clusterreview.scoring.engine.Mark;
 import org.clusterreview.scoring.model.Indicator;
-import org.clusterreview.scoring.model.Mark;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.jspecify.annotations.Nullable;
 

@@ -59,11 +59,6 @@ public record ScoringModel(
         return indicators().stream().filter(i -> i.id().equals(indicatorId)).findFirst();
     }
 
-    /** The highest total that indicators can give: 100 for a model of 100 points. */
-    public Exact attainable() {
-        return Coefficients.of(this).attainable();
-    }
-
     /** Figures the model reads: of computed and verified indicators, additional inputs and vetoes, without repetition. */
     public List<String> items() {
         return List.of(

@@ -37,7 +37,7 @@ public record Trim(Of of, int highest, int lowest, int from, EqualExtremes equal
     }
 
     /** The same without leaving anything out. */
-    Trim none() {
+    public Trim none() {
         return new Trim(of, 0, 0, 1, equalExtremes);
     }
 }

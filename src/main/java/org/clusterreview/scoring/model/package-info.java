@@ -1,4 +1,4 @@
-/** The scoring model and its exact engine: plain values in, result and trace out. */
+/** What a scoring model says: indicators, who scores them and how, and the way from marks to ranks. */
 @NullMarked
 @NamedInterface("model")
 package org.clusterreview.scoring.model;

@@ -1,0 +1,20 @@
+package org.clusterreview.scoring.engine;
+
+/** Why a mark or sheet does not count. */
+public enum Dropped {
+
+    /** Among the highest that are left out. */
+    HIGHEST,
+
+    /** Among the lowest that are left out. */
+    LOWEST,
+
+    /** The mark is missing. */
+    MISSING,
+
+    /** The expert says that the indicator does not apply. */
+    NOT_APPLICABLE,
+
+    /** Another mark of the sheet is missing, so that it has no total. */
+    SHEET_INCOMPLETE
+}

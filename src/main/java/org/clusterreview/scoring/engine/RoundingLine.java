@@ -1,0 +1,14 @@
+package org.clusterreview.scoring.engine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.clusterreview.scoring.model.Exact;
+import org.clusterreview.scoring.model.RoundingStep;
+
+/**
+ * A rounding as it happened.
+ *
+ * @param where indicator, expert, or both joined by {@code /}; empty for the whole
+ */
+public record RoundingLine(
+        RoundingStep at, String where, Exact before, BigDecimal after, int places, RoundingMode mode) {}

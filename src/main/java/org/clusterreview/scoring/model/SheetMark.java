@@ -1,4 +1,0 @@
-package org.clusterreview.scoring.model;
-
-/** One mark of one expert. {@code expert} is any stable key: a seat, a number, a name. */
-public record SheetMark(String expert, String indicator, Mark mark) {}
