@@ -16,6 +16,7 @@ class ArchitectureTest {
         "..scoring.model..",
         "..scoring.engine..",
         "..scoring.yaml..",
+        "..scoring.words..",
         "..rounds.policy..",
         "..applications.formalcheck..",
         "..applications.workbook..",

@@ -17,6 +17,13 @@ public final class Numbers {
         return value.rounded(PLACES, RoundingMode.HALF_UP);
     }
 
+    /** As few places as it needs, at most four and then marked as cut. */
+    public static String shortest(Exact value) {
+        BigDecimal cut = value.rounded(CLOSE, RoundingMode.DOWN);
+        String text = cut.signum() == 0 ? "0" : cut.stripTrailingZeros().toPlainString();
+        return Exact.of(cut).equals(value) ? text : text + "…";
+    }
+
     /** At least two places; with more, cut after the fourth and marked by an ellipsis so that nobody takes it for exact. */
     public static String close(Exact value) {
         BigDecimal cut = value.rounded(CLOSE, RoundingMode.DOWN);

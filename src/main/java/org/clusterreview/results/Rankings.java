@@ -63,23 +63,9 @@ class Rankings {
         ScoringModel model = models.of(input.model());
         List<ApplicationResult> rows = new Ranker(model)
                 .rank(input.entries()).stream()
-                        .map(row -> partial.contains(row.group()) ? withoutRank(row) : row)
+                        .map(row -> partial.contains(row.group()) ? row.withoutRank() : row)
                         .toList();
         return new Ranking(
                 track, model, input.model().sha256(), partial.isEmpty() ? input.sha256() : "", rows, partial);
-    }
-
-    private static ApplicationResult withoutRank(ApplicationResult row) {
-        return new ApplicationResult(
-                row.application(),
-                row.group(),
-                row.status(),
-                row.score(),
-                row.plain(),
-                row.panel(),
-                null,
-                false,
-                List.of(),
-                row.remarks());
     }
 }

@@ -12,6 +12,7 @@
             "scoring",
             "scoring::model",
             "scoring::engine",
+            "scoring::words",
             "experts",
             "applications",
             "applications::workbook",

@@ -19,7 +19,6 @@ import org.clusterreview.reviews.SheetJson.IndicatorJson;
 import org.clusterreview.scoring.engine.Figure;
 import org.clusterreview.scoring.engine.IndicatorLine;
 import org.clusterreview.scoring.model.Anchor;
-import org.clusterreview.scoring.model.CommentRule;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.Node;
@@ -88,6 +87,7 @@ final class SheetJsonWriter {
         return switch (indicator.scoring()) {
             case Scoring.ByExpert marked -> marked(indicator, marked);
             case Scoring.ByStaff ignored -> derived(indicator, "verified");
+            case Scoring.ByDepartment ignored -> derived(indicator, "verified");
             case Scoring.ByData ignored -> derived(indicator, "computed");
         };
     }
@@ -108,7 +108,7 @@ final class SheetJsonWriter {
                 SheetJson.isNotApplicable(saved),
                 marked.mayBeNotApplicable(),
                 saved == null ? "" : saved.comment(),
-                marked.comment() == CommentRule.REQUIRED,
+                marked.comment().always(),
                 saved == null ? 0 : saved.version(),
                 null,
                 null);

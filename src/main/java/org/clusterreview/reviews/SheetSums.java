@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.clusterreview.scoring.engine.Mark;
 import org.clusterreview.scoring.engine.SheetScore;
-import org.clusterreview.scoring.model.CommentRule;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.Node;
@@ -61,7 +60,8 @@ public record SheetSums(BigDecimal total, Map<String, BigDecimal> subtotals, Lis
             return true;
         }
         return indicator.scoring() instanceof Scoring.ByExpert byExpert
-                && byExpert.comment() == CommentRule.REQUIRED
+                && saved.mark() instanceof Mark.Given(var value)
+                && byExpert.comment().needed(value)
                 && saved.comment().isBlank();
     }
 }

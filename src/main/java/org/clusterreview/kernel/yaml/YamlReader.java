@@ -1,5 +1,6 @@
 package org.clusterreview.kernel.yaml;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ final class YamlReader {
     private static final YAMLMapper MAPPER = new YAMLMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** Digits, and places of the decimal point. */
+    private static final int LONGEST_NUMBER = 60;
+
+    /** Characters of a text: far beyond any rule that people can read. */
+    private static final int LONGEST_TEXT = 1_000_000;
+
     private final String file;
     private final List<Fault> faults;
     private final Map<String, YamlPosition> positions = new HashMap<>();
@@ -37,6 +44,10 @@ final class YamlReader {
 
     Optional<YamlDocument> read(String text) {
         int before = faults.size();
+        if (text.length() > LONGEST_TEXT) {
+            fault(new YamlPosition(0, 0), "yaml.long", LONGEST_TEXT);
+            return Optional.empty();
+        }
         try (YAMLParser in = (YAMLParser) MAPPER.createParser(text)) {
             JsonToken first = in.nextToken();
             if (first == null) {
@@ -63,12 +74,23 @@ final class YamlReader {
         return switch (token) {
             case START_OBJECT -> mapping(in, pointer);
             case START_ARRAY -> sequence(in, pointer);
-            case VALUE_NUMBER_INT -> NODES.numberNode(in.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(in.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in, token, position);
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> NODES.nullNode();
             default -> NODES.stringNode(in.getString());
         };
+    }
+
+    /** A number with a huge exponent would fill the memory as soon as it is written out. */
+    private JsonNode number(YAMLParser in, JsonToken token, YamlPosition position) {
+        BigDecimal decimal = in.getDecimalValue();
+        if (Math.abs((long) decimal.scale()) > LONGEST_NUMBER || decimal.precision() > LONGEST_NUMBER) {
+            fault(position, "yaml.number.long", LONGEST_NUMBER);
+            return NODES.numberNode(BigDecimal.ZERO);
+        }
+        return token == JsonToken.VALUE_NUMBER_INT
+                ? NODES.numberNode(in.getBigIntegerValue())
+                : NODES.numberNode(decimal);
     }
 
     private JsonNode mapping(YAMLParser in, String pointer) {

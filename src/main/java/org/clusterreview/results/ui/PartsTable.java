@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.clusterreview.kernel.canonical.CanonicalJson;
 import org.clusterreview.results.Numbers;
 import org.clusterreview.scoring.engine.Figure;
 import org.clusterreview.scoring.engine.IndicatorLine;
+import org.clusterreview.scoring.engine.Maxima;
 import org.clusterreview.scoring.engine.Score;
 import org.clusterreview.scoring.model.Dimension;
 import org.clusterreview.scoring.model.Exact;
@@ -28,12 +28,14 @@ class PartsTable extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Score score;
+    private final transient Maxima maxima;
     private final transient Map<String, IndicatorLine> lines = new HashMap<>();
     private final transient Map<String, FigureItem> items =
             FigureItems.shipped().stream().collect(Collectors.toMap(FigureItem::key, item -> item));
 
     PartsTable(ScoringModel model, Score score) {
         this.score = score;
+        this.maxima = Maxima.of(model);
         score.indicators().forEach(line -> lines.put(line.indicator(), line));
         NativeTable table = new NativeTable();
         table.addClassNames("table", "parts-table");
@@ -55,8 +57,8 @@ class PartsTable extends Div {
     private void dimension(NativeTableRow row, Dimension dimension) {
         row.addClassName("dimension");
         Tables.rowHead(row, new Span(dimension.name()));
-        BigDecimal points = dimension.leaves().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Tables.number(row, CanonicalJson.decimal(points));
+        Exact points = maxima.byNode().getOrDefault(dimension.id(), Exact.ZERO);
+        Tables.number(row, Numbers.shortest(points));
         Tables.number(row, "");
         Tables.number(row, part(dimension.id()));
         Tables.text(row, "");
@@ -72,7 +74,12 @@ class PartsTable extends Div {
             Tables.text(row, indicator.guidance());
             return;
         }
-        boolean marked = indicator.scoring() instanceof Scoring.ByExpert;
+        boolean marked = switch (indicator.scoring()) {
+            case Scoring.ByExpert ignored -> true;
+            case Scoring.ByDepartment ignored -> true;
+            case Scoring.ByStaff ignored -> false;
+            case Scoring.ByData ignored -> false;
+        };
         Tables.number(row, Numbers.close(line.value()) + (marked ? "" : "%"));
         Tables.number(row, Numbers.close(line.score()));
         Div rule = new Div(indicator.guidance());

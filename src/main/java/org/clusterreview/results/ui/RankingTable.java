@@ -124,7 +124,7 @@ class RankingTable extends Div {
         Score score = row.score();
         if (score != null
                 && !score.trimmed()
-                && shown.ranking().model().aggregation().trim().trims()) {
+                && shown.ranking().model().aggregation().averaging().isRobust()) {
             badges.add(new StateBadge(Tone.WARN, getTranslation("result.state.plain")));
         }
         if (row.needsLot()) {

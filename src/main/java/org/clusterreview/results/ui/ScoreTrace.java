@@ -15,14 +15,17 @@ import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.RoundingLine;
 import org.clusterreview.scoring.engine.Score;
 import org.clusterreview.scoring.engine.SheetLine;
+import org.clusterreview.scoring.engine.StageLine;
 import org.clusterreview.scoring.engine.TieLine;
 import org.clusterreview.scoring.model.AdditionalInput;
+import org.clusterreview.scoring.model.Averaging;
+import org.clusterreview.scoring.model.Estimator;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.Node;
 import org.clusterreview.scoring.model.RoundingStep;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.clusterreview.scoring.model.TieStep;
-import org.clusterreview.scoring.model.Trim;
+import org.clusterreview.scoring.words.ModelWords;
 
 /** How the number of one application came about: what was added up, dropped and rounded, and by which rule. */
 class ScoreTrace extends Section {
@@ -30,6 +33,7 @@ class ScoreTrace extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient ScoringModel model;
+    private final transient ModelWords words = new ModelWords(this::getTranslation);
 
     ScoreTrace(Shown shown, ApplicationResult row) {
         model = shown.ranking().model();
@@ -64,8 +68,12 @@ class ScoreTrace extends Section {
         Span number = new Span(score.published().toPlainString());
         number.addClassName("figure");
         String how;
-        if (kept.isEmpty()) {
+        if (!score.stages().isEmpty()) {
+            how = score.stages().stream().map(this::stage).collect(Collectors.joining(" + "));
+        } else if (kept.isEmpty()) {
             how = getTranslation("result.trace.by-indicators");
+        } else if (score.trimmed() && !isMeanOfKept()) {
+            how = words.estimator(model.aggregation().averaging().estimator());
         } else {
             how = "（" + kept.stream().map(Numbers::close).collect(Collectors.joining(" + ")) + "）÷ " + kept.size();
             boolean adds = model.inputs().stream().anyMatch(i -> i.use() != AdditionalInput.Use.COMPARED);
@@ -74,6 +82,30 @@ class ScoreTrace extends Section {
         Paragraph line = new Paragraph(new Span(getTranslation("result.trace.score")), number, new Span("= " + how));
         line.addClassName("formula");
         return line;
+    }
+
+    private boolean isMeanOfKept() {
+        return switch (model.aggregation().averaging().estimator()) {
+            case Estimator.Mean ignored -> true;
+            case Estimator.Trimmed ignored -> true;
+            case Estimator.TrimmedShare ignored -> true;
+            case Estimator.ExcelTrimmean ignored -> true;
+            case Estimator.Winsorised ignored -> false;
+            case Estimator.Median ignored -> false;
+            case Estimator.HodgesLehmann ignored -> false;
+        };
+    }
+
+    /** 初评 84.20 × 40/100: what a stage adds. */
+    private String stage(StageLine line) {
+        Exact weights =
+                Exact.sum(model.stages().stream().map(s -> Exact.of(s.weight())).toList());
+        return getTranslation(
+                "result.trace.stage",
+                nodeName(line.stage()),
+                line.published().toPlainString(),
+                line.weight().toPlainString(),
+                weights.toString());
     }
 
     private Paragraph roundings(Score score) {
@@ -122,6 +154,8 @@ class ScoreTrace extends Section {
                 case TieStep.ByPart(var id, var order) -> getTranslation("result.tie.by." + order.name(), nodeName(id));
                 case TieStep.ByInput(var id, var order) ->
                     getTranslation("result.tie.by." + order.name(), inputName(id));
+                case TieStep.ByFewerDropped() -> getTranslation("result.tie.fewer-dropped");
+                case TieStep.ByMedian() -> getTranslation("result.tie.median");
                 case TieStep.ByLot() -> getTranslation("result.tie.lot");
             };
             String shownValue = value == null ? getTranslation("result.tie.none") : Numbers.close(value);
@@ -134,15 +168,15 @@ class ScoreTrace extends Section {
     }
 
     private Paragraph basis(Score score) {
-        Trim trim = model.aggregation().trim();
-        String trimming = !trim.trims()
+        Averaging averaging = model.aggregation().averaging();
+        String average = words.estimator(averaging.estimator());
+        String trimming = !averaging.isRobust()
                 ? getTranslation("result.basis.no-trim")
                 : getTranslation(
                         score.trimmed() ? "result.basis.trimmed" : "result.basis.plain",
                         score.valid(),
-                        trim.from(),
-                        trim.highest(),
-                        trim.lowest());
+                        averaging.from(),
+                        average);
         return quiet(getTranslation(
                 "result.basis",
                 model.name(),

@@ -25,8 +25,8 @@ final class Seats {
     /** A sign before the word, so that the direction is seen at a glance. */
     static String mark(Dropped why) {
         return switch (why) {
-            case HIGHEST -> "▲ ";
-            case LOWEST -> "▼ ";
+            case HIGHEST, REPLACED_HIGHEST -> "▲ ";
+            case LOWEST, REPLACED_LOWEST -> "▼ ";
             case MISSING, NOT_APPLICABLE, SHEET_INCOMPLETE -> "";
         };
     }

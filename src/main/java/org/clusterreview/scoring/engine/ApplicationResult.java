@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param panel sheets and marks as they are, when there is no score to show them in
  * @param rank within the group; null unless ranked
  * @param needsLot still equal with others, and the model decides that by a lot that is not yet drawn
+ * @param passed whether it reaches the pass line; null unless ranked, and where the model has none
+ * @param grade as the model grades; null unless ranked, and where it does not
  * @param remarks why it is not ranked, or not trimmed
  */
 public record ApplicationResult(
@@ -24,6 +26,8 @@ public record ApplicationResult(
         @Nullable Integer rank,
         boolean needsLot,
         List<TieLine> ties,
+        @Nullable Boolean passed,
+        @Nullable String grade,
         List<Violation> remarks) {
 
     public ApplicationResult {
@@ -33,6 +37,18 @@ public record ApplicationResult(
     }
 
     ApplicationResult ranked(int place, boolean lot, List<TieLine> steps) {
-        return new ApplicationResult(application, group, status, score, plain, panel, place, lot, steps, remarks);
+        return new ApplicationResult(
+                application, group, status, score, plain, panel, place, lot, steps, passed, grade, remarks);
+    }
+
+    ApplicationResult judged(@Nullable Boolean pass, @Nullable String graded) {
+        return new ApplicationResult(
+                application, group, status, score, plain, panel, rank, needsLot, ties, pass, graded, remarks);
+    }
+
+    /** The same without anything that tells its place among the others. */
+    public ApplicationResult withoutRank() {
+        return new ApplicationResult(
+                application, group, status, score, plain, panel, null, false, List.of(), passed, null, remarks);
     }
 }

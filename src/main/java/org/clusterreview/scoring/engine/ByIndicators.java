@@ -1,26 +1,24 @@
 package org.clusterreview.scoring.engine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.RoundingStep;
 
 /**
- * Aggregation by indicator: the marks of each indicator are trimmed and averaged by themselves, and the score is the sum of
- * mean × coefficient.
+ * Aggregation by indicator: the marks of each indicator are averaged by themselves, and the score is the sum of average ×
+ * coefficient along the tree.
  */
 final class ByIndicators {
 
     private final Case input;
     private final Rounder rounder;
-    private final Map<String, Trimming> trimmings = new LinkedHashMap<>();
-    private final Set<String> notApplicable = new HashSet<>();
+    private final Map<String, Averaged> averages = new LinkedHashMap<>();
+    private final List<String> notApplicable = new ArrayList<>();
 
     private ByIndicators(Case input, Rounder rounder) {
         this.input = input;
@@ -34,47 +32,48 @@ final class ByIndicators {
 
     private Optional<Aggregate> aggregate() {
         for (Indicator indicator : input.model().markedByExperts()) {
-            if (!trim(indicator.id())) {
+            if (!average(indicator.id())) {
                 return Optional.empty();
             }
         }
-        Map<String, Exact> coefficients = input.coefficients().without(notApplicable);
+        Map<String, Exact> coefficients = input.coefficientsWithout(notApplicable);
         if (coefficients.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Exact> scores = new LinkedHashMap<>();
+        Map<String, Exact> products = new LinkedHashMap<>();
         List<IndicatorLine> lines = new ArrayList<>();
         coefficients.forEach((id, coefficient) -> {
             Exact value = rounder.at(RoundingStep.INDICATOR, id, value(id));
             Exact product = rounder.at(RoundingStep.PRODUCT, id, coefficient.times(value));
-            scores.put(id, product);
-            lines.add(IndicatorLines.of(id, value, product, input.derived()));
+            products.put(id, product);
+            lines.add(IndicatorLine.of(id, value, product, input.derived().get(id)));
         });
-        int valid = trimmings.values().stream()
-                .mapToInt(t -> t.kept().size() + t.dropped().size())
+        Parts parts = Parts.of(input.model(), products, rounder, "");
+        int valid = averages.values().stream()
+                .mapToInt(a -> a.kept().size() + a.dropped().size())
                 .min()
                 .orElse(0);
-        boolean trimmed = !trimmings.isEmpty() && trimmings.values().stream().allMatch(Trimming::applied);
-        return Optional.of(new Aggregate(Exact.sum(scores.values()), valid, trimmed, scores, sheets(), marks(), lines));
+        boolean applied = !averages.isEmpty() && averages.values().stream().allMatch(Averaged::applied);
+        return Optional.of(new Aggregate(parts.total(), valid, applied, parts.byNode(), sheets(), marks(), lines));
     }
 
     private Exact value(String id) {
         Derived.Known known = input.derived().get(id);
         if (known != null) {
-            return known.percent();
+            return known.value();
         }
-        Trimming trimming = trimmings.get(id);
-        return trimming == null ? Exact.ZERO : trimming.mean();
+        Averaged averaged = averages.get(id);
+        return averaged == null ? Exact.ZERO : averaged.value();
     }
 
     /** False where nobody has given a mark though the indicator applies. */
-    private boolean trim(String indicator) {
-        List<Trimming.Ballot> ballots = new ArrayList<>();
+    private boolean average(String indicator) {
+        List<Averaged.Ballot> ballots = new ArrayList<>();
         int notApplying = 0;
         for (var sheet : input.panel().byExpert().entrySet()) {
             switch (sheet.getValue().getOrDefault(indicator, Mark.MISSING)) {
                 case Mark.Given(var value) ->
-                    ballots.add(new Trimming.Ballot(
+                    ballots.add(new Averaged.Ballot(
                             sheet.getKey(),
                             rounder.at(RoundingStep.MARK, indicator + "/" + sheet.getKey(), Exact.of(value))));
                 case Mark.NotApplicable() -> notApplying++;
@@ -82,7 +81,7 @@ final class ByIndicators {
             }
         }
         if (!ballots.isEmpty()) {
-            trimmings.put(indicator, Trimming.of(ballots, input.trim()));
+            averages.put(indicator, Averaged.of(ballots, input.averaging()));
             return true;
         }
         notApplicable.add(indicator);
@@ -98,7 +97,7 @@ final class ByIndicators {
     private List<MarkLine> marks() {
         return MarkLines.of(
                 input.panel(),
-                (expert, indicator) -> Optional.ofNullable(trimmings.get(indicator))
-                        .flatMap(t -> Optional.ofNullable(t.dropped().get(expert))));
+                (expert, indicator) -> Optional.ofNullable(averages.get(indicator))
+                        .flatMap(a -> Optional.ofNullable(a.dropped().get(expert))));
     }
 }

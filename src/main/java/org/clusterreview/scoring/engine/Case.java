@@ -1,27 +1,35 @@
 package org.clusterreview.scoring.engine;
 
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.clusterreview.scoring.model.Averaging;
 import org.clusterreview.scoring.model.Exact;
-import org.clusterreview.scoring.model.Node;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.model.Trim;
 
-/** Everything one way of aggregation needs of one application, with every derived value known. */
-record Case(ScoringModel model, Coefficients coefficients, Panel panel, Map<String, Derived.Known> derived, Trim trim) {
+/**
+ * Everything one way of aggregation needs of one application, with every derived value known.
+ *
+ * @param fallenAway indicators that do not apply because their figure is missing
+ */
+record Case(
+        ScoringModel model,
+        Coefficients coefficients,
+        Panel panel,
+        Map<String, Derived.Known> derived,
+        Set<String> fallenAway,
+        Averaging averaging) {
 
-    /** Scores of all nodes, parents included, from the scores of the indicators; an absent indicator adds nothing. */
-    Map<String, Exact> parts(Map<String, Exact> byIndicator) {
-        Map<String, Exact> parts = new LinkedHashMap<>();
-        Node.all(model.nodes()).forEach(node -> parts.put(node.id(), sum(node, byIndicator)));
-        return parts;
+    /** The same as a plain mean, for comparison. */
+    Case plain() {
+        return new Case(model, coefficients, panel, derived, fallenAway, averaging.plain());
     }
 
-    private static Exact sum(Node node, Map<String, Exact> byIndicator) {
-        List<Exact> scores = node.leaves()
-                .map(i -> byIndicator.getOrDefault(i.id(), Exact.ZERO))
-                .toList();
-        return Exact.sum(scores);
+    /** Coefficients where these do not apply either. */
+    Map<String, Exact> coefficientsWithout(List<String> notApplicable) {
+        Set<String> without = new HashSet<>(fallenAway);
+        without.addAll(notApplicable);
+        return coefficients.without(without);
     }
 }

@@ -9,6 +9,12 @@ public enum Dropped {
     /** Among the lowest that are left out. */
     LOWEST,
 
+    /** Among the highest, and replaced by the highest that stays. */
+    REPLACED_HIGHEST,
+
+    /** Among the lowest, and replaced by the lowest that stays. */
+    REPLACED_LOWEST,
+
     /** The mark is missing. */
     MISSING,
 

@@ -2,44 +2,73 @@ package org.clusterreview.scoring.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.scoring.model.AdditionalInput;
+import org.clusterreview.scoring.model.Band;
+import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.Indicator;
+import org.clusterreview.scoring.model.Limits;
 import org.clusterreview.scoring.model.Scale;
 import org.clusterreview.scoring.model.Scoring;
 import org.clusterreview.scoring.model.ScoringModel;
+import org.clusterreview.scoring.model.Veto;
+import org.jspecify.annotations.Nullable;
 
 /** Whether marks and figures are ones that a model can take. Says so for each by itself, so that a file's line can be named. */
 public final class EntryCheck {
 
-    private final ScoringModel model;
+    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Set<String> questions;
     private final Set<String> flags = new HashSet<>();
+    private final Map<String, Scale> departmentScales = new HashMap<>();
+    private final Map<String, Limits> inputLimits = new HashMap<>();
 
     public EntryCheck(ScoringModel model) {
-        this.model = model;
-        model.vetoes().forEach(v -> flags.add(v.id()));
+        questions = model.askedOfExperts().stream().map(Veto::id).collect(Collectors.toSet());
+        model.vetoes().stream().filter(v -> !v.askedOfExperts()).forEach(v -> flags.add(v.id()));
         for (Indicator indicator : model.indicators()) {
-            if (indicator.scoring() instanceof Scoring.ByStaff(var item)) {
-                flags.add(item);
+            indicators.put(indicator.id(), indicator);
+            switch (indicator.scoring()) {
+                case Scoring.ByStaff(var item) -> flags.add(item);
+                case Scoring.ByDepartment(var ignored, var item, var scale) -> departmentScales.put(item, scale);
+                case Scoring.ByExpert ignored -> {}
+                case Scoring.ByData ignored -> {}
             }
+        }
+        for (AdditionalInput input : model.inputs()) {
+            inputLimits.put(input.id(), input.limits());
         }
     }
 
-    /** A mark outside its scale or step, of an unknown indicator or of one that experts do not mark. */
+    /** A mark outside its scale, bands or step, of an unknown indicator or of one that experts do not mark. */
     public Optional<Violation> mark(SheetMark mark) {
-        return model.indicator(mark.indicator())
-                .map(indicator -> switch (indicator.scoring()) {
-                    case Scoring.ByExpert byExpert -> mark(indicator, byExpert, mark.mark());
-                    case Scoring.ByStaff ignored ->
-                        Optional.of(Violation.at(indicator.id(), "scoring.mark.notByExpert", indicator.id()));
-                    case Scoring.ByData ignored ->
-                        Optional.of(Violation.at(indicator.id(), "scoring.mark.notByExpert", indicator.id()));
-                })
-                .orElseGet(() ->
-                        Optional.of(Violation.at(mark.indicator(), "scoring.mark.unknownIndicator", mark.indicator())));
+        String id = mark.indicator();
+        if (questions.contains(id)) {
+            return answer(id, mark.mark());
+        }
+        Indicator indicator = indicators.get(id);
+        if (indicator == null) {
+            return Optional.of(Violation.at(id, "scoring.mark.unknownIndicator", id));
+        }
+        return indicator.scoring() instanceof Scoring.ByExpert byExpert
+                ? mark(indicator, byExpert, mark.mark())
+                : Optional.of(Violation.at(id, "scoring.mark.notByExpert", id));
+    }
+
+    private static Optional<Violation> answer(String id, Mark mark) {
+        return switch (mark) {
+            case Mark.Missing() -> Optional.empty();
+            case Mark.NotApplicable() -> Optional.of(Violation.at(id, "scoring.mark.mustApply", id));
+            case Mark.Given(var value) ->
+                isFlag(value) ? Optional.empty() : Optional.of(Violation.at(id, "scoring.mark.notYesOrNo", id));
+        };
     }
 
     private static Optional<Violation> mark(Indicator indicator, Scoring.ByExpert byExpert, Mark mark) {
@@ -58,19 +87,47 @@ public final class EntryCheck {
             return Optional.of(
                     Violation.at(id, "scoring.mark.outOfRange", id, text(value), text(scale.min()), text(scale.max())));
         }
+        if (!scale.bands().isEmpty() && scale.band(value).isEmpty()) {
+            return Optional.of(Violation.at(id, "scoring.mark.outOfBands", id, text(value), bands(scale)));
+        }
         BigDecimal step = scale.step();
         return step == null || scale.onStep(value)
                 ? Optional.empty()
                 : Optional.of(Violation.at(id, "scoring.mark.offStep", id, text(value), text(step)));
     }
 
-    /** A finding that is neither 1 nor 0. Items that the model does not read are fine: data serve several models. */
+    private static String bands(Scale scale) {
+        return scale.bands().stream().map(EntryCheck::range).collect(Collectors.joining(", "));
+    }
+
+    private static String range(Band band) {
+        return band.from().compareTo(band.to()) == 0 ? text(band.from()) : text(band.from()) + "–" + text(band.to());
+    }
+
+    /**
+     * A finding that is neither 1 nor 0, a department's mark outside its scale, an additional input outside its limits. Items
+     * that the model does not read are fine: data serve several models.
+     */
     public Optional<Violation> figure(Figure figure) {
-        boolean flag = figure.value().signum() == 0 || figure.value().compareTo(BigDecimal.ONE) == 0;
-        return flags.contains(figure.item()) && !flag
-                ? Optional.of(
-                        Violation.at(figure.item(), "scoring.figure.notYesOrNo", figure.item(), text(figure.value())))
-                : Optional.empty();
+        String item = figure.item();
+        if (flags.contains(item) && !isFlag(figure.value())) {
+            return Optional.of(Violation.at(item, "scoring.figure.notYesOrNo", item, text(figure.value())));
+        }
+        Scale scale = departmentScales.get(item);
+        if (scale != null) {
+            return value(item, scale, figure.value());
+        }
+        Limits limits = inputLimits.getOrDefault(item, Limits.NONE);
+        Exact value = Exact.of(figure.value());
+        return limits.hold(value).equals(value)
+                ? Optional.empty()
+                : Optional.of(Violation.at(
+                        item,
+                        "scoring.figure.outOfLimits",
+                        item,
+                        text(figure.value()),
+                        text(limits.min()),
+                        text(limits.max())));
     }
 
     /** Everything wrong with an entry, repeated marks and figures included. */
@@ -93,7 +150,11 @@ public final class EntryCheck {
         return result;
     }
 
-    private static String text(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
+    private static boolean isFlag(BigDecimal value) {
+        return value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static String text(@Nullable BigDecimal value) {
+        return value == null ? "…" : value.stripTrailingZeros().toPlainString();
     }
 }

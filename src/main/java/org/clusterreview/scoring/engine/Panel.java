@@ -1,27 +1,38 @@
 package org.clusterreview.scoring.engine;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.ScoringModel;
+import org.clusterreview.scoring.model.Veto;
 
-/** The marks of an application by expert and indicator, complete: what has no row is missing. Experts in order of key. */
+/**
+ * The marks of an application by expert and indicator, complete: what has no row is missing. Answers to questions stand after
+ * the marks. Experts in order of key.
+ */
 record Panel(Map<String, Map<String, Mark>> byExpert) {
 
     static Panel of(ScoringModel model, List<SheetMark> marks) {
-        List<Indicator> indicators = model.markedByExperts();
-        Map<String, Map<String, Mark>> experts = new TreeMap<>();
+        List<String> asked = Stream.concat(
+                        model.markedByExperts().stream().map(Indicator::id),
+                        model.askedOfExperts().stream().map(Veto::id))
+                .toList();
+        Map<String, Map<String, Mark>> experts = new TreeMap<>(SeatOrder.BY_KEY);
         for (SheetMark mark : marks) {
-            experts.computeIfAbsent(mark.expert(), e -> empty(indicators)).put(mark.indicator(), mark.mark());
+            if (asked.contains(mark.indicator())) {
+                experts.computeIfAbsent(mark.expert(), e -> empty(asked)).put(mark.indicator(), mark.mark());
+            }
         }
         return new Panel(experts);
     }
 
-    private static Map<String, Mark> empty(List<Indicator> indicators) {
+    private static Map<String, Mark> empty(List<String> asked) {
         Map<String, Mark> sheet = new LinkedHashMap<>();
-        indicators.forEach(i -> sheet.put(i.id(), Mark.MISSING));
+        asked.forEach(id -> sheet.put(id, Mark.MISSING));
         return sheet;
     }
 
@@ -30,6 +41,13 @@ record Panel(Map<String, Map<String, Mark>> byExpert) {
         return byExpert.getOrDefault(expert, Map.of()).entrySet().stream()
                 .filter(e -> kind.isInstance(e.getValue()))
                 .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Every value given for an indicator or question. */
+    List<BigDecimal> given(String id) {
+        return byExpert.values().stream()
+                .flatMap(sheet -> sheet.get(id) instanceof Mark.Given(var value) ? Stream.of(value) : Stream.of())
                 .toList();
     }
 }

@@ -10,8 +10,8 @@ import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.ScoringModel;
 
 /**
- * Scores and ranks applications, each ranking group by itself: competition ranking (1, 2, 2, 4) after the tie ladder. The
- * same input gives the same result whatever its order.
+ * Scores and ranks applications, each ranking group by itself: competition ranking (1, 2, 2, 4) after the tie ladder, then
+ * pass line and grades. The same input gives the same result whatever its order.
  */
 public final class Ranker {
 
@@ -30,15 +30,23 @@ public final class Ranker {
      */
     public List<ApplicationResult> rank(List<Entry> entries) {
         Map<String, Entry> byApplication = new HashMap<>();
-        Map<String, List<ApplicationResult>> groups = new TreeMap<>();
+        Map<String, List<Entry>> groups = new TreeMap<>();
         for (Entry entry : entries) {
             if (byApplication.put(entry.application(), entry) != null) {
                 throw new IllegalArgumentException("twice: " + entry.application());
             }
-            groups.computeIfAbsent(entry.group(), g -> new ArrayList<>()).add(scorer.score(entry));
+            groups.computeIfAbsent(entry.group(), g -> new ArrayList<>()).add(entry);
         }
         TieLadder ladder = new TieLadder(model.ranking().ties(), byApplication);
-        return groups.values().stream().flatMap(g -> rank(g, ladder).stream()).toList();
+        Judge judge = new Judge(model.ranking());
+        return groups.values().stream()
+                .flatMap(group -> judge.judge(rank(scored(group), ladder)).stream())
+                .toList();
+    }
+
+    private List<ApplicationResult> scored(List<Entry> group) {
+        Peers peers = Peers.of(model, group);
+        return group.stream().map(entry -> scorer.score(entry, peers)).toList();
     }
 
     private List<ApplicationResult> rank(List<ApplicationResult> group, TieLadder ladder) {

@@ -27,6 +27,8 @@ public final class ResultTrace {
         json.put("rank", result.rank());
         json.put("status", word(result.status()));
         json.put("needsLot", result.needsLot());
+        addPresent(json, "passed", result.passed());
+        addPresent(json, "grade", result.grade());
         json.put("remarks", result.remarks().stream().map(ResultTrace::remark).toList());
         json.put("ties", result.ties().stream().map(ResultTrace::tie).toList());
         json.put("trimmed", score != null && score.trimmed());
@@ -60,7 +62,7 @@ public final class ResultTrace {
     private static Map<String, @Nullable Object> trace(Score score) {
         Map<String, @Nullable Object> parts = new LinkedHashMap<>();
         score.parts().forEach((id, value) -> parts.put(id, value.toString()));
-        return ordered(
+        Map<String, @Nullable Object> trace = ordered(
                 "valid", score.valid(),
                 "parts", parts,
                 "sheets", score.sheets().stream().map(ResultTrace::sheet).toList(),
@@ -69,6 +71,28 @@ public final class ResultTrace {
                         score.indicators().stream().map(ResultTrace::indicator).toList(),
                 "roundings",
                         score.roundings().stream().map(ResultTrace::rounding).toList());
+        if (!score.stages().isEmpty()) {
+            trace.put("stages", score.stages().stream().map(ResultTrace::stage).toList());
+        }
+        return trace;
+    }
+
+    /** What the trace has learned since its first version appears only where there is something to say. */
+    private static void addPresent(Map<String, @Nullable Object> json, String key, @Nullable Object value) {
+        if (value != null) {
+            json.put(key, value);
+        }
+    }
+
+    private static Map<String, @Nullable Object> stage(StageLine line) {
+        return ordered(
+                "stage", line.stage(),
+                "weight", line.weight().toPlainString(),
+                "exact", line.exact().toString(),
+                "published", line.published().toPlainString(),
+                "contribution", line.contribution().toString(),
+                "valid", line.valid(),
+                "trimmed", line.trimmed());
     }
 
     private static Map<String, @Nullable Object> sheet(SheetLine line) {
@@ -92,12 +116,20 @@ public final class ResultTrace {
     private static Map<String, @Nullable Object> indicator(IndicatorLine line) {
         List<Map<String, @Nullable Object>> from =
                 line.from().stream().map(ResultTrace::figure).toList();
-        return ordered(
+        Map<String, @Nullable Object> json = ordered(
                 "indicator", line.indicator(),
                 "value", line.value().toString(),
                 "figure", text(line.figure()),
                 "from", from,
                 "score", line.score().toString());
+        Standing standing = line.standing();
+        if (standing != null) {
+            json.put("place", standing.place());
+            json.put("of", standing.of());
+            json.put("best", standing.best().toString());
+        }
+        addPresent(json, "assumed", line.assumed() ? true : null);
+        return json;
     }
 
     private static Map<String, @Nullable Object> figure(Figure figure) {
@@ -124,6 +156,8 @@ public final class ResultTrace {
         String step = switch (line.step()) {
             case TieStep.ByPart(var id, var ignored) -> "part:" + id;
             case TieStep.ByInput(var id, var ignored) -> "input:" + id;
+            case TieStep.ByFewerDropped() -> "fewer-dropped";
+            case TieStep.ByMedian() -> "median";
             case TieStep.ByLot() -> "lot";
         };
         return ordered("step", step, "value", text(line.value()), "tied", line.tied(), "left", line.left());

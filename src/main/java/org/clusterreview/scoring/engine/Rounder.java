@@ -15,7 +15,13 @@ final class Rounder {
     private final List<RoundingLine> lines = new ArrayList<>();
 
     Rounder(Aggregation aggregation) {
+        this(aggregation, List.of());
+    }
+
+    /** Goes on after roundings that have happened before. */
+    Rounder(Aggregation aggregation, List<RoundingLine> before) {
         this.aggregation = aggregation;
+        lines.addAll(before);
     }
 
     /** The value itself where the model declares no rounding at this step. */
@@ -26,8 +32,9 @@ final class Rounder {
                 .orElse(value);
     }
 
-    BigDecimal published(Exact value) {
-        return round(aggregation.at(RoundingStep.FINAL).orElseThrow(), "", value);
+    /** The last rounding. */
+    BigDecimal published(String where, Exact value) {
+        return round(aggregation.at(RoundingStep.FINAL).orElseThrow(), where, value);
     }
 
     private BigDecimal round(Rounding rounding, String where, Exact value) {

@@ -8,7 +8,13 @@ import org.clusterreview.scoring.model.RoundingStep;
 /**
  * A rounding as it happened.
  *
- * @param where indicator, expert, or both joined by {@code /}; empty for the whole
+ * @param where indicator, dimension, expert, or both joined by {@code /}, after the stage and a colon where there are stages;
+ *     empty for the whole
  */
 public record RoundingLine(
-        RoundingStep at, String where, Exact before, BigDecimal after, int places, RoundingMode mode) {}
+        RoundingStep at, String where, Exact before, BigDecimal after, int places, RoundingMode mode) {
+
+    RoundingLine inStage(String stage) {
+        return new RoundingLine(at, stage + ":" + where, before, after, places, mode);
+    }
+}

@@ -8,22 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.Indicator;
-import org.clusterreview.scoring.model.Node;
 import org.clusterreview.scoring.model.RoundingStep;
 import org.clusterreview.scoring.model.Scoring;
 import org.clusterreview.scoring.model.ScoringModel;
+import org.clusterreview.scoring.model.ScoringStage;
 
 /**
  * One expert's sheet by itself, also while it is being filled in. What has no value yet adds nothing; a complete sheet has
  * the total that it has in the {@link Score} of its application, but for additional inputs.
  *
- * @param total sum of {@code parts} of the top, rounded as the model says for sheets
- * @param parts score of every dimension and indicator by id
- * @param coefficients what one unit of a mark adds, by indicator that applies
+ * @param total sum of {@code parts} of the top, rounded as the model says for sheets; with stages by their weights
+ * @param parts score of every dimension and indicator by id; inside a stage in the stage's own unit
+ * @param coefficients what one unit of a mark adds to the total, by indicator that applies
  * @param derived what is known of the indicators that no expert marks, by id
  * @param unknown why the others have no value, by id
  */
@@ -42,7 +41,7 @@ public record SheetScore(
     }
 
     /**
-     * @param marks of the indicators that experts mark; an absent one is missing
+     * @param marks of the indicators that experts mark, and answers to what they are asked; an absent one is missing
      * @param figures of the application, findings of staff included
      * @throws IllegalArgumentException for marks that {@link EntryCheck} refuses: a bug of the caller
      */
@@ -53,7 +52,30 @@ public record SheetScore(
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException("not checked: " + wrong);
         }
-        return new Adding(model, marks, new Figures(figures)).score();
+        return model.stages().isEmpty()
+                ? new Adding(model, marks, new Figures(figures)).score()
+                : ofStages(model, marks, figures);
+    }
+
+    private static SheetScore ofStages(ScoringModel model, Map<String, Mark> marks, List<Figure> figures) {
+        Exact weights =
+                Exact.sum(model.stages().stream().map(s -> Exact.of(s.weight())).toList());
+        Exact total = Exact.ZERO;
+        Map<String, Exact> parts = new LinkedHashMap<>();
+        Map<String, Exact> coefficients = new LinkedHashMap<>();
+        Map<String, IndicatorLine> derived = new LinkedHashMap<>();
+        Map<String, Violation> unknown = new LinkedHashMap<>();
+        for (ScoringStage stage : model.stages()) {
+            SheetScore one = new Adding(model.of(stage), marks, new Figures(figures)).score();
+            Exact share = Exact.of(stage.weight()).dividedBy(weights);
+            total = total.plus(one.total().times(share));
+            parts.put(stage.id(), one.total());
+            parts.putAll(one.parts());
+            one.coefficients().forEach((id, coefficient) -> coefficients.put(id, coefficient.times(share)));
+            derived.putAll(one.derived());
+            unknown.putAll(one.unknown());
+        }
+        return new SheetScore(total, parts, coefficients, derived, unknown);
     }
 
     /** The figures of an application put to one sheet. */
@@ -61,77 +83,69 @@ public record SheetScore(
 
         private final ScoringModel model;
         private final Map<String, Mark> marks;
-        private final Figures figures;
         private final Rounder rounder;
+        private final Map<String, Derived.Known> known = new LinkedHashMap<>();
         private final Map<String, IndicatorLine> derived = new LinkedHashMap<>();
         private final Map<String, Violation> unknown = new LinkedHashMap<>();
 
         Adding(ScoringModel model, Map<String, Mark> marks, Figures figures) {
             this.model = model;
             this.marks = marks;
-            this.figures = figures;
             this.rounder = new Rounder(model.aggregation());
+            Derivation derivation = new Derivation(figures, Peers.NONE, rounder);
+            for (Indicator indicator : model.indicators()) {
+                derivation.of(indicator).ifPresent(found -> {
+                    switch (found) {
+                        case Derived.Known value -> known.put(indicator.id(), value);
+                        case Derived.NotApplicable ignored -> {}
+                        case Derived.Unknown(var reason) -> unknown.put(indicator.id(), reason);
+                    }
+                });
+            }
         }
 
         SheetScore score() {
-            Set<String> without = marks.entrySet().stream()
-                    .filter(e -> e.getValue() instanceof Mark.NotApplicable)
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toCollection(HashSet::new));
-            Map<String, Exact> coefficients = Coefficients.of(model).without(without);
-            Map<String, Exact> scores = new LinkedHashMap<>();
+            Map<String, Exact> coefficients = Coefficients.of(model).without(notApplicable());
+            Map<String, Exact> products = new LinkedHashMap<>();
             for (Indicator indicator : model.indicators()) {
-                Optional.ofNullable(coefficients.get(indicator.id()))
-                        .flatMap(coefficient -> product(indicator, coefficient))
-                        .ifPresent(product -> scores.put(indicator.id(), product));
+                Exact coefficient = coefficients.get(indicator.id());
+                if (coefficient != null) {
+                    product(indicator, coefficient).ifPresent(product -> products.put(indicator.id(), product));
+                }
             }
-            Exact total = rounder.at(RoundingStep.SHEET, "", Exact.sum(scores.values()));
-            return new SheetScore(total, parts(scores), coefficients, derived, unknown);
+            Parts parts = Parts.of(model, products, rounder, "");
+            Exact total = rounder.at(RoundingStep.SHEET, "", parts.total());
+            return new SheetScore(total, parts.byNode(), coefficients, derived, unknown);
+        }
+
+        private Set<String> notApplicable() {
+            Set<String> without = new HashSet<>();
+            for (Indicator indicator : model.indicators()) {
+                boolean byExpert = indicator.scoring() instanceof Scoring.ByExpert;
+                boolean fallenAway =
+                        !byExpert && !known.containsKey(indicator.id()) && !unknown.containsKey(indicator.id());
+                if (fallenAway || marks.get(indicator.id()) instanceof Mark.NotApplicable) {
+                    without.add(indicator.id());
+                }
+            }
+            return without;
         }
 
         private Optional<Exact> product(Indicator indicator, Exact coefficient) {
-            return switch (indicator.scoring()) {
-                case Scoring.ByExpert ignored -> given(indicator).map(value -> rounded(indicator, coefficient, value));
-                case Scoring.ByStaff(var item) -> derived(indicator, coefficient, figures.verified(item));
-                case Scoring.ByData data -> derived(indicator, coefficient, figures.computed(data));
-            };
-        }
-
-        private Optional<Exact> given(Indicator indicator) {
-            return marks.get(indicator.id()) instanceof Mark.Given(var value)
-                    ? Optional.of(rounder.at(RoundingStep.MARK, indicator.id(), Exact.of(value)))
+            String id = indicator.id();
+            Derived.Known value = known.get(id);
+            if (value != null) {
+                Exact rounded = rounder.at(RoundingStep.INDICATOR, id, value.value());
+                Exact score = rounder.at(RoundingStep.PRODUCT, id, coefficient.times(rounded));
+                derived.put(id, IndicatorLine.of(id, rounded, score, value));
+                return Optional.of(score);
+            }
+            return marks.get(id) instanceof Mark.Given(var given)
+                    ? Optional.of(rounder.at(
+                            RoundingStep.PRODUCT,
+                            id,
+                            coefficient.times(rounder.at(RoundingStep.MARK, id, Exact.of(given)))))
                     : Optional.empty();
-        }
-
-        private Optional<Exact> derived(Indicator indicator, Exact coefficient, Derived found) {
-            return switch (found) {
-                case Derived.Known(var percent, var figure, var from) -> {
-                    Exact value = rounder.at(RoundingStep.INDICATOR, indicator.id(), percent);
-                    Exact score = rounded(indicator, coefficient, value);
-                    derived.put(indicator.id(), new IndicatorLine(indicator.id(), value, figure, from, score));
-                    yield Optional.of(score);
-                }
-                case Derived.Unknown(var reason) -> {
-                    unknown.put(indicator.id(), reason);
-                    yield Optional.empty();
-                }
-            };
-        }
-
-        private Exact rounded(Indicator indicator, Exact coefficient, Exact value) {
-            return rounder.at(RoundingStep.PRODUCT, indicator.id(), coefficient.times(value));
-        }
-
-        private Map<String, Exact> parts(Map<String, Exact> scores) {
-            return Node.all(model.nodes())
-                    .collect(Collectors.toMap(Node::id, node -> sum(node, scores), (a, b) -> a, LinkedHashMap::new));
-        }
-
-        private static Exact sum(Node node, Map<String, Exact> scores) {
-            return Exact.sum(node.leaves()
-                    .map(Indicator::id)
-                    .map(id -> scores.getOrDefault(id, Exact.ZERO))
-                    .toList());
         }
     }
 }

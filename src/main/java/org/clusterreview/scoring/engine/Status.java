@@ -4,9 +4,9 @@ package org.clusterreview.scoring.engine;
 public enum Status {
     RANKED,
 
-    /** Too few valid sheets or marks, or a figure that its score needs is missing. */
+    /** Too few valid sheets or marks, or a figure that its score or a requirement needs is missing. */
     BELOW_MINIMUM,
 
-    /** A veto is established. */
+    /** A veto is established, or a requirement is not met. */
     VETOED
 }

@@ -73,6 +73,8 @@ final class TieLadder {
         TieStep.Order order = switch (step) {
             case TieStep.ByPart part -> part.order();
             case TieStep.ByInput input -> input.order();
+            case TieStep.ByFewerDropped() -> TieStep.Order.LOWER_FIRST;
+            case TieStep.ByMedian() -> TieStep.Order.HIGHER_FIRST;
             case TieStep.ByLot() -> TieStep.Order.LOWER_FIRST;
         };
         return switch (order) {
@@ -91,7 +93,26 @@ final class TieLadder {
             case TieStep.ByPart part -> Optional.ofNullable(score.parts().get(part.id()));
             case TieStep.ByInput input ->
                 new Figures(entry.figures()).value(input.id()).map(Exact::of);
+            case TieStep.ByFewerDropped() -> Optional.of(Exact.of(dropped(score)));
+            case TieStep.ByMedian() -> median(score);
             case TieStep.ByLot() -> Optional.ofNullable(entry.lot()).map(Exact::of);
         };
+    }
+
+    /** Sheets that do not count; where sheets have no totals, marks. */
+    private static long dropped(Score score) {
+        boolean sheets = score.sheets().stream().anyMatch(s -> s.total() != null);
+        return sheets
+                ? score.sheets().stream().filter(s -> s.dropped() != null).count()
+                : score.marks().stream()
+                        .filter(m -> m.dropped() != null && m.dropped() != Dropped.NOT_APPLICABLE)
+                        .count();
+    }
+
+    private static Optional<Exact> median(Score score) {
+        List<Exact> totals = score.sheets().stream()
+                .flatMap(s -> Optional.ofNullable(s.total()).stream())
+                .toList();
+        return totals.isEmpty() ? Optional.empty() : Optional.of(Averaged.median(totals));
     }
 }

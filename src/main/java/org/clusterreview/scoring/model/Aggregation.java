@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * From marks to a score: trim, mean, rounding. The estimator is the mean of what trimming leaves.
+ * From marks to a score: averaging, limits, rounding.
  *
- * @param minimumValid with fewer valid sheets (or marks of an indicator) the application is not ranked
+ * @param minimumValid with fewer valid sheets (or marks of an indicator) the application stands as {@code below} says
+ * @param limits of the total, before additional inputs
  * @param rounding at most one for each step, FINAL among them; kept in the order of the steps
  */
-public record Aggregation(Trim trim, int minimumValid, List<Rounding> rounding) {
+public record Aggregation(
+        Averaging averaging, int minimumValid, BelowMinimum below, Limits limits, List<Rounding> rounding) {
+
+    /** What becomes of an application with too few valid marks. */
+    public enum BelowMinimum {
+        /** Its score is shown, and it has no rank. */
+        NOT_RANKED,
+        /** It is ranked all the same, and flagged. */
+        RANKED
+    }
 
     public Aggregation {
         rounding = rounding.stream().sorted(Comparator.comparing(Rounding::at)).toList();

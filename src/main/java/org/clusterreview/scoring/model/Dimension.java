@@ -1,10 +1,27 @@
 package org.clusterreview.scoring.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A part of the model whose score is the sum of its children's. */
-public record Dimension(String id, String name, List<Node> children) implements Node {
+/**
+ * A part of the model whose score is the sum of its children's, bonuses added and deductions taken off, held within its
+ * limits.
+ *
+ * @param weight relative to its siblings, with {@link Weighting#COEFFICIENTS}; null with any other weighting
+ * @param effect what its score does to its parent's; a bonus dimension holds bonuses only, a deduction likewise
+ * @param demonstration invented to fill what the published table leaves out
+ */
+public record Dimension(
+        String id,
+        String name,
+        @Nullable BigDecimal weight,
+        List<Node> children,
+        Effect effect,
+        Limits limits,
+        boolean demonstration)
+        implements Node {
 
     public Dimension {
         if (children.isEmpty()) {

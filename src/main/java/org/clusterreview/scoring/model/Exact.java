@@ -2,6 +2,7 @@ package org.clusterreview.scoring.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -70,6 +71,11 @@ public final class Exact implements Comparable<Exact> {
     /** Divided out once, to {@code places} decimal places; ties go as {@code mode} says (HALF_UP: away from zero). */
     public BigDecimal rounded(int places, RoundingMode mode) {
         return new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()), places, mode);
+    }
+
+    /** As a decimal of the digits and rounding of {@code context}: only for what is declared to be reckoned in decimals. */
+    public BigDecimal decimal(MathContext context) {
+        return new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()), context);
     }
 
     @Override

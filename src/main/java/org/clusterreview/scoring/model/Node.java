@@ -12,6 +12,12 @@ public sealed interface Node permits Dimension, Indicator {
     /** As shown to people. */
     String name();
 
+    /** What its score does to its parent's. */
+    Effect effect();
+
+    /** Whether it was invented to fill what the published table leaves out. */
+    boolean demonstration();
+
     /** The indicators at and below this node, in the order of the model. */
     Stream<Indicator> leaves();
 

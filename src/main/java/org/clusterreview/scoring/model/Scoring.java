@@ -13,7 +13,7 @@ public sealed interface Scoring {
      * Marked by each expert of the panel.
      *
      * @param anchors what a mark in a range means, in the model's order; may be empty
-     * @param comment whether a mark needs words
+     * @param comment when a mark needs words
      * @param mayBeNotApplicable whether an expert may say that the indicator does not apply
      */
     record ByExpert(Scale scale, List<Anchor> anchors, CommentRule comment, boolean mayBeNotApplicable)
@@ -42,8 +42,25 @@ public sealed interface Scoring {
         }
     }
 
-    /** Computed from the application's figures, in per cent. */
-    record ByData(FigureSource source, Rule rule) implements Scoring {
+    /**
+     * Marked once for the application by a department, such as 市发展改革委.
+     *
+     * @param item the figure that holds the mark
+     */
+    record ByDepartment(String department, String item, Scale scale) implements Scoring {
+
+        @Override
+        public BigDecimal maximum() {
+            return scale.max();
+        }
+    }
+
+    /**
+     * Computed from the application's figures, in per cent.
+     *
+     * @param missing what holds when the figure is not known
+     */
+    record ByData(FigureSource source, Rule rule, MissingFigure missing) implements Scoring {
 
         @Override
         public BigDecimal maximum() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A scoring model: indicators, who scores them and how, and the whole way from marks to ranks. Immutable; a change is a new
@@ -11,7 +12,12 @@ import java.util.stream.Collectors;
  *
  * @param official false: every screen and document that uses the model shows {@code notice}
  * @param notice such as 演示，非官方; may be empty for an official model
- * @param nodes at most {@value #LEVELS} levels, ids unique
+ * @param effective days for which it is meant; the engine takes any day
+ * @param weighting of all indicators; of the stages where the model has stages
+ * @param nodes at most {@value #LEVELS} levels, ids unique; with stages one dimension for each, not counted as a level
+ * @param vetoes findings that take an application out of the ranking
+ * @param requirements conditions on figures without which it is not ranked
+ * @param stages empty where the model has but one
  */
 public record ScoringModel(
         String id,
@@ -20,10 +26,13 @@ public record ScoringModel(
         boolean official,
         String notice,
         LegalSource source,
+        Effective effective,
         Weighting weighting,
         List<Node> nodes,
         List<AdditionalInput> inputs,
         List<Veto> vetoes,
+        List<Requirement> requirements,
+        List<ScoringStage> stages,
         Aggregation aggregation,
         RankingRule ranking) {
 
@@ -34,12 +43,22 @@ public record ScoringModel(
         nodes = List.copyOf(nodes);
         inputs = List.copyOf(inputs);
         vetoes = List.copyOf(vetoes);
+        requirements = List.copyOf(requirements);
+        stages = List.copyOf(stages);
         if (Node.all(nodes).collect(Collectors.groupingBy(Node::id)).values().stream()
                 .anyMatch(n -> n.size() > 1)) {
             throw new IllegalArgumentException("ids must be unique: " + id);
         }
-        if (nodes.isEmpty() || nodes.stream().anyMatch(n -> n.depth() > LEVELS)) {
+        int levels = stages.isEmpty() ? LEVELS : LEVELS + 1;
+        if (nodes.isEmpty() || nodes.stream().anyMatch(n -> n.depth() > levels)) {
             throw new IllegalArgumentException("one to three levels of indicators are needed: " + id);
+        }
+        if (!stages.isEmpty()
+                && !stages.stream()
+                        .map(ScoringStage::id)
+                        .toList()
+                        .equals(nodes.stream().map(Node::id).toList())) {
+            throw new IllegalArgumentException("a dimension for each stage is needed: " + id);
         }
     }
 
@@ -55,27 +74,82 @@ public record ScoringModel(
                 .toList();
     }
 
+    /** The vetoes that are questions on each expert's sheet, answered by 1 (yes) or 0 (no). */
+    public List<Veto> askedOfExperts() {
+        return vetoes.stream().filter(Veto::askedOfExperts).toList();
+    }
+
     public Optional<Indicator> indicator(String indicatorId) {
         return indicators().stream().filter(i -> i.id().equals(indicatorId)).findFirst();
     }
 
-    /** Figures the model reads: of computed and verified indicators, additional inputs and vetoes, without repetition. */
+    /** Dimension or indicator of an id. */
+    public Optional<Node> node(String nodeId) {
+        return Node.all(nodes).filter(n -> n.id().equals(nodeId)).findFirst();
+    }
+
+    /**
+     * One stage as a model of its own: its indicators and its way to a score. Nothing is ranked in it; what experts are asked
+     * beside their marks stands on the sheets of the first stage that they mark.
+     */
+    public ScoringModel of(ScoringStage stage) {
+        Dimension dimension = nodes.stream()
+                .filter(n -> n.id().equals(stage.id()))
+                .map(Dimension.class::cast)
+                .findFirst()
+                .orElseThrow();
+        return new ScoringModel(
+                id,
+                version,
+                dimension.name(),
+                official,
+                notice,
+                source,
+                effective,
+                stage.weighting(),
+                dimension.children(),
+                List.of(),
+                isFirstMarked(stage) ? askedOfExperts() : List.of(),
+                List.of(),
+                List.of(),
+                stage.aggregation(),
+                ranking);
+    }
+
+    private boolean isFirstMarked(ScoringStage stage) {
+        return nodes.stream()
+                .filter(n -> n.leaves().anyMatch(i -> i.scoring() instanceof Scoring.ByExpert))
+                .findFirst()
+                .filter(n -> n.id().equals(stage.id()))
+                .isPresent();
+    }
+
+    /** Figures the model reads: of indicators, additional inputs, vetoes and requirements, without repetition. */
     public List<String> items() {
         return List.of(
-                        indicators().stream().flatMap(i -> items(i.scoring()).stream()),
+                        indicators().stream().flatMap(i -> items(i.scoring())),
                         inputs.stream().map(AdditionalInput::id),
-                        vetoes.stream().map(Veto::id))
+                        vetoes.stream().filter(v -> !v.askedOfExperts()).map(Veto::id),
+                        requirements.stream()
+                                .flatMap(r -> r.anyOf().stream())
+                                .flatMap(t -> t.figure().items().stream()))
                 .stream()
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
     }
 
-    private static List<String> items(Scoring scoring) {
+    private static Stream<String> items(Scoring scoring) {
         return switch (scoring) {
-            case Scoring.ByExpert ignored -> List.of();
-            case Scoring.ByStaff(var item) -> List.of(item);
-            case Scoring.ByData(var source, var ignored) -> source.items();
+            case Scoring.ByExpert ignored -> Stream.of();
+            case Scoring.ByStaff(var item) -> Stream.of(item);
+            case Scoring.ByDepartment(var ignored, var item, var alsoIgnored) -> Stream.of(item);
+            case Scoring.ByData(var source, var rule, var ignored) ->
+                Stream.concat(
+                        source.items().stream(),
+                        rule instanceof Rule.ByFormula formula
+                                ? formula.variables().values().stream().flatMap(f -> f.items().stream())
+                                : Stream.of());
         };
     }
 }

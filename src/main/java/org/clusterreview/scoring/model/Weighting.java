@@ -10,5 +10,11 @@ public enum Weighting {
     WEIGHTS,
 
     /** Factors: the total is Σ factor × value. */
-    FACTORS
+    FACTORS,
+
+    /**
+     * Coefficients among siblings on every level: a dimension is Σ weight × value / Σ weight of its children, and the total
+     * the same over the dimensions, such as 赋权 0.8 / 1 / 1.2 inside a dimension of 15 %.
+     */
+    COEFFICIENTS
 }

@@ -1,107 +1,110 @@
 package org.clusterreview.scoring.yaml;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.clusterreview.scoring.model.AdditionalInput;
-import org.clusterreview.scoring.model.Aggregation;
+import org.clusterreview.scoring.model.Dimension;
+import org.clusterreview.scoring.model.Effect;
+import org.clusterreview.scoring.model.Effective;
 import org.clusterreview.scoring.model.LegalSource;
-import org.clusterreview.scoring.model.RankingRule;
-import org.clusterreview.scoring.model.Rounding;
-import org.clusterreview.scoring.model.RoundingStep;
+import org.clusterreview.scoring.model.Limits;
+import org.clusterreview.scoring.model.Node;
+import org.clusterreview.scoring.model.Requirement;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.model.TieStep;
-import org.clusterreview.scoring.model.Trim;
+import org.clusterreview.scoring.model.ScoringStage;
 import org.clusterreview.scoring.model.Veto;
 import org.clusterreview.scoring.model.Weighting;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Builds a model from a tree that has been found sound. */
 final class ModelBuilder {
 
-    static final Pattern RATIO = Pattern.compile(" */ *");
-
     private ModelBuilder() {}
 
     static ScoringModel build(JsonNode tree) {
-        Weighting weighting = constant(Weighting.class, tree.path("weighting"));
+        JsonNode stages = tree.path("stages");
         return new ScoringModel(
-                text(tree, "id"),
-                text(tree, "version"),
-                text(tree, "name"),
-                tree.path("official").booleanValue(false),
-                text(tree, "notice"),
+                Trees.text(tree, "id"),
+                Trees.text(tree, "version"),
+                Trees.text(tree, "name"),
+                Trees.flag(tree, "official"),
+                Trees.text(tree, "notice"),
                 new LegalSource(
-                        text(tree.path("source"), "document"),
-                        list(tree.path("source").path("articles"), JsonNode::stringValue)),
-                weighting,
-                list(tree.path("indicators"), new NodeBuilder(weighting)::node),
-                list(
-                        tree.path("inputs"),
-                        n -> new AdditionalInput(
-                                text(n, "id"), text(n, "name"), constant(AdditionalInput.Use.class, n.path("use")))),
-                list(tree.path("vetoes"), n -> new Veto(text(n, "id"), text(n, "name"), text(n, "source"))),
-                aggregation(tree.path("aggregation")),
-                ranking(tree.path("ranking")));
+                        Trees.text(tree.path("source"), "document"),
+                        Trees.list(tree.path("source").path("articles"), JsonNode::stringValue)),
+                new Effective(
+                        date(tree.path("effective").path("from")),
+                        date(tree.path("effective").path("to"))),
+                Trees.constant(tree, "weighting", Weighting.WEIGHTS),
+                stages.isArray()
+                        ? Trees.list(stages, ModelBuilder::stageNodes)
+                        : nodes(tree, Trees.constant(Weighting.class, tree.path("weighting"))),
+                Trees.list(tree.path("inputs"), ModelBuilder::input),
+                Trees.list(
+                        tree.path("vetoes"),
+                        n -> new Veto(
+                                Trees.text(n, "id"),
+                                Trees.text(n, "name"),
+                                Trees.text(n, "source"),
+                                Trees.constant(n, "by", Veto.By.STAFF))),
+                Trees.list(tree.path("requirements"), ModelBuilder::requirement),
+                Trees.list(stages, ModelBuilder::stage),
+                AggregationBuilder.aggregation(tree.path("aggregation")),
+                RankingBuilder.ranking(tree.path("ranking")));
     }
 
-    private static Aggregation aggregation(JsonNode node) {
-        return new Aggregation(
-                trim(node.path("trim")),
-                node.path("minimum_valid").intValue(),
-                list(
-                        node.path("rounding"),
-                        n -> new Rounding(
-                                constant(RoundingStep.class, n.path("at")),
-                                n.path("places").intValue(),
-                                constant(RoundingMode.class, n.path("mode")))));
+    private static List<Node> nodes(JsonNode tree, Weighting weighting) {
+        return Trees.list(tree.path("indicators"), new NodeBuilder(weighting)::node);
     }
 
-    private static Trim trim(JsonNode node) {
-        int highest = node.path("highest").intValue();
-        int lowest = node.path("lowest").intValue();
-        return new Trim(
-                constant(Trim.Of.class, node.path("of")),
-                highest,
-                lowest,
-                node.has("from") ? node.path("from").intValue() : highest + lowest + 1,
-                node.has("equal_extremes")
-                        ? constant(Trim.EqualExtremes.class, node.path("equal_extremes"))
-                        : Trim.EqualExtremes.FIRST_KEY);
+    private static Node stageNodes(JsonNode stage) {
+        return new Dimension(
+                Trees.text(stage, "id"),
+                Trees.text(stage, "name"),
+                Trees.number(stage, "weight"),
+                nodes(stage, Trees.constant(Weighting.class, stage.path("weighting"))),
+                Effect.COUNTED,
+                Limits.NONE,
+                Trees.flag(stage, "demonstration"));
     }
 
-    private static RankingRule ranking(JsonNode node) {
-        return new RankingRule(
-                constant(RankingRule.RankOn.class, node.path("on")), list(node.path("ties"), ModelBuilder::tie));
+    private static ScoringStage stage(JsonNode node) {
+        return new ScoringStage(
+                Trees.text(node, "id"),
+                Trees.number(node, "weight"),
+                Trees.constant(Weighting.class, node.path("weighting")),
+                AggregationBuilder.aggregation(node.path("aggregation")),
+                Trees.constant(node, "carried", ScoringStage.Carried.EXACT));
     }
 
-    private static TieStep tie(JsonNode node) {
-        TieStep.Order order =
-                node.has("order") ? constant(TieStep.Order.class, node.path("order")) : TieStep.Order.HIGHER_FIRST;
-        if (node.has("part")) {
-            return new TieStep.ByPart(text(node, "part"), order);
-        }
-        return node.has("input") ? new TieStep.ByInput(text(node, "input"), order) : new TieStep.ByLot();
+    private static AdditionalInput input(JsonNode node) {
+        return new AdditionalInput(
+                Trees.text(node, "id"),
+                Trees.text(node, "name"),
+                Trees.constant(AdditionalInput.Use.class, node.path("use")),
+                Trees.number(node, "factor", BigDecimal.ONE),
+                Trees.limits(node.path("limits")),
+                Trees.text(node, "missing").equals("nothing"));
     }
 
-    /** Empty where there is no such key. */
-    static String text(JsonNode node, String key) {
-        return node.path(key).stringValue("");
+    /** One threshold written out, or several of which one must hold. */
+    private static Requirement requirement(JsonNode node) {
+        List<Requirement.Threshold> thresholds = node.has("any_of")
+                ? Trees.list(node.path("any_of"), ModelBuilder::threshold)
+                : List.of(threshold(node));
+        return new Requirement(
+                Trees.text(node, "id"), Trees.text(node, "name"), Trees.text(node, "source"), thresholds);
     }
 
-    static BigDecimal number(JsonNode node, String key) {
-        return node.path(key).decimalValue();
+    private static Requirement.Threshold threshold(JsonNode node) {
+        return new Requirement.Threshold(
+                FigureBuilder.figure(node.path("figure")), Objects.requireNonNull(Trees.comparison(node)));
     }
 
-    static <T> List<T> list(JsonNode array, Function<JsonNode, T> element) {
-        return array.valueStream().map(element).toList();
-    }
-
-    /** {@code half_up} is the constant HALF_UP. */
-    static <E extends Enum<E>> E constant(Class<E> type, JsonNode node) {
-        return Enum.valueOf(type, node.stringValue("").toUpperCase(Locale.ROOT));
+    private static @Nullable LocalDate date(JsonNode node) {
+        return node.isString() ? LocalDate.parse(node.stringValue()) : null;
     }
 }

@@ -9,31 +9,36 @@ import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.yaml.YamlDocument;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What a schema cannot say about a model. Works on any tree: where the shape itself is wrong the schema has said so, and the
- * check that needs it is passed over.
- */
-final class ModelChecks {
+/** What a schema cannot say about a model. */
+final class ModelChecks extends Checking {
 
-    private final YamlDocument document;
     private final JsonNode tree;
-    private final List<Fault> faults = new ArrayList<>();
 
     ModelChecks(YamlDocument document) {
-        this.document = document;
+        super(document, new ArrayList<>());
         this.tree = document.tree();
     }
 
     List<Fault> faults() {
-        NodeChecks nodes = new NodeChecks(document, faults);
-        nodes.check();
+        Set<String> parts = new HashSet<>();
         notice();
-        ids("/inputs", nodes.ids());
-        ids("/vetoes", nodes.ids());
-        total();
-        trim();
-        rounding();
-        ties(nodes.ids());
+        effective();
+        boolean staged = tree.has("stages");
+        if (staged) {
+            stages(parts);
+        } else {
+            part("", parts);
+        }
+        new AggregationChecks(document, faults).check("/aggregation", !staged);
+        Set<String> ids = new HashSet<>(parts);
+        ids("/inputs", ids);
+        ids("/vetoes", ids);
+        ids("/requirements", ids);
+        inputs();
+        requirements();
+        Set<String> inputs = new HashSet<>();
+        tree.path("inputs").valueStream().forEach(n -> inputs.add(Trees.text(n, "id")));
+        new RankingChecks(document, faults, parts, inputs).check();
         return faults;
     }
 
@@ -44,89 +49,99 @@ final class ModelChecks {
         }
     }
 
+    private void effective() {
+        JsonNode effective = tree.path("effective");
+        String from = Trees.text(effective, "from");
+        String to = Trees.text(effective, "to");
+        if (!from.isEmpty() && !to.isEmpty() && from.compareTo(to) > 0) {
+            fault("/effective/to", "scoring.model.effectiveEmpty");
+        }
+    }
+
+    private void stages(Set<String> parts) {
+        for (String key : List.of("indicators", "weighting", "total")) {
+            if (tree.has(key)) {
+                keyFault("/" + key, "scoring.model.inStages", key);
+            }
+        }
+        JsonNode stages = tree.path("stages");
+        for (int i = 0; i < stages.size(); i++) {
+            String at = "/stages/" + i;
+            String id = Trees.text(stages.path(i), "id");
+            if (!id.isEmpty() && !parts.add(id)) {
+                fault(at + "/id", "scoring.model.idTwice", id);
+            }
+            part(at, parts);
+            new AggregationChecks(document, faults).check(at + "/aggregation", true);
+        }
+    }
+
+    /** The indicators of the model, or of a stage. */
+    private void part(String at, Set<String> ids) {
+        JsonNode node = at.isEmpty() ? tree : at(at);
+        String weighting = Trees.text(node, "weighting");
+        new NodeChecks(document, faults, ids, weighting).check(at + "/indicators");
+        JsonNode total = node.path("total");
+        if (!total.isNumber()) {
+            return;
+        }
+        if (!weighting.equals("points")) {
+            keyFault(at + "/total", "scoring.model.keyNotHere", "total");
+            return;
+        }
+        BigDecimal sum = NodeChecks.points(node.path("indicators"));
+        if (total.decimalValue().compareTo(sum) != 0) {
+            fault(at + "/total", "scoring.model.pointsSum", total.decimalValue().toPlainString(), sum.toPlainString());
+        }
+    }
+
     private void ids(String list, Set<String> seen) {
-        JsonNode entries = document.at(list);
+        JsonNode entries = at(list);
         for (int i = 0; i < entries.size(); i++) {
-            String id = ModelBuilder.text(entries.path(i), "id");
+            String id = Trees.text(entries.path(i), "id");
             if (!id.isEmpty() && !seen.add(id)) {
                 fault(list + "/" + i + "/id", "scoring.model.idTwice", id);
             }
         }
     }
 
-    private void total() {
-        if (tree.path("total").isNumber()) {
-            BigDecimal sum = NodeChecks.points(tree.path("indicators"));
-            BigDecimal declared = ModelBuilder.number(tree, "total");
-            if (declared.compareTo(sum) != 0) {
-                fault("/total", "scoring.model.pointsSum", declared.toPlainString(), sum.toPlainString());
+    private void inputs() {
+        JsonNode inputs = tree.path("inputs");
+        for (int i = 0; i < inputs.size(); i++) {
+            limits(inputs.path(i).path("limits"), "/inputs/" + i + "/limits");
+            if (Trees.text(inputs.path(i), "use").equals("compared")) {
+                for (String key : List.of("factor", "missing")) {
+                    if (inputs.path(i).has(key)) {
+                        keyFault("/inputs/" + i + "/" + key, "scoring.model.keyNotHere", key);
+                    }
+                }
             }
         }
     }
 
-    private void trim() {
-        JsonNode trim = document.at("/aggregation/trim");
-        if (trim.path("highest").isIntegralNumber()
-                && trim.path("lowest").isIntegralNumber()
-                && trim.path("from").isIntegralNumber()) {
-            int out = trim.path("highest").intValue() + trim.path("lowest").intValue();
-            if (trim.path("from").intValue() <= out) {
-                fault("/aggregation/trim/from", "scoring.model.trimLeavesNothing", out);
+    private void requirements() {
+        JsonNode requirements = tree.path("requirements");
+        for (int i = 0; i < requirements.size(); i++) {
+            String at = "/requirements/" + i;
+            JsonNode requirement = requirements.path(i);
+            if (requirement.has("any_of") == requirement.has("figure")) {
+                fault(at, "scoring.model.anyOfOrFigure");
+                continue;
+            }
+            if (requirement.has("figure")) {
+                threshold(requirement, at);
+                continue;
+            }
+            for (int j = 0; j < requirement.path("any_of").size(); j++) {
+                threshold(requirement.path("any_of").path(j), at + "/any_of/" + j);
             }
         }
     }
 
-    private void rounding() {
-        String list = "/aggregation/rounding";
-        JsonNode steps = document.at(list);
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < steps.size(); i++) {
-            String at = ModelBuilder.text(steps.path(i), "at");
-            if (!seen.add(at)) {
-                fault(list + "/" + i + "/at", "scoring.model.roundingTwice", at);
-            }
-            boolean noTotals =
-                    ModelBuilder.text(document.at("/aggregation/trim"), "of").equals("indicators");
-            if (at.equals("sheet") && noTotals) {
-                fault(list + "/" + i + "/at", "scoring.model.roundingWithoutEffect");
-            }
+    private void threshold(JsonNode threshold, String at) {
+        new FigureChecks(document, faults).check(threshold.path("figure"), at + "/figure");
+        if (count(threshold, RankingChecks.COMPARISONS) != 1) {
+            fault(at, "scoring.model.oneComparison", String.join("、", RankingChecks.COMPARISONS));
         }
-        if (steps.isArray() && !steps.isEmpty() && !seen.contains("final")) {
-            fault(list, "scoring.model.finalRoundingMissing");
-        }
-    }
-
-    private void ties(Set<String> ids) {
-        Set<String> inputs = new HashSet<>();
-        tree.path("inputs").valueStream().forEach(n -> inputs.add(ModelBuilder.text(n, "id")));
-        Set<String> parts = new HashSet<>(ids);
-        parts.removeAll(inputs);
-        tree.path("vetoes").valueStream().forEach(n -> parts.remove(ModelBuilder.text(n, "id")));
-        JsonNode steps = document.at("/ranking/ties");
-        for (int i = 0; i < steps.size(); i++) {
-            JsonNode step = steps.path(i);
-            String at = "/ranking/ties/" + i;
-            long kinds =
-                    List.of("part", "input", "lot").stream().filter(step::has).count();
-            if (kinds != 1) {
-                fault(at, "scoring.model.tieKind");
-            }
-            known(step, "part", at, parts);
-            known(step, "input", at, inputs);
-            if (step.has("lot") && i + 1 < steps.size()) {
-                fault(at + "/lot", "scoring.model.lotLast");
-            }
-        }
-    }
-
-    private void known(JsonNode step, String key, String at, Set<String> ids) {
-        String id = ModelBuilder.text(step, key);
-        if (!id.isEmpty() && !ids.contains(id)) {
-            fault(at + "/" + key, "scoring.model.tieUnknown", id);
-        }
-    }
-
-    private void fault(String pointer, String code, Object... args) {
-        faults.add(document.fault(pointer, code, args));
     }
 }

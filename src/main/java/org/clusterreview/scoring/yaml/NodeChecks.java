@@ -1,191 +1,195 @@
 package org.clusterreview.scoring.yaml;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.yaml.YamlDocument;
-import org.clusterreview.kernel.yaml.YamlPosition;
 import org.clusterreview.scoring.model.ScoringModel;
 import tools.jackson.databind.JsonNode;
 
-/** What a schema cannot say about dimensions and indicators. */
-final class NodeChecks {
+/** What a schema cannot say about the dimensions and indicators of a model, or of one stage. */
+final class NodeChecks extends Checking {
 
     private static final Map<String, String> WEIGHT_KEYS =
-            Map.of("points", "points", "weights", "weight", "factors", "factor");
+            Map.of("points", "points", "weights", "weight", "factors", "factor", "coefficients", "weight");
 
-    /** Keys that belong to one way of scoring only. */
-    private static final Map<String, String> KEY_OWNERS = Map.of(
-            "scale", "expert",
-            "anchors", "expert",
-            "comment", "expert",
-            "may_be_not_applicable", "expert",
-            "item", "staff",
-            "figure", "data",
-            "rule", "data");
+    /** Keys that belong to some ways of scoring only. */
+    private static final Map<String, Set<String>> KEY_OWNERS = Map.of(
+            "scale", Set.of("expert", "department"),
+            "levels", Set.of("expert", "department"),
+            "anchors", Set.of("expert"),
+            "comment", Set.of("expert"),
+            "may_be_not_applicable", Set.of("expert"),
+            "item", Set.of("staff", "department"),
+            "department", Set.of("department"),
+            "figure", Set.of("data"),
+            "rule", Set.of("data"),
+            "missing", Set.of("data"));
 
-    private final YamlDocument document;
-    private final List<Fault> faults;
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> ids;
+    private final String weighting;
     private final String weightKey;
+    private final Map<String, BigDecimal> maxima = new HashMap<>();
 
-    NodeChecks(YamlDocument document, List<Fault> faults) {
-        this.document = document;
-        this.faults = faults;
-        this.weightKey = WEIGHT_KEYS.getOrDefault(ModelBuilder.text(document.tree(), "weighting"), "");
+    /** @param ids seen so far; those found here are added */
+    NodeChecks(YamlDocument document, List<Fault> faults, Set<String> ids, String weighting) {
+        super(document, faults);
+        this.ids = ids;
+        this.weighting = weighting;
+        this.weightKey = WEIGHT_KEYS.getOrDefault(weighting, "");
     }
 
-    void check() {
-        nodes("/indicators", 1);
-    }
-
-    /** Ids seen so far; the caller adds those of inputs and vetoes. */
-    Set<String> ids() {
-        return ids;
-    }
-
-    private void nodes(String list, int level) {
-        JsonNode nodes = document.at(list);
-        for (int i = 0; i < nodes.size(); i++) {
-            node(nodes.path(i), list + "/" + i, level);
+    void check(String list) {
+        nodes(list, 1, "");
+        if (!at(list).isEmpty() && !hasCounted(at(list))) {
+            fault(list, "scoring.model.nothingCounts");
+        }
+        if (Set.of("weights", "coefficients").contains(weighting)
+                && maxima.values().stream()
+                                .map(BigDecimal::stripTrailingZeros)
+                                .distinct()
+                                .count()
+                        > 1) {
+            fault(list, "scoring.model.unequalScales", maxima.size());
         }
     }
 
-    private void node(JsonNode node, String at, int level) {
-        String id = ModelBuilder.text(node, "id");
+    private static boolean hasCounted(JsonNode nodes) {
+        return nodes.valueStream()
+                .filter(n -> !n.has("effect"))
+                .anyMatch(n -> !n.has("children") || hasCounted(n.path("children")));
+    }
+
+    private void nodes(String list, int level, String inherited) {
+        JsonNode nodes = at(list);
+        for (int i = 0; i < nodes.size(); i++) {
+            node(nodes.path(i), list + "/" + i, level, inherited);
+        }
+    }
+
+    private void node(JsonNode node, String at, int level, String inherited) {
+        String id = Trees.text(node, "id");
         if (!id.isEmpty() && !ids.add(id)) {
             fault(at + "/id", "scoring.model.idTwice", id);
         }
         if (level > ScoringModel.LEVELS) {
             fault(at, "scoring.model.tooDeep", ScoringModel.LEVELS);
         }
-        weights(node, at);
+        if (!inherited.isEmpty() && node.has("effect")) {
+            keyFault(at + "/effect", "scoring.model.effectInside");
+        }
+        String effect = inherited.isEmpty() ? Trees.text(node, "effect") : inherited;
+        weights(node, at, effect);
         keys(node, at);
+        limits(node.path("limits"), at + "/limits");
         if (node.has("children")) {
-            nodes(at + "/children", level + 1);
+            nodes(at + "/children", level + 1, effect);
             return;
         }
-        scale(node.path("scale"), at + "/scale");
-        anchors(node, at);
-        breakpoints(node.path("rule").path("breakpoints"), at + "/rule/breakpoints");
+        String by = Trees.text(node, "by");
+        new ScaleChecks(document, faults).check(node, at, by.equals("expert") || by.equals("department"));
+        new FigureChecks(document, faults).check(node.path("figure"), at + "/figure");
+        RuleChecks rules = new RuleChecks(document, faults);
+        rules.check(node.path("rule"), at + "/rule");
+        boolean points = weightKey.equals("points") || !effect.isEmpty();
+        rules.points(
+                node.path("rule"),
+                at + "/rule",
+                points && node.path("points").isNumber() ? Trees.number(node, "points") : BigDecimal.ZERO);
+        if (effect.isEmpty()) {
+            maximum(node, id, by);
+        }
     }
 
-    private void weights(JsonNode node, String at) {
+    private void maximum(JsonNode node, String id, String by) {
+        if (by.equals("data") || by.equals("staff")) {
+            maxima.put(id, BigDecimal.valueOf(100));
+        } else if (node.path("scale").path("max").isNumber()) {
+            maxima.put(id, Trees.number(node.path("scale"), "max"));
+        } else {
+            node.path("levels")
+                    .valueStream()
+                    .map(l -> l.path("mark"))
+                    .filter(JsonNode::isNumber)
+                    .map(JsonNode::decimalValue)
+                    .max(BigDecimal::compareTo)
+                    .ifPresent(max -> maxima.put(id, max));
+        }
+    }
+
+    private void weights(JsonNode node, String at, String effect) {
         if (weightKey.isEmpty()) {
             return;
         }
-        for (String key : WEIGHT_KEYS.values()) {
-            if (node.has(key) && !key.equals(weightKey)) {
-                keyFault(at + "/" + key, "scoring.model.weightKey", weightKey);
+        String expected = effect.isEmpty() ? weightKey : "points";
+        for (String key : Set.copyOf(WEIGHT_KEYS.values())) {
+            if (node.has(key) && !key.equals(expected)) {
+                keyFault(at + "/" + key, "scoring.model.weightKey", expected);
             }
         }
         boolean dimension = node.has("children");
-        if (!dimension && !node.has(weightKey)) {
-            fault(at, "scoring.model.weightMissing", weightKey);
+        if (!dimension && !node.has(expected)) {
+            fault(at, "scoring.model.weightMissing", expected);
         }
-        JsonNode declared = node.path(weightKey);
-        if (dimension && declared.isNumber()) {
-            BigDecimal sum = points(node.path("children"));
-            if (!weightKey.equals("points")) {
-                keyFault(at + "/" + weightKey, "scoring.model.keyNotHere", weightKey);
-            } else if (sum.compareTo(declared.decimalValue()) != 0) {
-                fault(
-                        at + "/points",
-                        "scoring.model.pointsSum",
-                        declared.decimalValue().toPlainString(),
-                        sum.toPlainString());
+        if (!dimension) {
+            if (node.has("limits")) {
+                keyFault(at + "/limits", "scoring.model.keyNotHere", "limits");
             }
+        } else if (node.has(expected)) {
+            dimensionWeight(node, at, effect, expected);
         }
     }
 
-    /** Points of the indicators in and below a list of nodes. */
+    private void dimensionWeight(JsonNode node, String at, String effect, String expected) {
+        JsonNode declared = node.path(expected);
+        if (!declared.isNumber() || weighting.equals("coefficients")) {
+            return;
+        }
+        if (!expected.equals("points") || !effect.isEmpty()) {
+            keyFault(at + "/" + expected, "scoring.model.keyNotHere", expected);
+            return;
+        }
+        BigDecimal sum = points(node.path("children"));
+        if (sum.compareTo(declared.decimalValue()) != 0) {
+            fault(
+                    at + "/points",
+                    "scoring.model.pointsSum",
+                    declared.decimalValue().toPlainString(),
+                    sum.toPlainString());
+        }
+    }
+
+    /** Points of the indicators in and below a list of nodes, bonuses and deductions apart. */
     static BigDecimal points(JsonNode nodes) {
         BigDecimal sum = BigDecimal.ZERO;
         for (JsonNode node : nodes.values()) {
+            if (node.has("effect")) {
+                continue;
+            }
             if (node.has("children")) {
                 sum = sum.add(points(node.path("children")));
             } else if (node.path("points").isNumber()) {
-                sum = sum.add(ModelBuilder.number(node, "points"));
+                sum = sum.add(Trees.number(node, "points"));
             }
         }
         return sum;
     }
 
     private void keys(JsonNode node, String at) {
-        String by = node.has("children") ? "" : ModelBuilder.text(node, "by");
+        String by = node.has("children") ? "" : Trees.text(node, "by");
         if (by.isEmpty() && !node.has("children")) {
             return;
         }
-        KEY_OWNERS.forEach((key, owner) -> {
-            if (node.has(key) && !owner.equals(by)) {
+        KEY_OWNERS.forEach((key, owners) -> {
+            if (node.has(key) && !owners.contains(by)) {
                 keyFault(at + "/" + key, "scoring.model.keyNotHere", key);
             }
         });
         if (node.has("children") && node.has("by")) {
             keyFault(at + "/by", "scoring.model.keyNotHere", "by");
         }
-    }
-
-    private void scale(JsonNode scale, String at) {
-        if (!scale.path("min").isNumber() || !scale.path("max").isNumber()) {
-            return;
-        }
-        BigDecimal range = ModelBuilder.number(scale, "max").subtract(ModelBuilder.number(scale, "min"));
-        if (range.signum() <= 0) {
-            fault(at + "/max", "scoring.model.scaleEmpty");
-            return;
-        }
-        JsonNode step = scale.path("step");
-        if (step.isNumber()
-                && step.decimalValue().signum() > 0
-                && range.remainder(step.decimalValue()).signum() != 0) {
-            fault(at + "/step", "scoring.model.scaleStep", step.decimalValue().toPlainString());
-        }
-    }
-
-    private void anchors(JsonNode node, String at) {
-        JsonNode anchors = node.path("anchors");
-        JsonNode scale = node.path("scale");
-        for (int i = 0; i < anchors.size(); i++) {
-            JsonNode anchor = anchors.path(i);
-            boolean numbers = anchor.path("from").isNumber()
-                    && anchor.path("to").isNumber()
-                    && scale.path("min").isNumber()
-                    && scale.path("max").isNumber();
-            if (numbers && !within(anchor, scale)) {
-                fault(at + "/anchors/" + i + "/from", "scoring.model.anchorRange");
-            }
-        }
-    }
-
-    private static boolean within(JsonNode anchor, JsonNode scale) {
-        BigDecimal from = ModelBuilder.number(anchor, "from");
-        BigDecimal to = ModelBuilder.number(anchor, "to");
-        return from.compareTo(to) <= 0
-                && from.compareTo(ModelBuilder.number(scale, "min")) >= 0
-                && to.compareTo(ModelBuilder.number(scale, "max")) <= 0;
-    }
-
-    private void breakpoints(JsonNode points, String at) {
-        for (int i = 1; i < points.size(); i++) {
-            JsonNode before = points.path(i - 1).path("at");
-            JsonNode here = points.path(i).path("at");
-            if (before.isNumber() && here.isNumber() && before.decimalValue().compareTo(here.decimalValue()) >= 0) {
-                fault(at + "/" + i + "/at", "scoring.model.breakpointOrder");
-            }
-        }
-    }
-
-    private void fault(String pointer, String code, Object... args) {
-        faults.add(document.fault(pointer, code, args));
-    }
-
-    private void keyFault(String pointer, String code, Object... args) {
-        Fault fault = document.fault(pointer, code, args);
-        YamlPosition key = document.keyPosition(pointer);
-        faults.add(new Fault(fault.file(), key.line(), key.column(), fault.path(), code, fault.args()));
     }
 }
