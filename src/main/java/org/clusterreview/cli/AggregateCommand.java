@@ -51,7 +51,7 @@ final class AggregateCommand extends FileCommand {
     Answer answer(Inputs inputs) throws UnusableInput {
         List<Fault> faults = new ArrayList<>();
         ModelReading reading =
-                new ModelReader().read(modelFile, inputs.read(modelFile).text());
+                new ModelReader().read(modelFile, inputs.read(modelFile).text(), new ModelFiles(modelFile));
         CsvTable marks = inputs.table(marksFile, faults);
         CsvTable data = dataFile == null ? null : inputs.table(dataFile, faults);
         CsvTable applications = applicationsFile == null ? null : inputs.table(applicationsFile, faults);
@@ -60,7 +60,7 @@ final class AggregateCommand extends FileCommand {
                 faults.addAll(0, found);
                 yield Answer.wrong(faults);
             }
-            case ModelReading.Sound(var model, var ignored, var sha256) -> {
+            case ModelReading.Sound(var model, var text, var canonical, var sha256) -> {
                 EntryTables tables = new EntryTables(model, faults);
                 tables.applications(applications);
                 tables.marks(marks);

@@ -48,7 +48,7 @@ final class CheckModelCommand extends FileCommand {
             PolicyReader.read(policy.get(), faults);
             return faults;
         }
-        return switch (new ModelReader().read(name, text)) {
+        return switch (new ModelReader().read(name, text, new ModelFiles(name))) {
             case ModelReading.Sound ignored -> List.of();
             case ModelReading.Faulty(var found) -> found;
         };

@@ -26,6 +26,7 @@ class PolicyFormat implements RuleFormat {
                 .map(policy -> new Content(
                         new VersionedId(policy.id(), String.valueOf(policy.version())),
                         policy.title().zh(),
+                        text,
                         policy.canonical()));
         return new Reading(content, faults);
     }

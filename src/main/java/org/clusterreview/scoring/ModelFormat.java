@@ -6,11 +6,16 @@ import org.clusterreview.scoring.yaml.ModelReader;
 import org.clusterreview.scoring.yaml.ModelReading;
 import org.springframework.stereotype.Component;
 
-/** Scoring models as the catalogue reads them. */
+/** Scoring models as the catalogue reads them: a variant builds upon a version that is there already. */
 @Component
 class ModelFormat implements RuleFormat {
 
     private final ModelReader reader = new ModelReader();
+    private final RuleVersionRepository versions;
+
+    ModelFormat(RuleVersionRepository versions) {
+        this.versions = versions;
+    }
 
     @Override
     public RuleKind kind() {
@@ -19,12 +24,17 @@ class ModelFormat implements RuleFormat {
 
     @Override
     public Reading read(String file, String text) {
-        return switch (reader.read(file, text)) {
-            case ModelReading.Sound(var model, var canonical, var ignored) ->
-                new Reading(
-                        Optional.of(new Content(new VersionedId(model.id(), model.version()), model.name(), canonical)),
-                        List.of());
+        return switch (reader.read(file, text, this::base)) {
+            case ModelReading.Sound(var model, var whole, var canonical, var ignored) -> {
+                VersionedId id = new VersionedId(model.id(), model.version());
+                yield new Reading(Optional.of(new Content(id, model.name(), whole, canonical)), List.of());
+            }
             case ModelReading.Faulty(var faults) -> new Reading(Optional.empty(), faults);
         };
+    }
+
+    private Optional<String> base(String id, String version) {
+        return versions.findByKindAndRuleIdAndRuleVersion(RuleKind.MODEL, id, version)
+                .map(found -> found.toValue().sourceText());
     }
 }

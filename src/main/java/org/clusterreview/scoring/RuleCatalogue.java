@@ -44,7 +44,7 @@ public class RuleCatalogue {
         RuleFormat format = format(RuleKind.ofFile(file));
         RuleFormat.Reading reading = format.read(file, text);
         return reading.content()
-                .map(content -> add(viewer, format.kind(), content, text))
+                .map(content -> add(viewer, format.kind(), content))
                 .orElseGet(() -> Outcome.refused(
                         reading.faults().stream().map(RuleCatalogue::violation).toList()));
     }
@@ -64,7 +64,7 @@ public class RuleCatalogue {
                 .map(RuleVersionEntity::toValue);
     }
 
-    private Outcome<RuleVersion> add(Viewer viewer, RuleKind kind, RuleFormat.Content content, String text) {
+    private Outcome<RuleVersion> add(Viewer viewer, RuleKind kind, RuleFormat.Content content) {
         Optional<RuleVersionEntity> present = versions.findByKindAndRuleIdAndRuleVersion(
                 kind, content.id().id(), content.id().version());
         if (present.isPresent()) {
@@ -74,7 +74,7 @@ public class RuleCatalogue {
                             Violation.of("rule.version.differs", content.id().toString()));
         }
         var origin = viewer.isSystem() ? RuleVersionEntity.Origin.SHIPPED : RuleVersionEntity.Origin.ADDED;
-        RuleVersion added = versions.save(new RuleVersionEntity(kind, content, text, origin, clock.instant()))
+        RuleVersion added = versions.save(new RuleVersionEntity(kind, content, origin, clock.instant()))
                 .toValue();
         events.publishEvent(new RuleEvents.RuleAdded(kind, added.id(), added.sha256()));
         return Outcome.done(added);

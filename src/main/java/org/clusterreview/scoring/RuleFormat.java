@@ -24,6 +24,9 @@ public interface RuleFormat {
         }
     }
 
-    /** @param canonical the resolved rule in canonical form, which is what is hashed */
-    record Content(VersionedId id, String name, String canonical) {}
+    /**
+     * @param text what can be read again by itself: the text with everything it builds upon
+     * @param canonical the resolved rule in canonical form, which is what is hashed
+     */
+    record Content(VersionedId id, String name, String text, String canonical) {}
 }

@@ -40,13 +40,13 @@ class RuleVersionEntity implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected RuleVersionEntity() {}
 
-    RuleVersionEntity(RuleKind kind, RuleFormat.Content content, String sourceText, Origin origin, Instant at) {
+    RuleVersionEntity(RuleKind kind, RuleFormat.Content content, Origin origin, Instant at) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.ruleId = content.id().id();
         this.ruleVersion = content.id().version();
         this.name = content.name();
-        this.sourceText = sourceText;
+        this.sourceText = content.text();
         this.canonical = content.canonical();
         this.sha256 = Sha256.of(content.canonical());
         this.origin = origin;

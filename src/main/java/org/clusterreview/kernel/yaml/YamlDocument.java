@@ -2,6 +2,7 @@ package org.clusterreview.kernel.yaml;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,47 @@ public final class YamlDocument {
      */
     public static Optional<YamlDocument> read(String file, String text, List<Fault> faults) {
         return new YamlReader(file, faults).read(text);
+    }
+
+    /**
+     * A document put together from this one and others.
+     *
+     * @param whole its tree
+     * @param origins where in this document a part of the whole comes from, by pointers: the longest one that fits holds
+     * @param otherwise pointer in this document for everything else
+     */
+    public YamlDocument within(JsonNode whole, Map<String, String> origins, String otherwise) {
+        Map<String, YamlPosition> places = new HashMap<>();
+        place(whole, "", new Origin(origins, otherwise), places);
+        return new YamlDocument(file, whole, places);
+    }
+
+    private record Origin(Map<String, String> pointers, String otherwise) {
+
+        /** Empty where it does not come from here. */
+        Optional<String> of(String pointer) {
+            for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+                String from = pointers.get(pointer.substring(0, end));
+                if (from != null) {
+                    return Optional.of(from + pointer.substring(end));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void place(JsonNode node, String pointer, Origin origin, Map<String, YamlPosition> places) {
+        Optional<String> from = origin.of(pointer);
+        places.put(pointer, position(from.orElse(origin.otherwise())));
+        places.put(
+                YamlReader.keyOf(pointer), from.map(this::keyPosition).orElseGet(() -> position(origin.otherwise())));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            place(node.get(i), pointer + "/" + i, origin, places);
+        }
+        node.properties().forEach(entry -> {
+            String key = entry.getKey().replace("~", "~0").replace("/", "~1");
+            place(entry.getValue(), pointer + "/" + key, origin, places);
+        });
     }
 
     public String file() {

@@ -8,10 +8,11 @@ import org.clusterreview.scoring.model.ScoringModel;
 public sealed interface ModelReading {
 
     /**
+     * @param text all that was read, the versions it is a variant of before it: it can be read again by itself
      * @param canonical the resolved canonical form
      * @param sha256 of the canonical form: the same for every text that means the same
      */
-    record Sound(ScoringModel model, String canonical, String sha256) implements ModelReading {}
+    record Sound(ScoringModel model, String text, String canonical, String sha256) implements ModelReading {}
 
     /** Every fault of the file, in the order of the text. */
     record Faulty(List<Fault> faults) implements ModelReading {

@@ -45,7 +45,10 @@ final class ScaleChecks extends Checking {
             fault(at + "/step", "scoring.model.scaleStep", step.decimalValue().toPlainString());
         }
         within(scale.path("bands"), at + "/bands", scale, "scoring.model.bandRange");
-        overlaps(scale.path("bands"), at + "/bands");
+        if (!Trees.flag(scale, "bands_may_overlap")) {
+            overlaps(scale.path("bands"), at + "/bands");
+        }
+        names(scale.path("bands"), at + "/bands");
         unreached(scale, at);
     }
 
@@ -75,7 +78,6 @@ final class ScaleChecks extends Checking {
                 }
             }
         }
-        names(bands, at);
     }
 
     /** The highest mark of the scale earns everything, so a band must reach it. */
