@@ -6,6 +6,11 @@ export interface Anchor {
   points: string;
 }
 
+export interface Band {
+  from: string;
+  to: string;
+}
+
 export interface Indicator {
   key: string;
   name: string;
@@ -21,6 +26,11 @@ export interface Indicator {
   notApplicableAllowed?: boolean;
   comment: string;
   commentRequired: boolean;
+  /** Marks this low or this high need a comment; absent means none do. */
+  commentAtOrBelow?: string | null;
+  commentAtOrAbove?: string | null;
+  /** Where there are bands, only marks of one of them are allowed. */
+  bands?: Band[];
   version: number;
   contribution: string | null;
   trace?: string | null;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Anchor, Current, Indicator } from './contract';
 import { compare, decimal, rounded, toText } from './decimal';
 import { characters, type Draft, type SheetModel } from './sheet-model';
+import { commentNeeded } from './sums';
 import { timeOfDay, type Say } from './texts';
 import { readMark } from './validation';
 
@@ -169,7 +170,7 @@ function commentField(
   const tooLong = model.commentTooLong(key);
   return html`<div class="comment">
     <div class="comment-head">
-      <label for=${`comment-${key}`}>${say(indicator.commentRequired ? 'commentRequired' : 'commentOptional')}</label>
+      <label for=${`comment-${key}`}>${say(commentNeeded(indicator, draft.value) ? 'commentRequired' : 'commentOptional')}</label>
       <span class="count" id=${`count-${key}`}>
         ${say('commentCount', characters(draft.writtenComment), model.commentMax())}
         ${tooLong ? html`<span class="fault">✕ ${say('commentTooLong', model.commentMax())}</span>` : nothing}

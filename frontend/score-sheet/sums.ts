@@ -1,5 +1,5 @@
 import type { Dimension, Indicator } from './contract';
-import { add, decimal, multiply, rounded, toText, ZERO, type Decimal } from './decimal';
+import { add, compare, decimal, multiply, rounded, toText, ZERO, type Decimal } from './decimal';
 import type { SheetModel } from './sheet-model';
 
 /** Decimals that an estimate is shown with; it is counted exactly. */
@@ -67,11 +67,21 @@ function missingOf(model: SheetModel): string[] {
 function lacks(model: SheetModel, indicator: Indicator): boolean {
   const draft = model.draft(indicator.key);
   const marked = draft.notApplicable || model.reading(indicator.key).kind === 'mark';
-  return !marked || model.commentTooLong(indicator.key) || (indicator.commentRequired && draft.comment.trim() === '');
+  return !marked || model.commentTooLong(indicator.key) || (commentNeeded(indicator, draft.value) && draft.comment.trim() === '');
 }
 
 function hasFaults(model: SheetModel): boolean {
   return model
     .marked()
     .some(({ key }) => model.reading(key).kind === 'fault' || model.commentTooLong(key) || model.draft(key).conflict);
+}
+
+/** Whether this mark needs words. */
+export function commentNeeded(indicator: Indicator, value: string | null): boolean {
+  if (indicator.commentRequired || value === null) {
+    return indicator.commentRequired;
+  }
+  const { commentAtOrBelow: low, commentAtOrAbove: high } = indicator;
+  const mark = decimal(value);
+  return (!!low && compare(mark, decimal(low)) <= 0) || (!!high && compare(mark, decimal(high)) >= 0);
 }

@@ -40,6 +40,7 @@ export const DEFAULT_TEXTS = {
   'fault.belowMinimum': '低于最小值 {0}，未保存',
   'fault.aboveMaximum': '超出最大值 {1}，未保存',
   'fault.offStep': '只能按 {2} 递增，未保存',
+  'fault.outsideBands': '不在任何一档之内，未保存',
   refused: '未被接受：{0}',
   conflict: '此项在另一设备上改过，请选择：',
   mine: '保留本机：{0}',

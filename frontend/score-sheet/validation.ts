@@ -1,13 +1,15 @@
+import type { Band } from './contract';
 import { add, compare, decimal, multiply, parseDecimal, stepsBetween, toText, type Decimal } from './decimal';
 
-/** The marks an indicator allows: min, min + step, … up to max. */
+/** The marks an indicator allows: min, min + step, … up to max; where there are bands, only those within one. */
 export interface Range {
   min: string;
   max: string;
   step: string;
+  bands?: Band[];
 }
 
-export type Fault = 'notANumber' | 'belowMinimum' | 'aboveMaximum' | 'offStep';
+export type Fault = 'notANumber' | 'belowMinimum' | 'aboveMaximum' | 'offStep' | 'outsideBands';
 
 /** What a typed text means. An empty text is a missing mark, never a zero. */
 export type Reading =
@@ -31,6 +33,9 @@ export function readMark(typed: string, range: Range): Reading {
   if (compare(value, max) > 0) {
     return { kind: 'fault', fault: 'aboveMaximum' };
   }
+  if (!inBands(value, range)) {
+    return { kind: 'fault', fault: 'outsideBands' };
+  }
   if (!stepsBetween(min, value, step).exact) {
     return { kind: 'fault', fault: 'offStep' };
   }
@@ -53,7 +58,19 @@ export function stepFrom(typed: string, range: Range, direction: 1 | -1): string
     place = direction === 1 ? steps + 1n : exact ? steps - 1n : steps;
   }
   const within = place < 0n ? 0n : place > last ? last : place;
-  return toText(add(min, multiply({ units: within, scale: 0 }, step)), step.scale);
+  const next = add(min, multiply({ units: within, scale: 0 }, step));
+  return toText(inBands(next, range) ? next : nearestBand(next, range, direction), step.scale);
+}
+
+function inBands(value: Decimal, { bands }: Range): boolean {
+  return !bands?.length || bands.some((b) => compare(decimal(b.from), value) <= 0 && compare(value, decimal(b.to)) <= 0);
+}
+
+/** The end of the next band in a direction; beyond the last one the last end itself. */
+function nearestBand(value: Decimal, { bands = [] }: Range, direction: 1 | -1): Decimal {
+  const ends = bands.map((band) => decimal(direction === 1 ? band.from : band.to)).sort(compare);
+  const ordered = direction === 1 ? ends : ends.reverse();
+  return ordered.find((end) => compare(end, value) * direction >= 0) ?? ordered[ordered.length - 1] ?? value;
 }
 
 function bounds(range: Range): { min: Decimal; max: Decimal; step: Decimal } {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../score-sheet/contract';
 import { SheetModel } from '../score-sheet/sheet-model';
-import { progressOf, sumsOf } from '../score-sheet/sums';
+import { commentNeeded, progressOf, sumsOf } from '../score-sheet/sums';
 import { indicator, sheet } from './fixtures';
 
 const answer: Answer = {
@@ -108,5 +108,22 @@ describe('model', () => {
     expect(model.commentTooLong('a')).toBe(true);
     expect(model.handOver('a')).toBeNull();
     expect(model.draft('a').writtenComment).toBe('𠮷𠮷𠮷好');
+  });
+});
+
+describe('a comment', () => {
+  const extremes = indicator('a', { commentAtOrBelow: '2', commentAtOrAbove: '9' });
+
+  it('is needed at the extremes only', () => {
+    expect(['1.5', '2', '2.5', '8.5', '9', '10'].map((value) => commentNeeded(extremes, value))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(commentNeeded(extremes, null)).toBe(false);
+    expect(commentNeeded(indicator('a', { commentRequired: true }), null)).toBe(true);
   });
 });

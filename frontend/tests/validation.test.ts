@@ -32,6 +32,33 @@ describe('reading a mark', () => {
   });
 });
 
+describe('bands', () => {
+  const bands = {
+    min: '0',
+    max: '8',
+    step: '1',
+    bands: [
+      { from: '7', to: '8' },
+      { from: '3', to: '4' },
+      { from: '0', to: '0' },
+    ],
+  };
+
+  it('allow only marks within one of them', () => {
+    expect(readMark('4', bands).kind).toBe('mark');
+    expect(readMark('5', bands)).toEqual({ kind: 'fault', fault: 'outsideBands' });
+    expect(readMark('9', bands)).toEqual({ kind: 'fault', fault: 'aboveMaximum' });
+  });
+
+  it('are stepped through from end to end', () => {
+    expect(stepFrom('0', bands, 1)).toBe('3');
+    expect(stepFrom('4', bands, 1)).toBe('7');
+    expect(stepFrom('7', bands, -1)).toBe('4');
+    expect(stepFrom('3', bands, -1)).toBe('0');
+    expect(stepFrom('', bands, -1)).toBe('8');
+  });
+});
+
 describe('stepping', () => {
   it('moves by one step and stays within the range', () => {
     expect(stepFrom('5', halves, 1)).toBe('5.5');

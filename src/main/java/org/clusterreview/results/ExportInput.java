@@ -146,7 +146,7 @@ class ExportInput {
                 node.leaves().forEach(leaf -> parts.put(leaf.id(), node.name()));
             }
         }
-        return model.markedByExperts().stream()
+        return model.onSheet().stream()
                 .map(indicator -> indicator(indicator, parts.getOrDefault(indicator.id(), "")))
                 .toList();
     }

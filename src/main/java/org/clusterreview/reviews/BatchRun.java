@@ -117,7 +117,7 @@ final class BatchRun {
 
     /** The check names an indicator by the id that files hold; an expert knows it by its name. */
     private Violation named(Violation reason) {
-        String name = model.indicator(reason.path()).map(Indicator::name).orElse(reason.path());
+        String name = model.onSheet(reason.path()).map(Indicator::name).orElse(reason.path());
         List<Object> args = reason.args().stream()
                 .map(arg -> arg.equals(reason.path()) ? name : arg)
                 .toList();

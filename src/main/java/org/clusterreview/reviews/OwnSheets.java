@@ -113,7 +113,7 @@ public class OwnSheets {
                 .map(indicator -> Violation.at(
                         indicator,
                         "sheet.indicator-missing",
-                        model.indicator(indicator).map(Indicator::name).orElse(indicator)))
+                        model.onSheet(indicator).map(Indicator::name).orElse(indicator)))
                 .toList();
     }
 

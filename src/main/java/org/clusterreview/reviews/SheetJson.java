@@ -51,9 +51,14 @@ final class SheetJson {
             boolean notApplicableAllowed,
             String comment,
             boolean commentRequired,
+            @Nullable String commentAtOrBelow,
+            @Nullable String commentAtOrAbove,
+            List<BandJson> bands,
             long version,
             @Nullable String contribution,
             @Nullable String trace) {}
+
+    record BandJson(String from, String to) {}
 
     record AnchorJson(String label, String text, String points) {}
 
@@ -102,6 +107,10 @@ final class SheetJson {
 
     static boolean isNotApplicable(@Nullable SavedMark mark) {
         return mark != null && mark.mark() instanceof Mark.NotApplicable;
+    }
+
+    static @Nullable String textOrNull(@Nullable BigDecimal value) {
+        return value == null ? null : text(value);
     }
 
     static String text(BigDecimal value) {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterreview.applications.workbook.FigureItem;
 import org.clusterreview.applications.workbook.FigureItems;
 import org.clusterreview.kernel.Texts;
@@ -19,16 +21,24 @@ import org.clusterreview.reviews.SheetJson.IndicatorJson;
 import org.clusterreview.scoring.engine.Figure;
 import org.clusterreview.scoring.engine.IndicatorLine;
 import org.clusterreview.scoring.model.Anchor;
+import org.clusterreview.scoring.model.Band;
+import org.clusterreview.scoring.model.Effect;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.Node;
+import org.clusterreview.scoring.model.Scale;
 import org.clusterreview.scoring.model.Scoring;
+import org.clusterreview.scoring.model.Veto;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one sheet as the element reads it, in the reader's language. */
 final class SheetJsonWriter {
 
     private static final String COMPUTED_STEP = "1";
+
+    /** Key of the part that holds what experts are asked; no id of a model begins so. */
+    private static final String QUESTIONS = "-questions";
+
     private static final Map<String, FigureItem> ITEMS =
             FigureItems.shipped().stream().collect(Collectors.toMap(FigureItem::key, Function.identity()));
 
@@ -61,12 +71,25 @@ final class SheetJsonWriter {
 
     private Map<String, String> coefficients() {
         Map<String, String> shown = new TreeMap<>();
-        content.score().coefficients().forEach((indicator, factor) -> shown.put(indicator, SheetJson.text(factor)));
+        content.score().coefficients().forEach((id, factor) -> shown.put(id, SheetJson.text(signed(id, factor))));
+        content.model().askedOfExperts().forEach(question -> shown.put(question.id(), "0"));
         return shown;
+    }
+
+    /** What an indicator adds; of a deduction below 0, also within a dimension of deductions. */
+    private Exact signed(String indicator, Exact value) {
+        boolean takes = content.model()
+                .indicator(indicator)
+                .filter(i -> i.effect() == Effect.DEDUCTION)
+                .isPresent();
+        return takes ? Exact.ZERO.minus(value) : value;
     }
 
     private List<DimensionJson> dimensions() {
         List<DimensionJson> dimensions = new ArrayList<>();
+        if (!content.model().askedOfExperts().isEmpty()) {
+            dimensions.add(questions());
+        }
         for (Node node : content.model().nodes()) {
             List<IndicatorJson> indicators = node.leaves().map(this::indicator).toList();
             dimensions.add(new DimensionJson(node.id(), node.name(), maximum(node), indicators));
@@ -74,8 +97,23 @@ final class SheetJsonWriter {
         return dimensions;
     }
 
+    /** What is asked beside the marks stands first: it decides whether marks matter at all. */
+    private DimensionJson questions() {
+        List<AnchorJson> answers = List.of(
+                new AnchorJson(texts.get("sheet.answer.no"), "", "0"),
+                new AnchorJson(texts.get("sheet.answer.yes"), "", "1"));
+        Set<String> asked =
+                content.model().askedOfExperts().stream().map(Veto::id).collect(Collectors.toSet());
+        List<IndicatorJson> rows = content.model().onSheet().stream()
+                .filter(question -> asked.contains(question.id()))
+                .map(question -> marked(question, (Scoring.ByExpert) question.scoring(), answers))
+                .toList();
+        return new DimensionJson(QUESTIONS, texts.get("sheet.questions"), "0", rows);
+    }
+
     private String maximum(Node node) {
         return SheetJson.text(Exact.sum(node.leaves()
+                .filter(leaf -> leaf.effect() == node.effect())
                 .map(leaf -> content.score()
                         .coefficients()
                         .getOrDefault(leaf.id(), Exact.ZERO)
@@ -85,14 +123,14 @@ final class SheetJsonWriter {
 
     private IndicatorJson indicator(Indicator indicator) {
         return switch (indicator.scoring()) {
-            case Scoring.ByExpert marked -> marked(indicator, marked);
+            case Scoring.ByExpert marked -> marked(indicator, marked, anchors(marked));
             case Scoring.ByStaff ignored -> derived(indicator, "verified");
             case Scoring.ByDepartment ignored -> derived(indicator, "verified");
             case Scoring.ByData ignored -> derived(indicator, "computed");
         };
     }
 
-    private IndicatorJson marked(Indicator indicator, Scoring.ByExpert marked) {
+    private IndicatorJson marked(Indicator indicator, Scoring.ByExpert marked, List<AnchorJson> anchors) {
         SavedMark saved = content.marks().get(indicator.id());
         BigDecimal step = marked.scale().step();
         return new IndicatorJson(
@@ -101,17 +139,48 @@ final class SheetJsonWriter {
                 "expert",
                 SheetJson.text(marked.scale().min()),
                 SheetJson.text(marked.scale().max()),
-                step == null ? "0.01" : SheetJson.text(step),
+                SheetJson.text(step == null ? finest(marked.scale()) : step),
                 indicator.guidance(),
-                marked.anchors().stream().map(SheetJsonWriter::anchor).toList(),
+                anchors,
                 SheetJson.value(saved),
                 SheetJson.isNotApplicable(saved),
                 marked.mayBeNotApplicable(),
                 saved == null ? "" : saved.comment(),
                 marked.comment().always(),
+                SheetJson.textOrNull(marked.comment().atOrBelow()),
+                SheetJson.textOrNull(marked.comment().atOrAbove()),
+                marked.scale().bands().stream()
+                        .map(band -> new SheetJson.BandJson(SheetJson.text(band.from()), SheetJson.text(band.to())))
+                        .toList(),
                 saved == null ? 0 : saved.version(),
                 null,
                 null);
+    }
+
+    /** Where every decimal is open, hundredths; for single levels as fine as the levels are. */
+    private static BigDecimal finest(Scale scale) {
+        int places = scale.bands().stream()
+                .flatMap(band -> Stream.of(band.from(), band.to()))
+                .mapToInt(mark -> Math.max(0, mark.stripTrailingZeros().scale()))
+                .max()
+                .orElse(2);
+        boolean levels = scale.bands().stream().allMatch(band -> band.from().compareTo(band.to()) == 0);
+        return BigDecimal.ONE.movePointLeft(levels ? places : Math.max(places, 2));
+    }
+
+    /** Grades of the scale first, then what single ranges mean. */
+    private static List<AnchorJson> anchors(Scoring.ByExpert marked) {
+        return Stream.concat(
+                        marked.scale().bands().stream().map(SheetJsonWriter::band),
+                        marked.anchors().stream().map(SheetJsonWriter::anchor))
+                .toList();
+    }
+
+    private static AnchorJson band(Band band) {
+        boolean level = band.from().compareTo(band.to()) == 0;
+        String range = level ? "" : SheetJson.text(band.from()) + "–" + SheetJson.text(band.to());
+        String text = range.isEmpty() || band.text().isEmpty() ? range + band.text() : range + " · " + band.text();
+        return new AnchorJson(band.name(), text, SheetJson.text(band.to()));
     }
 
     /** The words before the colon name the level. */
@@ -142,8 +211,11 @@ final class SheetJsonWriter {
                 false,
                 "",
                 false,
+                null,
+                null,
+                List.of(),
                 0,
-                line == null ? null : SheetJson.text(line.score()),
+                line == null ? null : SheetJson.text(signed(indicator.id(), line.score())),
                 trace(indicator, line));
     }
 

@@ -42,7 +42,7 @@ public record SheetSums(BigDecimal total, Map<String, BigDecimal> subtotals, Lis
     }
 
     static List<String> missing(ScoringModel model, Map<String, SavedMark> marks) {
-        return model.markedByExperts().stream()
+        return model.onSheet().stream()
                 .filter(indicator -> isMissing(indicator, marks))
                 .map(Indicator::id)
                 .toList();

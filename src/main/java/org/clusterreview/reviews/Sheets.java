@@ -74,7 +74,7 @@ public class Sheets {
     }
 
     static SheetProgress progress(Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {
-        int required = model.markedByExperts().size();
+        int required = model.onSheet().size();
         return new SheetProgress(
                 sheet, required - SheetSums.missing(model, marks).size(), required);
     }

@@ -100,7 +100,7 @@ class TaskList {
                 progress.required(),
                 sums.missing().stream()
                         .map(id -> new Task.Gap(
-                                id, model.indicator(id).map(Indicator::name).orElse(id)))
+                                id, model.onSheet(id).map(Indicator::name).orElse(id)))
                         .toList(),
                 Optional.of(sums.total()),
                 round.scoringDeadline(),

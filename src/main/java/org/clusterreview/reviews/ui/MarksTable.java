@@ -35,7 +35,7 @@ class MarksTable extends Div {
         }
         table.getHead().add(head);
         NativeTableBody body = table.addBody();
-        model.markedByExperts()
+        model.onSheet()
                 .forEach(indicator -> body.add(row(indicator, sheet.marks().get(indicator.id()))));
         add(table);
     }

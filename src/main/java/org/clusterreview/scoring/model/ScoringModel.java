@@ -1,5 +1,6 @@
 package org.clusterreview.scoring.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,6 +78,32 @@ public record ScoringModel(
     /** The vetoes that are questions on each expert's sheet, answered by 1 (yes) or 0 (no). */
     public List<Veto> askedOfExperts() {
         return vetoes.stream().filter(Veto::askedOfExperts).toList();
+    }
+
+    /**
+     * Everything on an expert's sheet: the questions, each as an indicator of 0 (no) or 1 (yes) that earns nothing, then the
+     * indicators.
+     */
+    public List<Indicator> onSheet() {
+        return Stream.concat(askedOfExperts().stream().map(ScoringModel::question), markedByExperts().stream())
+                .toList();
+    }
+
+    /** What stands on a sheet under an id. */
+    public Optional<Indicator> onSheet(String id) {
+        return onSheet().stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
+    private static Indicator question(Veto veto) {
+        Scale yesOrNo = Scale.of(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE);
+        return new Indicator(
+                veto.id(),
+                veto.name(),
+                BigDecimal.ONE,
+                veto.source(),
+                new Scoring.ByExpert(yesOrNo, List.of(), CommentRule.OPTIONAL, false),
+                Effect.COUNTED,
+                false);
     }
 
     public Optional<Indicator> indicator(String indicatorId) {
