@@ -9,7 +9,10 @@ import org.clusterreview.kernel.Texts;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Entry;
 import org.clusterreview.scoring.engine.Ranker;
+import org.clusterreview.scoring.model.Indicator;
+import org.clusterreview.scoring.model.Scoring;
 import org.clusterreview.scoring.model.ScoringModel;
+import org.clusterreview.scoring.words.ModelWords;
 import org.clusterreview.scoring.yaml.ModelReader;
 import org.clusterreview.scoring.yaml.ModelReading;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +73,20 @@ final class AggregateCommand extends FileCommand {
         };
     }
 
+    /** How each computed indicator is computed, in words, by id. */
+    private Map<String, String> rules(ScoringModel model) {
+        ModelWords words = new ModelWords(texts()::get);
+        Map<String, String> rules = new LinkedHashMap<>();
+        for (Indicator indicator : model.indicators()) {
+            if (indicator.scoring() instanceof Scoring.ByData(var source, var rule, var missing)) {
+                rules.put(
+                        indicator.id(),
+                        String.join("; ", words.figure(source), words.rule(rule), words.missing(missing)));
+            }
+        }
+        return rules;
+    }
+
     private String output(ScoringModel model, String sha256, List<Entry> entries) {
         List<ApplicationResult> results = new Ranker(model).rank(entries);
         if (!form.json) {
@@ -81,6 +98,7 @@ final class AggregateCommand extends FileCommand {
         used.put("version", model.version());
         used.put("sha256", sha256);
         used.put("notice", model.notice());
+        used.put("rules", rules(model));
         body.put("model", used);
         body.put(
                 "applications",

@@ -43,9 +43,7 @@ final class ModelFiles implements ModelBases {
 
     private static Optional<String> shipped(String name) {
         try (InputStream in = ModelFiles.class.getResourceAsStream(SHIPPED + name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.empty();
         }

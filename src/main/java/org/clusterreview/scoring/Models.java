@@ -28,7 +28,8 @@ public class Models {
 
     private ScoringModel read(RuleVersion version) {
         return switch (reader.read(version.id() + RuleKind.MODEL.ending(), version.sourceText())) {
-            case ModelReading.Sound(var model, var text, var canonical, var sha256) when sha256.equals(version.sha256()) -> model;
+            case ModelReading.Sound(var model, var text, var canonical, var sha256)
+            when sha256.equals(version.sha256()) -> model;
             case ModelReading.Sound ignored ->
                 throw new IllegalStateException("the text of " + version.id() + " does not have its hash");
             case ModelReading.Faulty(var faults) ->

@@ -2,26 +2,26 @@ package org.clusterreview.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import org.clusterreview.scoring.yaml.ModelReading;
-import org.clusterreview.scoring.yaml.ModelReader;
-import org.clusterreview.scoring.engine.Mark;
-import java.util.HashMap;
-import org.assertj.core.groups.Tuple;
-import org.clusterreview.scoring.engine.Ranker;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Dropped;
 import org.clusterreview.scoring.engine.Entry;
 import org.clusterreview.scoring.engine.EntryCheck;
+import org.clusterreview.scoring.engine.Mark;
 import org.clusterreview.scoring.engine.Maxima;
+import org.clusterreview.scoring.engine.Ranker;
 import org.clusterreview.scoring.engine.Score;
 import org.clusterreview.scoring.engine.SheetLine;
 import org.clusterreview.scoring.engine.SheetMark;
 import org.clusterreview.scoring.engine.SheetScore;
 import org.clusterreview.scoring.engine.Status;
+import org.clusterreview.scoring.yaml.ModelReader;
+import org.clusterreview.scoring.yaml.ModelReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,15 +42,13 @@ class LanguageTest {
 
     @Test
     void a_bonus_is_added_and_held_by_the_limit_of_its_parent() {
-        ModelText model = ModelText.points(
-                """
+        ModelText model = ModelText.points("""
                 id: d
                     name: D
                     limits: {max: 30}
                     children:
                       - {id: a, name: A, points: 30, by: expert, scale: {min: 0, max: 30}}
-                      - {id: b, name: B, points: 2, effect: bonus, by: expert, scale: {min: 0, max: 2}}""",
-                "{id: c, name: C, points: 10, by: expert, scale: {min: 0, max: 10}}");
+                      - {id: b, name: B, points: 2, effect: bonus, by: expert, scale: {min: 0, max: 2}}""", "{id: c, name: C, points: 10, by: expert, scale: {min: 0, max: 10}}");
 
         assertThat(Maxima.of(model.model()).total()).hasToString("40");
         assertThat(ModelText.exact(model.result(sheets("a b c", "1 25 2 10")))).isEqualTo("37");
@@ -61,9 +59,7 @@ class LanguageTest {
 
     @Test
     void deductions_are_taken_off_and_never_below_the_least() {
-        ModelText model = ModelText.points(
-                        "{id: a, name: A, points: 10, by: expert, scale: {min: 0, max: 10}}",
-                        """
+        ModelText model = ModelText.points("{id: a, name: A, points: 10, by: expert, scale: {min: 0, max: 10}}", """
                         id: off
                             name: Off
                             effect: deduction
@@ -73,33 +69,29 @@ class LanguageTest {
                               - {id: wrong, name: Wrong, points: 6, by: expert, scale: {min: 0, max: 6}}""")
                 .aggregated("trim: {of: sheets, highest: 0, lowest: 0}\n  minimum_valid: 1\n  limits: {min: 0}");
 
-        assertThat(ModelText.exact(
-                        model.result(sheets("a wrong", "1 10 1"), ScoringFixtures.figure("f", "2"))))
+        assertThat(ModelText.exact(model.result(sheets("a wrong", "1 10 1"), ScoringFixtures.figure("f", "2"))))
                 .isEqualTo("5");
-        assertThat(ModelText.exact(
-                        model.result(sheets("a wrong", "1 10 6"), ScoringFixtures.figure("f", "9"))))
+        assertThat(ModelText.exact(model.result(sheets("a wrong", "1 10 6"), ScoringFixtures.figure("f", "9"))))
                 .isEqualTo("2");
-        assertThat(ModelText.exact(
-                        model.result(sheets("a wrong", "1 3 6"), ScoringFixtures.figure("f", "9"))))
+        assertThat(ModelText.exact(model.result(sheets("a wrong", "1 3 6"), ScoringFixtures.figure("f", "9"))))
                 .isEqualTo("0");
     }
 
     @Test
     void coefficients_are_relative_inside_a_dimension_that_has_its_own_weight() {
         ModelText model = ModelText.of(
-                "coefficients",
-                """
+                "coefficients", """
                 id: d
                     name: D
                     weight: 15
                     children:
                       - {id: a, name: A, weight: 0.8, %s}
-                      - {id: b, name: B, weight: 1.2, %s, may_be_not_applicable: true}"""
-                        .formatted(HUNDRED, HUNDRED),
-                "{id: c, name: C, weight: 85, %s}".formatted(HUNDRED));
+                      - {id: b, name: B, weight: 1.2, %s, may_be_not_applicable: true}""".formatted(HUNDRED, HUNDRED), "{id: c, name: C, weight: 85, %s}".formatted(HUNDRED));
 
-        assertThat(ModelText.exact(model.result(sheets("a b c", "1 50 100 80")))).isEqualTo("80");
-        assertThat(ModelText.exact(model.result(sheets("a b c", "1 50 n/a 80")))).isEqualTo("75.5");
+        assertThat(ModelText.exact(model.result(sheets("a b c", "1 50 100 80"))))
+                .isEqualTo("80");
+        assertThat(ModelText.exact(model.result(sheets("a b c", "1 50 n/a 80"))))
+                .isEqualTo("75.5");
         assertThat(Maxima.of(model.model()).byNode().get("d")).hasToString("15");
     }
 
@@ -118,14 +110,22 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"8, ''", "7.5, scoring.mark.offStep", "5, ''", "4, scoring.mark.outOfBands", "9, scoring.mark.outOfRange"})
+    @CsvSource({
+        "8, ''",
+        "7.5, scoring.mark.offStep",
+        "5, ''",
+        "4, scoring.mark.outOfBands",
+        "9, scoring.mark.outOfRange"
+    })
     void a_mark_lies_in_a_band_and_on_a_step(String mark, String code) {
         EntryCheck check = new EntryCheck(ModelText.points(
                         "{id: a, name: A, points: 8, by: expert, scale: {min: 0, max: 8, step: 1,"
                                 + " bands: [{name: A, from: 7, to: 8}, {name: B, from: 5, to: 6}, {name: E, from: 0, to: 0}]}}")
                 .model());
 
-        assertThat(check.mark(ScoringFixtures.mark("1", "a", mark)).map(Violation::code).orElse(""))
+        assertThat(check.mark(ScoringFixtures.mark("1", "a", mark))
+                        .map(Violation::code)
+                        .orElse(""))
                 .isEqualTo(code);
     }
 
@@ -209,16 +209,14 @@ class LanguageTest {
 
     @Test
     void every_declared_step_rounds_and_is_kept_in_the_trace() {
-        ModelText model = ModelText.points(
-                        """
+        ModelText model = ModelText.points("""
                         id: d
                             name: D
                             children:
                               - {id: a, name: A, points: 10, by: data, figure: {of: f}, rule: {type: ratio, target: 3}}
                               - {id: b, name: B, points: 1, by: expert, scale: {min: 0, max: 3}}""")
-                .rounding(
-                        "{at: figure, places: 1, mode: half_up}, {at: product, places: 2, mode: down},"
-                                + " {at: dimension, places: 1, mode: up}, {at: final, places: 0, mode: half_even}");
+                .rounding("{at: figure, places: 1, mode: half_up}, {at: product, places: 2, mode: down},"
+                        + " {at: dimension, places: 1, mode: up}, {at: final, places: 0, mode: half_even}");
 
         Score score = ModelText.scored(model.result(sheets("b", "1 1"), ScoringFixtures.figure("f", "1.26")));
 
@@ -265,8 +263,7 @@ class LanguageTest {
                   rounding: [{at: final, places: 2, mode: half_up}]
                 ranking: {on: exact}
                 """.formatted(
-                        stage.formatted("s1", "40", "published", "a", "f"),
-                        stage.formatted("s2", "60", "exact", "b", "g"));
+                stage.formatted("s1", "40", "published", "a", "f"), stage.formatted("s2", "60", "exact", "b", "g"));
 
         Score score = ModelText.scored(new Ranker(ScoringFixtures.model(model))
                 .rank(List.of(ScoringFixtures.entry(
@@ -292,7 +289,8 @@ class LanguageTest {
                 .isEqualTo(none);
         assertThat(model.result(sheets("a fraud", "1 5 1", "2 5 1", "3 5 1")).status())
                 .isEqualTo(Status.VETOED);
-        assertThat(ModelText.scored(model.result(sheets("a fraud", "1 5 -", "2 5 0"))).valid())
+        assertThat(ModelText.scored(model.result(sheets("a fraud", "1 5 -", "2 5 0")))
+                        .valid())
                 .isEqualTo(1);
     }
 
@@ -303,23 +301,22 @@ class LanguageTest {
                         + " {figure: {of: g}, more_than: 10}]}]");
         var found = ScoringFixtures.figure("a", "1");
 
-        assertThat(model.result(List.of(), found, ScoringFixtures.figure("f", "1")).status())
+        assertThat(model.result(List.of(), found, ScoringFixtures.figure("f", "1"))
+                        .status())
                 .isEqualTo(Status.RANKED);
-        assertThat(model.result(
-                                List.of(),
-                                found,
-                                ScoringFixtures.figure("f", "0"),
-                                ScoringFixtures.figure("g", "10"))
+        assertThat(model.result(List.of(), found, ScoringFixtures.figure("f", "0"), ScoringFixtures.figure("g", "10"))
                         .status())
                 .isEqualTo(Status.VETOED);
-        assertThat(model.result(List.of(), found, ScoringFixtures.figure("f", "0")).status())
+        assertThat(model.result(List.of(), found, ScoringFixtures.figure("f", "0"))
+                        .status())
                 .isEqualTo(Status.BELOW_MINIMUM);
     }
 
     @Test
     void an_additional_input_has_a_factor_and_may_be_missing() {
         ModelText model = ModelText.points("{id: a, name: A, points: 10, by: staff, item: a}")
-                .with("inputs: [{id: in, name: In, use: added, factor: 0.5, limits: {min: 0, max: 10}, missing: nothing}]");
+                .with(
+                        "inputs: [{id: in, name: In, use: added, factor: 0.5, limits: {min: 0, max: 10}, missing: nothing}]");
         var found = ScoringFixtures.figure("a", "1");
 
         assertThat(ModelText.exact(model.result(List.of(), found, ScoringFixtures.figure("in", "3"))))
@@ -344,10 +341,12 @@ class LanguageTest {
         assertThat(model.ranked("{on: exact, pass: {at_least: 70}}").ranks(one("a", "70"), one("b", "69.996")))
                 .extracting(ApplicationResult::passed)
                 .containsExactly(true, false);
-        assertThat(model.ranked("{on: exact, pass: {on: published, at_least: 70}}").ranks(one("b", "69.996")))
+        assertThat(model.ranked("{on: exact, pass: {on: published, at_least: 70}}")
+                        .ranks(one("b", "69.996")))
                 .extracting(ApplicationResult::passed)
                 .containsExactly(true);
-        assertThat(model.ranked("{on: exact, pass: {parts: [{part: a, at_least: 60}]}}").ranks(one("b", "59")))
+        assertThat(model.ranked("{on: exact, pass: {parts: [{part: a, at_least: 60}]}}")
+                        .ranks(one("b", "59")))
                 .extracting(ApplicationResult::passed)
                 .containsExactly(false);
     }
@@ -362,8 +361,9 @@ class LanguageTest {
                         .ranks(five))
                 .extracting(ApplicationResult::grade)
                 .containsExactly("优秀", "优秀", "优秀", "不合格", "不合格");
-        String share = "{on: exact, grades: {by: share, seats: half_up, ties: %s, levels: [{name: A, up_to_percent: 40},"
-                + " {name: B, up_to_percent: 70}, {name: C}]}}";
+        String share =
+                "{on: exact, grades: {by: share, seats: half_up, ties: %s, levels: [{name: A, up_to_percent: 40},"
+                        + " {name: B, up_to_percent: 70}, {name: C}]}}";
         assertThat(model.ranked(share.formatted("better")).ranks(five))
                 .extracting(ApplicationResult::grade)
                 .containsExactly("A", "A", "A", "B", "C");
@@ -390,7 +390,8 @@ class LanguageTest {
     void a_complete_sheet_has_the_total_that_it_has_in_the_score() {
         var model = ScoringFixtures.model(ScoringFixtures.text("/scoring-models/high-tech-enterprise-2016.yaml"));
         List<SheetMark> marks = model.markedByExperts().stream()
-                .map(i -> ScoringFixtures.mark("1", i.id(), i.scoring().maximum().toPlainString()))
+                .map(i ->
+                        ScoringFixtures.mark("1", i.id(), i.scoring().maximum().toPlainString()))
                 .toList();
         var byIndicator = new HashMap<String, Mark>();
         marks.forEach(m -> byIndicator.put(m.indicator(), m.mark()));
@@ -406,8 +407,7 @@ class LanguageTest {
         String base = ScoringFixtures.text("/scoring-models/sme-cluster-2022.yaml");
         String variant = ScoringFixtures.text("/scoring-models/sme-cluster-yunnan-2022.yaml");
         var reader = new ModelReader();
-        var sound = (ModelReading.Sound)
-                reader.read("yunnan.yaml", variant, (id, version) -> Optional.of(base));
+        var sound = (ModelReading.Sound) reader.read("yunnan.yaml", variant, (id, version) -> Optional.of(base));
 
         assertThat(sound.model().requirements())
                 .extracting(r -> r.id())
@@ -422,8 +422,7 @@ class LanguageTest {
         String variant = ScoringFixtures.text("/scoring-models/sme-cluster-yunnan-2022.yaml")
                 .replace("more_than: 60}", "more_tan: 60}")
                 .replace("remove: [area]", "remove: [aera]");
-        var reading = new ModelReader()
-                .read("yunnan.yaml", variant, (id, version) -> Optional.of(base));
+        var reading = new ModelReader().read("yunnan.yaml", variant, (id, version) -> Optional.of(base));
 
         assertThat(((ModelReading.Faulty) reading).faults())
                 .extracting(f -> f.line() + " " + f.code())

@@ -26,7 +26,8 @@ record ModelText(String weighting, String indicators, String aggregation, String
 
     /** One indicator of {@code points} computed from the item {@code f} by a rule. */
     static ModelText rule(int points, String figure, String rule) {
-        return points("{id: i, name: I, points: %d, by: data, figure: {%s}, rule: {%s}}".formatted(points, figure, rule));
+        return points(
+                "{id: i, name: I, points: %d, by: data, figure: {%s}, rule: {%s}}".formatted(points, figure, rule));
     }
 
     ModelText aggregated(String lines) {
@@ -63,8 +64,7 @@ record ModelText(String weighting, String indicators, String aggregation, String
                 %saggregation:
                   %s
                 ranking: %s
-                """
-                .formatted(weighting, indicators, more, aggregation, ranking);
+                """.formatted(weighting, indicators, more, aggregation, ranking);
     }
 
     ScoringModel model() {

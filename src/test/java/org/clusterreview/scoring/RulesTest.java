@@ -118,9 +118,8 @@ class RulesTest {
 
     @Test
     void an_application_by_itself_has_no_place_in_a_group() {
-        ApplicationResult alone = new Scorer(
-                        ModelText.rule(10, "of: f", "type: share_of_best").model())
-                .score(entry("a", "30"));
+        ApplicationResult alone =
+                new Scorer(ModelText.rule(10, "of: f", "type: share_of_best").model()).score(entry("a", "30"));
 
         assertThat(alone.remarks()).extracting(Violation::code).containsExactly("scoring.remark.needsGroup");
         assertThat(alone.score()).isNull();
@@ -148,9 +147,7 @@ class RulesTest {
                 .result(List.of(), f(2024, "0"));
 
         assertThat(result.status()).isEqualTo(Status.BELOW_MINIMUM);
-        assertThat(result.remarks())
-                .extracting(Violation::code)
-                .containsExactly("scoring.remark.formulaUndefined");
+        assertThat(result.remarks()).extracting(Violation::code).containsExactly("scoring.remark.formulaUndefined");
     }
 
     /** 2022 to 2024: 80, 100, 130. */
@@ -174,8 +171,7 @@ class RulesTest {
     void a_figure_is_taken_from_the_years_it_names(String figure, String expected) {
         ModelText model = ModelText.rule(1000, figure, "type: ratio, target: 1000");
 
-        assertThat(model.score(
-                        f(2022, "80"), f(2023, "100"), f(2024, "130"), ScoringFixtures.figure("g", 2024, "5")))
+        assertThat(model.score(f(2022, "80"), f(2023, "100"), f(2024, "130"), ScoringFixtures.figure("g", 2024, "5")))
                 .isEqualTo(expected);
     }
 

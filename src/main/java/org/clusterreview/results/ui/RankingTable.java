@@ -127,6 +127,13 @@ class RankingTable extends Div {
                 && shown.ranking().model().aggregation().averaging().isRobust()) {
             badges.add(new StateBadge(Tone.WARN, getTranslation("result.state.plain")));
         }
+        String grade = row.grade();
+        if (grade != null) {
+            badges.add(new StateBadge(Tone.NEUTRAL, grade));
+        }
+        if (Boolean.FALSE.equals(row.passed())) {
+            badges.add(new StateBadge(Tone.WARN, getTranslation("result.state.not-passed")));
+        }
         if (row.needsLot()) {
             badges.add(new StateBadge(Tone.TODO, getTranslation("result.state.lot")));
         }

@@ -76,19 +76,16 @@ public final class ModelReader {
             return Optional.empty();
         }
         boolean bundled = documents.size() > 1;
-        Optional<String> baseText = bundled
-                ? Optional.of(text.substring(0, start(text, documents.getLast())))
-                : bases.text(id, version);
+        Optional<String> baseText =
+                bundled ? Optional.of(text.substring(0, start(text, documents.getLast()))) : bases.text(id, version);
         List<Fault> baseFaults = new ArrayList<>();
-        Optional<Resolved> base = depth == 0
-                ? Optional.empty()
-                : baseText.flatMap(t -> resolve(file, t, bases, depth - 1, baseFaults));
+        Optional<Resolved> base =
+                depth == 0 ? Optional.empty() : baseText.flatMap(t -> resolve(file, t, bases, depth - 1, baseFaults));
         if (base.filter(b -> is(b.document().tree(), id, version)).isEmpty()) {
             faults.add(variant.fault("/extends", "scoring.model.baseUnknown", id, version));
             return Optional.empty();
         }
-        YamlDocument whole =
-                new Variant(variant, base.get().document().tree(), faults).resolve();
+        YamlDocument whole = new Variant(variant, base.get().document().tree(), faults).resolve();
         String all = bundled ? text : base.get().text().stripTrailing() + "\n" + SEPARATOR + "\n" + text;
         return Optional.of(new Resolved(whole, all));
     }
@@ -104,7 +101,9 @@ public final class ModelReader {
         int lines = 0;
         for (String line : text.split("(?<=\n)", -1)) {
             lines++;
-            if (line.strip().equals(SEPARATOR) && line.startsWith(SEPARATOR) && !document.toString().isBlank()) {
+            if (line.strip().equals(SEPARATOR)
+                    && line.startsWith(SEPARATOR)
+                    && !document.toString().isBlank()) {
                 documents.add(document.toString());
                 document.setLength(0);
                 document.append("\n".repeat(lines));
