@@ -17,6 +17,7 @@ class ArchitectureTest {
         "..scoring.engine..",
         "..scoring.yaml..",
         "..scoring.words..",
+        "..scoring.bulk..",
         "..rounds.policy..",
         "..applications.formalcheck..",
         "..applications.workbook..",

@@ -1,11 +1,17 @@
 package org.clusterreview.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Texts;
+import org.clusterreview.scoring.bulk.BulkAggregate;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Entry;
 import org.clusterreview.scoring.engine.Ranker;
@@ -52,9 +58,42 @@ final class AggregateCommand extends FileCommand {
 
     @Override
     Answer answer(Inputs inputs) throws UnusableInput {
-        List<Fault> faults = new ArrayList<>();
         ModelReading reading =
                 new ModelReader().read(modelFile, inputs.read(modelFile).text(), new ModelFiles(modelFile));
+        if (reading instanceof ModelReading.Sound sound) {
+            Optional<byte[]> table = inBulk(sound.model(), inputs);
+            if (table.isPresent()) {
+                return Answer.done(new String(table.get(), StandardCharsets.UTF_8));
+            }
+        }
+        return ordinary(reading, inputs);
+    }
+
+    /** The quick way for many marks and a plain model; empty where the ordinary one has to be gone. */
+    private Optional<byte[]> inBulk(ScoringModel model, Inputs inputs) throws UnusableInput {
+        if (form.json || dataFile != null || marksFile.equals("-")) {
+            return Optional.empty();
+        }
+        List<Fault> faults = new ArrayList<>();
+        EntryTables tables = new EntryTables(model, faults);
+        if (applicationsFile != null) {
+            tables.applications(inputs.table(applicationsFile, faults));
+        }
+        try {
+            return faults.isEmpty()
+                    ? BulkAggregate.table(
+                            model,
+                            Path.of(marksFile),
+                            tables.groups(),
+                            Runtime.getRuntime().availableProcessors())
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Answer ordinary(ModelReading reading, Inputs inputs) throws UnusableInput {
+        List<Fault> faults = new ArrayList<>();
         CsvTable marks = inputs.table(marksFile, faults);
         CsvTable data = dataFile == null ? null : inputs.table(dataFile, faults);
         CsvTable applications = applicationsFile == null ? null : inputs.table(applicationsFile, faults);

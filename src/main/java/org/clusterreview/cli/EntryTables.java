@@ -172,6 +172,11 @@ final class EntryTables {
         return map.computeIfAbsent(key, k -> new ArrayList<>());
     }
 
+    /** Ranking group of each listed application; empty where there is no list. */
+    Map<String, String> groups() {
+        return Map.copyOf(groups);
+    }
+
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         marks.forEach((application, given) -> entries.add(new Entry(

@@ -6,6 +6,8 @@
             "scoring::model",
             "scoring::engine",
             "scoring::yaml",
+            "scoring::words",
+            "scoring::bulk",
             "rounds::policy",
             "recognition::quota",
             "recognition::calendar"

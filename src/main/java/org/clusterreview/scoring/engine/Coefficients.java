@@ -16,7 +16,7 @@ import org.clusterreview.scoring.model.Weighting;
  * What one unit of each indicator's value adds to the total, or takes off it. Bonuses and deductions stand beside what can be
  * attained: their weights are points whatever the weighting.
  */
-final class Coefficients {
+public final class Coefficients {
 
     private final ScoringModel model;
     private final Map<String, Exact> byIndicator;
@@ -31,11 +31,12 @@ final class Coefficients {
         }
     }
 
-    static Coefficients of(ScoringModel model) {
+    public static Coefficients of(ScoringModel model) {
         return new Coefficients(model);
     }
 
-    Map<String, Exact> byIndicator() {
+    /** By id, in the order of the model. */
+    public Map<String, Exact> byIndicator() {
         return byIndicator;
     }
 

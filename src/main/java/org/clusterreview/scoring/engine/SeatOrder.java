@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import java.util.Comparator;
 
 /** The order of experts' keys: seat numbers by their value, before all others code unit by code unit. */
-final class SeatOrder {
+public final class SeatOrder {
 
-    static final Comparator<String> BY_KEY = SeatOrder::compare;
+    public static final Comparator<String> BY_KEY = SeatOrder::compare;
 
     private SeatOrder() {}
 

@@ -64,6 +64,16 @@ public final class Exact implements Comparable<Exact> {
         return new Exact(value.divide(other.value));
     }
 
+    /** Of the reduced fraction. */
+    public BigInteger numerator() {
+        return value.getNumerator();
+    }
+
+    /** Of the reduced fraction, above 0. */
+    public BigInteger denominator() {
+        return value.getDenominator();
+    }
+
     public int signum() {
         return value.getNumerator().signum();
     }
