@@ -107,7 +107,8 @@ record BulkModel(
             if (coefficient == null || scale.isEmpty()) {
                 return Optional.empty();
             }
-            BigInteger weight = coefficient.times(Exact.of(new BigDecimal(divisor))).numerator();
+            BigInteger weight =
+                    coefficient.times(Exact.of(new BigDecimal(divisor))).numerator();
             weights.add(weight);
             scales.add(scale.get());
             largest = largest.add(weight.multiply(BigInteger.valueOf(scale.get().largest())));
@@ -202,8 +203,8 @@ record BulkModel(
         static Optional<MarkScale> of(Scale scale) {
             try {
                 BigDecimal step = scale.step();
-                return Optional.of(new MarkScale(
-                        units(scale.min()), units(scale.max()), step == null ? 0 : units(step)));
+                return Optional.of(
+                        new MarkScale(units(scale.min()), units(scale.max()), step == null ? 0 : units(step)));
             } catch (ArithmeticException e) {
                 return Optional.empty();
             }

@@ -60,8 +60,7 @@ final class Totals {
     private boolean isFurther(int sheet, int than, boolean highest) {
         int order = Long.compare(sheets.sum(sheet, 0), sheets.sum(than, 0));
         order = highest ? order : -order;
-        return order > 0
-                || (order == 0 && expertOrder[sheets.expertOf(sheet)] < expertOrder[sheets.expertOf(than)]);
+        return order > 0 || (order == 0 && expertOrder[sheets.expertOf(sheet)] < expertOrder[sheets.expertOf(than)]);
     }
 
     /** Complete sheets. */

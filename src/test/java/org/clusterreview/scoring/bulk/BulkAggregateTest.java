@@ -68,8 +68,7 @@ class BulkAggregateTest {
                   below_minimum: %s
                   rounding: [{at: final, places: %d, mode: %s}]
                 ranking: {on: %s, ties: [%s{lot: true}]}
-                """
-                .formatted(
+                """.formatted(
                         weighting,
                         indicators,
                         trim,
@@ -135,7 +134,8 @@ class BulkAggregateTest {
             Optional<byte[]> bulk =
                     BulkAggregate.table(ScoringFixtures.model(text), file, groups, 1 + random.nextInt(3));
 
-            assertThat(bulk).map(b -> new String(b, StandardCharsets.UTF_8))
+            assertThat(bulk)
+                    .map(b -> new String(b, StandardCharsets.UTF_8))
                     .contains(ordinary(file("model.yaml", text).toString(), marks, applications));
         }
     }
@@ -182,7 +182,8 @@ class BulkAggregateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hubei-2025-recognition", "high-tech-enterprise-2016", "project-midterm-1", "sme-cluster-2022"})
+    @ValueSource(
+            strings = {"hubei-2025-recognition", "high-tech-enterprise-2016", "project-midterm-1", "sme-cluster-2022"})
     void models_that_are_not_plain_are_left_to_the_ordinary_way(String model) {
         assertThat(BulkModel.of(ScoringFixtures.model(ScoringFixtures.text("/scoring-models/" + model + ".yaml"))))
                 .isEmpty();
@@ -190,7 +191,8 @@ class BulkAggregateTest {
 
     @Test
     void rows_longer_than_a_block_can_keep_are_left_to_the_ordinary_way() throws IOException {
-        assertThat(small(HEADER + "a".repeat(5000) + ",1,i0,5\n" + "b,1,i0,5\n")).isNotNull();
+        assertThat(small(HEADER + "a".repeat(5000) + ",1,i0,5\n" + "b,1,i0,5\n"))
+                .isNotNull();
         assertThat(small(HEADER + ("a".repeat(5000) + ",1,i0,5\n").repeat(400))).isEmpty();
     }
 
@@ -199,7 +201,11 @@ class BulkAggregateTest {
         StringBuilder rows = new StringBuilder(HEADER);
         for (int a = 0; a < 40_000; a++) {
             for (int i = 0; i < 4; i++) {
-                rows.append("application-number-").append(a).append(",expert-1,i").append(i).append(",7.5\n");
+                rows.append("application-number-")
+                        .append(a)
+                        .append(",expert-1,i")
+                        .append(i)
+                        .append(",7.5\n");
             }
         }
         byte[] one = BulkAggregate.table(
