@@ -23,6 +23,7 @@ public final class YamlSchema {
             "const",
             "pattern",
             "minimum",
+            "exclusiveMinimum",
             "maximum",
             "minItems",
             "minLength",

@@ -85,6 +85,9 @@ final class ModelChecks extends Checking {
         if (!total.isNumber()) {
             return;
         }
+        if (!NodeChecks.isWeighting(weighting)) {
+            return;
+        }
         if (!weighting.equals("points")) {
             keyFault(at + "/total", "scoring.model.keyNotHere", "total");
             return;

@@ -64,9 +64,16 @@ public final class ModelReader {
     private Optional<Resolved> resolve(String file, String text, ModelBases bases, int depth, List<Fault> faults) {
         List<String> documents = documents(text);
         Optional<YamlDocument> read = YamlDocument.read(file, documents.getLast(), faults);
-        if (read.isEmpty() || !read.get().tree().has("extends")) {
-            read.filter(d -> documents.size() > 1).ifPresent(d -> faults.add(d.fault("", "yaml.documents")));
-            return read.map(document -> new Resolved(document, text));
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean bundled = documents.size() > 1;
+        if (!read.get().tree().has("extends")) {
+            if (bundled) {
+                faults.add(read.get().fault("", "yaml.documents"));
+                return Optional.empty();
+            }
+            return Optional.of(new Resolved(read.get(), text));
         }
         YamlDocument variant = read.get();
         faults.addAll(schema.check(variant));
@@ -75,7 +82,6 @@ public final class ModelReader {
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
-        boolean bundled = documents.size() > 1;
         Optional<String> baseText =
                 bundled ? Optional.of(text.substring(0, start(text, documents.getLast()))) : bases.text(id, version);
         List<Fault> baseFaults = new ArrayList<>();

@@ -42,6 +42,10 @@ final class NodeChecks extends Checking {
         this.weightKey = WEIGHT_KEYS.getOrDefault(weighting, "");
     }
 
+    static boolean isWeighting(String word) {
+        return WEIGHT_KEYS.containsKey(word);
+    }
+
     void check(String list) {
         nodes(list, 1, "");
         if (!at(list).isEmpty() && !hasCounted(at(list))) {
