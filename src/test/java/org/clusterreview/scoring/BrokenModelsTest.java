@@ -72,7 +72,7 @@ class BrokenModelsTest {
 
         assertThat(run.status()).isEqualTo(1);
         List<String> places = faults(file).stream()
-                .map(f -> f.line() == 0 ? file + ": " : file + ":" + f.line() + ":" + f.column() + ": ")
+                .map(f -> file + ":" + f.line() + ":" + f.column() + ": ")
                 .toList();
         assertThat(run.err().lines()).hasSameSizeAs(places);
         for (String place : places) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterreview.kernel.Fault;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -22,8 +23,10 @@ final class YamlReader {
     private static final YAMLMapper MAPPER = new YAMLMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** Digits, and places of the decimal point. */
-    private static final int LONGEST_NUMBER = 60;
+    /** Digits of a number before its point and behind it: whole numbers fit a long. */
+    private static final int WHOLE_DIGITS = 18;
+
+    private static final int DECIMALS = 30;
 
     /** Characters of a text: far beyond any rule that people can read. */
     private static final int LONGEST_TEXT = 1_000_000;
@@ -45,13 +48,13 @@ final class YamlReader {
     Optional<YamlDocument> read(String text) {
         int before = faults.size();
         if (text.length() > LONGEST_TEXT) {
-            fault(new YamlPosition(0, 0), "yaml.long", LONGEST_TEXT);
+            fault(new YamlPosition(1, 1), "yaml.long", LONGEST_TEXT);
             return Optional.empty();
         }
         try (YAMLParser in = (YAMLParser) MAPPER.createParser(text)) {
             JsonToken first = in.nextToken();
             if (first == null) {
-                fault(new YamlPosition(0, 0), "yaml.empty");
+                fault(new YamlPosition(1, 1), "yaml.empty");
                 return Optional.empty();
             }
             JsonNode tree = value(in, first, "");
@@ -84,8 +87,9 @@ final class YamlReader {
     /** A number with a huge exponent would fill the memory as soon as it is written out. */
     private JsonNode number(YAMLParser in, JsonToken token, YamlPosition position) {
         BigDecimal decimal = in.getDecimalValue();
-        if (Math.abs((long) decimal.scale()) > LONGEST_NUMBER || decimal.precision() > LONGEST_NUMBER) {
-            fault(position, "yaml.number.long", LONGEST_NUMBER);
+        boolean tooGreat = (long) decimal.precision() - decimal.scale() > WHOLE_DIGITS;
+        if (tooGreat || Math.abs((long) decimal.scale()) > DECIMALS || decimal.precision() > WHOLE_DIGITS + DECIMALS) {
+            fault(position, "yaml.number.long", WHOLE_DIGITS, DECIMALS);
             return NODES.numberNode(BigDecimal.ZERO);
         }
         return token == JsonToken.VALUE_NUMBER_INT
@@ -120,8 +124,10 @@ final class YamlReader {
         faults.add(Fault.at(file, position.line(), position.column(), "", code, args));
     }
 
-    private static YamlPosition position(TokenStreamLocation location) {
-        return new YamlPosition(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    private static YamlPosition position(@Nullable TokenStreamLocation location) {
+        return location == null
+                ? new YamlPosition(1, 1)
+                : new YamlPosition(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
     private static String firstLine(String message) {
