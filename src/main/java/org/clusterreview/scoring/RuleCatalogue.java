@@ -49,6 +49,13 @@ public class RuleCatalogue {
                         reading.faults().stream().map(RuleCatalogue::violation).toList()));
     }
 
+    /** Every fault that adding a text would be refused for; empty where it is sound. Nothing is changed. */
+    @ForOrganisers
+    @Transactional(readOnly = true)
+    public List<Fault> faults(Viewer viewer, String file, String text) {
+        return format(RuleKind.ofFile(file)).read(file, text).faults();
+    }
+
     @ForInsiders
     @Transactional(readOnly = true)
     public List<RuleVersion> all(Viewer viewer, RuleKind kind) {

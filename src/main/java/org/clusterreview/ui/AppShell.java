@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/experts.css")
 @StyleSheet("css/panels.css")
 @StyleSheet("css/results.css")
+@StyleSheet("css/workshop.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -60,7 +60,9 @@ class BrokenModelsTest {
     void every_fault_has_words_in_both_languages(Path file) throws IOException {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             for (Fault fault : faults(file)) {
-                assertThat(Texts.in(locale).get(fault)).doesNotContain(fault.code()).doesNotContainPattern("\\{\\d");
+                assertThat(Texts.in(locale).get(fault))
+                        .doesNotContain(fault.code())
+                        .doesNotContainPattern("\\{\\d");
             }
         }
     }

@@ -76,7 +76,11 @@ class EnginePropertiesTest {
             List<Entry> mixed = changed(
                     entries,
                     e -> new Entry(
-                            e.application(), e.group(), shuffled(e.marks(), random), shuffled(e.figures(), random), e.lot()));
+                            e.application(),
+                            e.group(),
+                            shuffled(e.marks(), random),
+                            shuffled(e.figures(), random),
+                            e.lot()));
 
             assertThat(bytes(model, shuffled(mixed, random))).as(text).isEqualTo(bytes(model, entries));
         });
@@ -91,16 +95,18 @@ class EnginePropertiesTest {
                     e -> new Entry(
                             e.application(),
                             e.group(),
-                            e.marks().stream().filter(m -> random.nextInt(6) != 0).toList(),
+                            e.marks().stream()
+                                    .filter(m -> random.nextInt(6) != 0)
+                                    .toList(),
                             e.figures(),
                             e.lot()));
             List<Entry> said = changed(without, e -> {
                 List<SheetMark> marks = new ArrayList<>(e.marks());
-                for (String expert :
-                        e.marks().stream().map(SheetMark::expert).collect(Collectors.toSet())) {
+                for (String expert : e.marks().stream().map(SheetMark::expert).collect(Collectors.toSet())) {
                     model.onSheet().stream()
                             .filter(i -> e.marks().stream()
-                                    .noneMatch(m -> m.expert().equals(expert) && m.indicator().equals(i.id())))
+                                    .noneMatch(m -> m.expert().equals(expert)
+                                            && m.indicator().equals(i.id())))
                             .forEach(i -> marks.add(new SheetMark(expert, i.id(), Mark.MISSING)));
                 }
                 return new Entry(e.application(), e.group(), marks, e.figures(), e.lot());
@@ -152,8 +158,7 @@ class EnginePropertiesTest {
             for (ApplicationResult result : new Ranker(model).rank(entries)) {
                 Score score = result.score();
                 if (score != null) {
-                    assertThat(score.published())
-                            .isEqualTo(score.exact().rounded(rounding.places(), rounding.mode()));
+                    assertThat(score.published()).isEqualTo(score.exact().rounded(rounding.places(), rounding.mode()));
                     assertThat(score.roundings()).hasSize(1);
                 }
             }
@@ -183,7 +188,10 @@ class EnginePropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_model_itself_survives_being_written_down(int seed) {
-        always(seed, true, (random, model, entries, text) -> assertThat(ScoringFixtures.hash(text))
-                .isEqualTo(ScoringFixtures.hash("# a comment\n" + text)));
+        always(
+                seed,
+                true,
+                (random, model, entries, text) ->
+                        assertThat(ScoringFixtures.hash(text)).isEqualTo(ScoringFixtures.hash("# a comment\n" + text)));
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.clusterreview.scoring.engine.EntryCheck;
 import org.clusterreview.scoring.engine.Entry;
+import org.clusterreview.scoring.engine.EntryCheck;
 import org.clusterreview.scoring.engine.Ranker;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.Formula;
@@ -90,7 +90,8 @@ final class LanguageFuzz {
             String broken = fuzz.broken(text);
             String formula = fuzz.formula();
             try {
-                switch (reader.read("fuzz.yaml", broken, (id, version) -> shipped.stream().findFirst())) {
+                switch (reader.read(
+                        "fuzz.yaml", broken, (id, version) -> shipped.stream().findFirst())) {
                     case ModelReading.Sound(var model, var whole, var canonical, var sha256) -> {
                         sound++;
                         fuzz.score(model);
@@ -157,7 +158,8 @@ final class LanguageFuzz {
         while (end < text.length() && Character.isDigit(text.charAt(end))) {
             end++;
         }
-        List<String> numbers = List.of("0", "-1", "1", "3", "0.5", "1e30", "123456789012345678901234567890", "100", "1000");
+        List<String> numbers =
+                List.of("0", "-1", "1", "3", "0.5", "1e30", "123456789012345678901234567890", "100", "1000");
         text.replace(begin, end, numbers.get(random.nextInt(numbers.size())));
     }
 
@@ -204,10 +206,14 @@ final class LanguageFuzz {
         }
         return switch (random.nextInt(6)) {
             case 0 -> "MIN(" + expression(depth + 1) + "," + expression(depth + 1) + ")";
-            case 1 -> "IF(" + expression(depth + 1) + " > " + expression(depth + 1) + ", " + expression(depth + 1) + ", 0)";
+            case 1 ->
+                "IF(" + expression(depth + 1) + " > " + expression(depth + 1) + ", " + expression(depth + 1) + ", 0)";
             case 2 -> "FLOOR(" + expression(depth + 1) + ")";
             case 3 -> "(" + expression(depth + 1) + ")";
-            default -> expression(depth + 1) + List.of("+", "-", "*", "/", "%", "^").get(random.nextInt(6)) + expression(depth + 1);
+            default ->
+                expression(depth + 1)
+                        + List.of("+", "-", "*", "/", "%", "^").get(random.nextInt(6))
+                        + expression(depth + 1);
         };
     }
 

@@ -43,15 +43,15 @@ class LanguageFuzzTest {
 
     @Test
     void a_tag_is_no_way_to_a_class() {
-        for (String tag : List.of("!!java.io.File", "!!javax.script.ScriptEngineManager", "!<tag:yaml.org,2002:java.net.URL>")) {
+        for (String tag :
+                List.of("!!java.io.File", "!!javax.script.ScriptEngineManager", "!<tag:yaml.org,2002:java.net.URL>")) {
             String text = ScoringFixtures.smallModel().replace("name: Quality", "name: " + tag + " /etc/passwd");
 
-            assertThat(new ModelReader().read("tag.yaml", text))
-                    .satisfies(reading -> {
-                        if (reading instanceof ModelReading.Sound(var model, var whole, var canonical, var sha256)) {
-                            assertThat(model.indicators().getFirst().name()).isEqualTo("/etc/passwd");
-                        }
-                    });
+            assertThat(new ModelReader().read("tag.yaml", text)).satisfies(reading -> {
+                if (reading instanceof ModelReading.Sound(var model, var whole, var canonical, var sha256)) {
+                    assertThat(model.indicators().getFirst().name()).isEqualTo("/etc/passwd");
+                }
+            });
         }
     }
 }

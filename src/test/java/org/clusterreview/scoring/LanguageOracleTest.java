@@ -80,10 +80,14 @@ class LanguageOracleTest {
         SplittableRandom random = new SplittableRandom(seed);
         for (int n = 0; n < PER_SEED; n++) {
             int[] dimensions = {1 + random.nextInt(9), 1 + random.nextInt(9)};
-            int[][] weights = {random.ints(3, 1, 13).toArray(), random.ints(2, 1, 13).toArray()};
+            int[][] weights = {
+                random.ints(3, 1, 13).toArray(), random.ints(2, 1, 13).toArray()
+            };
             int experts = 1 + random.nextInt(9);
             int[][][] marks = new int[experts][2][3];
-            Arrays.stream(marks).flatMap(Arrays::stream).forEach(row -> Arrays.setAll(row, i -> random.nextInt(21) * 5));
+            Arrays.stream(marks)
+                    .flatMap(Arrays::stream)
+                    .forEach(row -> Arrays.setAll(row, i -> random.nextInt(21) * 5));
             int which = random.nextInt(ESTIMATORS.size());
             boolean sheets = random.nextBoolean();
 
@@ -103,11 +107,22 @@ class LanguageOracleTest {
             ModelText model = ModelText.of("coefficients", first.toString().stripTrailing())
                     .average("of: " + (sheets ? "sheets" : "indicators") + ", " + ESTIMATORS.get(which));
 
-            same(ModelText.exact(model.result(given)), sheets
-                    ? estimate(which, IntStream.range(0, experts).mapToObj(e -> total(dimensions, weights, mark(marks[e]))).toList())
-                    : total(dimensions, weights, (d, i) -> estimate(
-                            which,
-                            IntStream.range(0, experts).mapToObj(e -> new BigFraction(marks[e][d][i])).toList())));
+            same(
+                    ModelText.exact(model.result(given)),
+                    sheets
+                            ? estimate(
+                                    which,
+                                    IntStream.range(0, experts)
+                                            .mapToObj(e -> total(dimensions, weights, mark(marks[e])))
+                                            .toList())
+                            : total(
+                                    dimensions,
+                                    weights,
+                                    (d, i) -> estimate(
+                                            which,
+                                            IntStream.range(0, experts)
+                                                    .mapToObj(e -> new BigFraction(marks[e][d][i]))
+                                                    .toList())));
         }
     }
 
@@ -148,7 +163,8 @@ class LanguageOracleTest {
                               - {id: p, name: P, points: 6, effect: bonus, by: expert, scale: {min: 0, max: 3, step: 1}}""",
                         "{id: m, name: M, points: 8, effect: deduction, by: expert, scale: {min: 0, max: 4, step: 1}}",
                         "{id: c, name: C, points: 30, by: expert, scale: {min: 0, max: 6, step: 1}}")
-                .aggregated("trim: {of: sheets, highest: 1, lowest: 1}\n  minimum_valid: 1\n  limits: {min: 0, max: 60}");
+                .aggregated(
+                        "trim: {of: sheets, highest: 1, lowest: 1}\n  minimum_valid: 1\n  limits: {min: 0, max: 60}");
         for (int n = 0; n < PER_SEED; n++) {
             List<SheetMark> given = new ArrayList<>();
             List<BigFraction> totals = new ArrayList<>();
@@ -166,7 +182,9 @@ class LanguageOracleTest {
             }
             List<BigFraction> sorted = totals.stream().sorted().toList();
 
-            same(ModelText.exact(model.result(given)), experts < 3 ? mean(sorted) : mean(sorted.subList(1, experts - 1)));
+            same(
+                    ModelText.exact(model.result(given)),
+                    experts < 3 ? mean(sorted) : mean(sorted.subList(1, experts - 1)));
         }
     }
 }

@@ -68,8 +68,7 @@ final class RandomModels {
                   below_minimum: %s
                   %srounding: [%s{at: final, places: %d, mode: %s}]
                 ranking: {on: %s, ties: [%s]%s}
-                """
-                .formatted(
+                """.formatted(
                         weighting,
                         dimension("a", weighting) + dimension("b", weighting),
                         everything && random.nextBoolean() ? bonus() : "",
@@ -84,7 +83,9 @@ final class RandomModels {
                         pick(List.of("half_up", "half_even", "down", "ceiling")),
                         everything ? pick(List.of("exact", "published")) : "exact",
                         everything ? "{part: a}, {input: in}, {fewer_dropped: true}, {median: true}, {lot: true}" : "",
-                        everything ? ", pass: {at_least: 60}, grades: {by: share, levels: [{name: A, up_to_percent: 40}, {name: B}]}" : "");
+                        everything
+                                ? ", pass: {at_least: 60}, grades: {by: share, levels: [{name: A, up_to_percent: 40}, {name: B}]}"
+                                : "");
     }
 
     private String dimension(String id, String weighting) {
@@ -101,8 +102,11 @@ final class RandomModels {
         for (int i = 0; i < count; i++) {
             String scoring = i == 0
                     ? everything ? pick(MARKED) : MARKED.getFirst()
-                    : random.nextBoolean() && everything ? pick(MARKED) : pick(everything ? COMPUTED : COMPUTED.subList(0, 4));
-            text.append("      - {id: %s%d, name: I, %s: %d, %s}\n".formatted(id, i, key, 1 + random.nextInt(20), scoring));
+                    : random.nextBoolean() && everything
+                            ? pick(MARKED)
+                            : pick(everything ? COMPUTED : COMPUTED.subList(0, 4));
+            text.append(
+                    "      - {id: %s%d, name: I, %s: %d, %s}\n".formatted(id, i, key, 1 + random.nextInt(20), scoring));
         }
         return text.toString();
     }
@@ -132,7 +136,8 @@ final class RandomModels {
         StringBuilder text = new StringBuilder();
         for (String step : List.of("figure", "mark", "indicator", "product", "dimension")) {
             if (random.nextInt(4) == 0) {
-                text.append("{at: %s, places: %d, mode: %s}, ".formatted(step, random.nextInt(3), pick(List.of("half_up", "floor"))));
+                text.append("{at: %s, places: %d, mode: %s}, "
+                        .formatted(step, random.nextInt(3), pick(List.of("half_up", "floor"))));
             }
         }
         return text.toString();
@@ -160,7 +165,9 @@ final class RandomModels {
                 Scoring.ByExpert scoring = (Scoring.ByExpert) indicator.scoring();
                 Mark mark = chance == 0
                         ? Mark.MISSING
-                        : chance == 2 && scoring.mayBeNotApplicable() ? Mark.NOT_APPLICABLE : Mark.of(mark(scoring.scale()));
+                        : chance == 2 && scoring.mayBeNotApplicable()
+                                ? Mark.NOT_APPLICABLE
+                                : Mark.of(mark(scoring.scale()));
                 marks.add(new SheetMark(String.valueOf(e), indicator.id(), mark));
             }
         }
@@ -173,7 +180,8 @@ final class RandomModels {
             return random.nextBoolean() ? band.from() : band.to();
         }
         BigDecimal step = scale.step() == null ? new BigDecimal("2.5") : scale.step();
-        int steps = scale.max().subtract(scale.min()).divideToIntegralValue(step).intValue();
+        int steps =
+                scale.max().subtract(scale.min()).divideToIntegralValue(step).intValue();
         return scale.min().add(step.multiply(BigDecimal.valueOf(random.nextInt(steps + 1))));
     }
 
