@@ -75,8 +75,8 @@ class DraftView extends Page implements BeforeEnterObserver {
                 .flatMap(id -> drafts.find(viewer, id))
                 .orElseThrow(NotFoundException::new);
         switcher.show(List.of(getTranslation("draft.text"), getTranslation("draft.form")), 0);
-        editor.setText(found.text());
         show(found);
+        choose(0);
     }
 
     private ModelDraft shown() {

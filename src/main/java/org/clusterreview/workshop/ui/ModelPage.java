@@ -39,6 +39,9 @@ abstract class ModelPage extends Page implements BeforeEnterObserver {
                 .flatMap(id -> shelf.find(viewer, id))
                 .orElseThrow(NotFoundException::new);
         shown = found;
+        // The same page is kept when only the address changes.
+        removeAll();
+        add(header());
         show(found);
     }
 
