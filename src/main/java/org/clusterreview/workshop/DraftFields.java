@@ -63,6 +63,9 @@ public final class DraftFields {
             "places",
             "up_to_percent");
 
+    /** From how many on an estimator applies: the same word as the end of a band, and another thing. */
+    private static final String LEAST = "average_from";
+
     private DraftFields() {}
 
     /**
@@ -88,7 +91,7 @@ public final class DraftFields {
             JsonNode entry = node.get(i);
             String name = entry.path("name").stringValue("");
             boolean own = entry.has("id");
-            String numbered = name.isEmpty() ? String.valueOf(i + 1) : name;
+            String numbered = name.isEmpty() ? entry.path("at").stringValue(String.valueOf(i + 1)) : name;
             walk(entry, pointer + "/" + i, own ? name : group, own ? "" : numbered, fields);
         }
         node.properties().forEach(entry -> {
@@ -110,6 +113,7 @@ public final class DraftFields {
     public static Set<String> keys() {
         Set<String> keys = new TreeSet<>(WORDS);
         keys.addAll(NUMBERS);
+        keys.add(LEAST);
         return keys;
     }
 }

@@ -15,8 +15,9 @@ import org.clusterreview.scoring.model.TieStep;
  *
  * @param kind what the points stand over
  * @param points in order; two of the same figure are a jump
+ * @param edges figures at which something changes, in order: what is worth a label
  */
-public record RuleCurve(Kind kind, List<Point> points) {
+public record RuleCurve(Kind kind, List<Point> points, List<Exact> edges) {
 
     private static final int SAMPLES = 40;
     private static final int MOST_STEPS = 12;
@@ -36,6 +37,7 @@ public record RuleCurve(Kind kind, List<Point> points) {
 
     public RuleCurve {
         points = List.copyOf(points);
+        edges = List.copyOf(edges);
     }
 
     /** Empty for a formula that needs more than the figure. */
@@ -60,8 +62,8 @@ public record RuleCurve(Kind kind, List<Point> points) {
             case Rule.ShareOfBest ignored ->
                 Optional.of(new RuleCurve(
                         Kind.SHARE,
-                        List.of(new Point(Exact.ZERO, Exact.ZERO), new Point(Exact.HUNDRED, Exact.HUNDRED))));
-            case Rule.ByPlace place -> Optional.of(new RuleCurve(Kind.PLACE, places(place)));
+                        List.of(new Point(Exact.ZERO, Exact.ZERO), new Point(Exact.HUNDRED, Exact.HUNDRED)), List.of(Exact.ZERO, Exact.HUNDRED)));
+            case Rule.ByPlace place -> Optional.of(ofPlaces(place));
             case Rule.ByFormula formula -> sampled(formula);
         };
     }
@@ -82,7 +84,7 @@ public record RuleCurve(Kind kind, List<Point> points) {
         edges.forEach(edge -> points.add(new Point(edge, rule.percent(edge))));
         Exact end = beyond(edges);
         points.add(new Point(end, rule.percent(end)));
-        return new RuleCurve(Kind.FIGURE, points);
+        return new RuleCurve(Kind.FIGURE, points, edges);
     }
 
     /** Before each edge what held until there, at the edge what holds from there. */
@@ -91,14 +93,14 @@ public record RuleCurve(Kind kind, List<Point> points) {
         Exact width = beyond(edges).minus(edges.getLast());
         Exact begin = edges.getFirst().minus(width);
         Exact hair = width.dividedBy(Exact.of(1_000_000));
-        points.add(new Point(begin, rule.percent(begin)));
+        points.add(new Point(begin, rule.percent(edges.getFirst().minus(hair))));
         for (Exact edge : edges) {
             points.add(new Point(edge, rule.percent(edge.minus(hair))));
             points.add(new Point(edge, rule.percent(edge)));
         }
         Exact end = beyond(edges);
         points.add(new Point(end, rule.percent(end)));
-        return new RuleCurve(Kind.FIGURE, points);
+        return new RuleCurve(Kind.FIGURE, points, edges);
     }
 
     private static List<Exact> steps(Rule.PerStep step) {
@@ -134,7 +136,7 @@ public record RuleCurve(Kind kind, List<Point> points) {
     }
 
     /** As many places as are stated and two more; ten for a straight line. */
-    private static List<Point> places(Rule.ByPlace place) {
+    private static RuleCurve ofPlaces(Rule.ByPlace place) {
         int count = place.spread() ? 10 : place.percents().size() + 2;
         List<Exact> group = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -146,7 +148,8 @@ public record RuleCurve(Kind kind, List<Point> points) {
             Exact figure = Exact.of(higher ? count - 1 - i : i);
             points.add(new Point(Exact.of(i + 1), place.percent(figure, group)));
         }
-        return points;
+        return new RuleCurve(
+                Kind.PLACE, points, points.stream().map(Point::figure).toList());
     }
 
     private static Optional<RuleCurve> sampled(Rule.ByFormula formula) {
@@ -161,6 +164,9 @@ public record RuleCurve(Kind kind, List<Point> points) {
                     .map(v -> formula.limits().hold(Exact.of(v.setScale(formula.places(), formula.mode()))))
                     .ifPresent(percent -> points.add(new Point(figure, percent)));
         }
-        return points.size() < 2 ? Optional.empty() : Optional.of(new RuleCurve(Kind.FIGURE, points));
+        return points.size() < 2 ? Optional.empty() : Optional.of(new RuleCurve(
+                        Kind.FIGURE,
+                        points,
+                        List.of(points.getFirst().figure(), points.getLast().figure())));
     }
 }

@@ -141,6 +141,31 @@ final class Office {
         organiser.text("名单已冻结").first().waitFor();
     }
 
+    /** The workshop's pages, and a model written from an empty draft to a version. */
+    void writesAModel(String id) {
+        for (String path : List.of(
+                "models", "models/hubei-evaluation/2023", "models/compare/hubei-evaluation/2024", "models/try/project-midterm/1")) {
+            organiser.opens(path).findsThePageAccessible().needsNoSidewaysScrolling();
+        }
+        organiser.opens("model-drafts").sees("模型草稿").findsThePageAccessible();
+        organiser.button("新建").click();
+        Locator text = organiser.page().locator("model-editor .cm-content");
+        text.waitFor();
+        organiser.findsThePageAccessible().needsNoSidewaysScrolling();
+        text.getByText("new-model").dblclick();
+        organiser.page().keyboard().insertText(id);
+        text.getByText("60").first().click();
+        organiser.page().keyboard().press("End");
+        organiser.page().keyboard().type("0");
+        organiser.text("此处写明 600 分，下级合计 60 分").waitFor();
+        organiser.page().keyboard().press("Backspace");
+        organiser.text("没有错误").waitFor();
+        organiser.button("发布为新版本").click();
+        organiser.inDialog("发布为新版本").click();
+        organiser.sees("新指标模型");
+        organiser.text("尚未被评审批次使用").waitFor();
+    }
+
     private void uploads(String name, InputStream content) {
         try (content) {
             organiser

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -79,6 +80,7 @@ class RoundJourney {
         try (Visitor organiser = chromium.visitor(program.address(), device)) {
             organiser.signsIn(People.ORGANISER, People.PASSWORD);
             Office office = new Office(organiser);
+            office.writesAModel("journey-" + device.name().toLowerCase(Locale.ROOT));
             office.opensARound("2026年度评审");
             office.importsApplications(2);
             office.checksApplications(2);

@@ -91,6 +91,7 @@ class CompareView extends ModelPage {
     CompareView(ModelShelf shelf, CurrentViewer current) {
         super(shelf, current);
         addClassName("compare-page");
+        result.addClassName("compare-result");
     }
 
     @Override
@@ -165,13 +166,21 @@ class CompareView extends ModelPage {
         what.getElement().setAttribute("scope", "row");
         String name = change.id().isEmpty() ? "" : ModelDiff.name(change.id(), before, after);
         String key = words(change.key());
-        what.setText(name.isEmpty() ? key : key.isEmpty() ? name : name + " · " + key);
+        String whole = name.isEmpty() ? getTranslation("compare.part." + change.part()) : name;
+        what.setText(name.isEmpty() && !key.isEmpty() ? key : key.isEmpty() ? whole : whole + " · " + key);
         value(row, change.before());
         value(row, change.after());
     }
 
     private void value(NativeTableRow row, @Nullable String value) {
-        row.addDataCell().setText(value == null ? "–" : value);
+        row.addDataCell()
+                .setText(
+                        switch (value) {
+                            case null -> "–";
+                            case "true" -> getTranslation("sheet.answer.yes");
+                            case "false" -> getTranslation("sheet.answer.no");
+                            default -> value;
+                        });
     }
 
     /** scoring.rule.breakpoints[2].at → 规则 › 折点 2 › 数据. */

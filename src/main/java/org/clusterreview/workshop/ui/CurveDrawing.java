@@ -62,16 +62,16 @@ class CurveDrawing extends Div {
         if (top > 100) {
             text.append(grid(top));
         }
-        text.append(label(LEFT, BOTTOM + 14, "start", shown(low + (curve.kind() == Kind.PLACE ? 0.5 : 0)) + unit));
-        text.append(label(RIGHT, BOTTOM + 14, "end", shown(high - (curve.kind() == Kind.PLACE ? 0.5 : 0)) + unit));
-        curve.points().stream()
-                .filter(p -> curve.kind() == Kind.FIGURE)
-                .map(p -> number(p.figure()))
-                .distinct()
-                .filter(f -> f > low + (high - low) / 6 && f < high - (high - low) / 5)
-                .limit(2)
-                .forEach(f -> text.append(
-                        label(LEFT + (f - low) / (high - low) * (RIGHT - LEFT), BOTTOM + 14, "middle", shown(f))));
+        double free = 0;
+        for (Exact edge : curve.edges()) {
+            String shown = shown(number(edge)) + unit;
+            double half = 3.5 * shown.length();
+            double x = Math.clamp(x(edge), LEFT, RIGHT + 4 - half);
+            if (x - half >= free) {
+                text.append(label(x, BOTTOM + 14, "middle", shown));
+                free = x + half + 4;
+            }
+        }
         return text.toString();
     }
 

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -60,7 +61,7 @@ class DraftForm extends Div {
 
     private TextField field(Field field) {
         String label = getTranslation("draft.field." + field.key());
-        TextField input = new TextField(field.detail().isEmpty() ? label : label + " " + field.detail());
+        TextField input = new TextField(field.detail().isEmpty() ? label : label + " " + detail(field));
         input.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         input.setValue(field.value());
         input.setReadOnly(!open);
@@ -76,6 +77,13 @@ class DraftForm extends Div {
             }
         });
         return input;
+    }
+
+    /** Of a rounding the step it stands for. */
+    private String detail(Field field) {
+        return field.key().equals("places")
+                ? getTranslation("model.words.at." + field.detail().toUpperCase(Locale.ROOT))
+                : field.detail();
     }
 
     private void change(Field field, TextField input) {

@@ -12,10 +12,14 @@ record DraftText(String text, Optional<YamlDocument> document) {
         return new DraftText(text, YamlDocument.read("", text, new ArrayList<>()));
     }
 
-    /** Name and version; empty where they cannot be read. */
+    /** Name, or where it comes from the base the id, and version; empty where they cannot be read. */
     String title() {
-        return document.map(d ->
-                        (d.at("/name").stringValue("") + " " + d.at("/version").stringValue("")).strip())
+        return document.map(d -> {
+                    String name = d.at("/name").stringValue("");
+                    return ((name.isEmpty() ? d.at("/id").stringValue("") : name) + " "
+                                    + d.at("/version").stringValue(""))
+                            .strip();
+                })
                 .orElse("");
     }
 }

@@ -62,7 +62,7 @@ class DraftView extends Page implements BeforeEnterObserver {
         problems.addClassName("draft-problems");
         form.setVisible(false);
         editor.addTextListener(event -> save(event.text()));
-        add(state, switcher, editor, form, problems);
+        add(state, switcher, problems, editor, form);
     }
 
     static void open(UUID id) {

@@ -39,11 +39,18 @@ class TrialFigures extends Section {
     private final transient Map<TrialInput.FigureKey, TextField> fields = new LinkedHashMap<>();
     private final transient Set<String> yearly = new HashSet<>();
     private final transient List<Integer> years;
+    private final transient Set<String> flags = new HashSet<>();
 
     TrialFigures(ScoringModel model, Names names, TrialInput input, Runnable onChange) {
         this.input = input;
         this.onChange = onChange;
         this.years = years(model);
+        model.vetoes().forEach(v -> flags.add(v.id()));
+        model.indicators().forEach(i -> {
+            if (i.scoring() instanceof Scoring.ByStaff(var item)) {
+                flags.add(item);
+            }
+        });
         addClassNames("work-card", "try-figures");
         List<String> items = model.items();
         setVisible(!items.isEmpty());
@@ -52,7 +59,11 @@ class TrialFigures extends Section {
         table.addClassNames("table", "trial-table");
         NativeTableRow head = table.getHead().addRow();
         heading(head, getTranslation("try.item"));
-        years.forEach(year -> heading(head, String.valueOf(year)));
+        if (yearly.isEmpty()) {
+            heading(head, getTranslation("try.value"));
+        } else {
+            years.forEach(year -> heading(head, String.valueOf(year)));
+        }
         items.forEach(item -> row(table, item, names));
         Div region = new Div(table);
         region.addClassName("table-scroll");
@@ -127,6 +138,9 @@ class TrialFigures extends Section {
         TextField field = new TextField();
         field.addThemeVariants(TextFieldVariant.LUMO_SMALL, TextFieldVariant.LUMO_ALIGN_RIGHT);
         field.setAriaLabel(names.apply(item) + (year == null ? "" : " " + year));
+        if (flags.contains(item)) {
+            field.setPlaceholder("1 / 0");
+        }
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(event -> {
             TrialMarks.judge(field, input.figure(item, year, event.getValue()));

@@ -88,7 +88,8 @@ class TrialMarks extends Section {
         NativeTableHeaderCell name = row.addHeaderCell();
         name.getElement().setAttribute("scope", "row");
         Scoring.ByExpert scoring = (Scoring.ByExpert) indicator.scoring();
-        Span range = new Span(words.scale(scoring.scale())
+        boolean question = model.indicator(indicator.id()).isEmpty();
+        Span range = new Span((question ? getTranslation("try.answer") : words.scale(scoring.scale()))
                 + (scoring.mayBeNotApplicable() ? getTranslation("try.or-not-applicable") : ""));
         range.addClassName("quiet");
         name.add(new Span(indicator.name()), range);

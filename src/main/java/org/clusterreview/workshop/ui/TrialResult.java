@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterreview.scoring.engine.ApplicationResult;
@@ -37,9 +38,11 @@ class TrialResult extends Section {
     private static final int SHOWN = 4;
 
     private final transient ScoringModel model;
+    private final transient Names names;
 
-    TrialResult(ScoringModel model) {
+    TrialResult(ScoringModel model, Names names) {
         this.model = model;
+        this.names = names;
         addClassNames("work-card", "try-result");
         getElement().setAttribute("aria-live", "polite");
     }
@@ -104,10 +107,19 @@ class TrialResult extends Section {
     private void remarks(ApplicationResult result) {
         result.remarks().forEach(remark -> {
             Paragraph line =
-                    new Paragraph(getTranslation(remark.code(), remark.args().toArray()));
+                    new Paragraph(getTranslation(remark.code(), named(remark.args())));
             line.addClassName("quiet");
             add(line);
         });
+    }
+
+    /** Ids of items as people call them. */
+    private Object[] named(List<Object> args) {
+        return args.stream()
+                .map(arg -> arg instanceof String text
+                        ? Arrays.stream(text.split(" / ", -1)).map(names).collect(Collectors.joining(" / "))
+                        : arg)
+                .toArray();
     }
 
     private UnorderedList stages(Score score) {

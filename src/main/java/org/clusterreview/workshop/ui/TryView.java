@@ -41,7 +41,7 @@ class TryView extends ModelPage {
         setHeading(getTranslation("try.title", model.name()));
         header().setSituation(getTranslation("try.situation", model.version()));
         TrialInput input = new TrialInput(model);
-        TrialResult result = new TrialResult(model);
+        TrialResult result = new TrialResult(model, names);
         Runnable reckon = () -> result.show(ranked(model, input), reweighted(model, input));
         Div left = new Div();
         left.addClassName("try-input");

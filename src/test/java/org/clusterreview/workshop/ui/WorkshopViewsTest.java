@@ -137,9 +137,9 @@ class WorkshopViewsTest extends SpringBrowserlessTest {
     @SignedInAs(Role.STAFF)
     void marks_that_are_typed_give_a_score_with_its_trace_at_once() {
         visit(TryView.class, "project-midterm", "1");
-        assertThat(page()).contains("缺少数据：funds_mark");
+        assertThat(page()).contains("缺少数据：经费使用（资金管理处）");
 
-        test(field("funds_mark")).setValue("16");
+        test(field("经费使用（资金管理处）")).setValue("16");
         for (String expert : List.of("1", "2", "3")) {
             test(field("是否发现存在弄虚作假等严重违反科研诚信的行为 专家 " + expert)).setValue("0");
             Stream.of("知识产权", "标准", "论文", "应用示范", "人才培养").forEach(i -> test(field(i + " 专家 " + expert)).setValue("5"));
