@@ -36,7 +36,8 @@ export function rangeOf(doc: Text, fault: Fault): { from: number; to: number } {
 }
 
 const look = EditorView.theme({
-  '&': { height: '100%', fontSize: '0.875rem' },
+  // The text is as long as it is and the page scrolls: no scrolling within scrolling.
+  '&': { minHeight: '20rem', fontSize: '0.875rem' },
   '.cm-scroller': { fontFamily: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace', lineHeight: '1.6' },
   '.cm-gutters': {
     background: 'var(--cr-ground, #f2f3f5)',

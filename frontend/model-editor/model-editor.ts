@@ -22,7 +22,7 @@ export class ModelEditor extends LitElement {
       color: var(--vaadin-text-color, #1c232d);
     }
     .text {
-      height: min(70vh, 48rem);
+      min-height: 20rem;
       border: 1px solid var(--cr-control-line, #6b7480);
       border-radius: 0.375rem;
       background: var(--cr-surface, #ffffff);
