@@ -62,7 +62,8 @@ public record RuleCurve(Kind kind, List<Point> points, List<Exact> edges) {
             case Rule.ShareOfBest ignored ->
                 Optional.of(new RuleCurve(
                         Kind.SHARE,
-                        List.of(new Point(Exact.ZERO, Exact.ZERO), new Point(Exact.HUNDRED, Exact.HUNDRED)), List.of(Exact.ZERO, Exact.HUNDRED)));
+                        List.of(new Point(Exact.ZERO, Exact.ZERO), new Point(Exact.HUNDRED, Exact.HUNDRED)),
+                        List.of(Exact.ZERO, Exact.HUNDRED)));
             case Rule.ByPlace place -> Optional.of(ofPlaces(place));
             case Rule.ByFormula formula -> sampled(formula);
         };
@@ -164,7 +165,9 @@ public record RuleCurve(Kind kind, List<Point> points, List<Exact> edges) {
                     .map(v -> formula.limits().hold(Exact.of(v.setScale(formula.places(), formula.mode()))))
                     .ifPresent(percent -> points.add(new Point(figure, percent)));
         }
-        return points.size() < 2 ? Optional.empty() : Optional.of(new RuleCurve(
+        return points.size() < 2
+                ? Optional.empty()
+                : Optional.of(new RuleCurve(
                         Kind.FIGURE,
                         points,
                         List.of(points.getFirst().figure(), points.getLast().figure())));

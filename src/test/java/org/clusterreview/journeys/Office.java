@@ -144,7 +144,10 @@ final class Office {
     /** The workshop's pages, and a model written from an empty draft to a version. */
     void writesAModel(String id) {
         for (String path : List.of(
-                "models", "models/hubei-evaluation/2023", "models/compare/hubei-evaluation/2024", "models/try/project-midterm/1")) {
+                "models",
+                "models/hubei-evaluation/2023",
+                "models/compare/hubei-evaluation/2024",
+                "models/try/project-midterm/1")) {
             organiser.opens(path).findsThePageAccessible().needsNoSidewaysScrolling();
         }
         organiser.opens("model-drafts").sees("模型草稿").findsThePageAccessible();

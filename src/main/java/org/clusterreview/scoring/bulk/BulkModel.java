@@ -218,8 +218,20 @@ record BulkModel(
             return Math.max(Math.abs(min), Math.abs(max));
         }
 
-        boolean allows(long mark) {
-            return mark >= min && mark <= max && (step == 0 || (mark - min) % step == 0);
+        /** Marks with as many decimals are all on a step, so that most need no division; -1 where it takes one. */
+        int decimalsOnStep() {
+            if (step == 0) {
+                return DECIMALS;
+            }
+            int decimals = -1;
+            long unit = 1;
+            for (int d = DECIMALS; d >= 0; d--) {
+                if (decimals < 0 && unit % step == 0 && min % step == 0) {
+                    decimals = d;
+                }
+                unit *= 10;
+            }
+            return decimals;
         }
     }
 }

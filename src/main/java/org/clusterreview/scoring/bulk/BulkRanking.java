@@ -20,6 +20,9 @@ final class BulkRanking {
     /** Texts that begin with this character or one before it are put in quotes. */
     private static final char LAST_QUOTED = '#';
 
+    /** Applications that one thread takes at a time. */
+    private static final int STRETCH = 4096;
+
     /** Units of a mark in a whole one. */
     private static final long MARK = 10_000;
 
@@ -41,29 +44,55 @@ final class BulkRanking {
     /** Empty if a name is no UTF-8 or would be put in quotes, or an application is not among those of the groups. */
     static Optional<BulkRanking> of(BulkModel model, SheetTable sheets, Map<String, String> groups) {
         List<String> experts = names(sheets.experts());
-        List<String> applications = names(sheets.applications());
-        boolean plain = experts.stream().noneMatch(n -> n.indexOf(UNREADABLE) >= 0)
-                && applications.stream().allMatch(BulkRanking::isPlain);
-        if (!plain || (!groups.isEmpty() && !groups.keySet().containsAll(applications))) {
+        if (!experts.stream().allMatch(n -> n.indexOf(UNREADABLE) < 0)) {
             return Optional.empty();
         }
         BulkRanking ranking = new BulkRanking(model);
-        Totals totals = new Totals(model, sheets, order(experts));
-        Map<String, List<Row>> rows = new TreeMap<>();
-        for (int application = 0; application < applications.size(); application++) {
-            totals.take(application);
-            String name = applications.get(application);
-            rows.computeIfAbsent(groups.getOrDefault(name, ONE_GROUP), g -> new ArrayList<>())
-                    .add(ranking.row(name, totals));
+        List<Row> rows = ranking.rows(sheets, order(experts));
+        boolean plain = rows.stream()
+                .map(Row::application)
+                .allMatch(name -> isPlain(name) && (groups.isEmpty() || groups.containsKey(name)));
+        if (!plain) {
+            return Optional.empty();
         }
-        groups.forEach((application, group) -> {
+        if (groups.isEmpty()) {
+            ranking.groups.add(ranking.sorted(rows));
+        } else {
+            ranking.group(rows, sheets, groups);
+        }
+        return Optional.of(ranking);
+    }
+
+    /** In stretches at the same time, each with a workplace of its own. */
+    private List<Row> rows(SheetTable sheets, int[] expertOrder) {
+        int count = sheets.applications().count();
+        return IntStream.rangeClosed(0, count / STRETCH)
+                .parallel()
+                .mapToObj(stretch -> {
+                    Totals totals = new Totals(model, sheets, expertOrder);
+                    List<Row> rows = new ArrayList<>(STRETCH);
+                    for (int a = stretch * STRETCH; a < Math.min(count, (stretch + 1) * STRETCH); a++) {
+                        totals.take(a);
+                        rows.add(row(sheets.applications().text(a), totals));
+                    }
+                    return rows;
+                })
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void group(List<Row> rows, SheetTable sheets, Map<String, String> of) {
+        Map<String, List<Row>> byGroup = new TreeMap<>();
+        rows.forEach(
+                row -> byGroup.computeIfAbsent(of.getOrDefault(row.application(), ONE_GROUP), g -> new ArrayList<>())
+                        .add(row));
+        of.forEach((application, group) -> {
             if (!sheets.applications().has(application)) {
-                rows.computeIfAbsent(group, g -> new ArrayList<>())
+                byGroup.computeIfAbsent(group, g -> new ArrayList<>())
                         .add(new Row(application, false, List.of(), BigInteger.ZERO));
             }
         });
-        rows.values().forEach(group -> ranking.groups.add(ranking.sorted(group)));
-        return Optional.of(ranking);
+        byGroup.values().forEach(members -> groups.add(sorted(members)));
     }
 
     /** Text that a table of the ordinary way would not put in quotes. */
@@ -92,7 +121,7 @@ final class BulkRanking {
         long denominator = model.divisor() * MARK * totals.kept();
         Fraction[] scores = new Fraction[model.sumCount()];
         for (int sum = 0; sum < scores.length; sum++) {
-            scores[sum] = Fraction.reduced(totals.sum(sum), denominator);
+            scores[sum] = Fraction.of(totals.sum(sum), denominator);
         }
         boolean ranked = model.ranksBelowMinimum() || totals.valid() >= model.minimumValid();
         BigInteger published = model.ranksOnPublished() ? scores[0].rounded(model.rounding()) : BigInteger.ZERO;

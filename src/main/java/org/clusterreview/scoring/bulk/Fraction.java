@@ -23,8 +23,11 @@ record Fraction(long numerator, long denominator) {
         return powers;
     }
 
-    /** The same in lowest terms. */
-    static Fraction reduced(long numerator, long denominator) {
+    /** In lowest terms, where that matters: a denominator of twos and fives alone is left as it is, since its decimal terminates. */
+    static Fraction of(long numerator, long denominator) {
+        if (isDecimal(denominator)) {
+            return new Fraction(numerator, denominator);
+        }
         long a = Math.abs(numerator);
         long b = denominator;
         while (b != 0) {
@@ -35,6 +38,14 @@ record Fraction(long numerator, long denominator) {
         return new Fraction(numerator / a, denominator / a);
     }
 
+    private static boolean isDecimal(long denominator) {
+        long rest = denominator >> Long.numberOfTrailingZeros(denominator);
+        while (rest % 5 == 0) {
+            rest /= 5;
+        }
+        return rest == 1;
+    }
+
     Exact exact() {
         return Exact.of(new BigDecimal(BigInteger.valueOf(numerator)))
                 .dividedBy(Exact.of(new BigDecimal(BigInteger.valueOf(denominator))));
@@ -42,6 +53,9 @@ record Fraction(long numerator, long denominator) {
 
     /** By the greater of products of 128 bits. */
     int compareTo(Fraction other) {
+        if (denominator == other.denominator) {
+            return Long.compare(numerator, other.numerator);
+        }
         long high = Math.multiplyHigh(numerator, other.denominator);
         long otherHigh = Math.multiplyHigh(other.numerator, denominator);
         return high != otherHigh
@@ -71,7 +85,12 @@ record Fraction(long numerator, long denominator) {
             out.text(exact().toString());
             return;
         }
-        decimal(numerator * factor, places, out);
+        long units = numerator * factor;
+        while (places > 0 && units % 10 == 0) {
+            units /= 10;
+            places--;
+        }
+        decimal(units, places, out);
     }
 
     /** Rounded to the places as the mode says. */

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import org.clusterreview.scoring.bulk.BulkModel.MarkScale;
 
 /**
  * Reads the rows of one stretch of a file of marks: {@code application,expert,indicator,mark} without quotes or spaces. Anything
@@ -25,6 +26,12 @@ final class MarkRows implements Callable<Boolean> {
     private final SheetTable sheets;
     private final Keys indicators = new Keys();
     private final byte[] block = new byte[BLOCK + LONGEST_ROW];
+    private final long[] weights;
+    private final int[][] sums;
+    private final long[] least;
+    private final long[] most;
+    private final long[] steps;
+    private final int[] decimalsOnStep;
 
     private byte[] prefix = new byte[64];
     private int prefixLength;
@@ -41,6 +48,13 @@ final class MarkRows implements Callable<Boolean> {
         this.end = end;
         this.model = model;
         this.sheets = new SheetTable(model.sumCount());
+        this.weights = model.weights();
+        this.sums = model.sums();
+        this.least = model.scales().stream().mapToLong(MarkScale::min).toArray();
+        this.most = model.scales().stream().mapToLong(MarkScale::max).toArray();
+        this.steps = model.scales().stream().mapToLong(MarkScale::step).toArray();
+        this.decimalsOnStep =
+                model.scales().stream().mapToInt(MarkScale::decimalsOnStep).toArray();
         for (String id : model.ids()) {
             byte[] bytes = (id + ",").getBytes(StandardCharsets.UTF_8);
             indicators.of(bytes, 0, bytes.length);
@@ -155,7 +169,7 @@ final class MarkRows implements Callable<Boolean> {
 
     /** Where the mark begins; the indicator's comma is part of its key, so that no search for it is needed. */
     private int indicator(int at) {
-        int likely = indicator + 1 == model.ids().size() ? 0 : indicator + 1;
+        int likely = indicator + 1 == weights.length ? 0 : indicator + 1;
         int length = indicators.length(likely);
         if (at + length < block.length && indicators.is(likely, block, at, at + length)) {
             indicator = likely;
@@ -195,10 +209,17 @@ final class MarkRows implements Callable<Boolean> {
             return -1;
         }
         long mark = units * POWERS[BulkModel.DECIMALS - decimals] * (negative ? -1 : 1);
-        if (!model.scales().get(indicator).allows(mark)) {
+        if (!allows(mark, decimals)) {
             return -1;
         }
-        sheets.add(sheet, indicator, mark * model.weights()[indicator], model.sums()[indicator]);
+        sheets.add(sheet, indicator, mark * weights[indicator], sums[indicator]);
         return at + 1;
+    }
+
+    private boolean allows(long mark, int decimals) {
+        int i = indicator;
+        return mark >= least[i]
+                && mark <= most[i]
+                && (decimals <= decimalsOnStep[i] || (mark - least[i]) % steps[i] == 0);
     }
 }

@@ -76,6 +76,10 @@ final class SheetTable {
     /** Adds a mark to the sums of its indicator. */
     void add(int sheet, int indicator, long product, int[] to) {
         given[sheet] |= 1L << indicator;
+        if (sumCount == 1) {
+            sums[sheet] += product;
+            return;
+        }
         int base = sheet * sumCount;
         for (int sum : to) {
             sums[base + sum] += product;

@@ -106,8 +106,7 @@ class TrialResult extends Section {
 
     private void remarks(ApplicationResult result) {
         result.remarks().forEach(remark -> {
-            Paragraph line =
-                    new Paragraph(getTranslation(remark.code(), named(remark.args())));
+            Paragraph line = new Paragraph(getTranslation(remark.code(), named(remark.args())));
             line.addClassName("quiet");
             add(line);
         });

@@ -76,7 +76,10 @@ class WorkshopViewsTest extends SpringBrowserlessTest {
         assertThat(page()).contains("花样滑冰男子单人自由滑（裁判打分）", "高新技术企业认定评价（100 分表）", "版本 2023", "版本 2024");
         assertThat(find(RouterLink.class).all())
                 .extracting(RouterLink::getHref)
-                .contains("models/hubei-evaluation/2024", "models/try/hubei-evaluation/2024", "models/compare/sme-cluster/2022")
+                .contains(
+                        "models/hubei-evaluation/2024",
+                        "models/try/hubei-evaluation/2024",
+                        "models/compare/sme-cluster/2022")
                 .doesNotContain("model-drafts");
     }
 
@@ -89,9 +92,11 @@ class WorkshopViewsTest extends SpringBrowserlessTest {
         for (Shelved shelved : all) {
             visit(ModelView.class, shelved.model().id(), shelved.model().version());
 
-            assertThat(find(H1.class).single().getText()).isEqualTo(shelved.model().name());
+            assertThat(find(H1.class).single().getText())
+                    .isEqualTo(shelved.model().name());
             assertThat(page())
-                    .contains(shelved.model().notice(), shelved.version().sha256().substring(0, 16))
+                    .contains(
+                            shelved.model().notice(), shelved.version().sha256().substring(0, 16))
                     .doesNotContain("model.words", "!{");
         }
     }
@@ -101,7 +106,8 @@ class WorkshopViewsTest extends SpringBrowserlessTest {
     void stages_rules_bands_and_grades_are_told_in_words() {
         visit(ModelView.class, "hubei-evaluation", "2023");
         assertThat(page())
-                .contains("综合得分 =（初评 × 40 + 复评 × 60）÷ 100", "占本组最高值的百分比", "优秀 ≥ 90", "去掉 1 个最高分和 1 个最低分", "不低于 34 时须写意见");
+                .contains(
+                        "综合得分 =（初评 × 40 + 复评 × 60）÷ 100", "占本组最高值的百分比", "优秀 ≥ 90", "去掉 1 个最高分和 1 个最低分", "不低于 34 时须写意见");
 
         visit(ModelView.class, "high-tech-enterprise", "2016");
         assertThat(page()).contains("A 高 7–8", "加分项", "得分限于 ≤ 30", "总分（精确值） ＞ 70", "示例");
@@ -142,7 +148,8 @@ class WorkshopViewsTest extends SpringBrowserlessTest {
         test(field("经费使用（资金管理处）")).setValue("16");
         for (String expert : List.of("1", "2", "3")) {
             test(field("是否发现存在弄虚作假等严重违反科研诚信的行为 专家 " + expert)).setValue("0");
-            Stream.of("知识产权", "标准", "论文", "应用示范", "人才培养").forEach(i -> test(field(i + " 专家 " + expert)).setValue("5"));
+            Stream.of("知识产权", "标准", "论文", "应用示范", "人才培养")
+                    .forEach(i -> test(field(i + " 专家 " + expert)).setValue("5"));
             test(field("技术创新目标 专家 " + expert)).setValue("50");
             test(field("经济和社会效益 专家 " + expert)).setValue("15");
             test(field("组织管理 专家 " + expert)).setValue("7");
@@ -239,14 +246,16 @@ class WorkshopViewsTest extends SpringBrowserlessTest {
     void what_another_has_changed_meanwhile_is_not_overwritten() {
         ModelDraft draft = draft();
         open(draft);
-        drafts.save(Viewers.organiser(), draft.id(), draft.version(), draft.text() + "# theirs\n").orThrow();
+        drafts.save(Viewers.organiser(), draft.id(), draft.version(), draft.text() + "# theirs\n")
+                .orThrow();
 
         type(draft.text() + "# mine\n");
 
         assertThat(page()).contains("草稿已在另一窗口或由他人改过");
         assertThat(stored(draft)).endsWith("# theirs\n");
         test(button("载入最新内容")).click();
-        assertThat(find(ModelEditor.class).single().getElement().getProperty("value")).endsWith("# theirs\n");
+        assertThat(find(ModelEditor.class).single().getElement().getProperty("value"))
+                .endsWith("# theirs\n");
     }
 
     @Test
@@ -256,9 +265,7 @@ class WorkshopViewsTest extends SpringBrowserlessTest {
         navigate(DraftsView.class);
 
         assertThat(page()).contains("新指标模型 1", "空白模板");
-        assertThat(find(RouterLink.class).all())
-                .extracting(RouterLink::getHref)
-                .contains("model-drafts/" + draft.id());
+        assertThat(find(RouterLink.class).all()).extracting(RouterLink::getHref).contains("model-drafts/" + draft.id());
         test(button("新建")).click();
         assertThat(find(ModelEditor.class).single()).isNotNull();
     }
