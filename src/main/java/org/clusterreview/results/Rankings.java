@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
+import org.clusterreview.kernel.Violation;
 import org.clusterreview.kernel.canonical.CanonicalJson;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.scoring.Models;
@@ -63,9 +64,16 @@ class Rankings {
         ScoringModel model = models.of(input.model());
         List<ApplicationResult> rows = new Ranker(model)
                 .rank(input.entries()).stream()
-                        .map(row -> partial.contains(row.group()) ? row.withoutRank() : row)
+                        .map(row -> partial.contains(row.group()) ? withheld(model, row) : row)
                         .toList();
         return new Ranking(
                 track, model, input.model().sha256(), partial.isEmpty() ? input.sha256() : "", rows, partial);
+    }
+
+    /** In a group with a hidden application there are no ranks, and no scores where they would depend on its figures. */
+    static ApplicationResult withheld(ScoringModel model, ApplicationResult row) {
+        return model.comparesFigures()
+                ? row.withoutScore(Violation.of("result.remark.group-withheld"))
+                : row.withoutRank();
     }
 }

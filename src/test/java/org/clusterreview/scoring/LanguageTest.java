@@ -2,8 +2,10 @@ package org.clusterreview.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
@@ -241,6 +243,28 @@ class LanguageTest {
         assertThat(below.remarks())
                 .extracting(v -> v.path() + " " + v.code())
                 .contains("first scoring.remark.missingFigure", "second scoring.remark.noValidSheet");
+    }
+
+    @Test
+    void a_sheet_of_a_staged_model_shows_what_its_marks_add_to_the_whole() {
+        var model = ScoringFixtures.model(ScoringFixtures.text("/scoring-models/hubei-evaluation-2023.yaml"));
+
+        SheetScore sheet = SheetScore.of(
+                model,
+                Map.of("structure", Mark.of(new BigDecimal("35"))),
+                List.of(ScoringFixtures.figure("platforms_provincial", 2023, "5")));
+
+        assertThat(sheet.parts().get("second")).hasToString("21");
+        assertThat(sheet.parts().get("structure")).hasToString("21");
+        assertThat(sheet.parts().get("first"))
+                .as("platforms, and growth as the model says")
+                .hasToString("7.6");
+        assertThat(sheet.derived())
+                .hasEntrySatisfying(
+                        "platforms", line -> assertThat(line.score()).hasToString("4"));
+        assertThat(sheet.total()).hasToString("28.6");
+        assertThat(Maxima.of(model).total()).hasToString("100");
+        assertThat(Maxima.of(model).byNode().get("second")).hasToString("100");
     }
 
     @Test

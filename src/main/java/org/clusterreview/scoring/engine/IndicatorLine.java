@@ -28,6 +28,11 @@ public record IndicatorLine(
         from = List.copyOf(from);
     }
 
+    /** As part of a stage that counts for a share. */
+    IndicatorLine times(Exact share) {
+        return new IndicatorLine(indicator, value, figure, from, standing, assumed, score.times(share));
+    }
+
     /** {@code known} is null for an indicator that experts mark. */
     static IndicatorLine of(String id, Exact value, Exact score, Derived.@Nullable Known known) {
         return known == null

@@ -8,6 +8,7 @@ import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.Node;
 import org.clusterreview.scoring.model.ScoringModel;
+import org.clusterreview.scoring.model.ScoringStage;
 
 /**
  * The highest scores a model can give.
@@ -21,11 +22,29 @@ public record Maxima(Exact total, Map<String, Exact> byNode) {
         byNode = Collections.unmodifiableMap(new LinkedHashMap<>(byNode));
     }
 
+    /** With stages each in its own unit, and the total by their weights. */
     public static Maxima of(ScoringModel model) {
+        if (!model.stages().isEmpty()) {
+            return ofStages(model);
+        }
         Coefficients coefficients = Coefficients.of(model);
         Map<String, Exact> byNode = new LinkedHashMap<>();
         Node.all(model.nodes()).forEach(node -> byNode.put(node.id(), most(node, coefficients)));
         return new Maxima(coefficients.attainable(), byNode);
+    }
+
+    private static Maxima ofStages(ScoringModel model) {
+        Exact weights =
+                Exact.sum(model.stages().stream().map(s -> Exact.of(s.weight())).toList());
+        Exact total = Exact.ZERO;
+        Map<String, Exact> byNode = new LinkedHashMap<>();
+        for (ScoringStage stage : model.stages()) {
+            Maxima own = of(model.of(stage));
+            byNode.put(stage.id(), own.total());
+            byNode.putAll(own.byNode());
+            total = total.plus(own.total().times(Exact.of(stage.weight())).dividedBy(weights));
+        }
+        return new Maxima(total, byNode);
     }
 
     /** Of a dimension what its indicators of the same effect bring together, within its limits. */

@@ -21,7 +21,7 @@ import org.clusterreview.scoring.model.ScoringStage;
  * the total that it has in the {@link Score} of its application, but for additional inputs.
  *
  * @param total sum of {@code parts} of the top, rounded as the model says for sheets; with stages by their weights
- * @param parts score of every dimension and indicator by id; inside a stage in the stage's own unit
+ * @param parts score of every dimension and indicator by id; with stages what they add to the total
  * @param coefficients what one unit of a mark adds to the total, by indicator that applies
  * @param derived what is known of the indicators that no expert marks, by id
  * @param unknown why the others have no value, by id
@@ -69,10 +69,10 @@ public record SheetScore(
             SheetScore one = new Adding(model.of(stage), marks, new Figures(figures)).score();
             Exact share = Exact.of(stage.weight()).dividedBy(weights);
             total = total.plus(one.total().times(share));
-            parts.put(stage.id(), one.total());
-            parts.putAll(one.parts());
+            parts.put(stage.id(), one.total().times(share));
+            one.parts().forEach((id, part) -> parts.put(id, part.times(share)));
             one.coefficients().forEach((id, coefficient) -> coefficients.put(id, coefficient.times(share)));
-            derived.putAll(one.derived());
+            one.derived().forEach((id, line) -> derived.put(id, line.times(share)));
             unknown.putAll(one.unknown());
         }
         return new SheetScore(total, parts, coefficients, derived, unknown);

@@ -110,6 +110,12 @@ public record ScoringModel(
         return indicators().stream().filter(i -> i.id().equals(indicatorId)).findFirst();
     }
 
+    /** Whether a score depends on the figures of others in the group. */
+    public boolean comparesFigures() {
+        return indicators().stream()
+                .anyMatch(i -> i.scoring() instanceof Scoring.ByData data && data.rule() instanceof Rule.AmongPeers);
+    }
+
     /** Dimension or indicator of an id. */
     public Optional<Node> node(String nodeId) {
         return Node.all(nodes).filter(n -> n.id().equals(nodeId)).findFirst();
