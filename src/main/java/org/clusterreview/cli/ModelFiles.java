@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clusterreview.scoring.yaml.ModelBases;
 
 /**
@@ -18,6 +19,9 @@ final class ModelFiles implements ModelBases {
 
     private static final String SHIPPED = "/scoring-models/";
 
+    /** Nothing that could lead out of the folder. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
+
     private final String file;
 
     ModelFiles(String file) {
@@ -26,6 +30,9 @@ final class ModelFiles implements ModelBases {
 
     @Override
     public Optional<String> text(String id, String version) {
+        if (!NAME.matcher(id).matches() || !NAME.matcher(version).matches()) {
+            return Optional.empty();
+        }
         return List.of(id + "-" + version + ".yaml", id + ".yaml").stream()
                 .flatMap(name -> beside(name).or(() -> shipped(name)).stream())
                 .filter(text -> text.contains("id: " + id) && text.contains("version: \"" + version + "\""))

@@ -27,6 +27,7 @@ public final class YamlSchema {
             "maximum",
             "minItems",
             "minLength",
+            "maxLength",
             "uniqueItems",
             "format");
 

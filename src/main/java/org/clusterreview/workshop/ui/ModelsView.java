@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,11 @@ class ModelsView extends Page {
         if (byId.isEmpty()) {
             add(new EmptyState(getTranslation("models.empty")));
         }
-        byId.values().forEach(versions -> add(card(versions)));
+        // What rounds are held under comes first.
+        byId.values().stream()
+                .sorted(Comparator.comparing(
+                        versions -> versions.stream().allMatch(s -> s.uses().isEmpty())))
+                .forEach(versions -> add(card(versions)));
     }
 
     private Section card(List<Shelved> versions) {
