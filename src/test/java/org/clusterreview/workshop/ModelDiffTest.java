@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clusterreview.scoring.ScoringFixtures;
 import org.clusterreview.scoring.engine.Ranker;
 import org.clusterreview.scoring.engine.Score;
@@ -22,8 +24,8 @@ class ModelDiffTest {
         return ModelDiff.between(
                         model,
                         ScoringFixtures.model(text.replaceFirst(
-                                java.util.regex.Pattern.quote(before),
-                                java.util.regex.Matcher.quoteReplacement(after))))
+                                Pattern.quote(before),
+                                Matcher.quoteReplacement(after))))
                 .changes();
     }
 
