@@ -86,7 +86,7 @@ class ExportInput {
             ApplicationResult row, Application application, PlaceNames.Lookup names) {
         Score score = row.score();
         Score plain = row.plain();
-        return map(
+        Map<String, @Nullable Object> values = map(
                 "application", row.application(),
                 "name", application.name(),
                 "place", names.place(application),
@@ -107,6 +107,14 @@ class ExportInput {
                 "marks",
                         (score == null ? row.panel() : score.marks())
                                 .stream().map(ExportInput::mark).toList());
+        // Only where the model has them: what was issued before keeps its form.
+        if (row.grade() != null) {
+            values.put("grade", row.grade());
+        }
+        if (row.passed() != null) {
+            values.put("passed", row.passed());
+        }
+        return values;
     }
 
     private static Map<String, @Nullable Object> remark(Violation remark) {

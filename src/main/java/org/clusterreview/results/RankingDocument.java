@@ -167,14 +167,24 @@ class RankingDocument implements DocumentKind {
             }
         }
 
+        /** Grade and pass line, where the model has them. */
+        private String judgement(JsonNode application) {
+            String grade = ResultBook.value(application, "grade");
+            boolean failed = application.path("passed").isBoolean()
+                    && !application.path("passed").booleanValue();
+            return (grade == null ? "" : texts.get("result.book.grade", grade))
+                    + (failed ? texts.get("result.book.not-passed") : "");
+        }
+
         private String remarks(JsonNode application) {
-            return StreamSupport.stream(application.get("remarks").spliterator(), false)
-                    .map(remark -> texts.get(
-                            remark.get("code").asString(),
-                            StreamSupport.stream(remark.get("args").spliterator(), false)
-                                    .map(JsonNode::asString)
-                                    .toArray()))
-                    .collect(Collectors.joining());
+            return judgement(application)
+                    + StreamSupport.stream(application.get("remarks").spliterator(), false)
+                            .map(remark -> texts.get(
+                                    remark.get("code").asString(),
+                                    StreamSupport.stream(remark.get("args").spliterator(), false)
+                                            .map(JsonNode::asString)
+                                            .toArray()))
+                            .collect(Collectors.joining());
         }
     }
 }

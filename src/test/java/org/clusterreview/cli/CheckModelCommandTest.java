@@ -49,11 +49,14 @@ class CheckModelCommandTest {
     }
 
     @Test
-    void a_variant_finds_its_base_beside_it_or_among_the_shipped_models_and_nowhere_else(@TempDir Path folder) throws IOException {
+    void a_variant_finds_its_base_beside_it_or_among_the_shipped_models_and_nowhere_else(@TempDir Path folder)
+            throws IOException {
         Path base = folder.resolve("deeper");
         Files.createDirectories(base);
-        Files.writeString(folder.resolve("own-1.yaml"), Files.readString(Path.of("src/test/resources/models/small.yaml"))
-                .replaceFirst("id: \\S+", "id: own"));
+        Files.writeString(
+                folder.resolve("own-1.yaml"),
+                Files.readString(Path.of("src/test/resources/models/small.yaml"))
+                        .replaceFirst("id: \\S+", "id: own"));
         String variant = "language: 1\nextends: {id: own, version: \"%s\"}\nid: own\nversion: \"2\"\n";
         Path beside = Files.writeString(folder.resolve("own-2.yaml"), variant.formatted("1"));
         Path below = Files.writeString(base.resolve("own-2.yaml"), variant.formatted("1"));

@@ -23,9 +23,8 @@ class ModelDiffTest {
         assertThat(text).contains(before);
         return ModelDiff.between(
                         model,
-                        ScoringFixtures.model(text.replaceFirst(
-                                Pattern.quote(before),
-                                Matcher.quoteReplacement(after))))
+                        ScoringFixtures.model(
+                                text.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after))))
                 .changes();
     }
 

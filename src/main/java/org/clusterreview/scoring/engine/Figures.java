@@ -107,8 +107,8 @@ record Figures(List<Figure> all) {
             return then;
         }
         if (before.signum() <= 0) {
-            return new Measure.Unknown(
-                    Violation.of("scoring.remark.growthBase", String.join(" / ", source.items()), base));
+            return new Measure.Unknown(Violation.of(
+                    "scoring.remark.growthBase", String.join(" / ", source.items()), String.valueOf(base)));
         }
         Exact percent = value.minus(before).times(Exact.HUNDRED).dividedBy(before);
         return new Measure.Of(
