@@ -3,17 +3,16 @@ package org.clusterreview.workshop;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.clusterreview.kernel.canonical.CanonicalJson;
-import org.clusterreview.scoring.model.CanonicalModel;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.clusterreview.scoring.model.ScoringModel;
+import org.clusterreview.workshop.FlatModel.Place;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What differs between two models, found on their canonical forms, so that nothing that is hashed can differ unseen.
@@ -22,15 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record ModelDiff(List<Change> changes) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Key of a change of heading. */
+    public static final String PARENT = "parent";
+
+    /** Key of a change of order. */
+    public static final String ORDER = "order";
 
     /**
      * One difference.
      *
      * @param part key of the part it is in, such as {@code indicators} or {@code aggregation}
      * @param id of the indicator, input, veto … it belongs to; empty where there is none
-     * @param key what differs there, such as {@code weight} or {@code scoring.rule.breakpoints[1].at}; empty where the whole is new
-     *     or gone
+     * @param key what differs there, such as {@code weight} or {@code scoring.rule.breakpoints[1].at}, {@link #PARENT} and
+     *     {@link #ORDER} included; empty where the whole of {@code id} is new or gone, which then stands with its weight
      * @param before null where only the second model has it
      * @param after null where only the first model has it
      */
@@ -41,78 +44,61 @@ public record ModelDiff(List<Change> changes) {
             @Nullable String before,
             @Nullable String after) {}
 
-    private record Place(String part, String id, String key) {}
-
     public ModelDiff {
         changes = List.copyOf(changes);
     }
 
     /** Id and version aside: they differ between versions in any case. */
     public static ModelDiff between(ScoringModel first, ScoringModel second) {
-        Map<Place, String> before = flat(first);
-        Map<Place, String> after = flat(second);
-        List<Change> changes = new ArrayList<>();
-        after.forEach((place, value) -> {
-            String old = before.get(place);
-            if (!Objects.equals(old, value)) {
+        FlatModel before = FlatModel.of(first);
+        FlatModel after = FlatModel.of(second);
+        Set<Change> changes = new LinkedHashSet<>();
+        after.values().forEach((place, value) -> {
+            Place whole = place.whole();
+            String old = before.values().get(place);
+            if (after.isNew(whole, before)) {
+                changes.add(new Change(whole.part(), whole.id(), "", null, after.weight(whole)));
+            } else if (!value.equals(old)) {
                 changes.add(new Change(place.part(), place.id(), place.key(), old, value));
             }
         });
-        before.forEach((place, value) -> {
-            if (!after.containsKey(place)) {
+        before.values().forEach((place, value) -> {
+            Place whole = place.whole();
+            if (before.isNew(whole, after)) {
+                changes.add(new Change(whole.part(), whole.id(), "", before.weight(whole), null));
+            } else if (!after.values().containsKey(place)) {
                 changes.add(new Change(place.part(), place.id(), place.key(), value, null));
             }
         });
-        return new ModelDiff(changes);
+        moved(before, after, id -> name(id, first, second), changes);
+        ordered(before, after, id -> name(id, first, second), changes);
+        return new ModelDiff(List.copyOf(changes));
     }
 
-    private static Map<Place, String> flat(ScoringModel model) {
-        JsonNode tree = JSON.readTree(CanonicalJson.of(CanonicalModel.of(model)));
-        Map<Place, String> values = new LinkedHashMap<>();
-        new TreeSet<>(tree.propertyNames())
-                .stream()
-                        .filter(part -> !part.equals("id") && !part.equals("version"))
-                        .forEach(part -> walk(part, "", "", tree.get(part), values));
-        return values;
+    /** What has gone from one heading to another counts as it is in both, but no longer in the same sum. */
+    private static void moved(FlatModel before, FlatModel after, UnaryOperator<String> names, Set<Change> changes) {
+        after.parents().forEach((whole, parent) -> {
+            String old = before.parents().get(whole);
+            if (old != null && !old.equals(parent)) {
+                changes.add(new Change(whole.part(), whole.id(), PARENT, names.apply(old), names.apply(parent)));
+            }
+        });
     }
 
-    private static void walk(String part, String id, String key, JsonNode node, Map<Place, String> values) {
-        if (node.isObject()) {
-            String own = node.path("id").stringValue("");
-            String inside = own.isEmpty() ? id : own;
-            String prefix = own.isEmpty() ? key : "";
-            node.properties().forEach(entry -> {
-                if (own.isEmpty() || !entry.getKey().equals("id")) {
-                    walk(part, inside, joined(prefix, entry.getKey()), entry.getValue(), values);
-                }
-            });
-        } else if (node.isArray()) {
-            list(part, id, key, node, values);
-        } else {
-            values.put(new Place(part, id, key), node.isNull() ? "" : node.asString());
-        }
+    /** The order of what both have; what is new, gone or moved is told by itself. */
+    private static void ordered(FlatModel before, FlatModel after, UnaryOperator<String> names, Set<Change> changes) {
+        after.lists().forEach((place, ids) -> {
+            List<String> old = before.lists().getOrDefault(place, List.of());
+            List<String> was = old.stream().filter(ids::contains).toList();
+            List<String> is = ids.stream().filter(old::contains).toList();
+            if (!was.equals(is)) {
+                changes.add(new Change(place.part(), place.id(), ORDER, joined(was, names), joined(is, names)));
+            }
+        });
     }
 
-    /** Entries with ids are known by them, so that a new one in between is not a change of all that follow. */
-    private static void list(String part, String id, String key, JsonNode list, Map<Place, String> values) {
-        if (list.isEmpty()) {
-            return;
-        }
-        boolean named = list.valueStream().allMatch(n -> n.isObject() && n.has("id"));
-        boolean plain = list.valueStream().noneMatch(n -> n.isObject() || n.isArray());
-        if (plain) {
-            values.put(
-                    new Place(part, id, key),
-                    String.join("、", list.valueStream().map(JsonNode::asString).toList()));
-            return;
-        }
-        for (int i = 0; i < list.size(); i++) {
-            walk(part, id, named ? key : key + "[" + (i + 1) + "]", list.get(i), values);
-        }
-    }
-
-    private static String joined(String prefix, String key) {
-        return prefix.isEmpty() ? key : prefix + "." + key;
+    private static String joined(List<String> ids, UnaryOperator<String> names) {
+        return ids.stream().map(names).collect(Collectors.joining("、"));
     }
 
     /** Changes by part, in the order in which parts first come. */

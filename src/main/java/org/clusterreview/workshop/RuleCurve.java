@@ -3,6 +3,7 @@ package org.clusterreview.workshop;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import org.clusterreview.scoring.model.TieStep;
 public record RuleCurve(Kind kind, List<Point> points, List<Exact> edges) {
 
     private static final int SAMPLES = 40;
-    private static final int MOST_STEPS = 12;
+    private static final int STEPS_WITHOUT_END = 12;
+    private static final int MOST_STEPS = 100;
 
     /** What stands below the curve. */
     public enum Kind {
@@ -57,7 +59,7 @@ public record RuleCurve(Kind kind, List<Point> points, List<Exact> edges) {
                                 Exact.ZERO,
                                 Exact.of(ratio.target().multiply(ratio.atMost()))
                                         .dividedBy(Exact.HUNDRED))));
-            case Rule.PerStep step -> Optional.of(jumping(step, steps(step)));
+            case Rule.PerStep step -> Optional.of(stairs(step));
             case Rule.CountPoints count -> Optional.of(through(count, counts(count)));
             case Rule.ShareOfBest ignored ->
                 Optional.of(new RuleCurve(
@@ -73,54 +75,71 @@ public record RuleCurve(Kind kind, List<Point> points, List<Exact> edges) {
         return points.stream().map(p -> Exact.of(p.at())).toList();
     }
 
-    /** A sixth of the width beyond the last edge shows that the line goes on as it is. */
-    private static Exact beyond(List<Exact> edges) {
-        Exact width = edges.getLast().minus(edges.getFirst());
-        Exact more = width.signum() == 0 ? edges.getLast() : width;
-        return edges.getLast().plus(more.dividedBy(Exact.of(6)));
+    /** A sixth of the width, or of a single edge: so far beyond the edges the line goes on as it is. */
+    private static Exact margin(List<Exact> edges) {
+        Exact last = edges.getLast();
+        Exact width = last.minus(edges.getFirst());
+        if (width.signum() == 0) {
+            width = last.signum() < 0 ? Exact.ZERO.minus(last) : last;
+        }
+        return width.signum() == 0 ? Exact.of(1) : width.dividedBy(Exact.of(6));
     }
 
     private static RuleCurve through(Rule.OfFigure rule, List<Exact> edges) {
         List<Point> points = new ArrayList<>();
+        Exact first = edges.getFirst();
+        if (first.signum() != 0) {
+            Exact begin = first.minus(margin(edges));
+            points.add(new Point(begin, rule.percent(begin)));
+        }
         edges.forEach(edge -> points.add(new Point(edge, rule.percent(edge))));
-        Exact end = beyond(edges);
+        Exact end = edges.getLast().plus(margin(edges));
         points.add(new Point(end, rule.percent(end)));
         return new RuleCurve(Kind.FIGURE, points, edges);
     }
 
-    /** Before each edge what held until there, at the edge what holds from there. */
     private static RuleCurve jumping(Rule.OfFigure rule, List<Exact> edges) {
+        return jumping(rule, edges, margin(edges));
+    }
+
+    /** Before each edge what held until there, at the edge what holds from there. */
+    private static RuleCurve jumping(Rule.OfFigure rule, List<Exact> edges, Exact margin) {
         List<Point> points = new ArrayList<>();
-        Exact width = beyond(edges).minus(edges.getLast());
-        Exact begin = edges.getFirst().minus(width);
-        Exact hair = width.dividedBy(Exact.of(1_000_000));
-        points.add(new Point(begin, rule.percent(edges.getFirst().minus(hair))));
+        Exact hair = margin.dividedBy(Exact.of(1_000_000));
+        Exact begin = edges.getFirst().minus(margin);
+        points.add(new Point(begin, rule.percent(begin)));
         for (Exact edge : edges) {
             points.add(new Point(edge, rule.percent(edge.minus(hair))));
             points.add(new Point(edge, rule.percent(edge)));
         }
-        Exact end = beyond(edges);
+        Exact end = edges.getLast().plus(margin);
         points.add(new Point(end, rule.percent(end)));
         return new RuleCurve(Kind.FIGURE, points, edges);
     }
 
-    private static List<Exact> steps(Rule.PerStep step) {
-        List<Exact> edges = new ArrayList<>();
+    /** Half a step on either side lies within a step. */
+    private static RuleCurve stairs(Rule.PerStep step) {
         Exact start = Exact.of(step.start());
         Exact each = Exact.of(step.each());
-        if (step.takes().signum() > 0) {
-            edges.add(start.minus(each).minus(each));
-            edges.add(start.minus(each));
-        }
+        List<Exact> edges = new ArrayList<>(flight(step, start, Exact.ZERO.minus(each)));
+        Collections.reverse(edges);
         edges.add(start);
+        edges.addAll(flight(step, start, each));
+        return jumping(step, edges, each.dividedBy(Exact.of(2)));
+    }
+
+    /** Edges in one direction up to the last that changes anything; a few where there is no end. */
+    private static List<Exact> flight(Rule.PerStep step, Exact start, Exact by) {
+        Exact half = Exact.of(step.each()).dividedBy(Exact.of(2));
+        List<Exact> edges = new ArrayList<>();
         for (int i = 1; i <= MOST_STEPS; i++) {
-            Exact edge = start.plus(each.times(Exact.of(i)));
-            edges.add(edge);
-            if (step.percent(edge).equals(step.percent(edge.plus(each)))) {
-                break;
+            Exact edge = start.plus(by.times(Exact.of(i)));
+            if (step.percent(edge.minus(half)).equals(step.percent(edge.plus(half)))) {
+                return edges;
             }
+            edges.add(edge);
         }
-        return edges;
+        return List.copyOf(edges.subList(0, STEPS_WITHOUT_END));
     }
 
     private static List<Exact> counts(Rule.CountPoints count) {

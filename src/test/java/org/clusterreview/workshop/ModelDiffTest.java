@@ -54,6 +54,50 @@ class ModelDiffTest {
     }
 
     @Test
+    void an_indicator_that_moves_to_another_dimension_is_a_difference() {
+        String two = ScoringFixtures.text("/models/two-dimensions.yaml");
+        String moved = two.replace("      - {id: b, name: B, points: 20, MARKED}\n", "")
+                .replace(
+                        "      - {id: c, name: C, points: 30, MARKED}\n",
+                        "      - {id: c, name: C, points: 30, MARKED}\n      - {id: b, name: B, points: 20, MARKED}\n");
+
+        assertThat(differences(two, moved)).containsExactly(new Change("indicators", "b", "parent", "First", "Second"));
+    }
+
+    @Test
+    void another_order_is_a_difference() {
+        String two = ScoringFixtures.text("/models/two-dimensions.yaml");
+        String swapped = two.replace(
+                "      - {id: a, name: A, points: 50, MARKED}\n      - {id: b, name: B, points: 20, MARKED}\n",
+                "      - {id: b, name: B, points: 20, MARKED}\n      - {id: a, name: A, points: 50, MARKED}\n");
+
+        assertThat(differences(two, swapped)).containsExactly(new Change("indicators", "first", "order", "A、B", "B、A"));
+    }
+
+    @Test
+    void a_new_indicator_is_one_difference_with_its_weight() {
+        String two = ScoringFixtures.text("/models/two-dimensions.yaml");
+        String grown = two.replace(
+                "      - {id: b, name: B, points: 20, MARKED}\n",
+                "      - {id: d, name: D, points: 5, MARKED}\n      - {id: b, name: B, points: 15, MARKED}\n");
+
+        assertThat(differences(two, grown))
+                .containsExactlyInAnyOrder(
+                        new Change("indicators", "d", "", null, "5"),
+                        new Change("indicators", "b", "weight", "20", "15"));
+        assertThat(differences(grown, two)).contains(new Change("indicators", "d", "", "5", null));
+    }
+
+    private static List<Change> differences(String before, String after) {
+        assertThat(after).isNotEqualTo(before);
+        return ModelDiff.between(marked(before), marked(after)).changes();
+    }
+
+    private static ScoringModel marked(String text) {
+        return ScoringFixtures.model(text.replace("MARKED", "by: expert, scale: {min: 0, max: 10}"));
+    }
+
+    @Test
     void the_way_to_the_ranks_is_compared_too() {
         assertThat(changes("at_least: 90", "more_than: 90"))
                 .extracting(Change::part)
