@@ -71,7 +71,7 @@ final class AggregateCommand extends FileCommand {
 
     /** The quick way for many marks and a plain model; empty where the ordinary one has to be gone. */
     private Optional<byte[]> inBulk(ScoringModel model, Inputs inputs) throws UnusableInput {
-        if (form.json || dataFile != null || marksFile.equals("-")) {
+        if (form.json || dataFile != null || marksFile.equals("-") || "-".equals(applicationsFile)) {
             return Optional.empty();
         }
         List<Fault> faults = new ArrayList<>();
@@ -79,8 +79,9 @@ final class AggregateCommand extends FileCommand {
         if (applicationsFile != null) {
             tables.applications(inputs.table(applicationsFile, faults));
         }
+        boolean noneAllowed = applicationsFile != null && tables.groups().isEmpty();
         try {
-            return faults.isEmpty()
+            return faults.isEmpty() && !noneAllowed
                     ? BulkAggregate.table(
                             model,
                             Path.of(marksFile),

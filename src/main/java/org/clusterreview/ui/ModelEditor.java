@@ -26,6 +26,8 @@ public class ModelEditor extends Component {
 
     public void setText(String text) {
         getElement().setProperty("value", text);
+        // What was typed is not in the property here, which therefore may look unchanged.
+        getElement().executeJs("this.value = $0", text);
     }
 
     public void setLocked(boolean locked) {

@@ -184,6 +184,7 @@ record BulkModel(
                     || averaging.estimator() instanceof Estimator.Trimmed;
             return known
                     && averaging.of() == Averaging.Of.SHEETS
+                    && averaging.equalExtremes() == Averaging.EqualExtremes.FIRST_KEY
                     && !aggregation.limits().any()
                     && aggregation.rounding().size() == 1;
         }

@@ -159,12 +159,17 @@ final class MarkRows implements Callable<Boolean> {
             }
             c = block[++to];
         }
-        return to == at || isSpace(block[at]) || isSpace(block[to - 1]) ? -1 : to;
+        return to == at || isSpace(block[at]) || isSpace(block[to - 1]) || endsInOddSpace(at, to) ? -1 : to;
     }
 
     /** Other white space than ASCII's begins with a byte below 0 and is left to the ordinary way. */
     private static boolean isSpace(byte c) {
-        return c <= ' ' && c >= 0 || c == (byte) 0xe3 || c == (byte) 0xe2 || c == (byte) 0xc2 || c == (byte) 0x80;
+        return c <= ' ' && c >= 0 || c == (byte) 0xe3 || c == (byte) 0xe2 || c == (byte) 0xe1 || c == (byte) 0xc2;
+    }
+
+    /** The last character begins with a byte that white space may begin with. */
+    private boolean endsInOddSpace(int at, int to) {
+        return block[to - 1] < 0 && (to - at >= 2 && isSpace(block[to - 2]) || to - at >= 3 && isSpace(block[to - 3]));
     }
 
     /** Where the mark begins; the indicator's comma is part of its key, so that no search for it is needed. */

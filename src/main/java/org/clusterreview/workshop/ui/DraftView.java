@@ -165,6 +165,8 @@ class DraftView extends Page implements BeforeEnterObserver {
         drafts.find(viewer, shown().id()).ifPresent(latest -> {
             editor.setText(latest.text());
             show(latest);
+            // A form of the older text would put its values over those of the latest.
+            choose(form.isVisible() ? 1 : 0);
         });
     }
 

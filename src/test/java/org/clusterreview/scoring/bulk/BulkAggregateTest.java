@@ -158,6 +158,9 @@ class BulkAggregateTest {
                 "\"a\",1,i0,5\n",
                 " a,1,i0,5\n",
                 "a ,1,i0,5\n",
+                "a\u2003,1,i0,5\n",
+                "\u3000a,1,i0,5\n",
+                "a,1\u1680,i0,5\n",
                 "a,,i0,5\n",
                 "a,1,i0,5,6\n",
                 "a,1,i0\n",
@@ -186,6 +189,14 @@ class BulkAggregateTest {
             strings = {"hubei-2025-recognition", "high-tech-enterprise-2016", "project-midterm-1", "sme-cluster-2022"})
     void models_that_are_not_plain_are_left_to_the_ordinary_way(String model) {
         assertThat(BulkModel.of(ScoringFixtures.model(ScoringFixtures.text("/scoring-models/" + model + ".yaml"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_model_that_leaves_out_the_last_of_equal_extremes_is_left_to_the_ordinary_way() {
+        String text = model(new Random(7));
+        assertThat(BulkModel.of(ScoringFixtures.model(text))).isPresent();
+        assertThat(BulkModel.of(ScoringFixtures.model(text.replace("first_key", "last_key"))))
                 .isEmpty();
     }
 

@@ -260,6 +260,22 @@ class WorkshopViewsTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.ORGANISER)
+    void a_form_of_the_latest_text_keeps_what_another_has_changed() {
+        ModelDraft draft = draft();
+        open(draft);
+        test(button("表单")).click();
+        drafts.save(Viewers.organiser(), draft.id(), draft.version(), draft.text() + "# theirs\n")
+                .orThrow();
+        test(field("满分值")).setValue("300");
+        test(button("载入最新内容")).click();
+
+        test(field("满分值")).setValue("400");
+
+        assertThat(stored(draft)).isEqualTo(draft.text().replace("full: 200", "full: 400") + "# theirs\n");
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
     void drafts_are_listed_and_a_new_one_is_a_press_away() {
         ModelDraft draft = draft();
         navigate(DraftsView.class);
