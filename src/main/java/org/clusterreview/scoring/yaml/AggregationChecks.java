@@ -1,5 +1,6 @@
 package org.clusterreview.scoring.yaml;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class AggregationChecks extends Checking {
             "winsorised", Set.of("per_side"),
             "median", Set.of(),
             "hodges_lehmann", Set.of());
+
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(10_000);
 
     private static final Set<String> ALL_KEYS = Set.of("highest", "lowest", "fraction", "per_side");
 
@@ -54,9 +57,7 @@ final class AggregationChecks extends Checking {
     }
 
     private void trim(JsonNode trim, String at) {
-        if (trim.path("highest").isIntegralNumber()
-                && trim.path("lowest").isIntegralNumber()
-                && trim.path("from").isIntegralNumber()) {
+        if (isCount(trim.path("highest")) && isCount(trim.path("lowest")) && isCount(trim.path("from"))) {
             int out = trim.path("highest").intValue() + trim.path("lowest").intValue();
             if (trim.path("from").intValue() <= out) {
                 fault(at + "/from", "scoring.model.trimLeavesNothing", out);
@@ -113,10 +114,15 @@ final class AggregationChecks extends Checking {
 
     private static boolean integers(JsonNode average) {
         return List.of("highest", "lowest", "per_side", "from").stream()
-                .allMatch(key -> !average.has(key)
-                        || (average.path(key).isIntegralNumber()
-                                && average.path(key).intValue() >= 0
-                                && average.path(key).intValue() <= 10_000));
+                .allMatch(key -> !average.has(key) || isCount(average.path(key)));
+    }
+
+    /** A whole number from 0, however it is written: 2 and 2.0 are the same to a schema. */
+    private static boolean isCount(JsonNode node) {
+        return node.isNumber()
+                && node.decimalValue().stripTrailingZeros().scale() <= 0
+                && node.decimalValue().signum() >= 0
+                && node.decimalValue().compareTo(GREATEST) <= 0;
     }
 
     private void rounding(JsonNode node, String at, boolean averages) {
