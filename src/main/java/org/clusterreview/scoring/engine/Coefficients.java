@@ -112,7 +112,7 @@ public final class Coefficients {
     private static void among(List<Node> nodes, Exact whole, Set<String> notApplicable, Map<String, Exact> result) {
         List<Node> counted = nodes.stream()
                 .filter(n -> n.effect() == Effect.COUNTED)
-                .filter(n -> n.leaves().anyMatch(i -> !notApplicable.contains(i.id())))
+                .filter(n -> n.leaves().anyMatch(i -> i.effect() == Effect.COUNTED && !notApplicable.contains(i.id())))
                 .toList();
         Exact sum = Exact.sum(counted.stream().map(Coefficients::weight).toList());
         for (Node node : nodes) {
