@@ -28,6 +28,7 @@ import com.ezylang.evalex.operators.booleans.InfixLessOperator;
 import com.ezylang.evalex.operators.booleans.InfixNotEqualsOperator;
 import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
+import com.ezylang.evalex.parser.ASTNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterreview.kernel.Violation;
 
@@ -51,10 +53,12 @@ public record Formula(String text) {
     public static final int LENGTH = 400;
 
     private static final int DEPTH = 20;
+    private static final int HEIGHT = 100;
     private static final Pattern CHARACTERS = Pattern.compile("[\\p{IsHan}A-Za-z0-9_ .,()+*/<>=!&|-]*");
     private static final Pattern NUMBER_RUNS_INTO_WORD =
             Pattern.compile("(?<![\\p{IsHan}A-Za-z0-9_])[0-9.]+[A-Za-z_\\p{IsHan}]");
 
+    private static final Pattern EMPTY_ARGUMENT = Pattern.compile("[,(] *,|, *\\)");
     private static final Map<String, OperatorIfc> OPERATORS = Map.ofEntries(
             Map.entry("+", new InfixPlusOperator()),
             Map.entry("-", new InfixMinusOperator()),
@@ -86,9 +90,16 @@ public record Formula(String text) {
                 || NUMBER_RUNS_INTO_WORD.matcher(text).find()) {
             return Optional.of(Violation.of("scoring.model.formulaCharacters"));
         }
+        Matcher argument = EMPTY_ARGUMENT.matcher(text);
+        if (argument.find()) {
+            return Optional.of(Violation.of("scoring.model.formulaArgument", argument.end()));
+        }
         try {
             Expression expression = expression();
             expression.validate();
+            if (height(expression.getAbstractSyntaxTree()) > HEIGHT) {
+                return Optional.of(Violation.of("scoring.model.formulaHigh", HEIGHT));
+            }
             Set<String> unknown = new TreeSet<>(expression.getUsedVariables());
             unknown.removeAll(variables);
             return unknown.isEmpty()
@@ -114,6 +125,11 @@ public record Formula(String text) {
 
     private Expression expression() {
         return new Expression(text, CONFIGURATION);
+    }
+
+    /** Operations one inside the other: as deep as it is reckoned. */
+    private static int height(ASTNode node) {
+        return 1 + node.getParameters().stream().mapToInt(Formula::height).max().orElse(0);
     }
 
     private int depth() {
@@ -143,7 +159,7 @@ public record Formula(String text) {
                 .binaryAllowed(false)
                 .implicitMultiplicationAllowed(false)
                 .singleQuoteStringLiteralsAllowed(false)
-                .maxRecursionDepth(4 * DEPTH)
+                .maxRecursionDepth(4 * HEIGHT)
                 .build();
     }
 }
