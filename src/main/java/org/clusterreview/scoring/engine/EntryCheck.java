@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether marks and figures are ones that a model can take. Says so for each by itself, so that a file's line can be named. */
 public final class EntryCheck {
 
+    /** Places before and behind the point that a number may have. */
+    private static final int PLACES = 60;
+
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Set<String> questions;
     private final Set<String> flags = new HashSet<>();
@@ -50,6 +53,9 @@ public final class EntryCheck {
     /** A mark outside its scale, bands or step, of an unknown indicator or of one that experts do not mark. */
     public Optional<Violation> mark(SheetMark mark) {
         String id = mark.indicator();
+        if (mark.mark() instanceof Mark.Given(var value) && isLong(value)) {
+            return Optional.of(Violation.at(id, "scoring.number.long", id, PLACES));
+        }
         if (questions.contains(id)) {
             return answer(id, mark.mark());
         }
@@ -110,6 +116,9 @@ public final class EntryCheck {
      */
     public Optional<Violation> figure(Figure figure) {
         String item = figure.item();
+        if (isLong(figure.value())) {
+            return Optional.of(Violation.at(item, "scoring.number.long", item, PLACES));
+        }
         if (flags.contains(item) && !isFlag(figure.value())) {
             return Optional.of(Violation.at(item, "scoring.figure.notYesOrNo", item, text(figure.value())));
         }
@@ -148,6 +157,11 @@ public final class EntryCheck {
             }
         }
         return result;
+    }
+
+    /** Written out, a number with a huge exponent would fill the memory. */
+    private static boolean isLong(BigDecimal value) {
+        return Math.abs((long) value.scale()) > PLACES || value.precision() > 2 * PLACES;
     }
 
     private static boolean isFlag(BigDecimal value) {
