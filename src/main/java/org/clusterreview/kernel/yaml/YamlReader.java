@@ -74,6 +74,9 @@ final class YamlReader {
         if (in.isCurrentAlias() || in.getObjectId() != null) {
             fault(position, "yaml.alias");
         }
+        if (in.getTypeId() != null) {
+            fault(position, "yaml.tag");
+        }
         return switch (token) {
             case START_OBJECT -> mapping(in, pointer);
             case START_ARRAY -> sequence(in, pointer);
@@ -86,7 +89,13 @@ final class YamlReader {
 
     /** A number with a huge exponent would fill the memory as soon as it is written out. */
     private JsonNode number(YAMLParser in, JsonToken token, YamlPosition position) {
-        BigDecimal decimal = in.getDecimalValue();
+        BigDecimal decimal;
+        try {
+            decimal = in.getDecimalValue();
+        } catch (JacksonException e) {
+            fault(position, "yaml.number", in.getString());
+            return NODES.numberNode(BigDecimal.ZERO);
+        }
         boolean tooGreat = (long) decimal.precision() - decimal.scale() > WHOLE_DIGITS;
         if (tooGreat || Math.abs((long) decimal.scale()) > DECIMALS || decimal.precision() > WHOLE_DIGITS + DECIMALS) {
             fault(position, "yaml.number.long", WHOLE_DIGITS, DECIMALS);

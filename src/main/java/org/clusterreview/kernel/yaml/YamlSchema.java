@@ -26,10 +26,15 @@ public final class YamlSchema {
             "exclusiveMinimum",
             "maximum",
             "minItems",
+            "minProperties",
+            "propertyNames",
             "minLength",
             "maxLength",
             "uniqueItems",
             "format");
+
+    /** Keywords that speak of one key of a mapping. */
+    private static final Set<String> OF_A_KEY = Set.of("additionalProperties", "propertyNames");
 
     /** Keywords that only say that a branch failed; the branch's own fault stands beside them. */
     private static final Set<String> ECHOES = Set.of("if", "then", "else", "allOf", "$ref");
@@ -64,7 +69,7 @@ public final class YamlSchema {
         String keyword = error.getKeyword();
         String code = KNOWN.contains(keyword) ? "yaml.schema." + keyword : "yaml.schema.other";
         String property = error.getProperty();
-        if (keyword.equals("additionalProperties") && property != null) {
+        if (OF_A_KEY.contains(keyword) && property != null) {
             String key = pointer + "/" + property.replace("~", "~0").replace("/", "~1");
             return document.fault(document.keyPosition(key), key, code, property);
         }
