@@ -3,6 +3,7 @@ package org.clusterreview.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.clusterreview.scoring.engine.Entry;
 import org.clusterreview.scoring.engine.Figure;
@@ -41,6 +42,9 @@ final class RandomModels {
             "by: winsorised, per_side: 1",
             "by: median",
             "by: hodges_lehmann");
+
+    /** Items of the models put together here; others are those of models from elsewhere. */
+    private static final Set<String> OWN_ITEMS = Set.of("s", "d", "f", "g", "v", "in");
 
     private final SplittableRandom random;
     private final boolean everything;
@@ -151,7 +155,7 @@ final class RandomModels {
         List<Entry> entries = new ArrayList<>();
         int count = 2 + random.nextInt(5);
         for (int a = 0; a < count; a++) {
-            entries.add(new Entry("a" + a, "g" + a % 2, marks(model), figures(), random.nextBoolean() ? 1 + a : null));
+            entries.add(new Entry("a" + a, "g" + a % 2, marks(model), figures(model), random.nextBoolean() ? 1 + a : null));
         }
         return entries;
     }
@@ -180,12 +184,15 @@ final class RandomModels {
             return random.nextBoolean() ? band.from() : band.to();
         }
         BigDecimal step = scale.step() == null ? new BigDecimal("2.5") : scale.step();
-        int steps =
-                scale.max().subtract(scale.min()).divideToIntegralValue(step).intValue();
+        int steps = scale.max()
+                .subtract(scale.min())
+                .divideToIntegralValue(step)
+                .min(BigDecimal.valueOf(100_000))
+                .intValueExact();
         return scale.min().add(step.multiply(BigDecimal.valueOf(random.nextInt(steps + 1))));
     }
 
-    private List<Figure> figures() {
+    private List<Figure> figures(ScoringModel model) {
         List<Figure> figures = new ArrayList<>();
         figures.add(ScoringFixtures.figure("s", String.valueOf(random.nextInt(2))));
         figures.add(ScoringFixtures.figure("d", String.valueOf(random.nextInt(101))));
@@ -201,6 +208,20 @@ final class RandomModels {
         if (random.nextBoolean()) {
             figures.add(ScoringFixtures.figure("in", String.valueOf(random.nextInt(20))));
         }
+        model.items().stream().filter(item -> !OWN_ITEMS.contains(item)).forEach(item -> others(item, figures));
         return figures;
+    }
+
+    /** A finding as often as not, else figures of five years. */
+    private void others(String item, List<Figure> figures) {
+        if (random.nextInt(3) == 0) {
+            figures.add(ScoringFixtures.figure(item, String.valueOf(random.nextInt(2))));
+            return;
+        }
+        for (int year = 2019; year <= 2024; year++) {
+            if (random.nextInt(10) != 0) {
+                figures.add(new Figure(item, year, BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(4))));
+            }
+        }
     }
 }

@@ -72,7 +72,7 @@ class YamlDocumentTest {
 
     @Test
     void infinity_is_no_number() {
-        assertThat(faultsOf("a: .inf\n")).extracting(Fault::code).containsExactly("yaml.malformed");
+        assertThat(faultsOf("a: .inf\n")).extracting(Fault::code).containsExactly("yaml.number");
     }
 
     @Test
