@@ -184,7 +184,7 @@ final class LanguageFuzz {
         MatchResult one = words.get(at % words.size());
         MatchResult other = words.get(random.nextInt(words.size()));
         MatchResult first = one.start() < other.start() ? one : other;
-        MatchResult second = first == one ? other : one;
+        MatchResult second = one.start() < other.start() ? other : one;
         if (first.end() <= second.start()) {
             text.replace(second.start(), second.end(), first.group());
             text.replace(first.start(), first.end(), second.group());
