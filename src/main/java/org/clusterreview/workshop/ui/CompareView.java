@@ -9,14 +9,9 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.clusterreview.access.CurrentViewer;
-import org.clusterreview.scoring.model.ScoringModel;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.workshop.ModelDiff;
 import org.clusterreview.workshop.ModelDiff.Change;
@@ -30,61 +25,6 @@ import org.jspecify.annotations.Nullable;
 class CompareView extends ModelPage {
 
     private static final long serialVersionUID = 1L;
-
-    /** Keys that have words; others are shown as they stand in the model. */
-    private static final Set<String> KEYS = Set.of(
-            "name",
-            "weight",
-            "guidance",
-            "min",
-            "max",
-            "step",
-            "from",
-            "to",
-            "at",
-            "percent",
-            "full",
-            "base",
-            "basePercent",
-            "target",
-            "each",
-            "adds",
-            "takes",
-            "text",
-            "comment",
-            "demonstration",
-            "unit",
-            "places",
-            "mode",
-            "breakpoints",
-            "steps",
-            "bands",
-            "anchors",
-            "scale",
-            "rule",
-            "source",
-            "figure",
-            "numerator",
-            "denominator",
-            "factor",
-            "years",
-            "number",
-            "kind",
-            "limits",
-            "highest",
-            "lowest",
-            "minimumValid",
-            "rounding",
-            "than",
-            "operator",
-            "lines",
-            "names",
-            "articles",
-            "document",
-            "missing",
-            "mayBeNotApplicable",
-            "effect",
-            "weighting");
 
     private final Div result = new Div();
 
@@ -148,7 +88,8 @@ class CompareView extends ModelPage {
             cell.setText(title);
             cell.getElement().setAttribute("scope", "col");
         }
-        changes.forEach(change -> row(table, change, before.model(), after.model()));
+        DiffWords words = new DiffWords(this::getTranslation, getLocale(), before.model(), after.model());
+        changes.forEach(change -> row(table, change, words));
         Div region = new Div(table);
         region.addClassName("table-scroll");
         region.getElement().setAttribute("tabindex", "0");
@@ -160,46 +101,13 @@ class CompareView extends ModelPage {
         return card;
     }
 
-    private void row(NativeTable table, Change change, ScoringModel before, ScoringModel after) {
+    private static void row(NativeTable table, Change change, DiffWords words) {
         NativeTableRow row = table.getBody().addRow();
         NativeTableHeaderCell what = row.addHeaderCell();
         what.getElement().setAttribute("scope", "row");
-        String name = change.id().isEmpty() ? "" : ModelDiff.name(change.id(), before, after);
-        String key = words(change.key());
-        String whole = name.isEmpty() ? getTranslation("compare.part." + change.part()) : name;
-        what.setText(name.isEmpty() && !key.isEmpty() ? key : key.isEmpty() ? whole : whole + " · " + key);
-        value(row, change.before());
-        value(row, change.after());
-    }
-
-    private void value(NativeTableRow row, @Nullable String value) {
-        row.addDataCell()
-                .setText(
-                        switch (value) {
-                            case null -> "–";
-                            case "true" -> getTranslation("sheet.answer.yes");
-                            case "false" -> getTranslation("sheet.answer.no");
-                            default -> value;
-                        });
-    }
-
-    /** scoring.rule.breakpoints[2].at → 规则 › 折点 2 › 数据. */
-    private String words(String key) {
-        List<String> shown = new ArrayList<>();
-        for (String segment :
-                Arrays.stream(key.split("\\.", -1)).filter(s -> !s.isEmpty()).toList()) {
-            String plain = segment.replaceAll("\\[\\d+]$", "");
-            String number = segment.length() > plain.length()
-                    ? " " + segment.substring(plain.length() + 1, segment.length() - 1)
-                    : "";
-            if (!plain.equals("scoring")) {
-                String word = (KEYS.contains(plain) ? getTranslation("compare.key." + plain) : plain) + number;
-                if (shown.isEmpty() || !shown.getLast().equals(word)) {
-                    shown.add(word);
-                }
-            }
-        }
-        return shown.stream().collect(Collectors.joining(" › "));
+        what.setText(words.what(change));
+        row.addDataCell().setText(words.value(change, change.before()));
+        row.addDataCell().setText(words.value(change, change.after()));
     }
 
     @Override

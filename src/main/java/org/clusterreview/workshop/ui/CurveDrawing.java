@@ -23,6 +23,7 @@ class CurveDrawing extends Div {
     private final transient RuleCurve curve;
     private final double low;
     private final double high;
+    private final double bottom;
     private final double top;
 
     CurveDrawing(RuleCurve curve, String description) {
@@ -31,6 +32,8 @@ class CurveDrawing extends Div {
         boolean places = curve.kind() == Kind.PLACE;
         low = number(points.getFirst().figure()) - (places ? 0.5 : 0);
         high = number(points.getLast().figure()) + (places ? 0.5 : 0);
+        bottom = Math.min(
+                0, points.stream().mapToDouble(q -> number(q.percent())).min().orElse(0));
         top = Math.max(
                 100, points.stream().mapToDouble(p -> number(p.percent())).max().orElse(100));
         addClassName("rule-curve");
@@ -51,7 +54,7 @@ class CurveDrawing extends Div {
         double width = (RIGHT - LEFT) / (high - low) * 0.7;
         return curve.points().stream()
                 .map(p -> "<rect class=\"bar\" x=\"" + at(x(p.figure()) - width / 2) + "\" y=\"" + at(y(p.percent()))
-                        + "\" width=\"" + at(width) + "\" height=\"" + at(BOTTOM - y(p.percent())) + "\"/>")
+                        + "\" width=\"" + at(width) + "\" height=\"" + at(y(0) - y(p.percent())) + "\"/>")
                 .collect(Collectors.joining());
     }
 
@@ -59,6 +62,9 @@ class CurveDrawing extends Div {
         String unit = curve.kind() == Kind.SHARE ? "%" : "";
         StringBuilder text = new StringBuilder();
         text.append(grid(0)).append(grid(100));
+        if (bottom < 0) {
+            text.append(grid(bottom));
+        }
         if (top > 100) {
             text.append(grid(top));
         }
@@ -76,7 +82,7 @@ class CurveDrawing extends Div {
     }
 
     private String grid(double percent) {
-        double y = BOTTOM - percent / top * (BOTTOM - TOP);
+        double y = y(percent);
         return "<line class=\"grid\" x1=\"" + at(LEFT) + "\" x2=\"" + at(RIGHT) + "\" y1=\"" + at(y) + "\" y2=\""
                 + at(y) + "\"/>" + label(LEFT - 4, y + 4, "end", shown(percent) + "%");
     }
@@ -90,7 +96,11 @@ class CurveDrawing extends Div {
     }
 
     private double y(Exact percent) {
-        return BOTTOM - number(percent) / top * (BOTTOM - TOP);
+        return y(number(percent));
+    }
+
+    private double y(double percent) {
+        return BOTTOM - (percent - bottom) / (top - bottom) * (BOTTOM - TOP);
     }
 
     /** Only for drawing. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.clusterreview.scoring.model.Effective;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.clusterreview.ui.StateBadge;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 class ModelHead extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final int HASH_SHOWN = 16;
 
     ModelHead(Shelved shelved) {
         addClassNames("work-card", "model-head");
@@ -36,31 +34,21 @@ class ModelHead extends Section {
                                 ? ""
                                 : " · " + String.join("、", model.source().articles())));
         row(list, "model.id", model.id() + " " + model.version());
-        if (!model.effective().equals(Effective.ALWAYS)) {
-            row(
-                    list,
-                    "model.effective",
-                    day(model.effective().from()) + " – "
-                            + day(model.effective().to()));
+        if (!effective(model).isEmpty()) {
+            row(list, "model.effective", effective(model));
         }
-        row(list, "model.uses", uses(this, shelved));
-        Span hash = new Span(shelved.version().sha256().substring(0, HASH_SHOWN));
+        row(list, "model.uses", new Uses(shelved));
+        Span hash = new Span(shelved.version().sha256());
         hash.addClassName("hash");
-        hash.setTitle("SHA-256 " + shelved.version().sha256());
-        DescriptionList.Description description = new DescriptionList.Description();
-        description.add(hash);
-        list.add(new DescriptionList.Term(getTranslation("model.hash")), description);
+        row(list, "model.hash", hash);
         add(list);
     }
 
-    static String uses(Component speaker, Shelved shelved) {
-        if (shelved.uses().isEmpty()) {
-            return speaker.getTranslation("model.uses.none");
-        }
-        String tracks = shelved.uses().stream()
-                .map(use -> use.roundName() + " · " + use.trackName())
-                .collect(Collectors.joining("；"));
-        return speaker.getTranslation(shelved.isFrozen() ? "model.uses.frozen" : "model.uses.open", tracks);
+    /** Empty where it holds on any day. */
+    static String effective(ScoringModel model) {
+        return model.effective().equals(Effective.ALWAYS)
+                ? ""
+                : day(model.effective().from()) + " – " + day(model.effective().to());
     }
 
     private static String day(@Nullable LocalDate day) {
@@ -68,6 +56,12 @@ class ModelHead extends Section {
     }
 
     private void row(DescriptionList list, String key, String value) {
-        list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        row(list, key, new Span(value));
+    }
+
+    private void row(DescriptionList list, String key, Component value) {
+        DescriptionList.Description description = new DescriptionList.Description();
+        description.add(value);
+        list.add(new DescriptionList.Term(getTranslation(key)), description);
     }
 }

@@ -88,7 +88,13 @@ class ModelsView extends Page {
                 ModelView.class,
                 WorkshopNavigation.of(shelved.version().id()));
         open.addClassName("version-link");
-        ListItem item = new ListItem(open, uses(shelved));
+        ListItem item = new ListItem(open, new Uses(shelved));
+        String effective = ModelHead.effective(shelved.model());
+        if (!effective.isEmpty()) {
+            Span days = new Span(getTranslation("models.effective", effective));
+            days.addClassName("model-days");
+            item.addComponentAtIndex(1, days);
+        }
         Div links =
                 new Div(link("models.try", TryView.class, shelved), link("models.compare", CompareView.class, shelved));
         links.addClassName("version-links");
@@ -107,12 +113,6 @@ class ModelsView extends Page {
                         getTranslation(key) + " " + shelved.model().name() + " "
                                 + shelved.version().id().version());
         return link;
-    }
-
-    private Span uses(Shelved shelved) {
-        Span text = new Span(ModelHead.uses(this, shelved));
-        text.addClassName("quiet");
-        return text;
     }
 
     @Override

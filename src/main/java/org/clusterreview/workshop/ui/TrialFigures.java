@@ -17,34 +17,45 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.clusterreview.scoring.engine.Figure;
 import org.clusterreview.scoring.model.FigureSource;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.Requirement;
 import org.clusterreview.scoring.model.Scoring;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.clusterreview.scoring.model.Years;
+import org.clusterreview.scoring.words.ModelWords;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that a model reads, to be typed or taken from an application; as many years as the model looks at. */
 class TrialFigures extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_YEARS = 4;
 
     private final transient TrialInput input;
     private final transient Runnable onChange;
     private final transient Map<TrialInput.FigureKey, TextField> fields = new LinkedHashMap<>();
     private final transient Set<String> yearly = new HashSet<>();
-    private final transient List<Integer> years;
+    private final transient Set<Integer> named = new TreeSet<>();
+    private final transient Set<Integer> back = new TreeSet<>();
+    private final transient List<String> items;
+    private final transient Names names;
+    private final Div region = new Div();
+    private transient List<Integer> years;
+    private boolean filling;
     private final transient Set<String> flags = new HashSet<>();
 
     TrialFigures(ScoringModel model, Names names, TrialInput input, Runnable onChange) {
         this.input = input;
         this.onChange = onChange;
-        this.years = years(model);
+        this.names = names;
+        this.items = model.items();
+        look(model);
+        // The latest figures are those of the year before.
+        this.years = years(Year.now(ZoneId.of("Asia/Shanghai")).getValue() - 1);
         model.vetoes().forEach(v -> flags.add(v.id()));
         model.indicators().forEach(i -> {
             if (i.scoring() instanceof Scoring.ByStaff(var item)) {
@@ -52,9 +63,15 @@ class TrialFigures extends Section {
             }
         });
         addClassNames("work-card", "try-figures");
-        List<String> items = model.items();
         setVisible(!items.isEmpty());
-        add(new H2(getTranslation("try.figures")));
+        region.addClassName("table-scroll");
+        add(new H2(getTranslation("try.figures")), region);
+        draw();
+    }
+
+    private void draw() {
+        fields.clear();
+        region.removeAll();
         NativeTable table = new NativeTable();
         table.addClassNames("table", "trial-table");
         NativeTableRow head = table.getHead().addRow();
@@ -64,10 +81,8 @@ class TrialFigures extends Section {
         } else {
             years.forEach(year -> heading(head, String.valueOf(year)));
         }
-        items.forEach(item -> row(table, item, names));
-        Div region = new Div(table);
-        region.addClassName("table-scroll");
-        add(region);
+        items.forEach(item -> row(table, item));
+        region.add(table);
     }
 
     private static void heading(NativeTableRow head, String text) {
@@ -76,36 +91,34 @@ class TrialFigures extends Section {
         cell.getElement().setAttribute("scope", "col");
     }
 
-    /** The year before this one and, where the model looks back, those before it. */
-    private List<Integer> years(ScoringModel model) {
-        int back = 1;
-        Set<Integer> named = new HashSet<>();
+    /** Which years the model names, and how far it looks back from the latest. */
+    private void look(ScoringModel model) {
         for (FigureSource source : sources(model)) {
             yearly.addAll(source.items());
-            Years wanted = source.years();
-            back = Math.max(
-                    back,
-                    switch (wanted.kind()) {
-                        case LATEST -> 1;
-                        case YEAR, GROWTH_SINCE -> {
-                            named.add(wanted.number());
-                            yield 1;
-                        }
-                        case MEAN_OF, LOWEST_OF, HIGHEST_OF -> wanted.number();
-                        case GROWTH_OVER, MEAN_GROWTH_OF -> wanted.number() + 1;
-                    });
-        }
-        List<Integer> result = new ArrayList<>(named);
-        int latest = named.stream()
-                .max(Integer::compare)
-                .orElse(Year.now(ZoneId.of("Asia/Shanghai")).getValue() - 1);
-        for (int i = 0; i < Math.min(back, MOST_YEARS); i++) {
-            if (!result.contains(latest - i)) {
-                result.add(latest - i);
+            int number = source.years().number();
+            switch (source.years().kind()) {
+                case LATEST -> back.add(0);
+                case YEAR -> named.add(number);
+                case GROWTH_SINCE -> {
+                    named.add(number);
+                    back.add(0);
+                }
+                case MEAN_OF, LOWEST_OF, HIGHEST_OF ->
+                    IntStream.range(0, number).forEach(back::add);
+                case GROWTH_OVER -> {
+                    back.add(0);
+                    back.add(number);
+                }
+                case MEAN_GROWTH_OF -> IntStream.rangeClosed(0, number).forEach(back::add);
             }
         }
-        result.sort(Comparator.reverseOrder());
-        return result;
+    }
+
+    /** The years that the model needs, the latest first. */
+    private List<Integer> years(int latest) {
+        TreeSet<Integer> needed = new TreeSet<>(named);
+        back.forEach(years -> needed.add(latest - years));
+        return needed.isEmpty() ? List.of(latest) : List.copyOf(needed.descendingSet());
     }
 
     private static List<FigureSource> sources(ScoringModel model) {
@@ -121,7 +134,7 @@ class TrialFigures extends Section {
         return sources;
     }
 
-    private void row(NativeTable table, String item, Names names) {
+    private void row(NativeTable table, String item) {
         NativeTableRow row = table.getBody().addRow();
         NativeTableHeaderCell name = row.addHeaderCell();
         name.getElement().setAttribute("scope", "row");
@@ -130,11 +143,11 @@ class TrialFigures extends Section {
         for (int i = 0; i < years.size(); i++) {
             boolean shown = i == 0 || yearly.contains(item);
             Integer year = yearly.contains(item) ? years.get(i) : null;
-            row.addDataCell().add(shown ? field(item, year, names) : new Div());
+            row.addDataCell().add(shown ? field(item, year) : new Div());
         }
     }
 
-    private TextField field(String item, @Nullable Integer year, Names names) {
+    private TextField field(String item, @Nullable Integer year) {
         TextField field = new TextField();
         field.addThemeVariants(TextFieldVariant.LUMO_SMALL, TextFieldVariant.LUMO_ALIGN_RIGHT);
         field.setAriaLabel(names.apply(item) + (year == null ? "" : " " + year));
@@ -144,28 +157,34 @@ class TrialFigures extends Section {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(event -> {
             TrialMarks.judge(field, input.figure(item, year, event.getValue()));
-            onChange.run();
+            if (!filling) {
+                onChange.run();
+            }
         });
         fields.put(new TrialInput.FigureKey(item, year), field);
         return field;
     }
 
-    /** Takes the figures of an application; what the model does not read is left out, and the latest years stand for the shown ones. */
+    /** Takes the figures of an application, each in its own year; what the model does not read is left out. */
     void fill(List<Figure> figures) {
-        Integer latest = figures.stream()
-                .map(Figure::year)
-                .filter(Objects::nonNull)
+        input.withoutFigures();
+        figures.stream()
+                .flatMap(f -> Optional.ofNullable(f.year()).stream())
                 .max(Integer::compare)
-                .orElse(null);
-        int shift = latest == null ? 0 : years.getFirst() - latest;
-        fields.forEach((key, field) -> {
-            Integer year = key.year();
-            field.setValue(figures.stream()
-                    .filter(f -> f.item().equals(key.item()))
-                    .filter(f -> year == null || f.year() == null || f.year() + shift == year)
-                    .findFirst()
-                    .map(f -> f.value().stripTrailingZeros().toPlainString())
-                    .orElse(""));
-        });
+                .ifPresent(latest -> years = years(latest));
+        draw();
+        filling = true;
+        fields.forEach((key, field) ->
+                figure(figures, key).map(f -> ModelWords.number(f.value())).ifPresent(field::setValue));
+        filling = false;
+        onChange.run();
+    }
+
+    /** Of that year, or the latest where none is asked for. */
+    private static Optional<Figure> figure(List<Figure> figures, TrialInput.FigureKey key) {
+        return figures.stream()
+                .filter(f -> f.item().equals(key.item()))
+                .filter(f -> key.year() == null || key.year().equals(f.year()))
+                .max(Comparator.comparing(Figure::year, Comparator.nullsFirst(Comparator.<Integer>naturalOrder())));
     }
 }

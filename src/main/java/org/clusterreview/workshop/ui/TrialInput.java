@@ -71,6 +71,10 @@ final class TrialInput {
         marks.keySet().removeIf(key -> key.expert().equals(expert));
     }
 
+    void withoutFigures() {
+        figures.clear();
+    }
+
     /** The one application that is tried. */
     Entry entry() {
         List<SheetMark> given = new ArrayList<>();

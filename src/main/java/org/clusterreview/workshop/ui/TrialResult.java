@@ -61,6 +61,7 @@ class TrialResult extends Section {
         if (score == null) {
             return;
         }
+        peers(score);
         if (!score.stages().isEmpty()) {
             add(new H3(getTranslation("try.stages")), stages(score));
         }
@@ -110,6 +111,19 @@ class TrialResult extends Section {
             line.addClassName("quiet");
             add(line);
         });
+    }
+
+    /** Alone in its group an application is always the best of it. */
+    private void peers(Score score) {
+        String among = score.indicators().stream()
+                .filter(line -> line.standing() != null)
+                .map(line -> name(line.indicator()))
+                .collect(Collectors.joining("、"));
+        if (!among.isEmpty()) {
+            Paragraph line = new Paragraph(getTranslation("try.peers", among));
+            line.addClassName("trial-peers");
+            add(line);
+        }
     }
 
     /** Ids of items as people call them. */

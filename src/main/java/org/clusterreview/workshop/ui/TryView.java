@@ -36,6 +36,7 @@ class TryView extends ModelPage {
     @Override
     void show(Shelved shelved) {
         ScoringModel model = shelved.model();
+        weights.clear();
         Names names = new Names(model, getLocale());
         ModelWords words = new ModelWords(this::getTranslation, names);
         setHeading(getTranslation("try.title", model.name()));

@@ -11,17 +11,25 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.kernel.Texts;
+import org.clusterreview.scoring.ScoringFixtures;
 import org.clusterreview.scoring.VersionedId;
+import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.scoring.engine.Figure;
+import org.clusterreview.scoring.engine.Ranker;
+import org.clusterreview.scoring.engine.Score;
+import org.clusterreview.scoring.model.ScoringModel;
 import org.clusterreview.ui.ModelEditor;
 import org.clusterreview.workshop.DraftFields;
 import org.clusterreview.workshop.Drafts;
@@ -95,8 +103,7 @@ class WorkshopViewsTest extends SpringBrowserlessTest {
             assertThat(find(H1.class).single().getText())
                     .isEqualTo(shelved.model().name());
             assertThat(page())
-                    .contains(
-                            shelved.model().notice(), shelved.version().sha256().substring(0, 16))
+                    .contains(shelved.model().notice(), shelved.version().sha256())
                     .doesNotContain("model.words", "!{");
         }
     }
@@ -188,6 +195,73 @@ class WorkshopViewsTest extends SpringBrowserlessTest {
         test(field("连接")).setValue("3");
 
         assertThat(page()).contains("169.00", "按改变后的权重：177.00（+8.00）");
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void alone_in_its_group_an_application_is_said_to_be_no_forecast() {
+        visit(TryView.class, "judged-men-free-skating", "2016");
+        assertThat(page()).doesNotContain("总是本组最好");
+
+        ScoringModel model = oneRule("{of: f}", "type: share_of_best");
+        TrialInput input = new TrialInput(model);
+        input.figure("f", null, "7");
+        TrialResult result = new TrialResult(model, new Names(model, Locale.CHINESE));
+        ApplicationResult ranked =
+                new Ranker(model).rank(List.of(input.entry())).getFirst();
+        result.show(ranked, ranked);
+
+        assertThat(text(result)).contains("总是本组最好", "得分只供参考：I");
+    }
+
+    private static ScoringModel oneRule(String figure, String rule) {
+        return ScoringFixtures.model(ScoringFixtures.text("/models/one-rule.yaml")
+                .replace("{of: f}", figure)
+                .replace("RULE", rule));
+    }
+
+    /** What is needed of a growth is there, in the years of the application itself. */
+    @Test
+    @SignedInAs(Role.STAFF)
+    void figures_of_an_application_keep_their_years() {
+        navigate(ModelsView.class);
+        for (String source : List.of("{of: f, growth_since: 2020}", "{of: f, growth_over: 5}")) {
+            ScoringModel model = oneRule(source, "type: ratio, target: 100");
+            TrialInput input = new TrialInput(model);
+            AtomicInteger reckoned = new AtomicInteger();
+            TrialFigures figures =
+                    new TrialFigures(model, new Names(model, Locale.CHINESE), input, reckoned::incrementAndGet);
+
+            figures.fill(List.of(
+                    new Figure("f", 2025, new BigDecimal("150")),
+                    new Figure("f", 2024, new BigDecimal("1")),
+                    new Figure("f", 2020, new BigDecimal("100"))));
+
+            assertThat(input.entry().figures())
+                    .as(source)
+                    .containsExactlyInAnyOrder(
+                            new Figure("f", 2025, new BigDecimal("150")), new Figure("f", 2020, new BigDecimal("100")));
+            assertThat(reckoned).hasValue(1);
+            Score score =
+                    new Ranker(model).rank(List.of(input.entry())).getFirst().score();
+            assertThat(score).isNotNull();
+            assertThat(score.exact()).hasToString("30");
+        }
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void the_latest_figure_stands_where_no_year_is_asked_for() {
+        navigate(ModelsView.class);
+        ScoringModel model = ScoringFixtures.model(ScoringFixtures.smallModel());
+        TrialInput input = new TrialInput(model);
+        TrialFigures figures = new TrialFigures(model, new Names(model, Locale.CHINESE), input, () -> {});
+
+        figures.fill(List.of(
+                new Figure("seniority", 2023, new BigDecimal("3")),
+                new Figure("seniority", 2025, new BigDecimal("5"))));
+
+        assertThat(input.entry().figures()).containsExactly(new Figure("seniority", null, new BigDecimal("5")));
     }
 
     private ModelDraft draft() {
