@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The canonical form of a model, which is what is hashed, taken apart: every value by its place, and how what has an id is
+ * The canonical form of a model, which is what is hashed, taken apart: every value but nulls by its place, and how what has an id is
  * nested and ordered.
  *
  * @param parents id of what holds it, by the place of each that has an id; empty at the top
@@ -59,8 +59,8 @@ record FlatModel(Map<Place, String> values, Map<Place, String> parents, Map<Plac
             });
         } else if (node.isArray()) {
             list(place, node);
-        } else {
-            values.put(place, node.isNull() ? "" : node.asString());
+        } else if (!node.isNull()) {
+            values.put(place, node.asString());
         }
     }
 
@@ -81,6 +81,15 @@ record FlatModel(Map<Place, String> values, Map<Place, String> parents, Map<Plac
                     list.valueStream().map(n -> n.path("id").stringValue("")).toList();
             lists.put(place, ids);
             ids.forEach(id -> parents.put(new Place(place.part(), id, ""), place.id()));
+        }
+        if (place.key().endsWith("rounding")) {
+            // A step is rounded once at most.
+            list.forEach(rounding -> {
+                Place step = below(place, rounding.path("at").stringValue(""));
+                walk(below(step, "places"), rounding.path("places"));
+                walk(below(step, "mode"), rounding.path("mode"));
+            });
+            return;
         }
         for (int i = 0; i < list.size(); i++) {
             walk(named ? place : new Place(place.part(), place.id(), place.key() + "[" + (i + 1) + "]"), list.get(i));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
@@ -11,10 +12,18 @@ import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.NewRound;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackKind;
+import org.clusterreview.rounds.Tracks;
+import org.clusterreview.scoring.RuleCatalogue;
+import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.scoring.RuleVersion;
 import org.clusterreview.scoring.VersionedId;
 import org.clusterreview.workshop.ModelDraft.State;
 import org.clusterreview.workshop.ModelShelf.Shelved;
+import org.clusterreview.workshop.ModelShelf.Use;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +40,18 @@ abstract class WorkshopContract {
 
     @Autowired
     private ModelShelf shelf;
+
+    @Autowired
+    private TrialData data;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Tracks tracks;
+
+    @Autowired
+    private RuleCatalogue catalogue;
 
     @Autowired
     private Accounts accounts;
@@ -73,6 +94,67 @@ abstract class WorkshopContract {
         assertThat(variant.model().requirements()).hasSize(5);
         assertThat(variant.version().sourceText()).contains("id: sme-cluster\n", "extends:");
         assertThat(variant.isFrozen()).isFalse();
+    }
+
+    private Track aTrack(VersionedId model) {
+        VersionedId policy = catalogue.all(organiser, RuleKind.POLICY).stream()
+                .map(RuleVersion::id)
+                .filter(id -> id.id().equals("hubei-2025-recognition"))
+                .findFirst()
+                .orElseThrow();
+        return rounds.open(
+                        organiser,
+                        new NewRound(
+                                "批次 " + UUID.randomUUID(),
+                                2026,
+                                Optional.empty(),
+                                false,
+                                List.of(new NewRound.NewTrack(
+                                        TrackKind.RECOGNITION, "认定", policy, model, Optional.of(10)))))
+                .orThrow()
+                .tracks()
+                .getFirst();
+    }
+
+    private Optional<Use> use(Viewer viewer, VersionedId model, Track track) {
+        return shelf.find(viewer, model).orElseThrow().uses().stream()
+                .filter(use -> use.round().equals(track.round()))
+                .findFirst();
+    }
+
+    @Test
+    void a_version_tells_the_tracks_that_use_it_and_when_they_are_frozen() {
+        VersionedId model = new VersionedId("project-midterm", "1");
+        Track track = aTrack(model);
+
+        assertThat(use(organiser, model, track)).map(Use::frozen).contains(false);
+        assertThat(use(organiser, SHIPPED, track)).isEmpty();
+
+        tracks.advance(organiser, track.id(), track.version()).orThrow();
+
+        Viewer auditor = new TestAccounts(accounts).viewer(Role.AUDITOR);
+        assertThat(use(auditor, model, track)).map(Use::frozen).contains(true);
+        assertThat(use(auditor, model, track)).map(Use::trackName).contains("认定");
+        assertThat(shelf.all(auditor))
+                .filteredOn(s -> s.version().id().equals(model))
+                .singleElement()
+                .satisfies(s -> assertThat(s.isFrozen()).isTrue());
+    }
+
+    /** Everybody whom the pages of the workshop let in may read and try. */
+    @Test
+    void every_insider_finds_models_and_data_to_try_them_on() {
+        for (Role role :
+                List.of(Role.ORGANISER, Role.STAFF, Role.DRAWER, Role.SUPERVISOR, Role.SECRETARY, Role.AUDITOR)) {
+            Viewer viewer = new TestAccounts(accounts).viewer(role);
+            assertThat(shelf.all(viewer)).as(role.name()).isNotEmpty();
+            assertThat(data.choices(viewer))
+                    .as(role.name())
+                    .allSatisfy(
+                            choice -> assertThat(data.figures(viewer, choice)).isNotNull());
+        }
+        Viewer expert = new TestAccounts(accounts).viewer(Role.EXPERT);
+        assertThatThrownBy(() -> data.choices(expert)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -137,15 +137,21 @@ final class DiffWords {
                 String number = segment.length() > plain.length()
                         ? segment.substring(plain.length() + 1, segment.length() - 1)
                         : "";
-                String word = plain.isEmpty()
-                        ? say.text("compare.nth", number)
-                        : (say.text("compare.key." + plain) + " " + number).strip();
+                String word = word(plain, number);
                 if (shown.isEmpty() || !shown.getLast().equals(word)) {
                     shown.add(word);
                 }
             }
         }
         return String.join(" › ", shown);
+    }
+
+    private String word(String plain, String number) {
+        if (plain.isEmpty()) {
+            return say.text("compare.nth", number);
+        }
+        String code = CODES.get(plain);
+        return (say.text(code == null ? "compare.key." + plain : code) + " " + number).strip();
     }
 
     static List<String> segments(String key) {

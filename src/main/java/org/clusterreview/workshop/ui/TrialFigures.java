@@ -13,6 +13,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,10 @@ import org.clusterreview.scoring.engine.Figure;
 import org.clusterreview.scoring.model.FigureSource;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.Requirement;
+import org.clusterreview.scoring.model.Rule;
 import org.clusterreview.scoring.model.Scoring;
 import org.clusterreview.scoring.model.ScoringModel;
+import org.clusterreview.scoring.model.Years;
 import org.clusterreview.scoring.words.ModelWords;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +41,12 @@ class TrialFigures extends Section {
     private final transient TrialInput input;
     private final transient Runnable onChange;
     private final transient Map<TrialInput.FigureKey, TextField> fields = new LinkedHashMap<>();
-    private final transient Set<String> yearly = new HashSet<>();
-    private final transient Set<Integer> named = new TreeSet<>();
-    private final transient Set<Integer> back = new TreeSet<>();
+    private final transient Map<String, Set<Integer>> named = new HashMap<>();
+    private final transient Map<String, Set<Integer>> back = new HashMap<>();
     private final transient List<String> items;
     private final transient Names names;
     private final Div region = new Div();
-    private transient List<Integer> years;
+    private int latest;
     private boolean filling;
     private final transient Set<String> flags = new HashSet<>();
 
@@ -53,9 +55,9 @@ class TrialFigures extends Section {
         this.onChange = onChange;
         this.names = names;
         this.items = model.items();
-        look(model);
+        sources(model).forEach(this::look);
         // The latest figures are those of the year before.
-        this.years = years(Year.now(ZoneId.of("Asia/Shanghai")).getValue() - 1);
+        this.latest = Year.now(ZoneId.of("Asia/Shanghai")).getValue() - 1;
         model.vetoes().forEach(v -> flags.add(v.id()));
         model.indicators().forEach(i -> {
             if (i.scoring() instanceof Scoring.ByStaff(var item)) {
@@ -76,12 +78,13 @@ class TrialFigures extends Section {
         table.addClassNames("table", "trial-table");
         NativeTableRow head = table.getHead().addRow();
         heading(head, getTranslation("try.item"));
-        if (yearly.isEmpty()) {
+        List<Integer> years = years();
+        if (named.isEmpty()) {
             heading(head, getTranslation("try.value"));
         } else {
             years.forEach(year -> heading(head, String.valueOf(year)));
         }
-        items.forEach(item -> row(table, item));
+        items.forEach(item -> row(table, item, years));
         region.add(table);
     }
 
@@ -91,41 +94,51 @@ class TrialFigures extends Section {
         cell.getElement().setAttribute("scope", "col");
     }
 
-    /** Which years the model names, and how far it looks back from the latest. */
-    private void look(ScoringModel model) {
-        for (FigureSource source : sources(model)) {
-            yearly.addAll(source.items());
-            int number = source.years().number();
-            switch (source.years().kind()) {
-                case LATEST -> back.add(0);
-                case YEAR -> named.add(number);
-                case GROWTH_SINCE -> {
-                    named.add(number);
-                    back.add(0);
-                }
-                case MEAN_OF, LOWEST_OF, HIGHEST_OF ->
-                    IntStream.range(0, number).forEach(back::add);
-                case GROWTH_OVER -> {
-                    back.add(0);
-                    back.add(number);
-                }
-                case MEAN_GROWTH_OF -> IntStream.rangeClosed(0, number).forEach(back::add);
-            }
+    /** Which years of an item the model names, and how far it looks back from the latest. */
+    private void look(FigureSource source) {
+        int number = source.years().number();
+        IntStream years = switch (source.years().kind()) {
+            case LATEST, GROWTH_SINCE -> IntStream.of(0);
+            case YEAR -> IntStream.of();
+            case MEAN_OF, LOWEST_OF, HIGHEST_OF -> IntStream.range(0, number);
+            case GROWTH_OVER -> IntStream.of(0, number);
+            case MEAN_GROWTH_OF -> IntStream.rangeClosed(0, number);
+        };
+        List<Integer> counted = years.boxed().toList();
+        boolean names =
+                source.years().kind() == Years.Kind.YEAR || source.years().kind() == Years.Kind.GROWTH_SINCE;
+        for (String item : source.items()) {
+            back.computeIfAbsent(item, i -> new TreeSet<>()).addAll(counted);
+            named.computeIfAbsent(item, i -> new TreeSet<>()).addAll(names ? Set.of(number) : Set.of());
         }
     }
 
+    private boolean isYearly(String item) {
+        return named.containsKey(item);
+    }
+
+    /** Whether the model looks at that year of the item. */
+    private boolean needs(String item, int year) {
+        return named.getOrDefault(item, Set.of()).contains(year)
+                || back.getOrDefault(item, Set.of()).contains(latest - year);
+    }
+
     /** The years that the model needs, the latest first. */
-    private List<Integer> years(int latest) {
-        TreeSet<Integer> needed = new TreeSet<>(named);
-        back.forEach(years -> needed.add(latest - years));
+    private List<Integer> years() {
+        TreeSet<Integer> needed = new TreeSet<>();
+        named.values().forEach(needed::addAll);
+        back.values().forEach(years -> years.forEach(year -> needed.add(latest - year)));
         return needed.isEmpty() ? List.of(latest) : List.copyOf(needed.descendingSet());
     }
 
     private static List<FigureSource> sources(ScoringModel model) {
         List<FigureSource> sources = new ArrayList<>();
         for (Indicator indicator : model.indicators()) {
-            if (indicator.scoring() instanceof Scoring.ByData(var source, var ignored, var alsoIgnored)) {
+            if (indicator.scoring() instanceof Scoring.ByData(var source, var rule, var ignored)) {
                 sources.add(source);
+                if (rule instanceof Rule.ByFormula formula) {
+                    sources.addAll(formula.variables().values());
+                }
             }
         }
         model.requirements()
@@ -134,16 +147,15 @@ class TrialFigures extends Section {
         return sources;
     }
 
-    private void row(NativeTable table, String item) {
+    private void row(NativeTable table, String item, List<Integer> years) {
         NativeTableRow row = table.getBody().addRow();
         NativeTableHeaderCell name = row.addHeaderCell();
         name.getElement().setAttribute("scope", "row");
         String unit = names.unit(item);
         name.setText(names.apply(item) + (unit.isEmpty() ? "" : "（" + unit + "）"));
         for (int i = 0; i < years.size(); i++) {
-            boolean shown = i == 0 || yearly.contains(item);
-            Integer year = yearly.contains(item) ? years.get(i) : null;
-            row.addDataCell().add(shown ? field(item, year) : new Div());
+            boolean shown = isYearly(item) ? needs(item, years.get(i)) : i == 0;
+            row.addDataCell().add(shown ? field(item, isYearly(item) ? years.get(i) : null) : new Div());
         }
     }
 
@@ -171,7 +183,7 @@ class TrialFigures extends Section {
         figures.stream()
                 .flatMap(f -> Optional.ofNullable(f.year()).stream())
                 .max(Integer::compare)
-                .ifPresent(latest -> years = years(latest));
+                .ifPresent(year -> latest = year);
         draw();
         filling = true;
         fields.forEach((key, field) ->

@@ -36,6 +36,7 @@ class TrialResult extends Section {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 4;
+    private static final int EXACT_SHOWN = 10;
 
     private final transient ScoringModel model;
     private final transient Names names;
@@ -77,7 +78,7 @@ class TrialResult extends Section {
         figure.addClassName("figure");
         Div line = new Div(figure);
         line.addClassName("trial-score");
-        line.add(new Span(getTranslation("try.exact", score.exact().toString())));
+        line.add(new Span(getTranslation("try.exact", shown(score.exact(), EXACT_SHOWN))));
         if (result.status() != Status.RANKED) {
             line.add(new StateBadge(
                     Tone.BLOCK, getTranslation("try.status." + result.status().name())));
@@ -232,9 +233,13 @@ class TrialResult extends Section {
         return model.node(id).map(Node::name).orElse(id);
     }
 
-    /** At most four places; more are marked by an ellipsis. */
     private static String shown(Exact value) {
-        BigDecimal cut = value.rounded(SHOWN, RoundingMode.DOWN);
+        return shown(value, SHOWN);
+    }
+
+    /** At most so many places; more are marked by an ellipsis. */
+    private static String shown(Exact value, int places) {
+        BigDecimal cut = value.rounded(places, RoundingMode.DOWN);
         String text = cut.signum() == 0 ? "0" : cut.stripTrailingZeros().toPlainString();
         return Exact.of(cut).equals(value) ? text : text + "…";
     }
