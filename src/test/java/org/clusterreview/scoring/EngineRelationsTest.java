@@ -100,7 +100,8 @@ class EngineRelationsTest {
         always(seed, (random, text, model, entries) -> {
             Entry entry = entries.getFirst();
             List<SheetMark> given = entry.marks().stream()
-                    .filter(m -> m.mark() instanceof Mark.Given && model.indicator(m.indicator()).isPresent())
+                    .filter(m -> m.mark() instanceof Mark.Given
+                            && model.indicator(m.indicator()).isPresent())
                     .toList();
             Score before = score(model, entry);
             if (before == null || given.isEmpty()) {
@@ -171,13 +172,13 @@ class EngineRelationsTest {
     @MethodSource("seeds")
     void the_plain_score_beside_it_is_that_of_the_same_model_with_the_mean(int seed) {
         always(seed, (random, text, model, entries) -> {
-            ScoringModel mean =
-                    ScoringFixtures.model(text.replaceAll("average: \\{of: (\\w+), [^}]*}", "average: {of: $1, by: mean}"));
+            ScoringModel mean = ScoringFixtures.model(
+                    text.replaceAll("average: \\{of: (\\w+), [^}]*}", "average: {of: $1, by: mean}"));
             Map<String, ApplicationResult> plain = new HashMap<>();
             results(mean, entries).forEach(r -> plain.put(r.application(), r));
             for (ApplicationResult result : results(model, entries)) {
-                Score expected = Objects.requireNonNull(plain.get(result.application()))
-                        .score();
+                Score expected =
+                        Objects.requireNonNull(plain.get(result.application())).score();
                 Score beside = result.plain();
 
                 assertThat(beside == null).as(text).isEqualTo(expected == null);
@@ -232,8 +233,7 @@ class EngineRelationsTest {
                             ? String.valueOf(Integer.parseInt(m.group()) + random.nextInt(2))
                             : random.nextInt(4) == 0 && !m.group().equals("1") ? m.group() + ".0" : m.group());
             other = other.replaceFirst("language: \\S+", "language: 1");
-            if (!(new ModelReader().read("other", other)
-                    instanceof ModelReading.Sound sound)) {
+            if (!(new ModelReader().read("other", other) instanceof ModelReading.Sound sound)) {
                 return true;
             }
             if (sound.sha256().equals(ScoringFixtures.hash(text))) {
@@ -246,8 +246,6 @@ class EngineRelationsTest {
     }
 
     private static String canonical(String text) {
-        return ((ModelReading.Sound)
-                        new ModelReader().read("model", text))
-                .canonical();
+        return ((ModelReading.Sound) new ModelReader().read("model", text)).canonical();
     }
 }

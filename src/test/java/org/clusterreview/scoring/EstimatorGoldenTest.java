@@ -87,7 +87,10 @@ class EstimatorGoldenTest {
     }
 
     private static void near(Score score, BigDecimal expected, BigDecimal tolerance) {
-        assertThat(score.exact().decimal(MathContext.DECIMAL128).subtract(expected).abs())
+        assertThat(score.exact()
+                        .decimal(MathContext.DECIMAL128)
+                        .subtract(expected)
+                        .abs())
                 .as(score.exact() + " for " + expected)
                 .isLessThanOrEqualTo(tolerance);
     }
@@ -136,7 +139,8 @@ class EstimatorGoldenTest {
             marks.add(i);
         }
 
-        Score score = score(marks, "by: trimmed_share, fraction: 0." + hazard.path(1).intValue(), "sheets");
+        Score score =
+                score(marks, "by: trimmed_share, fraction: 0." + hazard.path(1).intValue(), "sheets");
 
         assertThat(dropped(score, Dropped.LOWEST))
                 .isEqualTo(hazard.path(2).intValue())

@@ -35,8 +35,8 @@ class LanguageEdgesTest {
                 "trim: {of: sheets, highest: 1.0, lowest: 1.0, from: 3.0} | "
             })
     void a_count_may_be_written_as_a_decimal(String averaging, String fault) {
-        String text = ScoringFixtures.smallModel()
-                .replace("trim: {of: sheets, highest: 1, lowest: 1, from: 3}", averaging);
+        String text =
+                ScoringFixtures.smallModel().replace("trim: {of: sheets, highest: 1, lowest: 1, from: 3}", averaging);
 
         if (fault == null) {
             assertThat(ScoringFixtures.model(text).aggregation().averaging().isRobust())
@@ -48,7 +48,8 @@ class LanguageEdgesTest {
 
     @Test
     void a_dimension_of_which_only_a_bonus_is_left_weighs_nothing() {
-        ModelText model = ModelText.of("coefficients", """
+        ModelText model = ModelText.of(
+                "coefficients", """
                 id: d
                     name: D
                     weight: 50
@@ -67,7 +68,8 @@ class LanguageEdgesTest {
 
     @Test
     void a_dimension_of_bonuses_alone_takes_no_share() {
-        ModelText model = ModelText.of("coefficients", """
+        ModelText model = ModelText.of(
+                "coefficients", """
                 id: d
                     name: D
                     weight: 50

@@ -133,7 +133,8 @@ final class LanguageFuzz {
     /** Shipped models, those of tests, and broken ones. */
     private static List<String> written() throws IOException {
         List<String> texts = new ArrayList<>();
-        for (String folder : List.of("scoring-models", "src/test/resources/models", "src/test/resources/models/broken")) {
+        for (String folder :
+                List.of("scoring-models", "src/test/resources/models", "src/test/resources/models/broken")) {
             try (Stream<Path> files = Files.list(Path.of(folder))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".yaml"))
                         .filter(f -> !f.toString().contains("policy"))
@@ -201,8 +202,18 @@ final class LanguageFuzz {
         while (end < text.length() && Character.isDigit(text.charAt(end))) {
             end++;
         }
-        List<String> numbers =
-                List.of("0", "-1", "1", "3", "0.5", "1e30", "123456789012345678", "0.0000000000000000000000000001", "123456789012345678901234567890", "100", "1000");
+        List<String> numbers = List.of(
+                "0",
+                "-1",
+                "1",
+                "3",
+                "0.5",
+                "1e30",
+                "123456789012345678",
+                "0.0000000000000000000000000001",
+                "123456789012345678901234567890",
+                "100",
+                "1000");
         text.replace(begin, end, numbers.get(random.nextInt(numbers.size())));
     }
 
@@ -281,8 +292,8 @@ final class LanguageFuzz {
         Formula formula = new Formula(text);
         if (formula.fault(Set.of("x", "研发")).isEmpty()) {
             Optional<BigDecimal> found = formula.value(Map.of(
-                            "x", Exact.of(new BigDecimal("123456.789")),
-                            "研发", Exact.of(random.nextInt(3)).dividedBy(Exact.of(7))));
+                    "x", Exact.of(new BigDecimal("123456.789")),
+                    "研发", Exact.of(random.nextInt(3)).dividedBy(Exact.of(7))));
             if (found.isEmpty() && ALWAYS_A_NUMBER.matcher(text).matches()) {
                 throw new IllegalStateException("taken, and without a value: " + text);
             }

@@ -155,7 +155,8 @@ final class RandomModels {
         List<Entry> entries = new ArrayList<>();
         int count = 2 + random.nextInt(5);
         for (int a = 0; a < count; a++) {
-            entries.add(new Entry("a" + a, "g" + a % 2, marks(model), figures(model), random.nextBoolean() ? 1 + a : null));
+            entries.add(
+                    new Entry("a" + a, "g" + a % 2, marks(model), figures(model), random.nextBoolean() ? 1 + a : null));
         }
         return entries;
     }

@@ -72,17 +72,18 @@ class RankingOracleTest {
                 BigFraction mean = new BigFraction(sum, experts);
                 carried.add(published ? fraction(rounded(mean, places, RoundingMode.HALF_EVEN)) : mean);
                 weights.add(weight);
-                stages.append(("  - {id: s%d, name: S, weight: %s, weighting: points, carried: %s, indicators: [{id: i%d,"
-                                + " name: I, points: 100, by: expert, scale: {min: 0, max: 100}}], aggregation: {average:"
-                                + " {of: %s, by: mean}, minimum_valid: 1, rounding: [{at: final, places: %d, mode:"
-                                + " half_even}]}}%n")
-                        .formatted(
-                                s,
-                                weight / 10.0,
-                                published ? "published" : "exact",
-                                s,
-                                random.nextBoolean() ? "sheets" : "indicators",
-                                places));
+                stages.append(
+                        ("  - {id: s%d, name: S, weight: %s, weighting: points, carried: %s, indicators: [{id: i%d,"
+                                        + " name: I, points: 100, by: expert, scale: {min: 0, max: 100}}], aggregation: {average:"
+                                        + " {of: %s, by: mean}, minimum_valid: 1, rounding: [{at: final, places: %d, mode:"
+                                        + " half_even}]}}%n")
+                                .formatted(
+                                        s,
+                                        weight / 10.0,
+                                        published ? "published" : "exact",
+                                        s,
+                                        random.nextBoolean() ? "sheets" : "indicators",
+                                        places));
             }
             int off = random.nextInt(0, 30);
             String text = """
@@ -115,11 +116,13 @@ class RankingOracleTest {
 
             BigFraction expected = limited.subtract(new BigFraction(off, 2));
             same(ModelText.exact(result), expected, text);
-            assertThat(ModelText.scored(result).published())
-                    .isEqualTo(rounded(expected, 2, RoundingMode.HALF_UP));
+            assertThat(ModelText.scored(result).published()).isEqualTo(rounded(expected, 2, RoundingMode.HALF_UP));
             for (int s = 0; s < count; s++) {
                 StageLine line = ModelText.scored(result).stages().get(s);
-                same(line.contribution().toString(), carried.get(s).multiply(weights.get(s)).divide(all), text);
+                same(
+                        line.contribution().toString(),
+                        carried.get(s).multiply(weights.get(s)).divide(all),
+                        text);
             }
         }
     }
@@ -144,11 +147,7 @@ class RankingOracleTest {
             List<Figure> figures = new ArrayList<>();
             input.ifPresent(i -> figures.add(ScoringFixtures.figure("in", String.valueOf(i))));
             return new Entry(
-                    id,
-                    "",
-                    ScoringFixtures.sheets(List.of("a", "b"), "1 " + a + " " + b),
-                    figures,
-                    lot.orElse(null));
+                    id, "", ScoringFixtures.sheets(List.of("a", "b"), "1 " + a + " " + b), figures, lot.orElse(null));
         }
 
         /** Value of a step of the ladder, greater first. */
@@ -182,8 +181,8 @@ class RankingOracleTest {
     @MethodSource("seeds")
     void ladders_pass_lines_and_grades(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        List<String> ladder = List.of(
-                "{part: a}", "{part: a, order: lower_first}", "{input: in}", "{input: in, order: lower_first}");
+        List<String> ladder =
+                List.of("{part: a}", "{part: a, order: lower_first}", "{input: in}", "{input: in, order: lower_first}");
         for (int n = 0; n < PER_SEED; n++) {
             List<String> steps = new ArrayList<>();
             IntStream.range(0, random.nextInt(3)).forEach(i -> steps.add(ladder.get(random.nextInt(4))));
@@ -197,20 +196,22 @@ class RankingOracleTest {
             boolean above = random.nextBoolean();
             int first = random.nextInt(1, 60);
             int second = first + random.nextInt(1, 40);
-            RoundingMode seats = List.of(RoundingMode.FLOOR, RoundingMode.CEILING, RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)
+            RoundingMode seats = List.of(
+                            RoundingMode.FLOOR, RoundingMode.CEILING, RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)
                     .get(random.nextInt(4));
             boolean better = random.nextBoolean();
-            String ranking = ("{on: exact, ties: [%s], pass: {%s: %d, parts: [{part: b, at_least: 1}]}, grades: {by: share,"
-                            + " seats: %s, ties: %s, levels: [{name: A, up_to_percent: %d}, {name: B, up_to_percent: %d},"
-                            + " {name: C}]}}")
-                    .formatted(
-                            String.join(", ", steps),
-                            above ? "more_than" : "at_least",
-                            line,
-                            seats.name().toLowerCase(Locale.ROOT),
-                            better ? "better" : "worse",
-                            first,
-                            second);
+            String ranking =
+                    ("{on: exact, ties: [%s], pass: {%s: %d, parts: [{part: b, at_least: 1}]}, grades: {by: share,"
+                                    + " seats: %s, ties: %s, levels: [{name: A, up_to_percent: %d}, {name: B, up_to_percent: %d},"
+                                    + " {name: C}]}}")
+                            .formatted(
+                                    String.join(", ", steps),
+                                    above ? "more_than" : "at_least",
+                                    line,
+                                    seats.name().toLowerCase(Locale.ROOT),
+                                    better ? "better" : "worse",
+                                    first,
+                                    second);
             List<ApplicationResult> results = ModelText.points(
                             "{id: a, name: A, points: 3, by: expert, scale: {min: 0, max: 3}}",
                             "{id: b, name: B, points: 3, by: expert, scale: {min: 0, max: 3}}")

@@ -102,8 +102,7 @@ class RuleKeysTest {
     @ParameterizedTest
     @MethodSource("types")
     void a_rule_may_have_every_key_of_its_own(String type) {
-        assertThat(ScoringFixtures.model(text(type, needed(type), Map.of()))
-                        .indicators())
+        assertThat(ScoringFixtures.model(text(type, needed(type), Map.of())).indicators())
                 .hasSize(1);
         for (String key : allowed(type)) {
             String one = text(type, needed(type), Map.of(key, value(key)));

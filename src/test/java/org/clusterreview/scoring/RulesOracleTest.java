@@ -98,12 +98,10 @@ class RulesOracleTest {
 
             BigInteger steps = floor(figure.value().subtract(start.value()).divide(each.value()));
             BigFraction gain = (steps.signum() < 0 ? takes : adds).value().multiply(steps);
-            BigFraction earned = new BigFraction(percent)
-                    .add(inPoints ? gain.multiply(100).divide(points) : gain);
-            BigFraction expected = held(
-                    earned,
-                    new BigFraction(limits ? 10 : 0),
-                    limits ? new BigFraction(150) : HUNDRED);
+            BigFraction earned =
+                    new BigFraction(percent).add(inPoints ? gain.multiply(100).divide(points) : gain);
+            BigFraction expected =
+                    held(earned, new BigFraction(limits ? 10 : 0), limits ? new BigFraction(150) : HUNDRED);
             same(
                     rule + " of " + figure,
                     ModelText.rule(points, "of: f", rule).score(ScoringFixtures.figure("f", figure.toString())),
@@ -221,8 +219,7 @@ class RulesOracleTest {
                     groups.get(group).put("a" + a, figure);
                 }
             }
-            for (ApplicationResult result :
-                    ModelText.rule(20, "of: f", rule).ranks(entries.toArray(Entry[]::new))) {
+            for (ApplicationResult result : ModelText.rule(20, "of: f", rule).ranks(entries.toArray(Entry[]::new))) {
                 Map<String, Decimal> group = groups.getOrDefault(result.group(), Map.of());
                 Optional<BigFraction> expected = Optional.ofNullable(group.get(result.application()))
                         .map(own -> points(among(kind, higher, own, List.copyOf(group.values())), 20));
@@ -243,9 +240,7 @@ class RulesOracleTest {
             return new BigFraction(List.of(100, 70, 40, 10).get(Math.min(better, 3)));
         }
         if (kind == 2) {
-            return group.size() == 1
-                    ? HUNDRED
-                    : HUNDRED.subtract(new BigFraction(80 * better, group.size() - 1));
+            return group.size() == 1 ? HUNDRED : HUNDRED.subtract(new BigFraction(80 * better, group.size() - 1));
         }
         if (best <= 0 || own.hundredths() <= 0) {
             return BigFraction.ZERO;
@@ -274,8 +269,10 @@ class RulesOracleTest {
                 }
             }
             int form = random.nextInt(3);
-            List<String> items = List.of(List.of("p"), List.of("p", "q"), List.of("p", "q", "r")).get(form);
-            String source = List.of("of: p", "of: p / q, times: 100", "sum: [p, {item: q, times: -0.5}], over: [r]").get(form);
+            List<String> items = List.of(List.of("p"), List.of("p", "q"), List.of("p", "q", "r"))
+                    .get(form);
+            String source = List.of("of: p", "of: p / q, times: 100", "sum: [p, {item: q, times: -0.5}], over: [r]")
+                    .get(form);
             Function<Integer, Optional<BigFraction>> inYear = year -> {
                 Map<String, Decimal> at = known.getOrDefault(year, Map.of());
                 return at.keySet().containsAll(items) ? value(form, at) : Optional.empty();
@@ -302,14 +299,20 @@ class RulesOracleTest {
                     : switch (kind) {
                         case 0 -> inYear.apply(latest);
                         case 1 -> inYear.apply(base);
-                        case 2, 3, 4 -> over(kind, IntStream.range(0, count).mapToObj(i -> inYear.apply(latest - i)).toList());
+                        case 2, 3, 4 ->
+                            over(
+                                    kind,
+                                    IntStream.range(0, count)
+                                            .mapToObj(i -> inYear.apply(latest - i))
+                                            .toList());
                         case 5 -> growth(inYear.apply(latest), inYear.apply(latest - count));
                         case 6 -> base < latest ? growth(inYear.apply(latest), inYear.apply(base)) : Optional.empty();
                         default ->
                             over(
                                     2,
                                     IntStream.range(0, count)
-                                            .mapToObj(i -> growth(inYear.apply(latest - i), inYear.apply(latest - i - 1)))
+                                            .mapToObj(
+                                                    i -> growth(inYear.apply(latest - i), inYear.apply(latest - i - 1)))
                                             .toList());
                     };
             same(
@@ -337,12 +340,14 @@ class RulesOracleTest {
         if (values.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        List<BigFraction> all = values.stream().map(Optional::orElseThrow).sorted().toList();
+        List<BigFraction> all =
+                values.stream().map(Optional::orElseThrow).sorted().toList();
         return Optional.of(
                 switch (kind) {
                     case 3 -> all.getFirst();
                     case 4 -> all.getLast();
-                    default -> all.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(all.size());
+                    default ->
+                        all.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(all.size());
                 });
     }
 }

@@ -32,8 +32,8 @@ class SystematicFaultsTest {
     private static final boolean LONG = "long".equals(System.getProperty("test.counts"));
     private static final ModelReader READER = new ModelReader();
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> WRONG =
-            List.of("null", "[]", "{}", "\"zz\"", "-1", "0", "123456789012345678", "true", "0.333", "[[\"a\"]]", "{\"a\": 1}");
+    private static final List<String> WRONG = List.of(
+            "null", "[]", "{}", "\"zz\"", "-1", "0", "123456789012345678", "true", "0.333", "[[\"a\"]]", "{\"a\": 1}");
 
     /** Whole models only: a variant's faults lie in its base too. */
     static Stream<Path> models() throws IOException {
@@ -81,7 +81,8 @@ class SystematicFaultsTest {
         JsonNode tree = tree(file);
         for (String pointer : pointers(tree, "")) {
             JsonNode copy = tree.deepCopy();
-            if (copy.at(JsonPointer.compile(pointer)) instanceof ObjectNode mapping && !pointer.endsWith("/variables")) {
+            if (copy.at(JsonPointer.compile(pointer)) instanceof ObjectNode mapping
+                    && !pointer.endsWith("/variables")) {
                 mapping.put("zz", 1);
                 String text = text(copy);
                 List<String> lines = text.lines().toList();
@@ -132,9 +133,8 @@ class SystematicFaultsTest {
         List<String> pointers = pointers(tree, "");
         int faulty = 0;
         for (int n = 0; n < (LONG ? pointers.size() * (WRONG.size() + 1) : 250); n++) {
-            String pointer = LONG
-                    ? pointers.get(n / (WRONG.size() + 1))
-                    : pointers.get(random.nextInt(pointers.size()));
+            String pointer =
+                    LONG ? pointers.get(n / (WRONG.size() + 1)) : pointers.get(random.nextInt(pointers.size()));
             int how = LONG ? n % (WRONG.size() + 1) : random.nextInt(WRONG.size() + 1);
             String text = text(damaged(tree, pointer, how));
             switch (READER.read("m", text)) {

@@ -10,15 +10,11 @@ import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ImportedTrack;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.rounds.NewRound;
-import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
-import org.clusterreview.rounds.TrackKind;
-import org.clusterreview.rounds.Tracks;
 import org.clusterreview.scoring.RuleCatalogue;
-import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.scoring.RuleVersion;
 import org.clusterreview.scoring.VersionedId;
 import org.clusterreview.workshop.ModelDraft.State;
@@ -26,6 +22,7 @@ import org.clusterreview.workshop.ModelShelf.Shelved;
 import org.clusterreview.workshop.ModelShelf.Use;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -45,10 +42,7 @@ abstract class WorkshopContract {
     private TrialData data;
 
     @Autowired
-    private Rounds rounds;
-
-    @Autowired
-    private Tracks tracks;
+    private BeanFactory beans;
 
     @Autowired
     private RuleCatalogue catalogue;
@@ -96,26 +90,6 @@ abstract class WorkshopContract {
         assertThat(variant.isFrozen()).isFalse();
     }
 
-    private Track aTrack(VersionedId model) {
-        VersionedId policy = catalogue.all(organiser, RuleKind.POLICY).stream()
-                .map(RuleVersion::id)
-                .filter(id -> id.id().equals("hubei-2025-recognition"))
-                .findFirst()
-                .orElseThrow();
-        return rounds.open(
-                        organiser,
-                        new NewRound(
-                                "批次 " + UUID.randomUUID(),
-                                2026,
-                                Optional.empty(),
-                                false,
-                                List.of(new NewRound.NewTrack(
-                                        TrackKind.RECOGNITION, "认定", policy, model, Optional.of(10)))))
-                .orThrow()
-                .tracks()
-                .getFirst();
-    }
-
     private Optional<Use> use(Viewer viewer, VersionedId model, Track track) {
         return shelf.find(viewer, model).orElseThrow().uses().stream()
                 .filter(use -> use.round().equals(track.round()))
@@ -124,15 +98,16 @@ abstract class WorkshopContract {
 
     @Test
     void a_version_tells_the_tracks_that_use_it_and_when_they_are_frozen() {
-        VersionedId model = new VersionedId("project-midterm", "1");
-        Track track = aTrack(model);
-
+        ImportedTrack imported = new ImportedTrack(beans);
+        Track track = imported.track();
+        VersionedId model = new VersionedId("hubei-2025-recognition", "1");
         assertThat(use(organiser, model, track)).map(Use::frozen).contains(false);
         assertThat(use(organiser, SHIPPED, track)).isEmpty();
 
-        tracks.advance(organiser, track.id(), track.version()).orThrow();
+        imported.importExample(1);
+        imported.advance();
 
-        Viewer auditor = new TestAccounts(accounts).viewer(Role.AUDITOR);
+        Viewer auditor = imported.person(Role.AUDITOR);
         assertThat(use(auditor, model, track)).map(Use::frozen).contains(true);
         assertThat(use(auditor, model, track)).map(Use::trackName).contains("认定");
         assertThat(shelf.all(auditor))

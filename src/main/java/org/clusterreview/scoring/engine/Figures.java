@@ -53,8 +53,7 @@ record Figures(List<Figure> all) {
             case LOWEST_OF -> over(source, year, years.number(), Collections::min);
             case HIGHEST_OF -> over(source, year, years.number(), Collections::max);
             case GROWTH_OVER -> growth(source, year, year - years.number());
-            case GROWTH_SINCE ->
-                years.number() < year ? growth(source, year, years.number()) : missing(source.items());
+            case GROWTH_SINCE -> years.number() < year ? growth(source, year, years.number()) : missing(source.items());
             case MEAN_GROWTH_OF -> meanGrowth(source, year, years.number());
         };
     }
