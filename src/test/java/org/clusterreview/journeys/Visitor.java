@@ -21,6 +21,10 @@ final class Visitor implements AutoCloseable {
 
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** What turns for ever, like a sign of progress, is not waited for. */
+    private static final String NOTHING_MOVES = "document.getAnimations().every(a => a.playState !== 'running'"
+            + " || a.effect.getComputedTiming().iterations === Infinity)";
+
     /** Milliseconds that a page may take on a busy machine. */
     private static final double PATIENCE = 30_000;
 
@@ -102,8 +106,9 @@ final class Visitor implements AutoCloseable {
     /** No rule of WCAG 2.2 AA that a program can check is broken on this page. */
     Visitor findsThePageAccessible() {
         page.getByRole(AriaRole.HEADING).first().waitFor();
-        // A message that is fading has no contrast to speak of.
+        // A message or a dialog that is fading has no contrast to speak of.
         page.waitForFunction("!document.querySelector('vaadin-notification-card')");
+        page.waitForFunction(NOTHING_MOVES);
         List<String> broken = new AxeBuilder(page)
                 .withTags(STANDARDS).analyze().getViolations().stream()
                         .flatMap(Visitor::findings)
