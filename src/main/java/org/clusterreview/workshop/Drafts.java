@@ -96,6 +96,18 @@ public class Drafts {
         return Outcome.done(begin(viewer, Optional.empty(), ModelTemplate.TEXT));
     }
 
+    /** A new draft with a text that another one could not take, so that nothing that was written is lost. */
+    @ForOrganisers
+    public Outcome<ModelDraft> aside(Viewer viewer, UUID id, String text) {
+        Optional<ModelDraftEntity> draft = drafts.findById(id);
+        if (draft.isEmpty()) {
+            return Outcome.refused(Violation.of("workshop.draft-unknown"));
+        }
+        return text.length() > LONGEST
+                ? Outcome.refused(Violation.of("workshop.draft-long", LONGEST))
+                : Outcome.done(begin(viewer, draft.get().toValue().source(), text));
+    }
+
     private ModelDraft begin(Viewer viewer, Optional<VersionedId> source, String text) {
         ModelDraft draft = drafts.saveAndFlush(new ModelDraftEntity(source, text, now(), viewer.name()))
                 .toValue();

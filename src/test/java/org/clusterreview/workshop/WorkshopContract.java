@@ -166,6 +166,21 @@ abstract class WorkshopContract {
     }
 
     @Test
+    void what_another_draft_could_not_take_is_kept_as_one_of_its_own() {
+        ModelDraft draft = drafts.from(organiser, SHIPPED).orThrow();
+        drafts.save(other, draft.id(), draft.version(), "other").orThrow();
+
+        ModelDraft aside = drafts.aside(organiser, draft.id(), "mine").orThrow();
+
+        assertThat(drafts.find(organiser, aside.id())).map(ModelDraft::text).contains("mine");
+        assertThat(aside.source()).contains(SHIPPED);
+        assertThat(drafts.find(organiser, draft.id())).map(ModelDraft::text).contains("other");
+        assertThat(codes(drafts.aside(organiser, draft.id(), "x".repeat(400_001))))
+                .containsExactly("workshop.draft-long");
+        assertThat(codes(drafts.aside(organiser, UUID.randomUUID(), "mine"))).containsExactly("workshop.draft-unknown");
+    }
+
+    @Test
     void a_published_draft_is_a_version_that_never_changes() {
         ModelDraft draft = own(drafts.empty(organiser).orThrow());
         int before = audited("model-draft-published");

@@ -163,13 +163,30 @@ public record ScoringModel(
                         indicators().stream().flatMap(i -> items(i.scoring())),
                         inputs.stream().map(AdditionalInput::id),
                         vetoes.stream().filter(v -> !v.askedOfExperts()).map(Veto::id),
-                        requirements.stream()
-                                .flatMap(r -> r.anyOf().stream())
-                                .flatMap(t -> t.figure().items().stream()))
+                        requirementSources().flatMap(f -> f.items().stream()))
                 .stream()
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
+    }
+
+    /** Every choice of figures and years: of rules, of the variables of their formulas and of requirements, in this order. */
+    public List<FigureSource> figureSources() {
+        return Stream.concat(indicators().stream().flatMap(i -> sources(i.scoring())), requirementSources())
+                .toList();
+    }
+
+    private Stream<FigureSource> requirementSources() {
+        return requirements.stream().flatMap(r -> r.anyOf().stream()).map(Requirement.Threshold::figure);
+    }
+
+    private static Stream<FigureSource> sources(Scoring scoring) {
+        return switch (scoring) {
+            case Scoring.ByData(var source, Rule.ByFormula formula, var ignored) ->
+                Stream.concat(Stream.of(source), formula.variables().values().stream());
+            case Scoring.ByData(var source, var ignored, var alsoIgnored) -> Stream.of(source);
+            default -> Stream.of();
+        };
     }
 
     private static Stream<String> items(Scoring scoring) {
@@ -177,12 +194,7 @@ public record ScoringModel(
             case Scoring.ByExpert ignored -> Stream.of();
             case Scoring.ByStaff(var item) -> Stream.of(item);
             case Scoring.ByDepartment(var ignored, var item, var alsoIgnored) -> Stream.of(item);
-            case Scoring.ByData(var source, var rule, var ignored) ->
-                Stream.concat(
-                        source.items().stream(),
-                        rule instanceof Rule.ByFormula formula
-                                ? formula.variables().values().stream().flatMap(f -> f.items().stream())
-                                : Stream.of());
+            case Scoring.ByData ignored -> sources(scoring).flatMap(f -> f.items().stream());
         };
     }
 }

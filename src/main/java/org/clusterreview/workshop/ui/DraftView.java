@@ -139,12 +139,8 @@ class DraftView extends Page implements BeforeEnterObserver {
             editor.setText(shown().text());
         } else {
             form.removeAll();
-            form.add(new DraftForm(shown().text(), shown().state() == State.OPEN, this::saveFromForm));
+            form.add(new DraftForm(shown().text(), shown().state() == State.OPEN, this::save));
         }
-    }
-
-    private boolean saveFromForm(String text) {
-        return save(text);
     }
 
     private boolean save(String text) {
@@ -156,9 +152,20 @@ class DraftView extends Page implements BeforeEnterObserver {
             saved.violations()
                     .forEach(v -> state.add(new StateBadge(
                             Tone.BLOCK, getTranslation(v.code(), v.args().toArray()))));
-            state.add(new Button(getTranslation("draft.load-latest"), click -> loadLatest()));
+            state.add(
+                    new Button(getTranslation("draft.aside"), click -> aside(text)),
+                    new Button(getTranslation("draft.load-latest"), click -> loadLatest()));
         }
         return saved.isDone();
+    }
+
+    private void aside(String text) {
+        Outcome<ModelDraft> begun = drafts.aside(viewer, shown().id(), text);
+        if (begun.isDone()) {
+            open(begun.orThrow().id());
+        } else {
+            Notices.refused(begun.violations());
+        }
     }
 
     private void loadLatest() {

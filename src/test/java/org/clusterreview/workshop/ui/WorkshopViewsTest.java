@@ -334,6 +334,25 @@ class WorkshopViewsTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.ORGANISER)
+    void what_could_not_be_saved_is_kept_as_a_draft_of_its_own() {
+        ModelDraft draft = draft();
+        open(draft);
+        drafts.save(Viewers.organiser(), draft.id(), draft.version(), draft.text() + "# theirs\n")
+                .orThrow();
+        type(draft.text() + "# mine\n");
+
+        test(button("将本页内容另存为新草稿")).click();
+
+        assertThat(find(ModelEditor.class).single().getElement().getProperty("value"))
+                .endsWith("# mine\n");
+        assertThat(drafts.open(Viewers.organiser()))
+                .extracting(ModelDraft::text)
+                .contains(draft.text() + "# mine\n");
+        assertThat(stored(draft)).endsWith("# theirs\n");
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
     void a_form_of_the_latest_text_keeps_what_another_has_changed() {
         ModelDraft draft = draft();
         open(draft);
