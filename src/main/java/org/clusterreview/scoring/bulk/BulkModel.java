@@ -76,8 +76,13 @@ record BulkModel(
             "pass",
             "grading");
 
-    /** Largest Σ weight × greatest mark, so that sums over a thousand sheets stay far from overflow. */
+    /** Sheets of one application; with the two limits below no sum and no denominator over them overflows. */
+    static final int MOST_SHEETS = 1 << 12;
+
+    /** Largest Σ weight × greatest mark in units of {@code 10^-}{@value #DECIMALS}. */
     private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(50);
+
+    private static final int DIVISOR_BITS = 36;
 
     /** Empty for a model that is not plain enough. */
     static Optional<BulkModel> of(ScoringModel model) {
@@ -113,7 +118,7 @@ record BulkModel(
             scales.add(scale.get());
             largest = largest.add(weight.multiply(BigInteger.valueOf(scale.get().largest())));
         }
-        if (largest.compareTo(LARGEST) > 0 || divisor.bitLength() > 40) {
+        if (largest.compareTo(LARGEST) > 0 || divisor.bitLength() > DIVISOR_BITS) {
             return Optional.empty();
         }
         return Optional.of(together(model, divisor, weights, scales));

@@ -41,10 +41,10 @@ final class BulkRanking {
         this.model = model;
     }
 
-    /** Empty if a name is no UTF-8 or would be put in quotes, or an application is not among those of the groups. */
+    /** Empty if a name is no UTF-8 or would be put in quotes, or an application has too many sheets or is not among those of the groups. */
     static Optional<BulkRanking> of(BulkModel model, SheetTable sheets, Map<String, String> groups) {
         List<String> experts = names(sheets.experts());
-        if (!experts.stream().allMatch(n -> n.indexOf(UNREADABLE) < 0)) {
+        if (!experts.stream().allMatch(n -> n.indexOf(UNREADABLE) < 0) || hasTooManySheets(sheets)) {
             return Optional.empty();
         }
         BulkRanking ranking = new BulkRanking(model);
@@ -61,6 +61,19 @@ final class BulkRanking {
             ranking.group(rows, sheets, groups);
         }
         return Optional.of(ranking);
+    }
+
+    private static boolean hasTooManySheets(SheetTable sheets) {
+        return sheets.experts().count() > BulkModel.MOST_SHEETS
+                && IntStream.range(0, sheets.applications().count())
+                        .parallel()
+                        .anyMatch(application -> {
+                            int count = 0;
+                            for (int sheet = sheets.firstOf(application); sheet >= 0; sheet = sheets.nextOf(sheet)) {
+                                count++;
+                            }
+                            return count > BulkModel.MOST_SHEETS;
+                        });
     }
 
     /** In stretches at the same time, each with a workplace of its own. */

@@ -200,6 +200,41 @@ class BulkAggregateTest {
                 .isEmpty();
     }
 
+    private static String manyExperts(int experts) {
+        StringBuilder rows = new StringBuilder(HEADER);
+        for (int e = 1; e <= experts; e++) {
+            for (int i = 0; i < 4; i++) {
+                rows.append("a,").append(e).append(",i").append(i).append(",10\n");
+                rows.append("b,").append(e).append(",i").append(i).append(e == 1 ? ",9.5\n" : ",10\n");
+            }
+        }
+        return rows.toString();
+    }
+
+    /** Past nine decimals the denominator over a thousand sheets would need more than a long. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 9, 10, 11, 12, 14, 18})
+    void weights_of_many_decimals_over_many_sheets_never_overflow(int decimals) throws IOException {
+        String weight = "0." + "0".repeat(decimals - 1) + "3";
+        String text = model(new Random(1)).replaceAll("(points|weight|factor): [0-9.]+, by", "$1: " + weight + ", by");
+        assertThat(text).contains(weight);
+        String rows = manyExperts(1100);
+
+        Optional<String> bulk = BulkAggregate.table(
+                        ScoringFixtures.model(text), file("marks.csv", rows), Map.of(), 2)
+                .map(b -> new String(b, StandardCharsets.UTF_8));
+
+        String expected = ordinary(file("model.yaml", text).toString(), rows, "");
+        assertThat(bulk.isPresent() || decimals >= 10).isTrue();
+        assertThat(bulk.orElse(expected)).isEqualTo(expected);
+    }
+
+    @Test
+    void an_application_with_too_many_sheets_is_left_to_the_ordinary_way() throws IOException {
+        assertThat(small(manyExperts(BulkModel.MOST_SHEETS))).isPresent();
+        assertThat(small(manyExperts(BulkModel.MOST_SHEETS + 1))).isEmpty();
+    }
+
     @Test
     void rows_longer_than_a_block_can_keep_are_left_to_the_ordinary_way() throws IOException {
         assertThat(small(HEADER + "a".repeat(5000) + ",1,i0,5\n" + "b,1,i0,5\n"))
