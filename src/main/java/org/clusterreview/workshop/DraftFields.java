@@ -63,8 +63,11 @@ public final class DraftFields {
             "places",
             "up_to_percent");
 
-    /** From how many on an estimator applies: the same word as the end of a band, and another thing. */
+    /** From how many on an estimator applies: the same word as the end of a band, which has another end, and another thing. */
     private static final String LEAST = "average_from";
+
+    /** Where a variant says what it changes, by the id of what it changes. */
+    private static final String CHANGES = "/changes";
 
     private DraftFields() {}
 
@@ -99,12 +102,13 @@ public final class DraftFields {
             JsonNode value = entry.getValue();
             String at = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
             if (value.isNumber() && NUMBERS.contains(key)) {
+                String meant = key.equals("from") && !node.has("to") ? LEAST : key;
                 fields.add(
-                        new Field(group, key, detail, at, value.decimalValue().toPlainString(), true));
+                        new Field(group, meant, detail, at, value.decimalValue().toPlainString(), true));
             } else if (value.isString() && WORDS.contains(key)) {
                 fields.add(new Field(group, key, detail, at, value.stringValue(), false));
             } else if (!value.isValueNode()) {
-                walk(value, at, group, detail, fields);
+                walk(value, at, pointer.equals(CHANGES) ? value.path("name").stringValue(key) : group, detail, fields);
             }
         });
     }

@@ -65,15 +65,13 @@ final class BulkRanking {
 
     private static boolean hasTooManySheets(SheetTable sheets) {
         return sheets.experts().count() > BulkModel.MOST_SHEETS
-                && IntStream.range(0, sheets.applications().count())
-                        .parallel()
-                        .anyMatch(application -> {
-                            int count = 0;
-                            for (int sheet = sheets.firstOf(application); sheet >= 0; sheet = sheets.nextOf(sheet)) {
-                                count++;
-                            }
-                            return count > BulkModel.MOST_SHEETS;
-                        });
+                && IntStream.range(0, sheets.applications().count()).parallel().anyMatch(application -> {
+                    int count = 0;
+                    for (int sheet = sheets.firstOf(application); sheet >= 0; sheet = sheets.nextOf(sheet)) {
+                        count++;
+                    }
+                    return count > BulkModel.MOST_SHEETS;
+                });
     }
 
     /** In stretches at the same time, each with a workplace of its own. */

@@ -220,8 +220,7 @@ class BulkAggregateTest {
         assertThat(text).contains(weight);
         String rows = manyExperts(1100);
 
-        Optional<String> bulk = BulkAggregate.table(
-                        ScoringFixtures.model(text), file("marks.csv", rows), Map.of(), 2)
+        Optional<String> bulk = BulkAggregate.table(ScoringFixtures.model(text), file("marks.csv", rows), Map.of(), 2)
                 .map(b -> new String(b, StandardCharsets.UTF_8));
 
         String expected = ordinary(file("model.yaml", text).toString(), rows, "");
