@@ -98,10 +98,13 @@ class DraftForm extends Div {
                 field.number()
                         ? YamlEdit.number(number.orElseThrow())
                         : YamlEdit.text(input.getValue().strip()));
-        boolean saved = changed.isPresent() && save.test(changed.get());
-        if (saved) {
+        if (changed.isEmpty()) {
+            TrialMarks.judge(input, Optional.of(Violation.of("draft.form.only-in-text")));
+        } else if (save.test(changed.get())) {
             text = changed.get();
+            TrialMarks.judge(input, Optional.empty());
+        } else {
+            TrialMarks.judge(input, Optional.of(Violation.of("draft.form.not-saved")));
         }
-        TrialMarks.judge(input, saved ? Optional.empty() : Optional.of(Violation.of("draft.form.only-in-text")));
     }
 }

@@ -360,6 +360,7 @@ class WorkshopViewsTest extends SpringBrowserlessTest {
         drafts.save(Viewers.organiser(), draft.id(), draft.version(), draft.text() + "# theirs\n")
                 .orThrow();
         test(field("满分值")).setValue("300");
+        assertThat(field("满分值").getErrorMessage()).isEqualTo("未保存，原因见页首。");
         test(button("载入最新内容")).click();
 
         test(field("满分值")).setValue("400");
