@@ -25,6 +25,9 @@ class ArchitectureTest {
         "..organisations.dictionary..",
         "..demo.generator..",
         "..conflicts.rules..",
+        "..conflicts.policy..",
+        "..experts.history..",
+        "..organisations.names..",
         "..results.statistics..",
         "..recognition.quota..",
         "..recognition.calendar.."
