@@ -6,15 +6,26 @@ import java.util.UUID;
 /**
  * What the rules know of an application.
  *
- * @param applicant the 依托单位
- * @param members enterprises and institutions of the cluster
- * @param recommendingDepartment name of the department that recommends it, as the application states it
+ * @param name of the cluster
  * @param cityCode city-level unit it comes from
+ * @param fieldCode industry field it applies for
  */
 public record ApplicationFacts(
-        UUID application, Body applicant, List<Body> members, String recommendingDepartment, String cityCode) {
+        UUID application,
+        String name,
+        String cityCode,
+        String fieldCode,
+        List<Party> parties,
+        List<Person> people,
+        List<Request> requests) {
 
     public ApplicationFacts {
-        members = List.copyOf(members);
+        parties = List.copyOf(parties);
+        people = List.copyOf(people);
+        requests = List.copyOf(requests);
+    }
+
+    boolean isSame(ApplicationFacts other) {
+        return application.equals(other.application);
     }
 }

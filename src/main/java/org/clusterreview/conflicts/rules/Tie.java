@@ -1,57 +1,44 @@
 package org.clusterreview.conflicts.rules;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.conflicts.policy.Strength;
+import org.clusterreview.conflicts.policy.TieKind;
+import org.clusterreview.kernel.canonical.Sha256;
+
 /**
- * A tie between an expert and an application, with the chain of facts that makes it. The name of the record, in the form of
- * {@link #rule()}, is stable: it is stored and hashed.
+ * A tie between an expert and an application under one rule, with the chain of facts that makes it.
+ *
+ * @param rule id of the rule in the policy
+ * @param certain whether it follows from stated facts alone; otherwise a person must look
+ * @param chain from the expert to the application; never empty
  */
-public sealed interface Tie {
+public record Tie(String rule, TieKind kind, Strength strength, boolean certain, List<Link> chain) {
 
-    /** How sure the tie is. */
-    enum Strength {
-        /** Follows from equal bodies: a fact. */
-        CERTAIN,
-        /** Follows from what a name and a place suggest: a person must look. */
-        LIKELY
+    public Tie {
+        if (chain.isEmpty()) {
+            throw new IllegalArgumentException("a tie needs a chain of facts");
+        }
+        chain = List.copyOf(chain);
     }
 
-    /** Works for the applicant itself. */
-    record EmployedByApplicant(Body employer) implements Tie {}
-
-    /** Works for an enterprise or institution of the cluster. */
-    record EmployedByMember(Body employer) implements Tie {}
-
-    /** Works for a body of the applicant's name that the register holds as another one: the names may mean the same. */
-    record NamesakeOfApplicant(Body employer, Body applicant) implements Tie {}
-
-    /** Works for a body of a member's name that the register holds as another one. */
-    record NamesakeOfMember(Body employer, Body member) implements Tie {}
-
-    /** Works for the department that recommends the application: official names of public bodies are unique. */
-    record EmployedByRecommender(Body employer, String department) implements Tie {}
-
-    /** Works for a department of the city that the application comes from. */
-    record OwnCityDepartment(Body employer, String cityCode) implements Tie {}
-
-    /** Stable key of the rule; the text {@code conflict.rule.KEY} says it. */
-    default String rule() {
-        return switch (this) {
-            case EmployedByApplicant ignored -> "employed-by-applicant";
-            case EmployedByMember ignored -> "employed-by-member";
-            case NamesakeOfApplicant ignored -> "namesake-of-applicant";
-            case NamesakeOfMember ignored -> "namesake-of-member";
-            case EmployedByRecommender ignored -> "employed-by-recommender";
-            case OwnCityDepartment ignored -> "own-city-department";
-        };
+    /**
+     * Names the facts, 64 hexadecimal digits: the same as long as the rule, its strength and every fact of the chain are. How
+     * bodies and people are called, and what a post is named, changes nothing.
+     */
+    public String hash() {
+        return Sha256.ofCanonical(
+                List.of(rule, strength, certain, chain.stream().map(LinkFacts::of).toList()));
     }
 
-    default Strength strength() {
-        return switch (this) {
-            case EmployedByApplicant ignored -> Strength.CERTAIN;
-            case EmployedByMember ignored -> Strength.CERTAIN;
-            case NamesakeOfApplicant ignored -> Strength.LIKELY;
-            case NamesakeOfMember ignored -> Strength.LIKELY;
-            case EmployedByRecommender ignored -> Strength.CERTAIN;
-            case OwnCityDepartment ignored -> Strength.LIKELY;
-        };
+    /** Whether the chain runs through an application other than the one it ends at. */
+    public boolean runsThrough(UUID application) {
+        return chain.stream().map(Link::about).flatMap(Optional::stream).anyMatch(application::equals);
+    }
+
+    /** Whether this one says all that the other one says, and at least as strictly. */
+    boolean covers(Tie other) {
+        return chain.equals(other.chain) && strength.compareTo(other.strength) <= 0 && (certain || !other.certain);
     }
 }
