@@ -19,6 +19,7 @@ import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.rounds.NewRound;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.ShippedRules;
 import org.clusterreview.rounds.TrackKind;
 import org.clusterreview.scoring.RuleCatalogue;
 import org.clusterreview.scoring.RuleKind;
@@ -57,6 +58,7 @@ class RoundViewTest extends SpringBrowserlessTest {
                 kind.name(),
                 shipped(viewer, RuleKind.POLICY, rule),
                 shipped(viewer, RuleKind.MODEL, rule),
+                ShippedRules.CONFLICTS,
                 Optional.empty());
     }
 
