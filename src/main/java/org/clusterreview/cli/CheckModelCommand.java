@@ -3,6 +3,7 @@ package org.clusterreview.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clusterreview.conflicts.policy.ConflictPolicyReader;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.yaml.YamlDocument;
@@ -12,7 +13,7 @@ import org.clusterreview.scoring.yaml.ModelReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says {@code ok} for each sound model or policy, or every fault with its line and column. */
+/** Says {@code ok} for each sound model, policy or set of rules of avoidance, or every fault with its line and column. */
 @Command(name = "check-model")
 final class CheckModelCommand extends FileCommand {
 
@@ -41,11 +42,14 @@ final class CheckModelCommand extends FileCommand {
     }
 
     private static List<Fault> check(String name, String text) {
-        Optional<YamlDocument> policy =
-                YamlDocument.read(name, text, new ArrayList<>()).filter(PolicyReader::isPolicy);
-        if (policy.isPresent()) {
-            List<Fault> faults = new ArrayList<>();
-            PolicyReader.read(policy.get(), faults);
+        List<Fault> faults = new ArrayList<>();
+        Optional<YamlDocument> document = YamlDocument.read(name, text, new ArrayList<>());
+        if (document.filter(PolicyReader::isPolicy).isPresent()) {
+            PolicyReader.read(document.get(), faults);
+            return faults;
+        }
+        if (document.filter(ConflictPolicyReader::isConflictPolicy).isPresent()) {
+            ConflictPolicyReader.read(document.get(), faults);
             return faults;
         }
         return switch (new ModelReader().read(name, text, new ModelFiles(name))) {

@@ -9,6 +9,7 @@
             "scoring::words",
             "scoring::bulk",
             "rounds::policy",
+            "conflicts::policy",
             "recognition::quota",
             "recognition::calendar"
         })

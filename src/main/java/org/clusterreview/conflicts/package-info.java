@@ -5,6 +5,7 @@
             "kernel",
             "ui",
             "access",
+            "scoring",
             "rounds",
             "rounds::pipeline",
             "rounds::policy",

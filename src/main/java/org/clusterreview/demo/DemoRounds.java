@@ -85,6 +85,7 @@ class DemoRounds {
                 kind == TrackKind.RECOGNITION ? "认定" : "绩效评价",
                 latest(viewer, RuleKind.POLICY, id),
                 latest(viewer, RuleKind.MODEL, id),
+                latest(viewer, RuleKind.CONFLICTS, "hubei-2026"),
                 places);
     }
 

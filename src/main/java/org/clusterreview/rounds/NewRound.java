@@ -1,8 +1,11 @@
 package org.clusterreview.rounds;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.scoring.VersionedId;
 
 /** A round to be opened, with the tracks it holds. */
@@ -18,7 +21,23 @@ public record NewRound(
      *
      * @param policy id and version of the policy in the catalogue
      * @param model id and version of the scoring model in the catalogue
+     * @param conflicts id and version of the rules of avoidance in the catalogue
      */
     public record NewTrack(
-            TrackKind kind, String name, VersionedId policy, VersionedId model, Optional<Integer> places) {}
+            TrackKind kind,
+            String name,
+            VersionedId policy,
+            VersionedId model,
+            VersionedId conflicts,
+            Optional<Integer> places) {
+
+        /** What it is to be held under. */
+        Map<RuleKind, VersionedId> rules() {
+            Map<RuleKind, VersionedId> rules = new EnumMap<>(RuleKind.class);
+            rules.put(RuleKind.POLICY, policy);
+            rules.put(RuleKind.MODEL, model);
+            rules.put(RuleKind.CONFLICTS, conflicts);
+            return rules;
+        }
+    }
 }

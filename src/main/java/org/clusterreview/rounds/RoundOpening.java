@@ -3,6 +3,7 @@ package org.clusterreview.rounds;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.clusterreview.access.DemonstrationAccounts;
 import org.clusterreview.access.Viewer;
@@ -23,7 +24,7 @@ class RoundOpening {
 
     private final RoundRepository rounds;
     private final TrackRepository tracks;
-    private final BindingRepository bindings;
+    private final TrackBindings bindings;
     private final RuleCatalogue catalogue;
     private final DemonstrationAccounts demonstration;
     private final ApplicationEventPublisher events;
@@ -32,7 +33,7 @@ class RoundOpening {
     RoundOpening(
             RoundRepository rounds,
             TrackRepository tracks,
-            BindingRepository bindings,
+            TrackBindings bindings,
             RuleCatalogue catalogue,
             DemonstrationAccounts demonstration,
             ApplicationEventPublisher events,
@@ -56,12 +57,9 @@ class RoundOpening {
         for (int i = 0; i < round.tracks().size(); i++) {
             NewRound.NewTrack wanted = round.tracks().get(i);
             TrackId track = tracks.save(new TrackEntity(id, i, wanted)).id();
-            bindings.save(new BindingEntity(
-                    track,
-                    catalogue.find(viewer, RuleKind.POLICY, wanted.policy()).orElseThrow()));
-            bindings.save(new BindingEntity(
-                    track,
-                    catalogue.find(viewer, RuleKind.MODEL, wanted.model()).orElseThrow()));
+            wanted.rules()
+                    .forEach((kind, rule) -> bindings.bind(
+                            track, catalogue.find(viewer, kind, rule).orElseThrow()));
         }
         events.publishEvent(new RoundEvents.RoundOpened(
                 id,
@@ -85,17 +83,17 @@ class RoundOpening {
             violations.add(Violation.at("tracks", "round.tracks.missing"));
         }
         for (NewRound.NewTrack track : round.tracks()) {
-            unknown(catalogue.find(viewer, RuleKind.POLICY, track.policy()), "policy", track.policy())
-                    .ifPresent(violations::add);
-            unknown(catalogue.find(viewer, RuleKind.MODEL, track.model()), "model", track.model())
-                    .ifPresent(violations::add);
+            track.rules()
+                    .forEach((kind, rule) -> unknown(catalogue.find(viewer, kind, rule), kind, rule)
+                            .ifPresent(violations::add));
         }
         return violations;
     }
 
-    private static Optional<Violation> unknown(Optional<RuleVersion> found, String path, VersionedId wanted) {
+    private static Optional<Violation> unknown(Optional<RuleVersion> found, RuleKind kind, VersionedId wanted) {
         return found.isPresent()
                 ? Optional.empty()
-                : Optional.of(Violation.at(path, "round.rule.unknown", wanted.toString()));
+                : Optional.of(
+                        Violation.at(kind.name().toLowerCase(Locale.ROOT), "round.rule.unknown", wanted.toString()));
     }
 }

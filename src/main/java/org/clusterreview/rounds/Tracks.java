@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tracks {
 
     private final TrackRepository tracks;
-    private final BindingRepository bindings;
+    private final TrackBindings bindings;
     private final StageChangeRepository changes;
     private final Pipeline pipeline;
     private final ApplicationEventPublisher events;
@@ -32,7 +32,7 @@ public class Tracks {
 
     Tracks(
             TrackRepository tracks,
-            BindingRepository bindings,
+            TrackBindings bindings,
             StageChangeRepository changes,
             Pipeline pipeline,
             ApplicationEventPublisher events,
@@ -47,7 +47,7 @@ public class Tracks {
 
     /**
      * Moves the track to its next stage; refused while anything blocks, or if the track has changed since it was seen.
-     * Leaving preparation freezes policy and model.
+     * Leaving preparation freezes policy, model and rules of avoidance.
      */
     @ForOrganisers
     public Outcome<Track> advance(Viewer viewer, TrackId id, long seenVersion) {
@@ -61,7 +61,7 @@ public class Tracks {
                 return Outcome.refused(blockers);
             }
             if (entity.stage() == Stage.PREPARATION) {
-                freeze(entity);
+                bindings.freeze(entity);
             }
             return Outcome.done(move(viewer, entity, next.get(), null));
         });
@@ -103,19 +103,23 @@ public class Tracks {
     @ForParticipants
     @Transactional(readOnly = true)
     public Binding policy(Viewer viewer, TrackId id) {
-        return binding(id, RuleKind.POLICY);
+        return bindings.of(id, RuleKind.POLICY);
     }
 
     @ForParticipants
     @Transactional(readOnly = true)
     public Binding model(Viewer viewer, TrackId id) {
-        return binding(id, RuleKind.MODEL);
+        return bindings.of(id, RuleKind.MODEL);
     }
 
-    private Binding binding(TrackId id, RuleKind kind) {
-        return bindings.findByTrackIdAndKindAndReviewStage(id.value(), kind, BindingEntity.REVIEW)
-                .orElseThrow(() -> new IllegalArgumentException("no track " + id))
-                .toValue();
+    /**
+     * The rules of avoidance. A track from before there were any is held under the shipped rules, without a day on which
+     * they were frozen.
+     */
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public Binding conflicts(Viewer viewer, TrackId id) {
+        return bindings.of(id, RuleKind.CONFLICTS);
     }
 
     private Outcome<Track> change(TrackId id, long seenVersion, Function<TrackEntity, Outcome<Track>> change) {
@@ -131,20 +135,6 @@ public class Tracks {
                 : report.blockers().stream()
                         .map(blocker -> new Violation(blocker.code(), blocker.link(), blocker.args()))
                         .toList();
-    }
-
-    private void freeze(TrackEntity track) {
-        for (BindingEntity binding : bindings.findByTrackId(track.id().value())) {
-            if (binding.freeze(clock.instant())) {
-                Binding frozen = binding.toValue();
-                events.publishEvent(new RoundEvents.BindingFrozen(
-                        track.round(),
-                        track.id(),
-                        frozen.kind(),
-                        frozen.rule().id(),
-                        frozen.rule().sha256()));
-            }
-        }
     }
 
     private Track move(Viewer viewer, TrackEntity track, Stage to, @Nullable String reason) {

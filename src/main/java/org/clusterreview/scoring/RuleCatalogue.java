@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.access.WithoutViewer;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
@@ -69,6 +70,27 @@ public class RuleCatalogue {
     public Optional<RuleVersion> find(Viewer viewer, RuleKind kind, VersionedId id) {
         return versions.findByKindAndRuleIdAndRuleVersion(kind, id.id(), id.version())
                 .map(RuleVersionEntity::toValue);
+    }
+
+    /** The version that was added last; empty if there is none of the kind. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<RuleVersion> newest(Viewer viewer, RuleKind kind) {
+        return versions.findFirstByKindOrderByAddedAtDescRuleIdDescRuleVersionDesc(kind)
+                .map(RuleVersionEntity::toValue);
+    }
+
+    /**
+     * A version that comes with the program.
+     *
+     * @throws IllegalStateException if it is not there: the start puts it there
+     */
+    @WithoutViewer("what comes with the program is the same for everybody who takes part in a round held under it")
+    @Transactional(readOnly = true)
+    public RuleVersion shipped(RuleKind kind, VersionedId id) {
+        return versions.findByKindAndRuleIdAndRuleVersion(kind, id.id(), id.version())
+                .map(RuleVersionEntity::toValue)
+                .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + kind + " " + id));
     }
 
     private Outcome<RuleVersion> add(Viewer viewer, RuleKind kind, RuleFormat.Content content) {

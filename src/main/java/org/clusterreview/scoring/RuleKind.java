@@ -3,6 +3,8 @@ package org.clusterreview.scoring;
 /** What a file of {@code scoring-models/} states; the ending of its name tells. */
 public enum RuleKind {
     POLICY(".policy.yaml"),
+    /** Rules of avoidance. */
+    CONFLICTS(".conflicts.yaml"),
     MODEL(".yaml");
 
     private final String ending;

@@ -9,5 +9,7 @@ interface RuleVersionRepository extends JpaRepository<RuleVersionEntity, UUID> {
 
     Optional<RuleVersionEntity> findByKindAndRuleIdAndRuleVersion(RuleKind kind, String ruleId, String ruleVersion);
 
+    Optional<RuleVersionEntity> findFirstByKindOrderByAddedAtDescRuleIdDescRuleVersionDesc(RuleKind kind);
+
     List<RuleVersionEntity> findByKindOrderByNameAscRuleVersionDesc(RuleKind kind);
 }

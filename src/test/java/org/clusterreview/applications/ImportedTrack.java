@@ -12,6 +12,7 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.fixtures.ExampleBooks;
 import org.clusterreview.rounds.NewRound;
 import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.ShippedRules;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
@@ -46,6 +47,7 @@ public final class ImportedTrack {
                 "认定",
                 policy(policy),
                 rules(RuleKind.MODEL).id(),
+                ShippedRules.CONFLICTS,
                 Optional.of(10));
         NewRound round = new NewRound("批次 " + UUID.randomUUID(), 2026, Optional.empty(), false, List.of(track));
         this.id = beans.getBean(Rounds.class)

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clusterreview.scoring.RuleKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +23,7 @@ class WorkedExamplesTest {
         try (Stream<Path> files = Files.list(MODELS)) {
             return files
                     .map(f -> f.getFileName().toString())
-                    .filter(f -> f.endsWith(".yaml") && !f.endsWith(".policy.yaml"))
+                    .filter(f -> f.endsWith(".yaml") && RuleKind.ofFile(f) == RuleKind.MODEL)
                     .map(f -> f.substring(0, f.length() - ".yaml".length()))
                     .sorted()
                     .toList()

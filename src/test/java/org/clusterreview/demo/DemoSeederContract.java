@@ -312,6 +312,7 @@ abstract class DemoSeederContract {
                 "认定",
                 new org.clusterreview.scoring.VersionedId("hubei-2025-recognition", "1"),
                 new org.clusterreview.scoring.VersionedId("hubei-2025-recognition", "1"),
+                org.clusterreview.rounds.ShippedRules.CONFLICTS,
                 Optional.empty());
 
         var outcome = rounds.open(organiser, new NewRound("正式批次", 2026, Optional.empty(), false, List.of(track)));

@@ -25,6 +25,7 @@ import org.clusterreview.results.TestResults;
 import org.clusterreview.results.TestResults.Scored;
 import org.clusterreview.rounds.NewRound;
 import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.ShippedRules;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackKind;
@@ -114,7 +115,8 @@ public final class ListWorld {
         RuleVersion edited = catalogue
                 .add(organiser, policy + ".policy.yaml", edit.apply(shipped.sourceText()))
                 .orThrow();
-        NewRound.NewTrack wanted = new NewRound.NewTrack(kind, "认定", edited.id(), model.id(), places);
+        NewRound.NewTrack wanted =
+                new NewRound.NewTrack(kind, "认定", edited.id(), model.id(), ShippedRules.CONFLICTS, places);
         NewRound round = new NewRound("批次 " + UUID.randomUUID(), 2026, Optional.empty(), false, List.of(wanted));
         return context.getBean(Rounds.class)
                 .open(organiser, round)

@@ -12,6 +12,7 @@ import org.clusterreview.access.personal.StoredPersonal;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.rounds.NewRound;
 import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.ShippedRules;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.TrackKind;
@@ -98,7 +99,12 @@ public final class ScoredTrack {
                                 Optional.empty(),
                                 true,
                                 List.of(new NewRound.NewTrack(
-                                        TrackKind.RECOGNITION, "认定", policy, model, Optional.of(10)))))
+                                        TrackKind.RECOGNITION,
+                                        "认定",
+                                        policy,
+                                        model,
+                                        ShippedRules.CONFLICTS,
+                                        Optional.of(10)))))
                 .orThrow();
         round = opened.id().value();
         track = opened.tracks().getFirst().id();

@@ -24,6 +24,7 @@ import org.clusterreview.panels.Panels;
 import org.clusterreview.rounds.NewRound;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.ShippedRules;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
@@ -70,6 +71,7 @@ public final class ReviewFixture {
                                         "认定",
                                         newest(rules, organiser, RuleKind.POLICY),
                                         newest(rules, organiser, RuleKind.MODEL),
+                                        ShippedRules.CONFLICTS,
                                         Optional.empty()))))
                 .orThrow();
         TrackId track = round.tracks().getFirst().id();

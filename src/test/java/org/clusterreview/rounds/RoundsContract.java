@@ -51,6 +51,7 @@ abstract class RoundsContract {
                         "认定",
                         shipped(RuleKind.POLICY, "hubei-2025-recognition"),
                         shipped(RuleKind.MODEL, "hubei-2025-recognition"),
+                        ShippedRules.CONFLICTS,
                         Optional.of(10))));
     }
 
@@ -83,11 +84,11 @@ abstract class RoundsContract {
     @Test
     void an_unknown_rule_is_refused_by_name() {
         NewRound.NewTrack track =
-                new NewRound.NewTrack(TrackKind.RECOGNITION, "认定", UNKNOWN, UNKNOWN, Optional.empty());
+                new NewRound.NewTrack(TrackKind.RECOGNITION, "认定", UNKNOWN, UNKNOWN, UNKNOWN, Optional.empty());
 
         var outcome = rounds.open(organiser, new NewRound(aName(), 2026, Optional.empty(), false, List.of(track)));
 
-        assertThat(outcome.violations()).extracting(Violation::path).containsExactly("policy", "model");
+        assertThat(outcome.violations()).extracting(Violation::path).containsExactly("policy", "conflicts", "model");
     }
 
     @Test

@@ -42,7 +42,7 @@ class SystematicFaultsTest {
             for (Path file : files.sorted().toList()) {
                 String name = file.toString();
                 if (name.endsWith(".yaml")
-                        && !name.endsWith(".policy.yaml")
+                        && RuleKind.ofFile(name) == RuleKind.MODEL
                         && !Files.readString(file).contains("\nextends:")) {
                     whole.add(file);
                 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.scoring.ScoringFixtures;
 import org.clusterreview.workshop.DraftFields.Field;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class DraftFieldsTest {
         try (Stream<Path> files = Files.list(Path.of("scoring-models"))) {
             return files
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".yaml") && !name.endsWith(".policy.yaml"))
+                    .filter(name -> name.endsWith(".yaml") && RuleKind.ofFile(name) == RuleKind.MODEL)
                     .sorted()
                     .toList()
                     .stream();

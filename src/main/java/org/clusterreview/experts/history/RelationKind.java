@@ -7,19 +7,26 @@ import java.util.Optional;
 /** How two people are, or were, tied to each other. */
 public enum RelationKind {
     /** 近亲属：spouses, relatives in direct line, collaterals within three generations, close relatives by marriage. */
-    KIN("近亲属"),
+    KIN("kin", "近亲属"),
     /** The other person taught the expert. */
-    TEACHER("导师"),
+    TEACHER("teacher", "导师"),
     /** The expert taught the other person. */
-    STUDENT("学生"),
-    JOINT_PROJECT("合作项目"),
-    JOINT_PAPER("合作论文"),
-    JOINT_PATENT("合作专利");
+    STUDENT("student", "学生"),
+    JOINT_PROJECT("joint-project", "合作项目"),
+    JOINT_PAPER("joint-paper", "合作论文"),
+    JOINT_PATENT("joint-patent", "合作专利");
 
+    private final String key;
     private final String label;
 
-    RelationKind(String label) {
+    RelationKind(String key, String label) {
+        this.key = key;
         this.label = label;
+    }
+
+    /** The word in a file of rules. */
+    public String key() {
+        return key;
     }
 
     /** The name in the form. */

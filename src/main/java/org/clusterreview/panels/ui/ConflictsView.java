@@ -3,6 +3,7 @@ package org.clusterreview.panels.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -88,7 +89,11 @@ class ConflictsView extends Page implements BeforeEnterObserver {
         track = id;
         bar.removeAll();
         bar.add(TrackBar.of(rounds, viewer, found, TrackPage.CONFLICTS));
-        header().setActions(viewer.hasAny("ORGANISER", "STAFF") ? new Component[] {recheck(id)} : new Component[0]);
+        Anchor rules = new Anchor(TrackPage.rulesOfAvoidance(id), getTranslation("avoidance.read"));
+        header().setActions(
+                        viewer.hasAny("ORGANISER", "STAFF")
+                                ? new Component[] {rules, recheck(id)}
+                                : new Component[] {rules});
         filters.offer(reader.of(viewer, found));
         show();
     }

@@ -32,7 +32,7 @@ import org.clusterreview.scoring.RuleVersion;
 import org.clusterreview.ui.Fields;
 import org.clusterreview.ui.Notices;
 
-/** Asks for what a new round needs: name, year, deadline, and for each track its policy, model and places. */
+/** Asks for what a new round needs: name, year, deadline, and for each track its policy, model, rules of avoidance and places. */
 class NewRoundDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -126,6 +126,7 @@ class NewRoundDialog extends Dialog {
         private final TrackKind kind;
         private final ComboBox<RuleVersion> policy = new ComboBox<>();
         private final ComboBox<RuleVersion> model = new ComboBox<>();
+        private final ComboBox<RuleVersion> conflicts = new ComboBox<>();
         private final IntegerField places = new IntegerField(getTranslation("rounds.places"));
 
         TrackFields(TrackKind kind) {
@@ -137,6 +138,8 @@ class NewRoundDialog extends Dialog {
                             .filter(rule -> policies.kind(viewer, rule) == kind)
                             .toList());
             prepare(model, "rounds.model", rules.all(viewer, RuleKind.MODEL));
+            prepare(conflicts, "rounds.conflicts", rules.all(viewer, RuleKind.CONFLICTS));
+            rules.newest(viewer, RuleKind.CONFLICTS).ifPresent(conflicts::setValue);
             places.setLabel(getTranslation("track." + kind.name()) + " · " + getTranslation("rounds.places"));
             places.setHelperText(getTranslation("rounds.places.help"));
             places.setMin(1);
@@ -165,11 +168,12 @@ class NewRoundDialog extends Dialog {
         }
 
         boolean isComplete() {
-            for (ComboBox<RuleVersion> box : List.of(policy, model)) {
+            List<ComboBox<RuleVersion>> boxes = List.of(policy, model, conflicts);
+            for (ComboBox<RuleVersion> box : boxes) {
                 box.setInvalid(box.isEmpty());
                 box.setErrorMessage(getTranslation("field.required"));
             }
-            return !policy.isEmpty() && !model.isEmpty();
+            return boxes.stream().noneMatch(ComboBox::isEmpty);
         }
 
         NewRound.NewTrack value() {
@@ -178,17 +182,19 @@ class NewRoundDialog extends Dialog {
                     getTranslation("track." + kind.name()),
                     policy.getValue().id(),
                     model.getValue().id(),
+                    conflicts.getValue().id(),
                     Optional.ofNullable(places.getValue()));
         }
 
         void addTo(FormLayout layout) {
-            layout.add(policy, model, places);
+            layout.add(policy, model, conflicts, places);
             layout.setColspan(policy, 2);
             layout.setColspan(model, 2);
+            layout.setColspan(conflicts, 2);
         }
 
         void removeFrom(FormLayout layout) {
-            layout.remove(policy, model, places);
+            layout.remove(policy, model, conflicts, places);
         }
     }
 }

@@ -96,7 +96,8 @@ class RoundView extends Page implements BeforeEnterObserver {
                 rounds.find(viewer, track.round()).orElseThrow(),
                 track,
                 tracks.policy(viewer, id),
-                tracks.model(viewer, id)));
+                tracks.model(viewer, id),
+                tracks.conflicts(viewer, id)));
         content.add(new PipelineSteps(track), cards);
         header().setActions();
         if (viewer.has(Role.ORGANISER)) {

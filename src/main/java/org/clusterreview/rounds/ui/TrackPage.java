@@ -24,6 +24,11 @@ public enum TrackPage {
         return "tracks/" + track + "/" + path;
     }
 
+    /** Path of the page that tells a track's rules of avoidance. */
+    public static String rulesOfAvoidance(TrackId track) {
+        return CONFLICTS.of(track) + "/rules";
+    }
+
     /** The page on which the work of a stage is done. */
     public static TrackPage of(Stage stage) {
         return switch (stage) {

@@ -1,10 +1,14 @@
 package org.clusterreview.rounds.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.clusterreview.rounds.Binding;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Track;
@@ -16,12 +20,17 @@ class TrackRules extends Section {
     private static final long serialVersionUID = 1L;
     private static final int HASH_SHOWN = 12;
 
-    TrackRules(Round round, Track track, Binding policy, Binding model) {
+    TrackRules(Round round, Track track, Binding policy, Binding model, Binding conflicts) {
         addClassNames("work-card", "track-rules");
         add(new H2(getTranslation("round.rules")));
         DescriptionList list = new DescriptionList();
         rule(list, "rounds.policy", policy);
         rule(list, "rounds.model", model);
+        rule(
+                list,
+                "rounds.conflicts",
+                conflicts,
+                new Anchor(TrackPage.rulesOfAvoidance(track.id()), getTranslation("round.conflicts.read")));
         row(
                 list,
                 "rounds.places",
@@ -35,18 +44,23 @@ class TrackRules extends Section {
                 "round.frozen",
                 model.frozenAt().map(Times::minute).orElseGet(() -> getTranslation("round.frozen.not")));
         add(list);
+        if (model.frozenAt().isPresent() && conflicts.frozenAt().isEmpty()) {
+            Paragraph before = new Paragraph(getTranslation("round.conflicts.before"));
+            before.addClassName("quiet");
+            add(before);
+        }
     }
 
-    private void rule(DescriptionList list, String key, Binding binding) {
+    private void rule(DescriptionList list, String key, Binding binding, Component... beside) {
         String hash = binding.rule().sha256();
         Span shown = new Span(hash.substring(0, HASH_SHOWN));
         shown.addClassName("hash");
         shown.setTitle("SHA-256 " + hash);
-        row(
-                list,
-                key,
-                new Span(binding.rule().name() + " " + binding.rule().id().version()),
-                shown);
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Span(binding.rule().name() + " " + binding.rule().id().version()));
+        parts.add(shown);
+        parts.addAll(List.of(beside));
+        row(list, key, parts.toArray(Component[]::new));
     }
 
     private void row(DescriptionList list, String key, String value) {

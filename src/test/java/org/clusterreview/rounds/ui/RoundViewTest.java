@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,15 @@ import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.rounds.NewRound;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.ShippedRules;
 import org.clusterreview.rounds.TrackKind;
 import org.clusterreview.scoring.RuleCatalogue;
 import org.clusterreview.scoring.RuleKind;
+import org.clusterreview.scoring.RuleVersion;
 import org.clusterreview.scoring.VersionedId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnH2
 @SuppressWarnings("NullAway.Init")
@@ -35,6 +40,9 @@ class RoundViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private RuleCatalogue rules;
+
+    @Autowired
+    private JdbcClient db;
 
     private Round open() {
         Viewer organiser = Viewers.organiser();
@@ -57,6 +65,7 @@ class RoundViewTest extends SpringBrowserlessTest {
                 kind.name(),
                 shipped(viewer, RuleKind.POLICY, rule),
                 shipped(viewer, RuleKind.MODEL, rule),
+                ShippedRules.CONFLICTS,
                 Optional.empty());
     }
 
@@ -126,5 +135,58 @@ class RoundViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).all())
                 .extracting(Button::getText)
                 .noneMatch(text -> text.startsWith("进入") || text.startsWith("退回"));
+    }
+
+    @Test
+    @SignedInAs(Role.SUPERVISOR)
+    void the_rules_of_avoidance_are_named_and_can_be_read() {
+        Round round = open();
+
+        visit(round);
+
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("湖北省创新型产业集群评审回避规则（可配置） 1");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("tracks/" + round.tracks().getFirst().id() + "/conflicts/rules");
+    }
+
+    @Test
+    @SignedInAs(Role.SUPERVISOR)
+    void a_track_from_before_there_were_rules_of_avoidance_says_so() {
+        Round round = open();
+        db.sql("update track_binding set frozen_at = current_timestamp where track_id = ?")
+                .param(round.tracks().getFirst().id().value())
+                .update();
+        db.sql("delete from track_binding where kind = 'CONFLICTS' and track_id = ?")
+                .param(round.tracks().getFirst().id().value())
+                .update();
+
+        visit(round);
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("还没有成文的回避规则"));
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void a_new_round_is_proposed_the_rules_of_avoidance_that_were_added_last() {
+        String id = "own-" + UUID.randomUUID();
+        RuleVersion shipped = rules.find(Viewers.organiser(), RuleKind.CONFLICTS, ShippedRules.CONFLICTS)
+                .orElseThrow();
+        rules.add(
+                        Viewers.organiser(),
+                        "own.conflicts.yaml",
+                        shipped.sourceText().replace("conflicts: hubei-2026", "conflicts: " + id))
+                .orThrow();
+
+        navigate(RoundsView.class);
+        test(button("新建批次")).click();
+
+        assertThat(find(ComboBox.class).all())
+                .filteredOn(box -> "认定 · 回避规则".equals(box.getLabel()))
+                .singleElement()
+                .satisfies(box ->
+                        assertThat(((RuleVersion) box.getValue()).id().id()).isEqualTo(id));
     }
 }

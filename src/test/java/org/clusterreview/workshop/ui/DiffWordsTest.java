@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clusterreview.kernel.Texts;
+import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.scoring.ScoringFixtures;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.clusterreview.workshop.ModelDiff;
@@ -25,7 +26,7 @@ class DiffWordsTest {
     private static List<ScoringModel> shipped() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("scoring-models"))) {
             return files.map(file -> "/scoring-models/" + file.getFileName())
-                    .filter(file -> file.endsWith(".yaml") && !file.endsWith(".policy.yaml"))
+                    .filter(file -> file.endsWith(".yaml") && RuleKind.ofFile(file) == RuleKind.MODEL)
                     .sorted()
                     .map(ScoringFixtures::text)
                     .filter(text -> !text.contains("extends:"))

@@ -1,0 +1,83 @@
+package org.clusterreview.rounds;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.clusterreview.scoring.RuleCatalogue;
+import org.clusterreview.scoring.RuleKind;
+import org.clusterreview.scoring.RuleVersion;
+import org.clusterreview.scoring.VersionedId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The rules that tracks are bound to. */
+@Component
+class TrackBindings {
+
+    /**
+     * What holds for tracks that were opened before there were rules of avoidance as data. Nothing is written for those that
+     * have left preparation: their record tells what they were bound to, and is not added to afterwards. A version of the
+     * catalogue never changes, so that every reading gives the same.
+     */
+    static final VersionedId BEFORE_AVOIDANCE = new VersionedId("hubei-2026", "1");
+
+    private final TrackRepository tracks;
+    private final BindingRepository bindings;
+    private final RuleCatalogue catalogue;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TrackBindings(
+            TrackRepository tracks,
+            BindingRepository bindings,
+            RuleCatalogue catalogue,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tracks = tracks;
+        this.bindings = bindings;
+        this.catalogue = catalogue;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalArgumentException if there is no such track */
+    Binding of(TrackId track, RuleKind kind) {
+        return find(track, kind)
+                .or(() -> before(track, kind))
+                .orElseThrow(() -> new IllegalArgumentException("no track " + track));
+    }
+
+    void bind(TrackId track, RuleVersion rule) {
+        bindings.save(new BindingEntity(track, rule));
+    }
+
+    /** Freezes everything the track is bound to; what it is held under without being bound to it is bound first. */
+    void freeze(TrackEntity track) {
+        if (find(track.id(), RuleKind.CONFLICTS).isEmpty()) {
+            bind(track.id(), of(track.id(), RuleKind.CONFLICTS).rule());
+        }
+        List<BindingEntity> all = bindings.findByTrackId(track.id().value());
+        for (BindingEntity binding : all) {
+            if (binding.freeze(clock.instant())) {
+                Binding frozen = binding.toValue();
+                events.publishEvent(new RoundEvents.BindingFrozen(
+                        track.round(),
+                        track.id(),
+                        frozen.kind(),
+                        frozen.rule().id(),
+                        frozen.rule().sha256()));
+            }
+        }
+    }
+
+    private Optional<Binding> find(TrackId track, RuleKind kind) {
+        return bindings.findByTrackIdAndKindAndReviewStage(track.value(), kind, BindingEntity.REVIEW)
+                .map(BindingEntity::toValue);
+    }
+
+    private Optional<Binding> before(TrackId track, RuleKind kind) {
+        return kind == RuleKind.CONFLICTS && tracks.existsById(track.value())
+                ? Optional.of(new Binding(catalogue.shipped(kind, BEFORE_AVOIDANCE), Optional.empty()))
+                : Optional.empty();
+    }
+}
