@@ -15,6 +15,8 @@ import org.clusterreview.rounds.TrackId;
  * @param revision from 1; a re-import with other content makes the next one
  * @param applicant the 依托单位 in the register of organisations
  * @param applicantName its name as the application states it
+ * @param recommender the recommending department in the register of organisations; empty for an application from before it
+ *     was kept whose department's name was not unique
  * @param cluster the cluster in the registry that bears the same name, if any
  */
 public record Application(
@@ -33,6 +35,7 @@ public record Application(
         Optional<String> zoneCode,
         String fieldCode,
         String recommendingDepartment,
+        Optional<OrganisationId> recommender,
         Optional<ClusterId> cluster,
         FormalState formalState,
         boolean demonstration) {}

@@ -7,10 +7,14 @@ import org.clusterreview.access.personal.KeyedHash;
 import org.clusterreview.access.personal.PersonalText;
 import org.clusterreview.applications.workbook.ApplicationRow;
 import org.clusterreview.applications.workbook.MemberRow;
+import org.clusterreview.applications.workbook.PersonRow;
 import org.clusterreview.kernel.canonical.CanonicalJson;
 import org.springframework.stereotype.Component;
 
-/** The content of a revision in canonical form. Who is to be called stands in it as a keyed hash, so that it can be erased. */
+/**
+ * The content of a revision in canonical form. People stand in it as keyed hashes, so that they can be erased. What came into
+ * the form later is left out where nothing is stated, so that the hashes of earlier revisions hold.
+ */
 @Component
 class ApplicationContents {
 
@@ -20,7 +24,7 @@ class ApplicationContents {
         this.hash = hash;
     }
 
-    String canonical(ApplicationRow row, List<MemberRow> members) {
+    String canonical(ApplicationRow row, List<MemberRow> members, List<PersonRow> people) {
         Map<String, Object> content = new HashMap<>();
         content.put("name", row.cluster());
         content.put("applicant", row.unit());
@@ -43,13 +47,26 @@ class ApplicationContents {
                                 "value", figure.getValue()))
                         .toList());
         content.put(
-                "members",
-                members.stream()
-                        .map(member -> Map.of(
-                                "name", member.name(),
-                                "code", member.code().orElse(""),
-                                "role", member.role()))
-                        .toList());
+                "members", members.stream().map(ApplicationContents::content).toList());
+        if (!people.isEmpty()) {
+            content.put("people", people.stream().map(this::content).toList());
+        }
         return CanonicalJson.of(content);
+    }
+
+    private static Map<String, Object> content(MemberRow member) {
+        Map<String, Object> content = new HashMap<>();
+        content.put("name", member.name());
+        content.put("code", member.code().orElse(""));
+        content.put("role", member.role());
+        member.parent().ifPresent(parent -> content.put("parent", parent));
+        return content;
+    }
+
+    private Map<String, Object> content(PersonRow person) {
+        return Map.of(
+                "name", hash.fact(PersonalText.of(person.name())),
+                "unit", person.unit().orElse(""),
+                "role", person.role());
     }
 }

@@ -51,6 +51,7 @@ class ApplicationEntity {
     private @Nullable String zoneCode;
     private String fieldCode;
     private String recommendingDepartment;
+    private @Nullable UUID recommenderId;
     private PersonalText contact;
     private PersonalText phone;
     private @Nullable String remark;
@@ -75,7 +76,11 @@ class ApplicationEntity {
     }
 
     /** Takes the content of a row as the next revision; whatever was decided about the one before is open again. */
-    void take(ApplicationRow row, OrganisationId applicant, @Nullable ClusterId cluster) {
+    void take(
+            ApplicationRow row,
+            OrganisationId applicant,
+            @Nullable OrganisationId recommender,
+            @Nullable ClusterId cluster) {
         revision++;
         name = row.cluster();
         organisationId = applicant.value();
@@ -87,6 +92,7 @@ class ApplicationEntity {
         zoneCode = row.zone().orElse(null);
         fieldCode = row.field();
         recommendingDepartment = row.recommender();
+        recommenderId = recommender == null ? null : recommender.value();
         contact = PersonalText.of(row.contact());
         phone = PersonalText.of(row.phone());
         remark = row.remark().orElse(null);
@@ -169,6 +175,7 @@ class ApplicationEntity {
                 Optional.ofNullable(zoneCode),
                 fieldCode,
                 recommendingDepartment,
+                Optional.ofNullable(recommenderId).map(OrganisationId::new),
                 Optional.ofNullable(clusterId).map(ClusterId::new),
                 formalState,
                 demonstration);

@@ -97,7 +97,8 @@ public class ApplicationImport {
         ApplicationSheets sheets = ApplicationWorkbook.read(form.open(), fileName, form(viewer, trackId), limits);
         TrackContent present = contents.of(trackId);
         List<Fault> faults = new ArrayList<>(sheets.faults());
-        faults.addAll(checks.check(viewer, track, present, fileName, sheets.applications(), sheets.members()));
+        faults.addAll(checks.check(
+                viewer, track, present, fileName, sheets.applications(), sheets.members(), sheets.people()));
         if (sheets.isClean() && sheets.applications().isEmpty()) {
             faults.add(Fault.at(fileName, 0, 0, "", "applications.import.empty"));
         }
@@ -106,8 +107,9 @@ public class ApplicationImport {
                 form,
                 sheets.applications(),
                 sheets.members(),
+                sheets.people(),
                 faults,
-                contents.differences(viewer, present, sheets.applications(), sheets.members()),
+                contents.differences(viewer, trackId, present, sheets),
                 present.hash());
     }
 
@@ -148,7 +150,14 @@ public class ApplicationImport {
             return List.of(Violation.of("applications.import.stale"));
         }
         return checks
-                .check(viewer, track, present, preview.form().name(), preview.applications(), preview.members())
+                .check(
+                        viewer,
+                        track,
+                        present,
+                        preview.form().name(),
+                        preview.applications(),
+                        preview.members(),
+                        preview.people())
                 .stream()
                 .map(fault -> new Violation(fault.code(), fault.path(), fault.args()))
                 .toList();

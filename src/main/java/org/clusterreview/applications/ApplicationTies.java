@@ -1,8 +1,11 @@
 package org.clusterreview.applications;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clusterreview.access.WithoutViewer;
+import org.clusterreview.applications.workbook.PersonRole;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +18,12 @@ public class ApplicationTies {
 
     private final ApplicationRepository applications;
     private final MemberStore members;
+    private final PersonStore people;
 
-    ApplicationTies(ApplicationRepository applications, MemberStore members) {
+    ApplicationTies(ApplicationRepository applications, MemberStore members, PersonStore people) {
         this.applications = applications;
         this.members = members;
+        this.people = people;
     }
 
     /** All of them, in the order of their numbers. */
@@ -30,5 +35,50 @@ public class ApplicationTies {
 
     public Map<ApplicationId, List<Member>> members(TrackId track) {
         return members.ofTrack(track.value());
+    }
+
+    /** All bodies and people of all applications, in the order of their numbers; a few queries, however many there are. */
+    public List<ApplicationTie> ties(TrackId track) {
+        Map<ApplicationId, List<Member>> byMembers = members.ofTrack(track.value());
+        Map<ApplicationId, List<PersonOfApplication>> byPeople = people.ofTrack(track.value());
+        return applications.findByTrackIdOrderByNumber(track.value()).stream()
+                .map(entity -> new ApplicationTie(
+                        entity.toValue(),
+                        parties(entity.toValue(), byMembers.getOrDefault(entity.id(), List.of())),
+                        people(entity, byPeople.getOrDefault(entity.id(), List.of()))))
+                .toList();
+    }
+
+    private static List<Party> parties(Application application, List<Member> members) {
+        List<Party> parties = new ArrayList<>();
+        parties.add(new Party(
+                application.applicant(), application.applicantName(), Party.Part.APPLICANT, Optional.empty()));
+        application
+                .recommender()
+                .ifPresent(id -> parties.add(
+                        new Party(id, application.recommendingDepartment(), Party.Part.RECOMMENDER, Optional.empty())));
+        for (Member member : members) {
+            parties.add(
+                    new Party(member.organisation(), member.name(), Party.Part.of(member.role()), Optional.empty()));
+            member.parent()
+                    .ifPresent(parent -> parties.add(new Party(
+                            parent.organisation(),
+                            parent.name(),
+                            Party.Part.PARENT,
+                            Optional.of(member.organisation()))));
+        }
+        return parties;
+    }
+
+    /** Whom to call is a person of the application, whether the sheet of people names him or her again or not. */
+    private static List<PersonOfApplication> people(ApplicationEntity entity, List<PersonOfApplication> stated) {
+        String contact = entity.contact().name();
+        List<PersonOfApplication> people = new ArrayList<>(stated);
+        if (stated.stream()
+                .noneMatch(person ->
+                        person.role() == PersonRole.CONTACT && person.name().equals(contact))) {
+            people.add(new PersonOfApplication(contact, Optional.empty(), Optional.empty(), PersonRole.CONTACT));
+        }
+        return people;
     }
 }

@@ -24,6 +24,7 @@ public class Applications {
     private final ApplicationRepository applications;
     private final FigureStore figures;
     private final MemberStore members;
+    private final PersonStore people;
     private final FormalStore formal;
     private final RevisionStore revisions;
     private final Visibility visibility;
@@ -32,12 +33,14 @@ public class Applications {
             ApplicationRepository applications,
             FigureStore figures,
             MemberStore members,
+            PersonStore people,
             FormalStore formal,
             RevisionStore revisions,
             Visibility visibility) {
         this.applications = applications;
         this.figures = figures;
         this.members = members;
+        this.people = people;
         this.formal = formal;
         this.revisions = revisions;
         this.visibility = visibility;
@@ -100,6 +103,12 @@ public class Applications {
     @ForInsiders
     public Map<ApplicationId, List<Member>> membersOfTrack(Viewer viewer, TrackId track) {
         return visible(viewer, members.ofTrack(track.value()));
+    }
+
+    /** The people whom the sheet of people names, in the order of the form; {@link #contact} is asked for apart. */
+    @ForInsiders
+    public List<PersonOfApplication> people(Viewer viewer, ApplicationId id) {
+        return isHidden(viewer, id) ? List.of() : people.of(id);
     }
 
     /** Every content that the application had, the latest first. */

@@ -14,6 +14,7 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
 import org.clusterreview.applications.workbook.ApplicationRow;
 import org.clusterreview.applications.workbook.MemberRow;
+import org.clusterreview.applications.workbook.PersonRow;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.organisations.Organisation;
 import org.clusterreview.organisations.Organisations;
@@ -30,6 +31,8 @@ class ImportChecks {
 
     /** More make the revision too long to be kept as one text. */
     static final int MAX_MEMBERS_EACH = 5_000;
+
+    static final int MAX_PEOPLE_EACH = 200;
 
     private static final String SHEET = "申报汇总";
 
@@ -54,11 +57,13 @@ class ImportChecks {
             TrackContent present,
             String file,
             List<ApplicationRow> rows,
-            List<MemberRow> members) {
+            List<MemberRow> members,
+            List<PersonRow> people) {
         List<Fault> faults = new ArrayList<>();
         Reporter reporter = new Reporter(file, faults);
         checkTwice(rows, reporter);
         checkMembers(rows, members, reporter);
+        checkPeople(rows, people, reporter);
         checkTrack(viewer, present, rows, reporter);
         List<Cluster> clusters = registry.all(viewer);
         Set<String> follows = policies.of(viewer, track.id()).ban().follows();
@@ -98,9 +103,25 @@ class ImportChecks {
     private static void checkMembers(List<ApplicationRow> rows, List<MemberRow> members, Reporter reporter) {
         Map<String, Long> counts =
                 members.stream().collect(Collectors.groupingBy(MemberRow::cluster, Collectors.counting()));
+        Map<String, Long> parents = members.stream()
+                .filter(member -> member.parent().isPresent())
+                .collect(Collectors.groupingBy(MemberRow::cluster, Collectors.counting()));
         for (ApplicationRow row : rows) {
-            if (counts.getOrDefault(row.cluster(), 0L) > MAX_MEMBERS_EACH) {
+            long count = counts.getOrDefault(row.cluster(), 0L);
+            if (count > MAX_MEMBERS_EACH) {
                 reporter.add(row, "applications.members.tooMany", MAX_MEMBERS_EACH);
+            } else if (count + parents.getOrDefault(row.cluster(), 0L) > MAX_MEMBERS_EACH) {
+                reporter.add(row, "applications.members.tooManyParents", MAX_MEMBERS_EACH);
+            }
+        }
+    }
+
+    private static void checkPeople(List<ApplicationRow> rows, List<PersonRow> people, Reporter reporter) {
+        Map<String, Long> counts =
+                people.stream().collect(Collectors.groupingBy(PersonRow::cluster, Collectors.counting()));
+        for (ApplicationRow row : rows) {
+            if (counts.getOrDefault(row.cluster(), 0L) > MAX_PEOPLE_EACH) {
+                reporter.add(row, "applications.people.tooMany", MAX_PEOPLE_EACH);
             }
         }
     }

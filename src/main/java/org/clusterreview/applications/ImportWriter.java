@@ -11,10 +11,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ImportedOrganisations.Registered;
 import org.clusterreview.applications.workbook.ApplicationRow;
 import org.clusterreview.applications.workbook.MemberRow;
+import org.clusterreview.applications.workbook.PersonRow;
 import org.clusterreview.kernel.canonical.Sha256;
-import org.clusterreview.organisations.OrganisationId;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.registry.ClusterId;
 import org.clusterreview.registry.Registry;
@@ -29,6 +30,7 @@ class ImportWriter {
     private final ApplicationRepository applications;
     private final FigureStore figures;
     private final MemberStore members;
+    private final PersonStore people;
     private final RevisionStore revisions;
     private final FormalStore formal;
     private final ImportedOrganisations organisations;
@@ -41,6 +43,7 @@ class ImportWriter {
             ApplicationRepository applications,
             FigureStore figures,
             MemberStore members,
+            PersonStore people,
             RevisionStore revisions,
             FormalStore formal,
             ImportedOrganisations organisations,
@@ -51,6 +54,7 @@ class ImportWriter {
         this.applications = applications;
         this.figures = figures;
         this.members = members;
+        this.people = people;
         this.revisions = revisions;
         this.formal = formal;
         this.organisations = organisations;
@@ -65,11 +69,25 @@ class ImportWriter {
             ApplicationEntity entity,
             ApplicationRow row,
             List<MemberRow> members,
-            List<OrganisationId> organisations,
+            List<PersonRow> people,
+            Registered organisations,
             String content) {
 
         UUID id() {
             return entity.id().value();
+        }
+
+        Member member(int i) {
+            MemberRow row = members.get(i);
+            return new Member(
+                    row.name(),
+                    row.code(),
+                    row.role(),
+                    organisations.members().get(i),
+                    organisations
+                            .parents()
+                            .get(i)
+                            .flatMap(parent -> row.parent().map(name -> new Member.Parent(parent, name))));
         }
     }
 
@@ -107,6 +125,8 @@ class ImportWriter {
         Map<String, TrackContent.Entry> matched = present.match(preview.applications());
         Map<String, List<MemberRow>> byCluster =
                 preview.members().stream().collect(Collectors.groupingBy(MemberRow::cluster));
+        Map<String, List<PersonRow>> named =
+                preview.people().stream().collect(Collectors.groupingBy(PersonRow::cluster));
         Map<String, ClusterId> clusters = new HashMap<>();
         registry.all(viewer).forEach((Cluster cluster) -> clusters.put(cluster.name(), cluster.id()));
         List<Change> changes = new ArrayList<>();
@@ -114,15 +134,16 @@ class ImportWriter {
         for (ApplicationRow row : preview.applications()) {
             Optional<TrackContent.Entry> entry = Optional.ofNullable(matched.get(row.cluster()));
             List<MemberRow> own = byCluster.getOrDefault(row.cluster(), List.of());
-            String content = contents.canonical(row, own);
+            List<PersonRow> people = named.getOrDefault(row.cluster(), List.of());
+            String content = contents.canonical(row, own, people);
             if (entry.filter(e -> e.contentHash().equals(Sha256.of(content))).isPresent()) {
                 continue;
             }
             ApplicationEntity entity =
                     entry.isPresent() ? entry.get().entity() : new ApplicationEntity(track, ++number, demonstration);
-            var registered = organisations.register(viewer, row, own, demonstration);
-            entity.take(row, registered.applicant(), clusters.get(row.cluster()));
-            changes.add(new Change(entity, row, own, registered.members(), content));
+            Registered registered = organisations.register(viewer, row, own, people, demonstration);
+            entity.take(row, registered.applicant(), registered.recommender(), clusters.get(row.cluster()));
+            changes.add(new Change(entity, row, own, people, registered, content));
         }
         return changes;
     }
@@ -131,9 +152,11 @@ class ImportWriter {
         List<UUID> ids = changes.stream().map(Change::id).toList();
         figures.supersedeDeclared(ids, at);
         members.supersede(ids, at);
+        people.supersede(ids, at.toInstant());
         formal.supersedeDecisions(ids, at);
         List<FigureStore.Record> values = new ArrayList<>();
         List<MemberStore.Row> rows = new ArrayList<>();
+        List<PersonEntity> persons = new ArrayList<>();
         List<RevisionStore.Made> made = new ArrayList<>();
         for (Change change : changes) {
             change.row()
@@ -143,21 +166,21 @@ class ImportWriter {
                             new Figure(figure.item(), Optional.of(figure.year()), value, Figure.Source.DECLARED),
                             null)));
             for (int i = 0; i < change.members().size(); i++) {
-                MemberRow member = change.members().get(i);
-                rows.add(new MemberStore.Row(
+                rows.add(new MemberStore.Row(change.id(), i, change.member(i)));
+            }
+            for (int i = 0; i < change.people().size(); i++) {
+                persons.add(new PersonEntity(
                         change.id(),
                         i,
-                        new Member(
-                                member.name(),
-                                member.code(),
-                                member.role(),
-                                change.organisations().get(i))));
+                        change.people().get(i),
+                        change.organisations().people().get(i)));
             }
             made.add(new RevisionStore.Made(
                     change.id(), change.entity().toValue().revision(), change.content()));
         }
         figures.add(values, at, by);
         members.add(rows);
+        people.add(persons);
         revisions.add(made, importId, at, by);
     }
 

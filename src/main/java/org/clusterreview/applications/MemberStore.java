@@ -1,5 +1,7 @@
 package org.clusterreview.applications;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,8 +57,8 @@ class MemberStore {
 
     void add(List<Row> rows) {
         jdbc.batchUpdate(
-                "insert into member_enterprise (id, application_id, position, name, credit_code, role, organisation_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into member_enterprise (id, application_id, position, name, credit_code, role, organisation_id,"
+                        + " parent_id, parent_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
                 BATCH,
                 (statement, row) -> {
@@ -67,6 +69,14 @@ class MemberStore {
                     statement.setString(5, row.member().creditCode().orElse(null));
                     statement.setString(6, row.member().role().name());
                     statement.setObject(7, row.member().organisation().value());
+                    statement.setObject(
+                            8,
+                            row.member()
+                                    .parent()
+                                    .map(parent -> parent.organisation().value())
+                                    .orElse(null));
+                    statement.setString(
+                            9, row.member().parent().map(Member.Parent::name).orElse(null));
                 });
     }
 
@@ -81,7 +91,15 @@ class MemberStore {
                                 row.getString("name"),
                                 Optional.ofNullable(row.getString("credit_code")),
                                 MemberRole.valueOf(row.getString("role")),
-                                new OrganisationId(row.getObject("organisation_id", UUID.class)))),
+                                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                                parent(row))),
                 id);
+    }
+
+    private static Optional<Member.Parent> parent(ResultSet row) throws SQLException {
+        UUID id = row.getObject("parent_id", UUID.class);
+        return id == null
+                ? Optional.empty()
+                : Optional.of(new Member.Parent(new OrganisationId(id), row.getString("parent_name")));
     }
 }

@@ -16,6 +16,7 @@ import org.clusterreview.applications.Receipt;
 import org.clusterreview.applications.workbook.ApplicationRow;
 import org.clusterreview.applications.workbook.ApplicationTemplate;
 import org.clusterreview.applications.workbook.MemberRow;
+import org.clusterreview.applications.workbook.PersonRow;
 import org.clusterreview.demo.generator.DemoApplication;
 import org.clusterreview.demo.generator.DemoCluster;
 import org.clusterreview.demo.generator.DemoData;
@@ -74,11 +75,18 @@ class DemoImports {
         List<ApplicationRow> rows = wanted.stream().map(DemoApplication::row).toList();
         List<MemberRow> members =
                 wanted.stream().flatMap(one -> one.members().stream()).toList();
+        List<PersonRow> people =
+                wanted.stream().flatMap(one -> one.people().stream()).toList();
         Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
         ByteArrayOutputStream book = new ByteArrayOutputStream();
         try {
             new ApplicationTemplate(applications.form(viewer, track), texts)
-                    .write(book, DemoData.MARK + " · " + texts.get("applications.template.title"), rows, members);
+                    .write(
+                            book,
+                            DemoData.MARK + " · " + texts.get("applications.template.title"),
+                            rows,
+                            members,
+                            people);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

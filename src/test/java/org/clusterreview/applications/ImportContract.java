@@ -39,6 +39,7 @@ abstract class ImportContract {
             "application_import",
             "figure",
             "member_enterprise",
+            "application_person",
             "organisation",
             "stored_file",
             "audit_entry");
@@ -157,14 +158,14 @@ abstract class ImportContract {
     }
 
     @Test
-    void the_faults_of_an_application_come_before_those_of_its_members() {
+    void the_faults_of_an_application_come_before_those_of_what_belongs_to_it() {
         List<Fault> faults = refused(BadBooks.changed(6, sheet -> {
             BadBooks.set(sheet, 2, "集群名称", "改了名的集群");
             BadBooks.set(sheet, 7, REVENUE, "很多");
         }));
 
         assertThat(faults.stream().map(fault -> fault.path().split("!", -1)[0]).distinct())
-                .containsExactly("申报汇总", "成员企业");
+                .containsExactly("申报汇总", "成员企业", "相关人员");
     }
 
     @Test

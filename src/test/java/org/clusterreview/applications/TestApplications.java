@@ -56,6 +56,7 @@ public final class TestApplications {
                         Optional.empty(),
                         new TreeMap<>()),
                 applicant,
+                null,
                 null);
         entity.decide(state, null);
         return repository.save(entity).toValue();

@@ -11,6 +11,7 @@ import org.clusterreview.applications.Decision;
 import org.clusterreview.applications.FigureRecord;
 import org.clusterreview.applications.Finding;
 import org.clusterreview.applications.Member;
+import org.clusterreview.applications.PersonOfApplication;
 import org.clusterreview.applications.Revision;
 import org.clusterreview.applications.formalcheck.Report;
 import org.clusterreview.approvals.Approval;
@@ -24,6 +25,7 @@ import org.clusterreview.rounds.policy.Policy;
  * @param findings by rule
  * @param exceptions the latest request for each rule
  * @param lastYear year of the figures that the policy reads
+ * @param named whom the sheet of people names
  * @param contact empty for whoever need not call the applicant
  * @param people names of those who did something, by account id
  */
@@ -39,6 +41,7 @@ record ApplicationFile(
         List<FigureRecord> figures,
         int lastYear,
         List<Member> members,
+        List<PersonOfApplication> named,
         Optional<Contact> contact,
         Optional<String> remark,
         List<Attachment> attachments,

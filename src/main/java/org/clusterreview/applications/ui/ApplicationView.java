@@ -79,6 +79,7 @@ class ApplicationView extends Page implements BeforeEnterObserver {
                 new FigureCard(file, editable, material, refresh));
         Div aside = new Div(
                 new OverviewCard(file, staff),
+                new PeopleCard(file.named()),
                 new AttachmentCard(file, editable, material, viewer, refresh),
                 new RevisionCard(file));
         aside.addClassName("application-aside");

@@ -24,6 +24,9 @@ record ChangeWords(ApplicationForm form, Locale locale, Translation texts) {
         if (change.field().equals("members")) {
             return texts.get("applications.change.members", change.after().orElse("0"));
         }
+        if (change.field().equals("order")) {
+            return texts.get("applications.change.order");
+        }
         return texts.get(
                 "import.difference",
                 name,
@@ -32,10 +35,16 @@ record ChangeWords(ApplicationForm form, Locale locale, Translation texts) {
     }
 
     private String name(String field) {
-        if (!field.startsWith("figure:")) {
+        String[] parts = field.split(":", 3);
+        if (parts[0].equals("parent")) {
+            return texts.get("applications.change.parent", field.substring("parent:".length()));
+        }
+        if (parts[0].equals("person")) {
+            return texts.get("applications.change.person", parts[2], texts.get("people.role." + parts[1]));
+        }
+        if (!parts[0].equals("figure")) {
             return texts.get("application.row." + field);
         }
-        String[] parts = field.split(":", -1);
         return form.items().stream()
                         .filter(item -> item.key().equals(parts[1]))
                         .map(item -> figure(item))
@@ -53,6 +62,9 @@ record ChangeWords(ApplicationForm form, Locale locale, Translation texts) {
             return texts.get("application.row.none");
         }
         String plain = value.get();
+        if (plain.isEmpty()) {
+            return texts.get("people.unit.none");
+        }
         return switch (field) {
             case "city" -> form.dictionary().cityName(plain);
             case "county" -> form.dictionary().countyName(plain);

@@ -100,6 +100,7 @@ class FileReader {
                 history,
                 rounds.find(viewer, track.round()).orElseThrow().year() + policy.figureYearOffset(),
                 applications.members(viewer, id),
+                applications.people(viewer, id),
                 viewer.hasAny("ORGANISER", "STAFF") ? applications.contact(viewer, id) : Optional.empty(),
                 applications.remark(viewer, id),
                 attachments.of(viewer, id),

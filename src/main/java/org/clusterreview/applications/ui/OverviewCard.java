@@ -64,13 +64,19 @@ class OverviewCard extends Card {
         place.add(text, show);
     }
 
+    private String name(Member member) {
+        return member.parent()
+                .map(parent -> getTranslation("application.member.parent", member.name(), parent.name()))
+                .orElse(member.name());
+    }
+
     private void members(List<Member> members) {
         Map<MemberRole, List<Member>> byRole =
                 members.stream().collect(Collectors.groupingBy(Member::role, LinkedHashMap::new, Collectors.toList()));
         add(new Span(getTranslation("application.members", members.size())));
         byRole.forEach((role, own) -> {
             UnorderedList names = new UnorderedList();
-            own.forEach(member -> names.add(new ListItem(member.name())));
+            own.forEach(member -> names.add(new ListItem(name(member))));
             add(new NativeDetails(getTranslation("application.members.role", role.label(), own.size()), names));
         });
     }

@@ -22,6 +22,7 @@ public record ApplicationForm(Dictionary dictionary, List<FigureItem> items, int
     static final String INSTRUCTIONS = "填报说明";
     static final String APPLICATIONS = "申报汇总";
     static final String MEMBERS = "成员企业";
+    static final String PEOPLE = "相关人员";
 
     static final Column CLUSTER = Column.text("集群名称", true, 100);
     static final Column UNIT = Column.text("依托单位", true, 100);
@@ -35,7 +36,13 @@ public record ApplicationForm(Dictionary dictionary, List<FigureItem> items, int
     static final Column MEMBER_NAME = Column.text("企业名称", true, 100);
     static final Column MEMBER_CODE = Column.text("统一社会信用代码", false, 18);
     static final Column MEMBER_ROLE = Column.choice("角色", true, MemberRole.labels());
-    static final List<Column> MEMBER_COLUMNS = List.of(CLUSTER, MEMBER_NAME, MEMBER_CODE, MEMBER_ROLE);
+    static final Column MEMBER_PARENT = Column.later("所属集团", 100);
+    static final List<Column> MEMBER_COLUMNS = List.of(CLUSTER, MEMBER_NAME, MEMBER_CODE, MEMBER_ROLE, MEMBER_PARENT);
+
+    static final Column PERSON_NAME = Column.text("姓名", true, 50);
+    static final Column PERSON_UNIT = Column.text("单位", false, 100);
+    static final Column PERSON_ROLE = Column.choice("身份", true, PersonRole.labels());
+    static final List<Column> PERSON_COLUMNS = List.of(CLUSTER, PERSON_NAME, PERSON_UNIT, PERSON_ROLE);
 
     public ApplicationForm {
         items = List.copyOf(items);

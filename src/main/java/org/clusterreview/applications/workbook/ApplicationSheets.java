@@ -8,13 +8,16 @@ import org.clusterreview.kernel.Fault;
  *
  * @param applications the rows without fault
  * @param members the rows without fault
+ * @param people the rows without fault
  * @param faults all of them, by sheet, row and column; while there is one, nothing may be saved
  */
-public record ApplicationSheets(List<ApplicationRow> applications, List<MemberRow> members, List<Fault> faults) {
+public record ApplicationSheets(
+        List<ApplicationRow> applications, List<MemberRow> members, List<PersonRow> people, List<Fault> faults) {
 
     public ApplicationSheets {
         applications = List.copyOf(applications);
         members = List.copyOf(members);
+        people = List.copyOf(people);
         faults = List.copyOf(faults);
     }
 

@@ -29,14 +29,19 @@ public final class ApplicationTemplate {
 
     /** The empty form; the stream stays open. */
     public void writeEmpty(OutputStream out) throws IOException {
-        write(out, texts.get("applications.template.title"), List.of(), List.of());
+        write(out, texts.get("applications.template.title"), List.of(), List.of(), List.of());
     }
 
     /**
      * @param title first line of the instructions
      * @throws IllegalArgumentException for a code that the form's dictionary does not know
      */
-    public void write(OutputStream out, String title, List<ApplicationRow> applications, List<MemberRow> members)
+    public void write(
+            OutputStream out,
+            String title,
+            List<ApplicationRow> applications,
+            List<MemberRow> members,
+            List<PersonRow> people)
             throws IOException {
         try (TemplateWriter writer = new TemplateWriter(texts)) {
             writer.instructions(ApplicationForm.INSTRUCTIONS, instructions(title));
@@ -49,6 +54,11 @@ public final class ApplicationTemplate {
                     ApplicationForm.MEMBERS,
                     ApplicationForm.MEMBER_COLUMNS,
                     members.stream().map(ApplicationTemplate::values).toList(),
+                    ROOM);
+            writer.table(
+                    ApplicationForm.PEOPLE,
+                    ApplicationForm.PERSON_COLUMNS,
+                    people.stream().map(ApplicationTemplate::values).toList(),
                     ROOM);
             writer.write(out);
         }
@@ -63,7 +73,8 @@ public final class ApplicationTemplate {
                 texts.get("applications.template.figures", String.valueOf(form.lastYear())),
                 texts.get("applications.template.missing"),
                 texts.get("applications.template.units"),
-                texts.get("applications.template.members"));
+                texts.get("applications.template.members"),
+                texts.get("applications.template.people"));
     }
 
     private List<@Nullable Object> values(ApplicationRow row) {
@@ -91,7 +102,16 @@ public final class ApplicationTemplate {
 
     private static List<@Nullable Object> values(MemberRow row) {
         return Arrays.asList(
-                row.cluster(), row.name(), row.code().orElse(null), row.role().label());
+                row.cluster(),
+                row.name(),
+                row.code().orElse(null),
+                row.role().label(),
+                row.parent().orElse(null));
+    }
+
+    private static List<@Nullable Object> values(PersonRow row) {
+        return Arrays.asList(
+                row.cluster(), row.name(), row.unit().orElse(null), row.role().label());
     }
 
     private static String known(Optional<String> name, String code) {

@@ -51,16 +51,19 @@ public final class DemoGenerator {
         List<DemoExpert> experts = new DemoExperts(seed, generator.names, expertForm, applications).invent();
         List<DemoApplication> reports =
                 registry.stream().map(c -> generator.applicationOf(c, form)).toList();
+        List<DemoApplication> earlier = generator.earlier(registry);
+        List<DemoApplication> coming = generator.applications("coming", form);
+        DemoParties parties = new DemoParties(seed, generator.names, experts);
         return new DemoData(
                 seed,
                 form,
                 expertForm,
-                applications,
+                parties.into(applications),
                 experts,
                 registry,
                 reports,
-                generator.earlier(registry),
-                generator.applications("coming", form));
+                earlier,
+                parties.into(coming));
     }
 
     /** The form of the year before. */
@@ -87,7 +90,7 @@ public final class DemoGenerator {
         ApplicationRow row = report.with(
                 0, DemoFigures.of(Chance.of(seed, "figures", cluster.id()), cluster.quality(), Set.of(), when));
         return new DemoApplication(
-                cluster.id(), row, members(cluster.id(), row), cluster.quality(), Set.of(), cluster.id());
+                cluster.id(), row, members(cluster.id(), row), List.of(), cluster.quality(), Set.of(), cluster.id());
     }
 
     private List<DemoApplication> applications(String file, ApplicationForm when) {
@@ -98,7 +101,7 @@ public final class DemoGenerator {
             String chance = line.optional("like").orElse(line.text("id"));
             ApplicationRow row = row(line, traits, chance, when);
             applications.add(new DemoApplication(
-                    line.text("id"), row, members(line.text("id"), row), quality(line), traits, chance));
+                    line.text("id"), row, members(line.text("id"), row), List.of(), quality(line), traits, chance));
         }
         return applications;
     }
@@ -164,7 +167,8 @@ public final class DemoGenerator {
                     row.cluster(),
                     names.enterprise(id + i),
                     Optional.of(names.creditCode()),
-                    i < 3 ? MemberRole.LEADING : MemberRole.SUPPORTING));
+                    i < 3 ? MemberRole.LEADING : MemberRole.SUPPORTING,
+                    Optional.empty()));
         }
         return invented;
     }

@@ -9,6 +9,7 @@ import org.clusterreview.applications.workbook.ApplicationForm;
 import org.clusterreview.applications.workbook.ApplicationTemplate;
 import org.clusterreview.applications.workbook.FigureItems;
 import org.clusterreview.applications.workbook.MemberRow;
+import org.clusterreview.applications.workbook.PersonRow;
 import org.clusterreview.experts.workbook.ExpertTemplate;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.organisations.dictionary.DictionaryReader;
@@ -34,12 +35,16 @@ public final class ExampleWorkbooks {
         List<MemberRow> members = data.applications().stream()
                 .flatMap(application -> application.members().stream())
                 .toList();
+        List<PersonRow> people = data.applications().stream()
+                .flatMap(application -> application.people().stream())
+                .toList();
         new ApplicationTemplate(data.applicationForm(), TEXTS)
                 .write(
                         out,
                         title("applications.template.title"),
                         data.applications().stream().map(DemoApplication::row).toList(),
-                        members);
+                        members,
+                        people);
     }
 
     public static void experts(DemoData data, OutputStream out) throws IOException {

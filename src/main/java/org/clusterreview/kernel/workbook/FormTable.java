@@ -11,7 +11,7 @@ import org.clusterreview.kernel.Fault;
 
 /**
  * A sheet read as a table: its first row with content holds the headers, in any order. Spaces, an asterisk and the width
- * of brackets do not matter. Faults gather in the list given.
+ * of brackets do not matter. Columns that came into the form later may be absent. Faults gather in the list given.
  */
 public final class FormTable {
 
@@ -57,7 +57,7 @@ public final class FormTable {
         });
         unknown.forEach((position, text) -> header(headers, position, "workbook.header.unknown", text));
         for (Column column : columns) {
-            if (!positions.containsKey(column)) {
+            if (column.expected() && !positions.containsKey(column)) {
                 faults.add(
                         Fault.at(file, headers.number(), 0, sheet, "workbook.header.missing", sheet, column.header()));
             }
@@ -70,6 +70,7 @@ public final class FormTable {
         faults.add(Fault.at(file, headers.number(), position, sheet + "!" + reference, code, sheet, reference, text));
     }
 
+    /** From 1; 0, where no cell is, for a column that is absent. */
     int position(Column column) {
         return positions.getOrDefault(column, 0);
     }

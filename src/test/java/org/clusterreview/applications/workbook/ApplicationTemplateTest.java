@@ -25,11 +25,13 @@ class ApplicationTemplateTest {
     }
 
     @Test
-    void has_instructions_two_tables_and_a_hidden_sheet_of_lists() throws IOException {
+    void has_instructions_three_tables_and_a_hidden_sheet_of_lists() throws IOException {
         try (XSSFWorkbook book = empty()) {
-            assertThat(book).extracting(sheet -> sheet.getSheetName()).containsExactly("填报说明", "申报汇总", "字典", "成员企业");
+            assertThat(book)
+                    .extracting(sheet -> sheet.getSheetName())
+                    .containsExactly("填报说明", "申报汇总", "字典", "成员企业", "相关人员");
             assertThat(book.isSheetHidden(book.getSheetIndex("字典"))).isTrue();
-            assertThat(book.getSheet("填报说明").getLastRowNum()).isEqualTo(7);
+            assertThat(book.getSheet("填报说明").getLastRowNum()).isEqualTo(8);
             assertThat(book.getSheet("填报说明").getRow(4).getCell(0).getStringCellValue())
                     .contains("2025 年");
         }
@@ -52,7 +54,7 @@ class ApplicationTemplateTest {
     @Test
     void every_header_says_what_belongs_there() throws IOException {
         try (XSSFWorkbook book = empty()) {
-            for (String name : List.of("申报汇总", "成员企业")) {
+            for (String name : List.of("申报汇总", "成员企业", "相关人员")) {
                 for (Cell cell : book.getSheet(name).getRow(0)) {
                     assertThat(cell.getCellComment().getString().getString()).containsAnyOf("必填", "选填");
                 }

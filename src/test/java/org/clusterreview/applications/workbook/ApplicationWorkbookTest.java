@@ -1,5 +1,6 @@
 package org.clusterreview.applications.workbook;
 
+import static org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.clusterreview.applications.workbook.FormFixture.read;
@@ -59,10 +60,72 @@ class ApplicationWorkbookTest {
                 .containsExactly(FormFixture.ofAZone(), FormFixture.ofACounty());
         assertThat(sheets.applications()).extracting(ApplicationRow::row).containsExactly(2, 3);
         assertThat(sheets.members())
-                .extracting(MemberRow::cluster, MemberRow::name, MemberRow::code, MemberRow::role)
+                .extracting(MemberRow::cluster, MemberRow::name, MemberRow::code, MemberRow::role, MemberRow::parent)
                 .isEqualTo(FormFixture.members().stream()
-                        .map(m -> tuple(m.cluster(), m.name(), m.code(), m.role()))
+                        .map(m -> tuple(m.cluster(), m.name(), m.code(), m.role(), m.parent()))
                         .toList());
+        assertThat(sheets.people())
+                .extracting(PersonRow::row, PersonRow::cluster, PersonRow::name, PersonRow::unit, PersonRow::role)
+                .containsExactly(
+                        tuple(2, FormFixture.XIAOGAN, "王五", Optional.of("孝感高新区管委会"), PersonRole.LEADER),
+                        tuple(3, FormFixture.XIAOGAN, "赵六", Optional.empty(), PersonRole.ADVISER));
+    }
+
+    @Test
+    void a_form_from_before_parents_and_people_were_asked_for_is_read() {
+        ApplicationSheets sheets = read(spoilt(book -> {
+            book.removeSheetAt(book.getSheetIndex("相关人员"));
+            book.getSheet("成员企业").forEach(row -> row.removeCell(row.getCell(4, CREATE_NULL_AS_BLANK)));
+        }));
+
+        assertThat(sheets.faults()).isEmpty();
+        assertThat(sheets.members())
+                .hasSize(2)
+                .allMatch(member -> member.parent().isEmpty());
+        assertThat(sheets.people()).isEmpty();
+    }
+
+    @Test
+    void an_empty_sheet_of_people_names_nobody() {
+        ApplicationSheets sheets = read(spoilt(book -> {
+            var sheet = book.getSheet("相关人员");
+            for (int i = sheet.getLastRowNum(); i >= 0; i--) {
+                sheet.removeRow(sheet.getRow(i));
+            }
+        }));
+
+        assertThat(sheets.faults()).isEmpty();
+        assertThat(sheets.people()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "集群名称, 别的集群, applications.member.clusterUnknown",
+        "集群名称, '', workbook.cell.required",
+        "姓名, '', workbook.cell.required",
+        "身份, '', workbook.cell.required",
+        "身份, 咨询专家, workbook.cell.unknown",
+    })
+    void a_fault_in_the_sheet_of_people_is_named_by_row_and_column(String header, String value, String code) {
+        Fault fault = only(read(spoilt(
+                book -> FormFixture.cell(book.getSheet("相关人员"), header, 3).setCellValue(value))));
+
+        assertThat(fault.code()).startsWith(code);
+        assertThat(fault.line()).isEqualTo(3);
+        assertThat(fault.path()).startsWith("相关人员!");
+        assertThat(fault.args()).contains(header);
+    }
+
+    @Test
+    void a_person_who_stands_twice_in_the_same_role_is_at_fault() {
+        Fault fault = only(read(spoilt(book -> {
+            var sheet = book.getSheet("相关人员");
+            FormFixture.cell(sheet, "姓名", 3).setCellValue("王五");
+            FormFixture.cell(sheet, "单位", 3).setCellValue("孝感高新区管委会");
+            FormFixture.cell(sheet, "身份", 3).setCellValue("申报负责人");
+        })));
+
+        assertThat(fault.code()).isEqualTo("applications.person.twice");
     }
 
     @Test

@@ -73,15 +73,27 @@ final class FormFixture {
 
     static List<MemberRow> members() {
         return List.of(
-                new MemberRow(0, XIAOGAN, "示例纸业有限公司", Optional.of("91350100M000100Y43"), MemberRole.LEADING),
-                new MemberRow(0, DAYE, "示例机床有限公司", Optional.empty(), MemberRole.SUPPORTING));
+                new MemberRow(
+                        0,
+                        XIAOGAN,
+                        "示例纸业有限公司",
+                        Optional.of("91350100M000100Y43"),
+                        MemberRole.LEADING,
+                        Optional.of("示例控股集团")),
+                new MemberRow(0, DAYE, "示例机床有限公司", Optional.empty(), MemberRole.SUPPORTING, Optional.empty()));
+    }
+
+    static List<PersonRow> people() {
+        return List.of(
+                new PersonRow(0, XIAOGAN, "王五", Optional.of("孝感高新区管委会"), PersonRole.LEADER),
+                new PersonRow(0, XIAOGAN, "赵六", Optional.empty(), PersonRole.ADVISER));
     }
 
     static byte[] file() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new ApplicationTemplate(FORM, Texts.in(Locale.SIMPLIFIED_CHINESE))
-                    .write(out, "t", List.of(ofAZone(), ofACounty()), members());
+                    .write(out, "t", List.of(ofAZone(), ofACounty()), members(), people());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,7 +113,10 @@ final class FormFixture {
 
     /** The cell below a header of the sheet of applications, in row 2 or 3. */
     static Cell cell(XSSFWorkbook book, String header, int row) {
-        Sheet sheet = book.getSheet("申报汇总");
+        return cell(book.getSheet("申报汇总"), header, row);
+    }
+
+    static Cell cell(Sheet sheet, String header, int row) {
         for (Cell cell : sheet.getRow(0)) {
             if (cell.getStringCellValue().equals(header)) {
                 return sheet.getRow(row - 1).getCell(cell.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);

@@ -234,7 +234,7 @@ class DemoGeneratorTest {
                             .map(DemoApplication::row)
                             .toList());
             assertThat(sheets.members())
-                    .extracting(m -> new MemberRow(0, m.cluster(), m.name(), m.code(), m.role()))
+                    .extracting(m -> new MemberRow(0, m.cluster(), m.name(), m.code(), m.role(), m.parent()))
                     .isEqualTo(DATA.applications().stream()
                             .flatMap(a -> a.members().stream())
                             .toList());
