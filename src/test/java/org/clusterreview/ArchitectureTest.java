@@ -26,6 +26,7 @@ class ArchitectureTest {
         "..demo.generator..",
         "..conflicts.rules..",
         "..conflicts.policy..",
+        "..conflicts.words..",
         "..experts.history..",
         "..organisations.names..",
         "..results.statistics..",

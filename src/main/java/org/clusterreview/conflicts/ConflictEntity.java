@@ -8,15 +8,21 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.approvals.Approval;
 import org.clusterreview.conflicts.ConflictFinding.Status;
+import org.clusterreview.conflicts.policy.ConflictRule;
+import org.clusterreview.conflicts.policy.Strength;
+import org.clusterreview.conflicts.policy.TieKind;
+import org.clusterreview.conflicts.rules.Chains;
+import org.clusterreview.conflicts.rules.Link;
 import org.clusterreview.conflicts.rules.Tie;
 import org.clusterreview.experts.ExpertId;
-import org.clusterreview.kernel.canonical.CanonicalJson;
-import org.clusterreview.kernel.canonical.Sha256;
+import org.clusterreview.rounds.policy.Label;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -34,10 +40,16 @@ class ConflictEntity {
     private UUID expertId;
     private UUID applicationId;
     private String rule;
+    private String ruleZh;
+    private String ruleEn;
 
     @Enumerated(EnumType.STRING)
-    private Tie.Strength strength;
+    private TieKind kind;
 
+    @Enumerated(EnumType.STRING)
+    private Strength strength;
+
+    private boolean certain;
     private String evidence;
     private String factsHash;
 
@@ -45,6 +57,7 @@ class ConflictEntity {
     private Status status;
 
     private @Nullable String reason;
+    private @Nullable UUID documentId;
     private @Nullable LocalDate liftedUntil;
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
@@ -54,30 +67,38 @@ class ConflictEntity {
     @SuppressWarnings("NullAway.Init")
     protected ConflictEntity() {}
 
-    ConflictEntity(ExpertId expert, Application application, Tie tie, Instant at) {
+    ConflictEntity(ExpertId expert, Application application, ConflictRule rule, Tie tie, Instant at) {
         this.id = UUID.randomUUID();
         this.roundId = application.round().value();
         this.trackId = application.track().value();
         this.expertId = expert.value();
         this.applicationId = application.id().value();
         this.rule = tie.rule();
+        this.ruleZh = rule.name().zh();
+        this.ruleEn = rule.name().en();
+        this.kind = tie.kind();
         this.strength = tie.strength();
-        this.evidence = CanonicalJson.of(tie);
-        this.factsHash = hashOf(tie);
-        this.status = tie.strength() == Tie.Strength.CERTAIN ? Status.CONFIRMED : Status.SUSPECTED;
+        this.certain = tie.certain();
+        this.evidence = Chains.write(tie.chain());
+        this.factsHash = tie.hash();
+        this.status = tie.certain() ? Status.CONFIRMED : Status.SUSPECTED;
         this.foundAt = at;
     }
 
-    static String hashOf(Tie tie) {
-        return Sha256.of(tie.rule() + "\n" + CanonicalJson.of(tie));
-    }
-
-    void decide(Status decided, String because, @Nullable LocalDate until, String by, Instant at) {
+    void decide(Status decided, String because, String by, Instant at) {
         status = decided;
         reason = because;
-        liftedUntil = until;
+        documentId = null;
+        liftedUntil = null;
         decidedBy = by;
         decidedAt = at;
+    }
+
+    /** What two people have decided. */
+    void lift(Status lifted, Approval approval, String by, Instant at) {
+        decide(lifted, approval.reason(), by, at);
+        documentId = approval.document().orElse(null);
+        liftedUntil = approval.expiresOn().orElse(null);
     }
 
     /** The facts do not hold any more. */
@@ -90,7 +111,11 @@ class ConflictEntity {
     }
 
     boolean isCertain() {
-        return strength == Tie.Strength.CERTAIN;
+        return certain;
+    }
+
+    UUID track() {
+        return trackId;
     }
 
     UUID id() {
@@ -119,19 +144,42 @@ class ConflictEntity {
                 : Optional.of(new ConflictFinding.Decided(decidedBy, decidedAt));
     }
 
-    /** As it stands on a day: what was lifted until an earlier one stands again. */
+    /** As {@link ConflictFinding#recuses()}, without reading the chain. */
+    boolean recusesOn(LocalDate today) {
+        return strength != Strength.NOTICE && statusOn(today).hides();
+    }
+
+    /** As {@link ConflictFinding#blocksSeat()}, without reading the chain. */
+    boolean blocksSeatOn(LocalDate today) {
+        return strength != Strength.NOTICE && statusOn(today).blocksSeat();
+    }
+
+    /** What was lifted until an earlier day stands again. */
+    private Status statusOn(LocalDate today) {
+        return liftedUntil != null && today.isAfter(liftedUntil) ? Status.CONFIRMED : status;
+    }
+
+    /** What was found before ties were chains is on record in a form of its own. */
+    private List<Link> chain() {
+        return evidence.startsWith("[") ? Chains.read(evidence) : List.of();
+    }
+
+    /** As it stands on a day. */
     ConflictFinding toValue(LocalDate today) {
-        boolean lapsed = liftedUntil != null && today.isAfter(liftedUntil);
         return new ConflictFinding(
                 new FindingId(id),
                 version == null ? 0 : version,
                 new ExpertId(expertId),
                 new ApplicationId(applicationId),
                 rule,
+                new Label(ruleZh, ruleEn),
+                kind,
                 strength,
-                evidence,
-                lapsed ? Status.CONFIRMED : status,
+                certain,
+                chain(),
+                statusOn(today),
                 Optional.ofNullable(reason),
+                Optional.ofNullable(documentId),
                 decided(),
                 Optional.ofNullable(liftedUntil));
     }

@@ -1,5 +1,6 @@
 package org.clusterreview.conflicts;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,15 +11,24 @@ public final class ConflictEvents {
 
     private ConflictEvents() {}
 
+    /** An expert and an application between whom something has changed. */
+    public record Pair(UUID expert, UUID application) {}
+
     /**
      * A track was checked, with some change.
      *
      * @param found new findings
      * @param gone findings whose facts do not hold any more
-     * @param digest SHA-256 of the hashes of all findings that hold
+     * @param digest SHA-256 of the hashes of all findings that hold among those looked at
+     * @param pairs between whom something was found or is gone
      */
-    public record ConflictsChecked(UUID inRound, UUID track, int found, int gone, String digest)
-            implements DomainEvent {
+    public record ConflictsChecked(
+            UUID inRound, UUID track, int found, int gone, String digest, List<Pair> pairs) implements DomainEvent {
+
+        public ConflictsChecked {
+            pairs = List.copyOf(pairs);
+        }
+
 
         @Override
         public String type() {
@@ -57,6 +67,91 @@ public final class ConflictEvents {
                     "expert", expert,
                     "application", application,
                     "status", status,
+                    "reason", reason);
+        }
+    }
+
+    /** An expert has declared on an application. The explanation stays out of the trail. */
+    public record Declared(
+            UUID inRound, UUID track, UUID expert, UUID application, OwnDeclaration.Answer answer)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "conflict-declared";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track, "expert", expert, "application", application, "answer", answer);
+        }
+    }
+
+    public record DeclarationTakenBack(UUID inRound, UUID track, UUID expert, UUID application, String reason)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "declaration-taken-back";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track, "expert", expert, "application", application, "reason", reason);
+        }
+    }
+
+    /** @param sha256 of the text that was signed */
+    public record PledgeSigned(UUID inRound, UUID track, UUID expert, String sha256) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "pledge-signed";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track, "expert", expert, "sha256", sha256);
+        }
+    }
+
+    /** Somebody who holds the review has a conflict, or had one that two people have lifted. */
+    public record StaffRecusalChanged(
+            UUID inRound, UUID track, UUID account, UUID application, boolean recused, String reason)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "staff-recusal-changed";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "track", track,
+                    "account", account,
+                    "application", application,
+                    "recused", recused,
                     "reason", reason);
         }
     }

@@ -1,65 +1,74 @@
 package org.clusterreview.conflicts;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.clusterreview.access.CurrentViewer;
-import org.clusterreview.access.Viewer;
+import java.util.stream.Stream;
 import org.clusterreview.applications.ApplicationEvents;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.ApprovalEvents;
 import org.clusterreview.conflicts.ConflictFinding.Status;
 import org.clusterreview.experts.ExpertEvents;
+import org.clusterreview.experts.ExpertId;
 import org.clusterreview.rounds.RoundEvents;
-import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
-import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackRegister;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Keeps the findings up with what changes elsewhere, in the transaction that changes it. */
+/**
+ * Keeps the findings up with what changes elsewhere, in the transaction that changes it. A track that has its results is not
+ * touched by itself: it is marked, and nothing is listed on it until somebody has had it checked again.
+ */
 @Component
 class ConflictListener {
 
     private final ConflictCheck check;
+    private final CheckStore checks;
     private final ConflictRepository findings;
-    private final Rounds rounds;
-    private final CurrentViewer current;
+    private final TrackRegister tracks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConflictListener(
             ConflictCheck check,
+            CheckStore checks,
             ConflictRepository findings,
-            Rounds rounds,
-            CurrentViewer current,
+            TrackRegister tracks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.check = check;
+        this.checks = checks;
         this.findings = findings;
-        this.rounds = rounds;
-        this.current = current;
+        this.tracks = tracks;
         this.events = events;
         this.clock = clock;
     }
 
     @EventListener
     void on(ApplicationEvents.ApplicationsImported event) {
-        insider().ifPresent(viewer -> check.run(viewer, event.track()));
+        check.run(event.track());
     }
 
-    /** Rounds before their results: a result is not reopened by a new employer. */
     @EventListener
     void on(ExpertEvents.ExpertsTakenIn event) {
-        insider()
-                .ifPresent(viewer -> rounds.all(viewer).stream()
-                        .flatMap(round -> round.tracks().stream())
-                        .filter(track -> track.stage().isBefore(Stage.RESULTS))
-                        .map(Track::id)
-                        .forEach(track -> check.run(viewer, track)));
+        experts(Stream.concat(event.added().stream(), event.changed().stream())
+                .map(ExpertId::new)
+                .toList());
+    }
+
+    private void experts(Collection<ExpertId> changed) {
+        tracks.before(Stage.PUBLIC_NOTICE).forEach(track -> {
+            if (track.stage().isBefore(Stage.RESULTS)) {
+                check.run(track.id(), changed);
+            } else {
+                checks.outdated(track.id());
+            }
+        });
     }
 
     /** Before score sheets are opened, which follow the findings. */
@@ -67,7 +76,7 @@ class ConflictListener {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(RoundEvents.StageChanged event) {
         if (event.to() == Stage.PANELS || event.to() == Stage.SCORING) {
-            insider().ifPresent(viewer -> check.run(viewer, event.track()));
+            check.run(event.track());
         }
     }
 
@@ -81,12 +90,8 @@ class ConflictListener {
         ConflictEntity finding = findings.findById(
                         UUID.fromString(approval.subject().split("/", -1)[0]))
                 .orElseThrow();
-        finding.decide(
-                lifted.get(),
-                approval.reason(),
-                approval.expiresOn().orElse(null),
-                event.decision().by().toString(),
-                clock.instant());
+        finding.lift(lifted.get(), approval, event.decision().by().toString(), clock.instant());
+        findings.flush();
         events.publishEvent(new ConflictEvents.ConflictDecided(
                 finding.round(),
                 finding.id(),
@@ -98,14 +103,9 @@ class ConflictListener {
 
     private static Optional<Status> statusOf(String approvalKind) {
         return switch (approvalKind) {
-            case Conflicts.WAIVER -> Optional.of(Status.WAIVED);
-            case Conflicts.RECUSAL -> Optional.of(Status.RECUSED);
+            case ConflictDecisions.WAIVER -> Optional.of(Status.WAIVED);
+            case ConflictDecisions.RECUSAL -> Optional.of(Status.RECUSED);
             default -> Optional.empty();
         };
-    }
-
-    /** The program's own work, such as seeding, asks for a check by itself. */
-    private Optional<Viewer> insider() {
-        return current.find().filter(viewer -> viewer.hasAny("ORGANISER", "STAFF"));
     }
 }

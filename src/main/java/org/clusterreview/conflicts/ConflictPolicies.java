@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.access.WithoutViewer;
 import org.clusterreview.conflicts.policy.ConflictPolicy;
 import org.clusterreview.conflicts.policy.ConflictPolicyReader;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.TrackRegister;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.scoring.RuleVersion;
 import org.springframework.stereotype.Service;
@@ -21,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConflictPolicies {
 
     private final Tracks tracks;
+    private final TrackRegister register;
 
     /** By the hash of the content, which therefore never changes. */
     private final Map<String, ConflictPolicy> read = new ConcurrentHashMap<>();
 
-    ConflictPolicies(Tracks tracks) {
+    ConflictPolicies(Tracks tracks, TrackRegister register) {
         this.tracks = tracks;
+        this.register = register;
     }
 
     /**
@@ -37,6 +41,12 @@ public class ConflictPolicies {
     @ForParticipants
     public ConflictPolicy of(Viewer viewer, TrackId track) {
         RuleVersion rule = tracks.conflicts(viewer, track).rule();
+        return read.computeIfAbsent(rule.sha256(), hash -> parse(rule));
+    }
+
+    @WithoutViewer("the check for conflicts is the same whoever starts it")
+    ConflictPolicy of(TrackId track) {
+        RuleVersion rule = register.conflicts(track).rule();
         return read.computeIfAbsent(rule.sha256(), hash -> parse(rule));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
+import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.experts.Expert;
@@ -26,15 +27,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoConflicts {
 
-    private static final String EMPLOYED_BY_MEMBER = "employed-by-member";
+    /** The rule of the shipped policy under which somebody who works for a member is found. */
+    private static final String SAME_EMPLOYER = "same-employer";
 
     private final Conflicts conflicts;
+    private final ConflictDecisions decisions;
     private final ExpertPool pool;
     private final Approvals approvals;
     private final DemoPeople people;
 
-    DemoConflicts(Conflicts conflicts, ExpertPool pool, Approvals approvals, DemoPeople people) {
+    DemoConflicts(
+            Conflicts conflicts, ConflictDecisions decisions, ExpertPool pool, Approvals approvals, DemoPeople people) {
         this.conflicts = conflicts;
+        this.decisions = decisions;
         this.pool = pool;
         this.approvals = approvals;
         this.people = people;
@@ -69,24 +74,25 @@ class DemoConflicts {
         return blocking(viewer, track)
                 .filter(finding -> tied.filter(finding.expert()::equals).isPresent()
                         && group.applications().contains(finding.application()))
-                .map(finding -> conflicts
-                        .propose(
+                .map(finding -> decisions
+                        .proposeRecusal(
                                 viewer,
                                 finding.id(),
-                                Conflicts.RECUSAL,
                                 "该领域产业专家不足，拟请其参加本组评审，回避所在企业所属集群。",
+                                Optional.empty(),
                                 Optional.empty())
                         .orThrow()
                         .id())
                 .toList();
     }
 
-    /** A waiver of another tie that nobody has decided yet. */
+    /** A recusal from another tie that nobody has decided yet. */
     int ask(TrackId track, Instant at) {
         return people.as(DemoPeople.STAFF, at, viewer -> {
             Optional<ConflictFinding> open = blocking(viewer, track).findFirst();
-            open.ifPresent(finding -> conflicts
-                    .propose(viewer, finding.id(), Conflicts.WAIVER, "如需补充专家，拟请其参加评审，请审批。", Optional.empty())
+            open.ifPresent(finding -> decisions
+                    .proposeRecusal(
+                            viewer, finding.id(), "如需补充专家，拟请其入组并回避该申报，请审批。", Optional.empty(), Optional.empty())
                     .orThrow());
             return open.isPresent() ? 1 : 0;
         });
@@ -100,7 +106,7 @@ class DemoConflicts {
                         .map(ConflictFinding::expert)
                         .toList());
         return conflicts.between(viewer, track).stream()
-                .filter(finding -> finding.blocksSeat() && finding.rule().equals(EMPLOYED_BY_MEMBER))
+                .filter(finding -> finding.blocksSeat() && finding.rule().equals(SAME_EMPLOYER))
                 .sorted(Comparator.comparing(finding ->
                         Objects.requireNonNull(experts.get(finding.expert())).name()));
     }

@@ -14,7 +14,11 @@
             "approvals",
             "organisations::dictionary",
             "rounds::navigation",
-            "conflicts::rules"
+            "conflicts::policy",
+            "conflicts::rules",
+            "conflicts::words",
+            "documents",
+            "rounds::policy"
         })
 package org.clusterreview.panels;
 

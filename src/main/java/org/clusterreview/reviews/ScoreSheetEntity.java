@@ -93,6 +93,10 @@ class ScoreSheetEntity {
         return applicationId;
     }
 
+    TrackId track() {
+        return new TrackId(trackId);
+    }
+
     UUID expert() {
         return expertId;
     }

@@ -16,7 +16,7 @@ interface ScoreSheetRepository extends JpaRepository<ScoreSheetEntity, UUID> {
 
     List<ScoreSheetEntity> findByExpertId(UUID expert);
 
-    List<ScoreSheetEntity> findByApplicationId(UUID application);
+    List<ScoreSheetEntity> findByExpertIdAndApplicationId(UUID expert, UUID application);
 
     /** The sheet with its row locked, so that batches and changes of its state follow one another. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,13 +1,9 @@
 package org.clusterreview.reviews;
 
-import java.util.Optional;
-import org.clusterreview.access.CurrentViewer;
-import org.clusterreview.access.Viewer;
+import java.util.List;
 import org.clusterreview.conflicts.ConflictEvents;
 import org.clusterreview.rounds.RoundEvents;
 import org.clusterreview.rounds.Stage;
-import org.clusterreview.rounds.Track;
-import org.clusterreview.rounds.TrackId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +13,12 @@ class SheetListener {
 
     private final SheetOpening opening;
     private final SheetReader reader;
-    private final ScoreSheetRepository sheets;
-    private final CurrentViewer current;
+    private final SheetRecusal recusal;
 
-    SheetListener(SheetOpening opening, SheetReader reader, ScoreSheetRepository sheets, CurrentViewer current) {
+    SheetListener(SheetOpening opening, SheetReader reader, SheetRecusal recusal) {
         this.opening = opening;
         this.reader = reader;
-        this.sheets = sheets;
-        this.current = current;
+        this.recusal = recusal;
     }
 
     @EventListener
@@ -36,26 +30,11 @@ class SheetListener {
 
     @EventListener
     void on(ConflictEvents.ConflictsChecked event) {
-        insider().ifPresent(viewer -> whileScoring(viewer, new TrackId(event.track())));
+        recusal.follow(event.pairs());
     }
 
     @EventListener
     void on(ConflictEvents.ConflictDecided event) {
-        insider()
-                .ifPresent(viewer -> sheets.findByApplicationId(event.application()).stream()
-                        .map(sheet -> sheet.toValue().track())
-                        .findFirst()
-                        .ifPresent(track -> whileScoring(viewer, track)));
-    }
-
-    private void whileScoring(Viewer viewer, TrackId id) {
-        Track track = reader.track(viewer, id);
-        if (track.stage() == Stage.SCORING) {
-            opening.refresh(viewer, track);
-        }
-    }
-
-    private Optional<Viewer> insider() {
-        return current.find().filter(viewer -> viewer.hasAny("ORGANISER", "STAFF"));
+        recusal.follow(List.of(new ConflictEvents.Pair(event.expert(), event.application())));
     }
 }

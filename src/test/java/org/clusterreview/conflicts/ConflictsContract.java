@@ -27,7 +27,9 @@ import org.clusterreview.applications.Member;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
 import org.clusterreview.conflicts.ConflictFinding.Status;
-import org.clusterreview.conflicts.rules.Tie;
+import org.clusterreview.conflicts.policy.Strength;
+import org.clusterreview.conflicts.rules.Link;
+import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.fixtures.ExampleBooks;
@@ -35,9 +37,6 @@ import org.clusterreview.fixtures.Someone;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.Dictionaries;
-import org.clusterreview.organisations.NewOrganisation;
-import org.clusterreview.organisations.Organisation;
-import org.clusterreview.organisations.Organisations;
 import org.clusterreview.reviews.ReviewFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +56,12 @@ abstract class ConflictsContract {
     private Conflicts conflicts;
 
     @Autowired
+    private ConflictDecisions decisions;
+
+    @Autowired
+    private StoredFiles files;
+
+    @Autowired
     private ExpertPool pool;
 
     @Autowired
@@ -73,9 +78,6 @@ abstract class ConflictsContract {
 
     @Autowired
     private Dictionaries dictionaries;
-
-    @Autowired
-    private Organisations organisations;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -128,10 +130,25 @@ abstract class ConflictsContract {
         return Someone.at(city + department).in(application.cityCode());
     }
 
-    private void lift(ConflictFinding finding, String kind) {
-        Approval approval = conflicts
-                .propose(organiser, finding.id(), kind, "领域内别无合适专家", Optional.empty())
-                .orThrow();
+    private Outcome<Approval> proposeWaiver(Expert expert) {
+        UUID document = files.store(
+                        organiser,
+                        "情况说明.pdf",
+                        "application/pdf",
+                        new ByteArrayInputStream(new byte[] {1, 2, 3}),
+                        1_000)
+                .orThrow()
+                .id();
+        return decisions.proposeWaiver(
+                organiser, only(expert).id(), "领域内别无合适专家", Optional.of(document), Optional.empty());
+    }
+
+    private Outcome<Approval> proposeRecusal(Expert expert) {
+        return decisions.proposeRecusal(
+                organiser, only(expert).id(), "领域内别无合适专家", Optional.empty(), Optional.empty());
+    }
+
+    private void approve(Approval approval) {
         Viewer second = new TestAccounts(accounts).viewer(Role.SUPERVISOR);
         approvals.decide(second, approval.id(), Approval.Verdict.APPROVED, "同意").orThrow();
     }
@@ -142,58 +159,36 @@ abstract class ConflictsContract {
 
         ConflictFinding finding = only(expert);
 
-        assertThat(finding.rule()).isEqualTo("employed-by-applicant");
-        assertThat(finding.strength()).isEqualTo(Tie.Strength.CERTAIN);
+        assertThat(finding.rule()).isEqualTo("same-employer");
+        assertThat(finding.ruleName().zh()).startsWith("同一单位");
+        assertThat(finding.strength()).isEqualTo(Strength.FORBIDDEN);
+        assertThat(finding.certain()).isTrue();
         assertThat(finding.status()).isEqualTo(Status.CONFIRMED);
         assertThat(finding.blocksSeat()).isTrue();
-        assertThat(finding.evidence()).contains(application.applicantName());
+        assertThat(finding.chain())
+                .last()
+                .isInstanceOfSatisfying(
+                        Link.PartyOf.class,
+                        party -> assertThat(party.body().name()).isEqualTo(application.applicantName()));
         assertThat(finding.decided()).isEmpty();
     }
 
     @Test
     void who_works_for_a_member_or_for_the_recommending_department_is_confirmed_at_once() {
         Member member = applications.members(organiser, application.id()).getFirst();
-        assertThat(only(enter(Someone.at(member.name()))).rule()).isEqualTo("employed-by-member");
+        assertThat(only(enter(Someone.at(member.name()))).rule()).isEqualTo("same-employer");
         assertThat(only(enter(Someone.at(application.recommendingDepartment()))).rule())
-                .isEqualTo("employed-by-recommender");
+                .isEqualTo("same-employer");
     }
 
     @Test
     void a_department_of_the_own_city_is_for_a_person_to_judge_and_bars_until_then() {
         ConflictFinding finding = only(enter(ofOwnCity("统计局")));
 
-        assertThat(finding.rule()).isEqualTo("own-city-department");
+        assertThat(finding.rule()).isEqualTo("city-department");
+        assertThat(finding.certain()).isFalse();
         assertThat(finding.status()).isEqualTo(Status.SUSPECTED);
         assertThat(finding.blocksSeat()).isTrue();
-    }
-
-    @Test
-    void a_body_of_the_same_name_under_another_credit_code_is_for_a_person_to_judge() {
-        Organisation other = organisations.register(
-                organiser,
-                new NewOrganisation(
-                        application.applicantName(),
-                        Organisation.Kind.OTHER,
-                        Optional.of("N2420000000000000X"),
-                        Optional.empty(),
-                        false));
-        Expert expert = enter(Someone.at("远方大学 " + UUID.randomUUID()));
-        jdbc.update(
-                "update expert set organisation_id = ? where id = ?",
-                other.id().value(),
-                expert.id().value());
-
-        conflicts.recheck(organiser, round.trackId());
-
-        assertThat(only(expert).rule()).isEqualTo("namesake-of-applicant");
-        assertThat(only(expert).status()).isEqualTo(Status.SUSPECTED);
-        jdbc.update(
-                "update organisation set name = ? where id = ?",
-                "改名 " + UUID.randomUUID(),
-                other.id().value());
-        jdbc.update(
-                "delete from organisation_name where organisation_id = ?",
-                other.id().value());
     }
 
     @Test
@@ -204,16 +199,16 @@ abstract class ConflictsContract {
     }
 
     @Test
-    void a_new_employer_takes_the_old_finding_away_and_brings_the_new_one() {
+    void a_new_employer_brings_its_finding_and_the_old_one_becomes_that_of_a_former_employer() {
         Someone someone = Someone.at(application.applicantName());
         Expert expert = enter(someone);
         Member member = applications.members(organiser, application.id()).getFirst();
 
         enter(someone.at(member.name(), "顾问"));
-        assertThat(only(expert).rule()).isEqualTo("employed-by-member");
 
-        enter(someone.at("远方大学 " + UUID.randomUUID(), "教授"));
-        assertThat(findings(expert)).isEmpty();
+        assertThat(findings(expert))
+                .extracting(ConflictFinding::rule)
+                .containsExactlyInAnyOrder("former-employer", "same-employer");
     }
 
     @Test
@@ -251,7 +246,7 @@ abstract class ConflictsContract {
         Expert expert = enter(someone);
         ConflictFinding found = only(expert);
 
-        ConflictFinding dismissed = conflicts
+        ConflictFinding dismissed = decisions
                 .dismiss(organiser, found.id(), found.version(), "该局不参与申报管理")
                 .orThrow();
         assertThat(dismissed.blocksSeat()).isFalse();
@@ -268,7 +263,7 @@ abstract class ConflictsContract {
     void a_certain_tie_is_not_dismissed() {
         ConflictFinding finding = only(enter(Someone.at(application.applicantName())));
 
-        assertThat(codes(conflicts.dismiss(organiser, finding.id(), finding.version(), "已离职")))
+        assertThat(codes(decisions.dismiss(organiser, finding.id(), finding.version(), "已离职")))
                 .containsExactly("conflict.certain");
     }
 
@@ -276,21 +271,19 @@ abstract class ConflictsContract {
     void a_decision_needs_a_reason_and_the_version_that_was_seen() {
         ConflictFinding finding = only(enter(ofOwnCity("统计局")));
 
-        assertThat(codes(conflicts.confirm(organiser, finding.id(), finding.version(), " ")))
+        assertThat(codes(decisions.confirm(organiser, finding.id(), finding.version(), " ")))
                 .containsExactly("conflict.reason.missing");
-        conflicts.confirm(organiser, finding.id(), finding.version(), "分管申报").orThrow();
-        assertThat(codes(conflicts.dismiss(organiser, finding.id(), finding.version(), "改主意")))
+        decisions.confirm(organiser, finding.id(), finding.version(), "分管申报").orThrow();
+        assertThat(codes(decisions.dismiss(organiser, finding.id(), finding.version(), "改主意")))
                 .containsExactly("conflict.changed");
-        assertThat(codes(conflicts.confirm(organiser, new FindingId(UUID.randomUUID()), 0, "分管申报")))
+        assertThat(codes(decisions.confirm(organiser, new FindingId(UUID.randomUUID()), 0, "分管申报")))
                 .containsExactly("conflict.unknown");
     }
 
     @Test
     void a_waiver_lifts_the_conflict_once_a_second_person_has_approved() {
-        Expert expert = enter(Someone.at(application.applicantName()));
-        Approval approval = conflicts
-                .propose(organiser, only(expert).id(), Conflicts.WAIVER, "领域内别无合适专家", Optional.empty())
-                .orThrow();
+        Expert expert = enter(ofOwnCity("统计局"));
+        Approval approval = proposeWaiver(expert).orThrow();
         assertThat(codes(approvals.decide(organiser, approval.id(), Approval.Verdict.APPROVED, "同意")))
                 .containsExactly("approval.own");
         assertThat(only(expert).blocksSeat()).isTrue();
@@ -300,18 +293,33 @@ abstract class ConflictsContract {
 
         assertThat(only(expert).status()).isEqualTo(Status.WAIVED);
         assertThat(only(expert).decided().orElseThrow().by()).isEqualTo(second.actor());
+        assertThat(only(expert).document()).isEqualTo(approval.document()).isPresent();
         assertThat(applications.find(Viewers.expert(expert.id().value()), application.id()))
                 .isPresent();
-        assertThat(codes(conflicts.propose(organiser, only(expert).id(), Conflicts.RECUSAL, "改为回避", Optional.empty())))
-                .containsExactly("conflict.lifted");
+        assertThat(codes(proposeRecusal(expert))).containsExactly("conflict.lifted");
+    }
+
+    @Test
+    void a_waiver_needs_a_document() {
+        Expert expert = enter(ofOwnCity("统计局"));
+
+        assertThat(codes(decisions.proposeWaiver(
+                        organiser, only(expert).id(), "领域内别无合适专家", Optional.empty(), Optional.empty())))
+                .containsExactly("conflict.document.missing");
+    }
+
+    @Test
+    void what_the_rules_forbid_is_not_waived_and_the_expert_may_sit_there_without_it() {
+        Expert expert = enter(Someone.at(application.applicantName()));
+
+        assertThat(codes(proposeWaiver(expert))).containsExactly("conflict.forbidden");
+        assertThat(proposeRecusal(expert).isDone()).isTrue();
     }
 
     @Test
     void what_the_second_person_refuses_stays_barred() {
         Expert expert = enter(Someone.at(application.applicantName()));
-        Approval approval = conflicts
-                .propose(organiser, only(expert).id(), Conflicts.WAIVER, "领域内别无合适专家", Optional.empty())
-                .orThrow();
+        Approval approval = proposeRecusal(expert).orThrow();
         Viewer second = new TestAccounts(accounts).viewer(Role.SUPERVISOR);
 
         approvals
@@ -325,7 +333,7 @@ abstract class ConflictsContract {
     void who_is_recused_may_sit_on_the_panel_and_sees_nothing_of_the_application() {
         Expert expert = enter(Someone.at(application.applicantName()));
 
-        lift(only(expert), Conflicts.RECUSAL);
+        approve(proposeRecusal(expert).orThrow());
 
         assertThat(only(expert).status()).isEqualTo(Status.RECUSED);
         assertThat(conflicts.barred(organiser, List.of(application.id()))).doesNotContain(expert.id());
@@ -337,8 +345,8 @@ abstract class ConflictsContract {
 
     @Test
     void a_waiver_that_has_run_out_bars_again() {
-        Expert expert = enter(Someone.at(application.applicantName()));
-        lift(only(expert), Conflicts.WAIVER);
+        Expert expert = enter(ofOwnCity("统计局"));
+        approve(proposeWaiver(expert).orThrow());
 
         jdbc.update(
                 "update conflict_finding set lifted_until = ? where id = ?",
@@ -390,7 +398,7 @@ abstract class ConflictsContract {
         ConflictFinding finding = only(enter(ofOwnCity("统计局")));
 
         assertThat(conflicts.find(Viewers.auditor(), finding.id())).contains(finding);
-        assertThatThrownBy(() -> conflicts.confirm(Viewers.auditor(), finding.id(), finding.version(), "分管申报"))
+        assertThatThrownBy(() -> decisions.confirm(Viewers.auditor(), finding.id(), finding.version(), "分管申报"))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(
                         () -> conflicts.between(Viewers.expert(finding.expert().value()), round.trackId()))

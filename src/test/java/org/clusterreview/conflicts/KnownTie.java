@@ -18,8 +18,9 @@ public final class KnownTie {
     public static void add(ApplicationContext beans, Group group, ExpertId expert, ApplicationId application) {
         beans.getBean(JdbcClient.class)
                 .sql("insert into conflict_finding (id, version, round_id, track_id, expert_id, application_id, rule,"
-                        + " strength, evidence, facts_hash, status, found_at) values (?, 0, ?, ?, ?, ?, 'declared',"
-                        + " 'CERTAIN', '{}', 'none', ?, ?)")
+                        + " rule_zh, rule_en, kind, strength, certain, evidence, facts_hash, status, found_at)"
+                        + " values (?, 0, ?, ?, ?, ?, 'declaration', '自行申报', 'Declared', 'DECLARATION',"
+                        + " 'FORBIDDEN', true, '[]', 'none', ?, ?)")
                 .param(UUID.randomUUID())
                 .param(group.round().value())
                 .param(group.track().value())

@@ -17,6 +17,7 @@ import org.clusterreview.applications.Application;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
+import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.experts.Engagements;
@@ -63,7 +64,7 @@ abstract class PanelsContract {
     private Applications applications;
 
     @Autowired
-    private Conflicts conflicts;
+    private ConflictDecisions decisions;
 
     @Autowired
     private ExpertPool pool;
@@ -227,8 +228,8 @@ abstract class PanelsContract {
     }
 
     private void lift(ConflictFinding finding) {
-        Approval approval = conflicts
-                .propose(organiser, finding.id(), Conflicts.RECUSAL, "别无合适专家", Optional.empty())
+        Approval approval = decisions
+                .proposeRecusal(organiser, finding.id(), "别无合适专家", Optional.empty(), Optional.empty())
                 .orThrow();
         Viewer second = new TestAccounts(accounts).viewer(Role.SUPERVISOR);
         approvals.decide(second, approval.id(), Approval.Verdict.APPROVED, "同意").orThrow();

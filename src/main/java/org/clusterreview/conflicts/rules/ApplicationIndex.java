@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clusterreview.conflicts.policy.PartyRole;
 import org.jspecify.annotations.Nullable;
 
@@ -86,28 +87,39 @@ final class ApplicationIndex {
         Set<UUID> all = new LinkedHashSet<>();
         for (Party party : application.parties()) {
             all.add(party.body());
-            if (party.role() == PartyRole.MEMBER) {
-                all.addAll(bodies.ancestors(party.body()));
-            }
+            all.addAll(above(party));
         }
         return all;
     }
 
     private void add(ApplicationFacts application, Party party) {
-        Link ofParty =
-                new Link.PartyOf(bodies.body(party.body()), party.role(), application.application(), application.name());
-        at(ways, party.body()).add(new Way(application, party.role(), List.of(ofParty)));
-        if (party.role() == PartyRole.MEMBER) {
-            List<Link> links = List.of(ofParty);
-            UUID below = party.body();
-            for (UUID above : bodies.ancestors(party.body())) {
-                List<Link> longer = new ArrayList<>(List.of(new Link.BelongsTo(bodies.body(below), bodies.body(above))));
-                longer.addAll(links);
-                links = List.copyOf(longer);
-                at(ways, above).add(new Way(application, PartyRole.PARENT, links));
-                below = above;
-            }
+        UUID named = party.member().orElse(party.body());
+        PartyRole role = party.member().isPresent() ? PartyRole.MEMBER : party.role();
+        List<Link> links = List.of(
+                new Link.PartyOf(bodies.body(named), role, application.application(), application.name()));
+        if (party.member().isEmpty()) {
+            at(ways, named).add(new Way(application, role, links));
         }
+        UUID below = named;
+        for (UUID above : above(party)) {
+            List<Link> longer = new ArrayList<>(List.of(new Link.BelongsTo(bodies.body(below), bodies.body(above))));
+            longer.addAll(links);
+            links = List.copyOf(longer);
+            at(ways, above).add(new Way(application, PartyRole.PARENT, links));
+            below = above;
+        }
+    }
+
+    /** What a member belongs to, as the register knows it or as the application states it, the nearest first. */
+    private List<UUID> above(Party party) {
+        return switch (party.role()) {
+            case APPLICANT, RECOMMENDER -> List.of();
+            case MEMBER -> bodies.ancestors(party.body());
+            case PARENT ->
+                Stream.concat(Stream.of(party.body()), bodies.ancestors(party.body()).stream())
+                        .takeWhile(above -> !above.equals(party.member().orElseThrow()))
+                        .toList();
+        };
     }
 
     Bodies bodies() {

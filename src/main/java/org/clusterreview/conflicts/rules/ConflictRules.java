@@ -60,8 +60,11 @@ public final class ConflictRules {
                 case SAME_EMPLOYER, EMPLOYMENT, HOLDING -> engagements.parties(under, posts(rule, expert));
                 case DEPARTMENT -> engagements.departments(under, posts(rule, expert));
                 case ADVISER -> {
-                    engagements.parties(under, posts(rule, expert));
-                    people.named(under, expert);
+                    if (rule.parties().isEmpty()) {
+                        people.named(under, expert);
+                    } else {
+                        engagements.parties(under, posts(rule, expert));
+                    }
                 }
                 case KINSHIP, TEACHER_STUDENT, JOINT_WORK -> people.relations(under, expert, day);
                 case COMPETITOR -> distant.competitors(under, posts(rule, expert));

@@ -15,10 +15,10 @@ final class DistantTies {
         this.index = index;
     }
 
-    /** The expert's own application is of the same field. */
+    /** The expert's own application is of the same city and field: both want one of the same few places (Article 11). */
     void competitors(FoundTies.Under under, List<Post> posts) {
         own(posts, (post, own) -> index.in(own.application().fieldCode()).stream()
-                .filter(other -> isElsewhere(post, own, other))
+                .filter(other -> other.cityCode().equals(own.application().cityCode()) && isElsewhere(post, own, other))
                 .forEach(other -> under.add(
                         other.application(),
                         post.certain(),

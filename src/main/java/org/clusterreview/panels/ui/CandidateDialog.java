@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterreview.conflicts.ConflictFinding;
-import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.panels.Candidate;
 import org.clusterreview.panels.Group;
@@ -33,15 +33,15 @@ class CandidateDialog extends Dialog {
 
     private final transient Group group;
     private final transient BoardActions actions;
-    private final transient Conflicts conflicts;
+    private final transient ConflictDecisions decisions;
     private final Grid<Candidate> grid = new Grid<>();
     private final TextField search = new TextField();
     private final Span taken = new Span();
 
-    CandidateDialog(Group group, BoardActions actions, Conflicts conflicts) {
+    CandidateDialog(Group group, BoardActions actions, ConflictDecisions decisions) {
         this.group = group;
         this.actions = actions;
-        this.conflicts = conflicts;
+        this.decisions = decisions;
         setHeaderTitle(getTranslation("board.seat.add.to", group.name()));
         setWidth("60rem");
         setHeight("80vh");
@@ -126,7 +126,7 @@ class CandidateDialog extends Dialog {
         Tone tone = finding.blocksSeat() ? Tone.BLOCK : finding.recuses() ? Tone.RECUSED : Tone.NEUTRAL;
         return new StateBadge(
                 tone,
-                getTranslation("conflict.rule." + finding.rule()) + " · "
+                finding.ruleName().in(getLocale()) + " · "
                         + getTranslation("conflict.status." + finding.status().name()));
     }
 
@@ -163,7 +163,7 @@ class CandidateDialog extends Dialog {
                 .filter(ConflictFinding::blocksSeat)
                 .toList();
         String rules = barring.stream()
-                .map(finding -> getTranslation("conflict.rule." + finding.rule()))
+                .map(finding -> finding.ruleName().in(getLocale()))
                 .distinct()
                 .collect(Collectors.joining(getTranslation("list.separator")));
         Dialogs.reason(
@@ -172,8 +172,8 @@ class CandidateDialog extends Dialog {
                 getTranslation("conflict.propose"),
                 reason -> {
                     for (ConflictFinding finding : barring) {
-                        var outcome = conflicts.propose(
-                                actions.viewer(), finding.id(), Conflicts.RECUSAL, reason, Optional.empty());
+                        var outcome = decisions.proposeRecusal(
+                                actions.viewer(), finding.id(), reason, Optional.empty(), Optional.empty());
                         if (!outcome.isDone()) {
                             Notices.refused(outcome.violations());
                             return false;

@@ -3,7 +3,8 @@ package org.clusterreview.panels.ui;
 import org.clusterreview.access.AccountNames;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.approvals.Approvals;
-import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.conflicts.ConflictDecisions;
+import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.organisations.Dictionaries;
 import org.springframework.stereotype.Component;
 
@@ -11,19 +12,26 @@ import org.springframework.stereotype.Component;
 @Component
 class ConflictActs {
 
-    private final Conflicts conflicts;
+    private final ConflictDecisions decisions;
     private final Approvals approvals;
+    private final StoredFiles files;
     private final AccountNames names;
     private final Dictionaries dictionaries;
 
-    ConflictActs(Conflicts conflicts, Approvals approvals, AccountNames names, Dictionaries dictionaries) {
-        this.conflicts = conflicts;
+    ConflictActs(
+            ConflictDecisions decisions,
+            Approvals approvals,
+            StoredFiles files,
+            AccountNames names,
+            Dictionaries dictionaries) {
+        this.decisions = decisions;
         this.approvals = approvals;
+        this.files = files;
         this.names = names;
         this.dictionaries = dictionaries;
     }
 
     ConflictDetail.Acts of(Viewer viewer, Runnable refresh) {
-        return new ConflictDetail.Acts(viewer, conflicts, approvals, names, dictionaries.current(viewer), refresh);
+        return new ConflictDetail.Acts(viewer, decisions, approvals, files, names, dictionaries.current(viewer), refresh);
     }
 }

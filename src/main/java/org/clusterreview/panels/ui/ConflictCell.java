@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.conflicts.ConflictFinding;
+import org.clusterreview.conflicts.policy.Strength;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.ui.StateBadge.Tone;
@@ -19,7 +20,8 @@ record ConflictCell(Expert expert, Board.Item application, List<ConflictFinding>
     enum State {
         BLOCK("●", Tone.BLOCK),
         OPEN("◐", Tone.WARN),
-        LIFTED("○", Tone.RECUSED),
+        LIFTED("◇", Tone.RECUSED),
+        NOTICE("○", Tone.NEUTRAL),
         CLEARED("✓", Tone.OK);
 
         private final String sign;
@@ -57,13 +59,16 @@ record ConflictCell(Expert expert, Board.Item application, List<ConflictFinding>
 
     State state() {
         return findings.stream()
-                .map(finding -> of(finding.status()))
+                .map(ConflictCell::of)
                 .min(State::compareTo)
                 .orElse(State.CLEARED);
     }
 
-    static State of(ConflictFinding.Status status) {
-        return switch (status) {
+    static State of(ConflictFinding finding) {
+        if (finding.strength() == Strength.NOTICE && finding.status() != ConflictFinding.Status.DISMISSED) {
+            return State.NOTICE;
+        }
+        return switch (finding.status()) {
             case CONFIRMED -> State.BLOCK;
             case SUSPECTED -> State.OPEN;
             case WAIVED, RECUSED -> State.LIFTED;

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
@@ -17,11 +19,12 @@ import java.util.function.Function;
 import org.clusterreview.access.AccountNames;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.approvals.Approvals;
+import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.ConflictFinding.Status;
-import org.clusterreview.conflicts.Conflicts;
-import org.clusterreview.conflicts.Evidence;
-import org.clusterreview.conflicts.rules.Tie.Strength;
+import org.clusterreview.conflicts.words.ChainWords;
+import org.clusterreview.documents.StoredFiles;
+import org.clusterreview.documents.ui.FileLink;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.organisations.dictionary.Dictionary;
 import org.clusterreview.ui.Dialogs;
@@ -37,8 +40,9 @@ class ConflictDetail extends Section {
     /** The services behind the buttons, and what is done after each. */
     record Acts(
             Viewer viewer,
-            Conflicts conflicts,
+            ConflictDecisions decisions,
             Approvals approvals,
+            StoredFiles files,
             AccountNames names,
             Dictionary dictionary,
             Runnable refresh) {
@@ -69,14 +73,17 @@ class ConflictDetail extends Section {
     private Component finding(ConflictFinding finding) {
         Div box = new Div();
         box.addClassName("conflict-finding");
-        box.add(
-                new H3(getTranslation("conflict.rule." + finding.rule())),
+        Div badges = new Div(
                 new StateBadge(
-                        ConflictCell.of(finding.status()).tone(),
+                        ConflictCell.of(finding).tone(),
                         getTranslation("conflict.status." + finding.status().name())),
-                new Paragraph(chain(finding)));
+                new StateBadge(
+                        StateBadge.Tone.NEUTRAL,
+                        getTranslation("conflict.strength." + finding.strength().name())));
+        badges.addClassName("badges");
+        box.add(new H3(finding.ruleName().in(getLocale())), badges, chain(finding));
         decided(finding).forEach(box::add);
-        boolean waiting = isProposed(finding, Conflicts.WAIVER) || isProposed(finding, Conflicts.RECUSAL);
+        boolean waiting = isProposed(finding, ConflictDecisions.WAIVER) || isProposed(finding, ConflictDecisions.RECUSAL);
         if (waiting && finding.blocksSeat()) {
             box.add(new StateBadge(StateBadge.Tone.TODO, getTranslation("conflict.waiting")));
         }
@@ -86,15 +93,15 @@ class ConflictDetail extends Section {
         return box;
     }
 
-    private String chain(ConflictFinding finding) {
-        Evidence evidence = finding.told();
-        String counterpart = acts.dictionary().cityName(evidence.counterpart());
-        return getTranslation(
-                "conflict.evidence." + finding.rule(),
-                pair.expert().name(),
-                evidence.employer(),
-                counterpart,
-                pair.application().name());
+    private Component chain(ConflictFinding finding) {
+        OrderedList chain = new OrderedList();
+        chain.addClassName("conflict-chain");
+        words(acts.dictionary()).of(finding.chain()).forEach(fact -> chain.add(new ListItem(fact)));
+        return chain;
+    }
+
+    private ChainWords words(Dictionary dictionary) {
+        return new ChainWords(this::getTranslation, dictionary::cityName, dictionary::fieldName);
     }
 
     private List<Component> decided(ConflictFinding finding) {
@@ -107,6 +114,9 @@ class ConflictDetail extends Section {
         });
         finding.liftedUntil()
                 .ifPresent(day -> told.add(new Paragraph(getTranslation("conflict.until", day.toString()))));
+        finding.document()
+                .flatMap(id -> acts.files().find(acts.viewer(), id))
+                .ifPresent(file -> told.add(new FileLink(acts.files(), acts.viewer(), file)));
         return told;
     }
 
@@ -128,23 +138,26 @@ class ConflictDetail extends Section {
     private Component buttons(ConflictFinding finding, boolean waiting) {
         Div box = new Div();
         box.addClassName("board-buttons");
-        boolean judged = finding.strength() == Strength.LIKELY;
+        boolean judged = !finding.certain();
         if (judged && finding.status() != Status.CONFIRMED) {
             box.add(decision(
                     "confirm",
                     finding,
-                    reason -> acts.conflicts().confirm(acts.viewer(), finding.id(), finding.version(), reason)));
+                    reason -> acts.decisions().confirm(acts.viewer(), finding.id(), finding.version(), reason)));
         }
         if (judged && finding.status() != Status.DISMISSED) {
             box.add(decision(
                     "dismiss",
                     finding,
-                    reason -> acts.conflicts().dismiss(acts.viewer(), finding.id(), finding.version(), reason)));
+                    reason -> acts.decisions().dismiss(acts.viewer(), finding.id(), finding.version(), reason)));
         }
         if (finding.blocksSeat() && !waiting) {
-            box.add(proposal("conflict.propose.RECUSAL", "conflict.propose.explained", finding, Conflicts.RECUSAL));
-            box.add(proposal(
-                    "conflict.propose.WAIVER", "conflict.propose.waiver.explained", finding, Conflicts.WAIVER));
+            box.add(recusal(finding));
+            if (finding.canBeWaived()) {
+                box.add(new Button(
+                        getTranslation("conflict.propose.WAIVER"),
+                        click -> new WaiverDialog(acts, finding, pair.expert().name(), this::settled).open()));
+            }
         }
         return box;
     }
@@ -166,16 +179,25 @@ class ConflictDetail extends Section {
         return button;
     }
 
-    private Button proposal(String action, String explained, ConflictFinding finding, String kind) {
-        String rule = getTranslation("conflict.rule." + finding.rule());
+    private Button recusal(ConflictFinding finding) {
+        String action = getTranslation("conflict.propose.RECUSAL");
         return new Button(
-                getTranslation(action),
+                action,
                 click -> Dialogs.reason(
-                        getTranslation(action),
-                        getTranslation(explained, pair.expert().name(), rule),
+                        action,
+                        getTranslation(
+                                "conflict.propose.explained",
+                                pair.expert().name(),
+                                finding.ruleName().in(getLocale())),
                         getTranslation("conflict.propose"),
                         reason -> settled(
-                                acts.conflicts().propose(acts.viewer(), finding.id(), kind, reason, Optional.empty()),
+                                acts.decisions()
+                                        .proposeRecusal(
+                                                acts.viewer(),
+                                                finding.id(),
+                                                reason,
+                                                Optional.empty(),
+                                                Optional.empty()),
                                 "conflict.proposed")));
     }
 

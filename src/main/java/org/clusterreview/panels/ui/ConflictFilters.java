@@ -14,7 +14,7 @@ class ConflictFilters extends Div {
 
     private final Checkbox open = new Checkbox(getTranslation("conflicts.only-open"));
     private final Checkbox panels = new Checkbox(getTranslation("conflicts.only-panels"));
-    private final ComboBox<String> rule = new ComboBox<>();
+    private final ComboBox<ConflictReader.RuleItem> rule = new ComboBox<>();
     private final ComboBox<Columns> group = new ComboBox<>();
     private boolean offering;
 
@@ -22,7 +22,7 @@ class ConflictFilters extends Div {
         addClassName("filters");
         rule.setPlaceholder(getTranslation("conflicts.rule.any"));
         rule.setAriaLabel(getTranslation("conflicts.rule"));
-        rule.setItemLabelGenerator(key -> getTranslation("conflict.rule." + key));
+        rule.setItemLabelGenerator(item -> item.name().in(getLocale()));
         rule.setClearButtonVisible(true);
         group.setPlaceholder(getTranslation("conflicts.group.any"));
         group.setAriaLabel(getTranslation("board.group.name"));
@@ -55,6 +55,6 @@ class ConflictFilters extends Div {
     ConflictContent.Filter value() {
         Optional<GroupId> wanted = Optional.ofNullable(group.getValue()).flatMap(Columns::group);
         return new ConflictContent.Filter(
-                panels.getValue(), open.getValue(), Optional.ofNullable(rule.getValue()), wanted);
+                panels.getValue(), open.getValue(), Optional.ofNullable(rule.getValue()).map(ConflictReader.RuleItem::id), wanted);
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.ui.StateBadge;
 
 /** The pairs of the matrix one below the other, for narrow screens and for those who prefer a list. */
@@ -22,8 +21,7 @@ class ConflictList extends UnorderedList {
 
     private ListItem item(ConflictCell pair, Consumer<ConflictCell> onOpen) {
         Span rules = new Span(pair.findings().stream()
-                .map(ConflictFinding::rule)
-                .map(rule -> getTranslation("conflict.rule." + rule))
+                .map(finding -> finding.ruleName().in(getLocale()))
                 .distinct()
                 .collect(Collectors.joining(getTranslation("list.separator"))));
         rules.addClassName("quiet");

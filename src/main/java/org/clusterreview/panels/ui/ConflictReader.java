@@ -25,6 +25,7 @@ import org.clusterreview.organisations.dictionary.Dictionary;
 import org.clusterreview.panels.ui.ConflictContent.Columns;
 import org.clusterreview.panels.ui.ConflictContent.Rows;
 import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.policy.Label;
 import org.springframework.stereotype.Component;
 
 /** Reads all that the page of conflicts shows, at once. */
@@ -108,14 +109,17 @@ class ConflictReader {
     }
 
     /** The rules that have found something, for the filter. */
-    static List<String> rules(ConflictContent content) {
+    static List<RuleItem> rules(ConflictContent content) {
         return content.cells().values().stream()
                 .flatMap(cell -> cell.findings().stream())
-                .map(ConflictFinding::rule)
+                .map(finding -> new RuleItem(finding.rule(), finding.ruleName()))
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparing(RuleItem::id))
                 .toList();
     }
+
+    /** A rule that has found something. */
+    record RuleItem(String id, Label name) {}
 
     static Stream<Columns> groups(ConflictContent content) {
         return content.columns().stream().filter(part -> part.group().isPresent());

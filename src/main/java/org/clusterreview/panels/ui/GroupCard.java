@@ -16,7 +16,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Panel;
 
@@ -26,7 +26,7 @@ class GroupCard extends Section {
     private static final long serialVersionUID = 1L;
     private static final List<Integer> SIZES = List.of(5, 7, 9, 11);
 
-    GroupCard(Board.Column column, Board.Content content, BoardActions actions, Conflicts conflicts) {
+    GroupCard(Board.Column column, Board.Content content, BoardActions actions, ConflictDecisions decisions) {
         addClassNames("work-card", "board-column");
         Group group = column.group();
         Div head = new Div(new H2(group.name()));
@@ -37,7 +37,7 @@ class GroupCard extends Section {
         add(head, applications(column, content, actions));
         column.panel()
                 .ifPresentOrElse(
-                        panel -> add(new SeatList(column, panel, actions, conflicts)),
+                        panel -> add(new SeatList(column, panel, actions, decisions)),
                         () -> add(
                                 actions.editable()
                                         ? opening(group, actions)

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
 import org.clusterreview.panels.Panels;
@@ -38,7 +38,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
     private final transient Groups groups;
     private final transient Panels panels;
     private final transient PanelAccounts accounts;
-    private final transient Conflicts conflicts;
+    private final transient ConflictDecisions decisions;
     private final transient CurrentViewer current;
     private final Div bar = new Div();
     private final Div columns = new Div();
@@ -50,7 +50,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
             Groups groups,
             Panels panels,
             PanelAccounts accounts,
-            Conflicts conflicts,
+            ConflictDecisions decisions,
             CurrentViewer current) {
         super("");
         this.tracks = tracks;
@@ -59,7 +59,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
         this.groups = groups;
         this.panels = panels;
         this.accounts = accounts;
-        this.conflicts = conflicts;
+        this.decisions = decisions;
         this.current = current;
         setHeading(getTranslation("board.title"));
         columns.addClassName("board");
@@ -96,7 +96,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
         if (!content.ungrouped().isEmpty()) {
             columns.add(new UngroupedCard(content, actions));
         }
-        content.columns().forEach(column -> columns.add(new GroupCard(column, content, actions, conflicts)));
+        content.columns().forEach(column -> columns.add(new GroupCard(column, content, actions, decisions)));
     }
 
     private Component[] buttons(BoardActions actions, Board.Content content) {

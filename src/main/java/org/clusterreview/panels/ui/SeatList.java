@@ -16,7 +16,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.panels.Panel;
 import org.clusterreview.panels.Seat;
@@ -33,7 +33,7 @@ class SeatList extends Section {
     private final transient Panel panel;
     private final transient BoardActions actions;
 
-    SeatList(Board.Column column, Panel panel, BoardActions actions, Conflicts conflicts) {
+    SeatList(Board.Column column, Panel panel, BoardActions actions, ConflictDecisions decisions) {
         this.column = column;
         this.panel = panel;
         this.actions = actions;
@@ -51,7 +51,7 @@ class SeatList extends Section {
         if (actions.editable()) {
             Button add = new Button(
                     getTranslation("board.seat.add"),
-                    click -> new CandidateDialog(column.group(), actions, conflicts).open());
+                    click -> new CandidateDialog(column.group(), actions, decisions).open());
             add.setEnabled(taken < panel.size());
             add(buttons(add));
         }

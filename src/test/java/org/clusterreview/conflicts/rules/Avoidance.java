@@ -91,7 +91,7 @@ final class Avoidance {
         return new ApplicationFacts(
                 RIVAL,
                 "应城纸制品",
-                OTHER_CITY,
+                CITY,
                 "F1",
                 List.of(
                         new Party(id("otherzone"), PartyRole.APPLICANT),
@@ -132,6 +132,7 @@ final class Avoidance {
                 EnumSet.of(EngagementKind.BOARD, EngagementKind.SHAREHOLDER)));
         rules.add(posts(
                 "adviser", TieKind.ADVISER, THREE, Strength.APPROVAL, ALL, EnumSet.of(EngagementKind.ADVISER)));
+        rules.add(posts("author", TieKind.ADVISER, LIFE, Strength.APPROVAL, Set.of(), Set.of()));
         rules.add(posts("department", TieKind.DEPARTMENT, THREE, Strength.APPROVAL, Set.of(), ANY_WORK));
         rules.add(people("kinship", TieKind.KINSHIP, LIFE, Strength.FORBIDDEN, EnumSet.of(RelationKind.KIN)));
         rules.add(people(

@@ -119,7 +119,7 @@ class RulesOracleTest {
             List<Found> found = new ArrayList<>();
             expert.engagements().forEach(engagement -> posts(rule, engagement, found));
             expert.relations().forEach(relation -> relations(rule, relation, found));
-            if (rule.kind() == TieKind.ADVISER) {
+            if (rule.kind() == TieKind.ADVISER && rule.parties().isEmpty()) {
                 application.people().forEach(person -> self(rule, person, found));
             }
             if (rule.kind() == TieKind.REQUEST) {
@@ -203,13 +203,16 @@ class RulesOracleTest {
             }
             for (ApplicationFacts own : world.applications()) {
                 for (Party party : own.parties()) {
-                    boolean mine = party.body().equals(body) && party.role() != PartyRole.RECOMMENDER;
+                    boolean mine = party.body().equals(body)
+                            && (party.role() == PartyRole.APPLICANT || party.role() == PartyRole.MEMBER);
                     if (!mine || own.application().equals(application.application())) {
                         continue;
                     }
                     Link mineLink = new Link.PartyOf(
                             world.bodies().body(body), party.role(), own.application(), own.name());
-                    if (rule.kind() == TieKind.COMPETITOR && own.fieldCode().equals(application.fieldCode())) {
+                    boolean competes = own.fieldCode().equals(application.fieldCode())
+                            && own.cityCode().equals(application.cityCode());
+                    if (rule.kind() == TieKind.COMPETITOR && competes) {
                         found.add(new Found(
                                 rule,
                                 certain,
@@ -339,15 +342,21 @@ class RulesOracleTest {
         private List<List<Link>> allWays(UUID body, ApplicationFacts to) {
             List<List<Link>> ways = new ArrayList<>();
             for (Party party : to.parties()) {
-                Link last =
-                        new Link.PartyOf(world.bodies().body(party.body()), party.role(), to.application(), to.name());
-                if (party.body().equals(body)) {
-                    ways.add(List.of(last));
+                UUID named = party.member().orElse(party.body());
+                PartyRole role = party.member().isPresent() ? PartyRole.MEMBER : party.role();
+                List<Link> up = List.of(
+                        new Link.PartyOf(world.bodies().body(named), role, to.application(), to.name()));
+                if (party.member().isEmpty() && named.equals(body)) {
+                    ways.add(up);
                 }
-                Map<UUID, UUID> parents = world.bodies().parents();
-                List<Link> up = List.of(last);
-                UUID below = party.body();
-                while (party.role() == PartyRole.MEMBER && parents.containsKey(below)) {
+                Map<UUID, UUID> parents = new java.util.HashMap<>(world.bodies().parents());
+                if (party.member().isPresent()) {
+                    parents.remove(named);
+                    parents.put(named, party.body());
+                }
+                UUID below = named;
+                Set<UUID> seen = new java.util.HashSet<>(Set.of(named));
+                while (role == PartyRole.MEMBER && parents.containsKey(below) && seen.add(parents.get(below))) {
                     UUID above = parents.get(below);
                     up = with(new Link.BelongsTo(world.bodies().body(below), world.bodies().body(above)), up);
                     if (above.equals(body)) {
@@ -426,7 +435,12 @@ class RulesOracleTest {
             parties.add(new Party(someBody(), PartyRole.APPLICANT));
             parties.add(new Party(someBody(), PartyRole.RECOMMENDER));
             for (int m = random.nextInt(4); m > 0; m--) {
-                parties.add(new Party(someBody(), PartyRole.MEMBER));
+                UUID member = someBody();
+                UUID parent = someBody();
+                parties.add(new Party(member, PartyRole.MEMBER));
+                if (random.nextInt(3) == 0 && !parent.equals(member)) {
+                    parties.add(Party.parent(parent, member));
+                }
             }
             List<Person> people = random.nextBoolean()
                     ? List.of(new Person(

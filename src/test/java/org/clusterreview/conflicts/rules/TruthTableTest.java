@@ -119,7 +119,7 @@ class TruthTableTest {
             retired,     stats,      2025-01-01, department?
             employed,    wuhanstats, now,        -
             adviser,     stats,      now,        -
-            # by way of the rival's firm: of one field, and with a member in common
+            # by way of the rival's firm: of one city and field, and with a member in common
             employed,    rivalfirm, now,        competitor! second-order?
             employed,    rivalfirm, 2026-11-26, -
             board,       rivalfirm, now,        -
@@ -178,11 +178,11 @@ class TruthTableTest {
     @ParameterizedTest(name = "{0} of {1}: {2}")
     @CsvSource(textBlock = """
             # whom the application names: with the same employer, with one that may be it, with none stated, with another one
-            王五, mill,    adviser! same-employer!
-            王五, twin,    adviser? same-employer?
+            王五, mill,    author! same-employer!
+            王五, twin,    author? same-employer?
             王五, college, -
-            赵六, college, adviser?
-            李四, zone,    adviser! same-employer!
+            赵六, college, author?
+            李四, zone,    author! same-employer!
             周八, college, -
             """)
     void an_expert_whom_the_application_names_is_tied_to_it(String name, String body, String expected) {

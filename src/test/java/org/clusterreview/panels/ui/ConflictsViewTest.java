@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import org.clusterreview.access.SignedInAs;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.approvals.Approvals;
+import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.ConflictFinding.Status;
 import org.clusterreview.conflicts.Conflicts;
@@ -156,9 +157,9 @@ class ConflictsViewTest extends SpringBrowserlessTest {
     void a_pair_tells_the_chain_of_its_facts_and_is_dismissed_with_a_reason() {
         open();
         choose(suspected, "待核");
-        assertThat(find(Paragraph.class).all())
-                .extracting(Paragraph::getText)
-                .anyMatch(text -> text.startsWith("施南任职于" + suspected.employerName()));
+        assertThat(find(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .anyMatch(text -> text.contains("任职于" + suspected.employerName()));
 
         decide("排除", "排除", "该局不参与申报管理");
 
@@ -175,13 +176,15 @@ class ConflictsViewTest extends SpringBrowserlessTest {
         assertThat(button("排除")).isEmpty();
         assertThat(button("确认回避")).isEmpty();
 
-        decide("申请例外参评", "提出申请", "领域内别无合适专家");
+        assertThat(button("申请例外参评")).as("the rule forbids it").isEmpty();
+
+        decide("申请在组回避", "提出申请", "领域内别无合适专家");
 
         assertThat(approvals.ofSubject(
-                        current.get(), Conflicts.WAIVER, finding(employed).id() + "/" + application.id()))
+                        current.get(), ConflictDecisions.RECUSAL, finding(employed).id() + "/" + application.id()))
                 .hasSize(1);
         assertThat(finding(employed).status()).isEqualTo(Status.CONFIRMED);
-        assertThat(button("申请例外参评")).isEmpty();
+        assertThat(button("申请在组回避")).isEmpty();
     }
 
     @Test

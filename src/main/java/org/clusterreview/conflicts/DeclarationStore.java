@@ -1,0 +1,101 @@
+package org.clusterreview.conflicts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.conflicts.rules.Declaration;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.rounds.TrackId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of what experts have declared; a later declaration on an application takes the place of the one before. */
+@Component
+class DeclarationStore {
+
+    private final JdbcClient jdbc;
+
+    DeclarationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Conflicts declared and not taken back, by expert. */
+    Map<UUID, List<Declaration>> conflicts(TrackId track) {
+        Map<UUID, List<Declaration>> found = new HashMap<>();
+        jdbc.sql("select * from conflict_declaration where track_id = ? and superseded_at is null and answer = ?"
+                        + " order by declared_at, id")
+                .params(track.value(), OwnDeclaration.Answer.CONFLICT.name())
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("expert_id", UUID.class), id -> new ArrayList<>())
+                            .add(new Declaration(
+                                    row.getObject("id", UUID.class),
+                                    row.getObject("application_id", UUID.class),
+                                    LocalDate.ofInstant(instant(row), ConflictVisibility.CHINA),
+                                    row.getString("explanation")));
+                });
+        return found;
+    }
+
+    /** What was last declared on each pair of a track. */
+    List<OwnDeclaration> ofTrack(TrackId track) {
+        return jdbc.sql("select * from conflict_declaration where track_id = ? and superseded_at is null")
+                .param(track.value())
+                .query((row, i) -> value(row))
+                .list();
+    }
+
+    Optional<OwnDeclaration> last(ExpertId expert, ApplicationId application) {
+        return jdbc.sql("select * from conflict_declaration where expert_id = ? and application_id = ?"
+                        + " and superseded_at is null")
+                .params(expert.value(), application.value())
+                .query((row, i) -> value(row))
+                .optional();
+    }
+
+    void supersede(ExpertId expert, ApplicationId application, Instant at) {
+        jdbc.sql("update conflict_declaration set superseded_at = ? where expert_id = ? and application_id = ?"
+                        + " and superseded_at is null")
+                .params(at.atOffset(ZoneOffset.UTC), expert.value(), application.value())
+                .update();
+    }
+
+    void declare(TrackId track, OwnDeclaration declared, String by) {
+        OffsetDateTime at = declared.at().atOffset(ZoneOffset.UTC);
+        supersede(declared.expert(), declared.application(), declared.at());
+        jdbc.sql("insert into conflict_declaration (id, track_id, application_id, expert_id, answer, explanation,"
+                        + " declared_at, declared_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        track.value(),
+                        declared.application().value(),
+                        declared.expert().value(),
+                        declared.answer().name(),
+                        declared.explanation(),
+                        at,
+                        by)
+                .update();
+    }
+
+    private static OwnDeclaration value(ResultSet row) throws SQLException {
+        return new OwnDeclaration(
+                new ExpertId(row.getObject("expert_id", UUID.class)),
+                new ApplicationId(row.getObject("application_id", UUID.class)),
+                OwnDeclaration.Answer.valueOf(row.getString("answer")),
+                row.getString("explanation"),
+                instant(row));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("declared_at", OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,12 @@
+package org.clusterreview.conflicts;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface StaffRecusalRepository extends JpaRepository<StaffRecusalEntity, UUID> {
+
+    List<StaffRecusalEntity> findByAccountIdAndLiftedAtIsNull(UUID account);
+
+    List<StaffRecusalEntity> findByTrackIdAndLiftedAtIsNullOrderByDeclaredAt(UUID track);
+}
