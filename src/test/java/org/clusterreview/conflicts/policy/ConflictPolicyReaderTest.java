@@ -247,6 +247,23 @@ class ConflictPolicyReaderTest {
     }
 
     @Test
+    void the_example_of_the_documentation_is_sound() throws IOException {
+        String documentation = Files.readString(Path.of("scoring-models/README.md"));
+        int begin = documentation.indexOf("conflicts: hubei-2026");
+
+        ConflictPolicy example = read(documentation.substring(begin, documentation.indexOf("```", begin)));
+
+        assertThat(example.rule("former-employer").map(ConflictRule::lookBack)).hasValue(years(3));
+    }
+
+    @Test
+    void the_documentation_has_a_row_for_every_kind() throws IOException {
+        String documentation = Files.readString(Path.of("scoring-models/README.md"));
+
+        assertThat(TieKind.values()).allMatch(kind -> documentation.contains("\n| `" + kind.key() + "` | "));
+    }
+
+    @Test
     void a_file_that_names_no_rules_of_avoidance_is_none() {
         List<Fault> faults = new ArrayList<>();
 
