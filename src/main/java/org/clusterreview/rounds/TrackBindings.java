@@ -1,7 +1,7 @@
 package org.clusterreview.rounds;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import org.clusterreview.scoring.RuleCatalogue;
 import org.clusterreview.scoring.RuleKind;
@@ -56,9 +56,9 @@ class TrackBindings {
         if (find(track.id(), RuleKind.CONFLICTS).isEmpty()) {
             bind(track.id(), of(track.id(), RuleKind.CONFLICTS).rule());
         }
-        List<BindingEntity> all = bindings.findByTrackId(track.id().value());
-        for (BindingEntity binding : all) {
-            if (binding.freeze(clock.instant())) {
+        Instant at = clock.instant();
+        for (BindingEntity binding : bindings.findByTrackId(track.id().value())) {
+            if (binding.freeze(at)) {
                 Binding frozen = binding.toValue();
                 events.publishEvent(new RoundEvents.BindingFrozen(
                         track.round(),

@@ -18,6 +18,8 @@ public final class ConflictPolicyReader {
     /** Where the shipped rules and the schema lie among the program's resources. */
     private static final String FOLDER = "/scoring-models/";
 
+    private static final String NOT_BLANK = "\\S";
+
     private ConflictPolicyReader() {}
 
     /** Whether a file is meant to state rules of avoidance: it names them at its top. */
@@ -39,11 +41,27 @@ public final class ConflictPolicyReader {
     /** Reads rules of avoidance from a document. What a schema cannot say is looked at only where the form is right. */
     public static Optional<ConflictPolicy> read(YamlDocument document, List<Fault> faults) {
         List<Fault> found = new ArrayList<>(Schema.CONFLICTS.check(document));
+        found.replaceAll(ConflictPolicyReader::inWords);
         if (found.isEmpty()) {
             found.addAll(new ConflictPolicyConsistency(document).check());
         }
         faults.addAll(found);
         return found.isEmpty() ? Optional.of(new ConflictPolicyParts(document).policy()) : Optional.empty();
+    }
+
+    /** Where the schema's own terms would tell nobody what to write. */
+    private static Fault inWords(Fault fault) {
+        if (fault.code().equals("yaml.schema.enum") && fault.path().endsWith(".lookBack")) {
+            return inWords(fault, "conflicts.policy.lookBack.form");
+        }
+        if (fault.code().equals("yaml.schema.pattern") && fault.args().contains(NOT_BLANK)) {
+            return inWords(fault, "conflicts.policy.blank");
+        }
+        return fault;
+    }
+
+    private static Fault inWords(Fault fault, String code) {
+        return Fault.at(fault.file(), fault.line(), fault.column(), fault.path(), code);
     }
 
     /**
