@@ -5,6 +5,7 @@
             "kernel",
             "ui",
             "access",
+            "access::personal",
             "rounds",
             "rounds::pipeline",
             "rounds::policy",
@@ -14,6 +15,7 @@
             "organisations",
             "registry",
             "approvals",
+            "documents",
             "applications::workbook",
             "rounds::navigation"
         })

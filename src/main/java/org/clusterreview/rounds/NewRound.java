@@ -1,6 +1,7 @@
 package org.clusterreview.rounds;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clusterreview.scoring.VersionedId;
@@ -18,7 +19,19 @@ public record NewRound(
      *
      * @param policy id and version of the policy in the catalogue
      * @param model id and version of the scoring model in the catalogue
+     * @param requestsUntil last day on which applicants may ask that an expert be excluded, if it is set already
      */
     public record NewTrack(
-            TrackKind kind, String name, VersionedId policy, VersionedId model, Optional<Integer> places) {}
+            TrackKind kind,
+            String name,
+            VersionedId policy,
+            VersionedId model,
+            Optional<Integer> places,
+            Optional<LocalDate> requestsUntil) {
+
+        /** Without a last day for requests. */
+        public NewTrack(TrackKind kind, String name, VersionedId policy, VersionedId model, Optional<Integer> places) {
+            this(kind, name, policy, model, places, Optional.empty());
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.clusterreview.rounds;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,12 @@ class RoundOpening {
         if (round.tracks().isEmpty()) {
             violations.add(Violation.at("tracks", "round.tracks.missing"));
         }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Tracks.CHINA);
         for (NewRound.NewTrack track : round.tracks()) {
+            track.requestsUntil()
+                    .filter(day -> day.isBefore(today))
+                    .ifPresent(day ->
+                            violations.add(Violation.at("requestsUntil", "track.requests.past", day.toString())));
             unknown(catalogue.find(viewer, RuleKind.POLICY, track.policy()), "policy", track.policy())
                     .ifPresent(violations::add);
             unknown(catalogue.find(viewer, RuleKind.MODEL, track.model()), "model", track.model())

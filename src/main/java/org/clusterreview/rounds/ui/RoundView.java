@@ -96,7 +96,8 @@ class RoundView extends Page implements BeforeEnterObserver {
                 rounds.find(viewer, track.round()).orElseThrow(),
                 track,
                 tracks.policy(viewer, id),
-                tracks.model(viewer, id)));
+                tracks.model(viewer, id),
+                viewer.has(Role.ORGANISER) ? Optional.of(() -> askRequestsUntil(track)) : Optional.empty()));
         content.add(new PipelineSteps(track), cards);
         header().setActions();
         if (viewer.has(Role.ORGANISER)) {
@@ -135,6 +136,15 @@ class RoundView extends Page implements BeforeEnterObserver {
                 getTranslation("round.back"),
                 reason -> settle(tracks.goBack(current.get(), track.id(), track.version(), to, reason), track))));
         return button;
+    }
+
+    private void askRequestsUntil(Track track) {
+        new RequestsDayDialog(
+                        track,
+                        (day, reason) -> settle(
+                                tracks.takeRequestsUntil(current.get(), track.id(), track.version(), day, reason),
+                                track))
+                .open();
     }
 
     private boolean settle(Outcome<Track> outcome, Track track) {
