@@ -1,15 +1,11 @@
 package org.clusterreview.applications;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +14,7 @@ import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.VisibleApplications.Held;
+import org.clusterreview.documents.Pdf;
 import org.clusterreview.documents.StoredFile;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.kernel.Outcome;
@@ -36,10 +33,7 @@ public class Attachments {
     /** The largest file that is taken in. */
     public static final long MAX_BYTES = 50L << 20;
 
-    public static final String PDF = "application/pdf";
-
-    /** Readers look for the mark in the first kilobyte, so a few bytes may stand before it. */
-    private static final int HEAD = 1024;
+    public static final String PDF = Pdf.MEDIA_TYPE;
 
     private final VisibleApplications applications;
     private final AttachmentStore store;
@@ -101,7 +95,7 @@ public class Attachments {
         if (found.isEmpty()) {
             return Outcome.refused(Violation.of("formal.unknown"));
         }
-        PushbackInputStream in = new PushbackInputStream(content, HEAD);
+        PushbackInputStream in = Pdf.open(content);
         List<Violation> faults = faultsOf(found.get(), name, in);
         return faults.isEmpty() ? keep(viewer, found.get().application(), name, in) : Outcome.refused(faults);
     }
@@ -139,19 +133,9 @@ public class Attachments {
         if (Stage.FORMAL_CHECK.isBefore(held.track().stage())) {
             faults.add(Violation.of("applications.change.late"));
         }
-        if (!name.toLowerCase(Locale.ROOT).endsWith(".pdf") || !beginsAsPdf(in)) {
+        if (!Pdf.is(name, in)) {
             faults.add(Violation.at("content", "attachment.not-pdf", name));
         }
         return faults;
-    }
-
-    private static boolean beginsAsPdf(PushbackInputStream in) {
-        try {
-            byte[] head = in.readNBytes(HEAD);
-            in.unread(head);
-            return new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-");
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file could not be read to its end", e);
-        }
     }
 }

@@ -32,8 +32,9 @@ class CheckStore {
     }
 
     void checked(TrackId track, String policySha256, Instant at, LocalDate day) {
-        int known = jdbc.sql("update conflict_check set checked_at = ?, checked_on = ?, policy_sha256 = ?, stale = false"
-                        + " where track_id = ?")
+        int known = jdbc.sql(
+                        "update conflict_check set checked_at = ?, checked_on = ?, policy_sha256 = ?, stale = false"
+                                + " where track_id = ?")
                 .params(at.atOffset(ZoneOffset.UTC), day, policySha256, track.value())
                 .update();
         if (known == 0) {

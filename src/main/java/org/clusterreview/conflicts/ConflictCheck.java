@@ -58,11 +58,7 @@ class ConflictCheck {
     /** The whole of a track. */
     void run(TrackId track) {
         OrganisationGraph graph = facts.graph();
-        settle(
-                track,
-                graph,
-                facts.everybody(graph, track),
-                findings.findByTrackIdAndSupersededAtIsNull(track.value()));
+        settle(track, graph, facts.everybody(graph, track), findings.findByTrackIdAndSupersededAtIsNull(track.value()));
         checks.checked(track, policies.of(track).sha256(), clock.instant(), today());
     }
 
@@ -112,10 +108,7 @@ class ConflictCheck {
 
     private ConflictRules rules(TrackId track, OrganisationGraph graph, List<ApplicationTie> ties) {
         return new ConflictRules(
-                policies.of(track),
-                ConflictFacts.bodies(graph),
-                ties.stream().map(tie -> ConflictFacts.facts(graph, tie)).toList(),
-                today());
+                policies.of(track), ConflictFacts.bodies(graph), facts.facts(graph, track, ties), today());
     }
 
     private static Map<UUID, Map<UUID, List<ConflictEntity>>> byPair(List<ConflictEntity> present) {

@@ -22,13 +22,12 @@ public final class ConflictEvents {
      * @param digest SHA-256 of the hashes of all findings that hold among those looked at
      * @param pairs between whom something was found or is gone
      */
-    public record ConflictsChecked(
-            UUID inRound, UUID track, int found, int gone, String digest, List<Pair> pairs) implements DomainEvent {
+    public record ConflictsChecked(UUID inRound, UUID track, int found, int gone, String digest, List<Pair> pairs)
+            implements DomainEvent {
 
         public ConflictsChecked {
             pairs = List.copyOf(pairs);
         }
-
 
         @Override
         public String type() {
@@ -72,8 +71,7 @@ public final class ConflictEvents {
     }
 
     /** An expert has declared on an application. The explanation stays out of the trail. */
-    public record Declared(
-            UUID inRound, UUID track, UUID expert, UUID application, OwnDeclaration.Answer answer)
+    public record Declared(UUID inRound, UUID track, UUID expert, UUID application, OwnDeclaration.Answer answer)
             implements DomainEvent {
 
         @Override

@@ -1,6 +1,8 @@
 package org.clusterreview.conflicts;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.clusterreview.conflicts.rules.ExpertFacts;
 import org.clusterreview.conflicts.rules.Party;
 import org.clusterreview.conflicts.rules.Person;
 import org.clusterreview.conflicts.rules.PersonPart;
+import org.clusterreview.conflicts.rules.Request;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertTie;
 import org.clusterreview.experts.ExpertTies;
@@ -36,16 +39,19 @@ class ConflictFacts {
     private final ExpertTies experts;
     private final OrganisationTies organisations;
     private final DeclarationStore declarations;
+    private final RequestRepository requests;
 
     ConflictFacts(
             ApplicationTies applications,
             ExpertTies experts,
             OrganisationTies organisations,
-            DeclarationStore declarations) {
+            DeclarationStore declarations,
+            RequestRepository requests) {
         this.applications = applications;
         this.experts = experts;
         this.organisations = organisations;
         this.declarations = declarations;
+        this.requests = requests;
     }
 
     OrganisationGraph graph() {
@@ -60,15 +66,43 @@ class ConflictFacts {
         return applications.ties(track);
     }
 
+    List<ApplicationFacts> facts(OrganisationGraph graph, TrackId track, List<ApplicationTie> ties) {
+        Map<UUID, List<Request>> asked = requests(track);
+        return ties.stream()
+                .map(tie -> facts(
+                        graph, tie, asked.getOrDefault(tie.application().id().value(), List.of())))
+                .toList();
+    }
+
+    /** Requests that stand and name somebody of the pool, by application. */
+    private Map<UUID, List<Request>> requests(TrackId track) {
+        Map<UUID, List<Request>> found = new HashMap<>();
+        for (RequestEntity entity : requests.findByTrackIdOrderByReceivedOnAscRecordedAtAsc(track.value())) {
+            ExclusionRequest request = entity.toValue(Optional.empty());
+            request.match()
+                    .flatMap(ExclusionRequest.Match::expert)
+                    .filter(expert -> request.stands())
+                    .ifPresent(expert -> found.computeIfAbsent(
+                                    request.application().value(), id -> new ArrayList<>())
+                            .add(new Request(
+                                    request.id().value(),
+                                    expert.value(),
+                                    request.receivedOn(),
+                                    request.reason(),
+                                    request.state() == ExclusionRequest.State.ACCEPTED)));
+        }
+        return found;
+    }
+
     List<ExpertFacts> everybody(OrganisationGraph graph, TrackId track) {
-        return facts(graph, track, experts.all());
+        return people(graph, track, experts.all());
     }
 
     List<ExpertFacts> of(OrganisationGraph graph, TrackId track, Collection<ExpertId> ids) {
-        return facts(graph, track, experts.of(ids));
+        return people(graph, track, experts.of(ids));
     }
 
-    private List<ExpertFacts> facts(OrganisationGraph graph, TrackId track, List<ExpertTie> ties) {
+    private List<ExpertFacts> people(OrganisationGraph graph, TrackId track, List<ExpertTie> ties) {
         Map<UUID, List<Declaration>> declared = declarations.conflicts(track);
         return ties.stream()
                 .map(tie -> new ExpertFacts(
@@ -90,7 +124,7 @@ class ConflictFacts {
                 .toList();
     }
 
-    static ApplicationFacts facts(OrganisationGraph graph, ApplicationTie tie) {
+    private static ApplicationFacts facts(OrganisationGraph graph, ApplicationTie tie, List<Request> requests) {
         return new ApplicationFacts(
                 tie.application().id().value(),
                 tie.application().name(),
@@ -98,7 +132,7 @@ class ConflictFacts {
                 tie.application().fieldCode(),
                 tie.parties().stream().flatMap(party -> party(graph, party)).toList(),
                 tie.people().stream().map(person -> person(graph, person)).toList(),
-                List.of());
+                requests);
     }
 
     private static Stream<Party> party(OrganisationGraph graph, org.clusterreview.applications.Party party) {
@@ -108,8 +142,8 @@ class ConflictFacts {
             case RECOMMENDER -> Stream.of(new Party(body, PartyRole.RECOMMENDER));
             case LEADING, SUPPORTING, RESEARCH, SERVICE -> Stream.of(new Party(body, PartyRole.MEMBER));
             case PARENT -> {
-                UUID member = graph.resolve(
-                        party.member().map(OrganisationId::value).orElseThrow());
+                UUID member =
+                        graph.resolve(party.member().map(OrganisationId::value).orElseThrow());
                 yield member.equals(body) ? Stream.empty() : Stream.of(Party.parent(body, member));
             }
         };
@@ -117,7 +151,7 @@ class ConflictFacts {
 
     private static Person person(OrganisationGraph graph, PersonOfApplication person) {
         Optional<UUID> organisation = person.organisation().map(id -> graph.resolve(id.value()));
-        return new Person(person.name(), organisation, PersonPart.valueOf(person.role().name()));
+        return new Person(
+                person.name(), organisation, PersonPart.valueOf(person.role().name()));
     }
-
 }

@@ -30,6 +30,7 @@ class ConflictListener {
     private final ConflictCheck check;
     private final CheckStore checks;
     private final ConflictRepository findings;
+    private final RequestRepository requests;
     private final TrackRegister tracks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,12 +39,14 @@ class ConflictListener {
             ConflictCheck check,
             CheckStore checks,
             ConflictRepository findings,
+            RequestRepository requests,
             TrackRegister tracks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.check = check;
         this.checks = checks;
         this.findings = findings;
+        this.requests = requests;
         this.tracks = tracks;
         this.events = events;
         this.clock = clock;
@@ -69,6 +72,21 @@ class ConflictListener {
                 checks.outdated(track.id());
             }
         });
+    }
+
+    @EventListener
+    void on(RequestEvents.RequestMatched event) {
+        request(event.request());
+    }
+
+    @EventListener
+    void on(RequestEvents.RequestDecided event) {
+        request(event.request());
+    }
+
+    /** Requests are decided before the results, so that no result is touched. */
+    private void request(RequestId id) {
+        requests.findById(id.value()).ifPresent(request -> check.run(request.track()));
     }
 
     /** Before score sheets are opened, which follow the findings. */

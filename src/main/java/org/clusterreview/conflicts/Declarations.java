@@ -103,7 +103,10 @@ public class Declarations {
     public Outcome<Boolean> takeBack(
             Viewer viewer, TrackId id, ExpertId expert, ApplicationId application, String reason) {
         boolean visible = !visibility.of(viewer).hides(application.value());
-        if (!visible || store.last(expert, application).filter(Declarations::isConflict).isEmpty()) {
+        if (!visible
+                || store.last(expert, application)
+                        .filter(Declarations::isConflict)
+                        .isEmpty()) {
             return Outcome.refused(Violation.of("declaration.unknown"));
         }
         if (reason.isBlank()) {

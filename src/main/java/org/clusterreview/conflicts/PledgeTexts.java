@@ -43,8 +43,8 @@ class PledgeTexts {
             if (Files.isRegularFile(file)) {
                 return Files.readString(file);
             }
-            try (InputStream in = Objects.requireNonNull(
-                    PledgeTexts.class.getResourceAsStream("/templates/" + name), name)) {
+            try (InputStream in =
+                    Objects.requireNonNull(PledgeTexts.class.getResourceAsStream("/templates/" + name), name)) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             }
         } catch (IOException e) {

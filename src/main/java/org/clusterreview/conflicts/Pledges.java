@@ -108,8 +108,8 @@ public class Pledges {
         if (!plain(name).equals(plain(viewer.name()))) {
             return Outcome.refused(Violation.at("name", "pledge.name", viewer.name()));
         }
-        Pledge pledge = new Pledge(
-                seen, Sha256.of(seen), viewer.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Pledge pledge =
+                new Pledge(seen, Sha256.of(seen), viewer.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         save(viewer, id, expert, pledge);
         events.publishEvent(new ConflictEvents.PledgeSigned(
                 tracks.of(id).round().value(), id.value(), expert.value(), pledge.sha256()));
@@ -121,8 +121,9 @@ public class Pledges {
     }
 
     private void save(Viewer viewer, TrackId track, ExpertId expert, Pledge pledge) {
-        jdbc.sql("insert into conflict_pledge (id, track_id, expert_id, text, sha256, signed_name, signed_at, signed_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into conflict_pledge (id, track_id, expert_id, text, sha256, signed_name, signed_at, signed_by)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         track.value(),
@@ -136,7 +137,8 @@ public class Pledges {
     }
 
     private Optional<Pledge> find(ExpertId expert, TrackId track) {
-        return jdbc.sql("select * from conflict_pledge where expert_id = ? and track_id = ? order by signed_at, id limit 1")
+        return jdbc.sql(
+                        "select * from conflict_pledge where expert_id = ? and track_id = ? order by signed_at, id limit 1")
                 .params(expert.value(), track.value())
                 .query((row, i) -> new Pledge(
                         row.getString("text"),

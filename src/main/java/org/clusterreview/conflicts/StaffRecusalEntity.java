@@ -59,6 +59,11 @@ class StaffRecusalEntity {
 
     StaffRecusal toValue() {
         return new StaffRecusal(
-                id, new TrackId(trackId), new ApplicationId(applicationId), new AccountId(accountId), reason, declaredAt);
+                id,
+                new TrackId(trackId),
+                new ApplicationId(applicationId),
+                new AccountId(accountId),
+                reason,
+                declaredAt);
     }
 }

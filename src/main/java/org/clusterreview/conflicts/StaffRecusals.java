@@ -124,7 +124,13 @@ public class StaffRecusals {
                         id + "/" + application,
                         Optional.of(tracks.of(recusal.get().track()).round().value()),
                         who + " · " + name,
-                        Map.of("person", who, "application", name, "declared", recusal.get().reason()),
+                        Map.of(
+                                "person",
+                                who,
+                                "application",
+                                name,
+                                "declared",
+                                recusal.get().reason()),
                         reason,
                         Optional.empty(),
                         Optional.empty()));

@@ -5,6 +5,7 @@
             "kernel",
             "ui",
             "access",
+            "access::personal",
             "scoring",
             "rounds",
             "rounds::pipeline",
@@ -15,6 +16,7 @@
             "organisations",
             "registry",
             "approvals",
+            "documents",
             "applications::workbook",
             "rounds::navigation"
         })

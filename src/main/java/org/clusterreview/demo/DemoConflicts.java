@@ -91,8 +91,7 @@ class DemoConflicts {
         return people.as(DemoPeople.STAFF, at, viewer -> {
             Optional<ConflictFinding> open = blocking(viewer, track).findFirst();
             open.ifPresent(finding -> decisions
-                    .proposeRecusal(
-                            viewer, finding.id(), "如需补充专家，拟请其入组并回避该申报，请审批。", Optional.empty(), Optional.empty())
+                    .proposeRecusal(viewer, finding.id(), "如需补充专家，拟请其入组并回避该申报，请审批。", Optional.empty(), Optional.empty())
                     .orThrow());
             return open.isPresent() ? 1 : 0;
         });

@@ -1,6 +1,7 @@
 package org.clusterreview.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clusterreview.access.Viewer;
@@ -39,18 +40,19 @@ class DemoRounds {
                 (DemoPlan.YEAR - 1) + "年度创新型产业集群认定",
                 DemoPlan.YEAR - 1,
                 Optional.of(DemoPlan.closed(10, 20)),
-                List.of(track(viewer, TrackKind.RECOGNITION, Optional.of(6))));
+                List.of(track(viewer, TrackKind.RECOGNITION, Optional.of(6), Optional.empty())));
     }
 
-    Round present(Viewer viewer, Instant deadline) {
+    /** @param requestsUntil last day on which applicants may ask that an expert be excluded */
+    Round present(Viewer viewer, Instant deadline, LocalDate requestsUntil) {
         return open(
                 viewer,
                 DemoPlan.YEAR + "年度创新型产业集群认定和绩效评价",
                 DemoPlan.YEAR,
                 Optional.of(deadline),
                 List.of(
-                        track(viewer, TrackKind.RECOGNITION, Optional.of(20)),
-                        track(viewer, TrackKind.EVALUATION, Optional.empty())));
+                        track(viewer, TrackKind.RECOGNITION, Optional.of(20), Optional.of(requestsUntil)),
+                        track(viewer, TrackKind.EVALUATION, Optional.empty(), Optional.of(requestsUntil))));
     }
 
     Round coming(Viewer viewer) {
@@ -59,7 +61,7 @@ class DemoRounds {
                 DemoPlan.YEAR + "年度第二批创新型产业集群认定",
                 DemoPlan.YEAR,
                 Optional.empty(),
-                List.of(track(viewer, TrackKind.RECOGNITION, Optional.empty())));
+                List.of(track(viewer, TrackKind.RECOGNITION, Optional.empty(), Optional.empty())));
     }
 
     /** Moves a track to its next stage, which must be the one that is expected. */
@@ -78,7 +80,8 @@ class DemoRounds {
                 .orThrow();
     }
 
-    private NewRound.NewTrack track(Viewer viewer, TrackKind kind, Optional<Integer> places) {
+    private NewRound.NewTrack track(
+            Viewer viewer, TrackKind kind, Optional<Integer> places, Optional<LocalDate> requestsUntil) {
         String id = kind == TrackKind.RECOGNITION ? "hubei-2025-recognition" : "hubei-2025-evaluation";
         return new NewRound.NewTrack(
                 kind,
@@ -86,7 +89,8 @@ class DemoRounds {
                 latest(viewer, RuleKind.POLICY, id),
                 latest(viewer, RuleKind.MODEL, id),
                 latest(viewer, RuleKind.CONFLICTS, "hubei-2026"),
-                places);
+                places,
+                requestsUntil);
     }
 
     private VersionedId latest(Viewer viewer, RuleKind kind, String id) {

@@ -26,6 +26,7 @@ class DemoStory {
     private final DemoChecks checks;
     private final DemoPanels panels;
     private final DemoConflicts conflicts;
+    private final DemoExclusions exclusions;
     private final DemoScoring scoring;
     private final DemoClosing closing;
 
@@ -36,6 +37,7 @@ class DemoStory {
             DemoChecks checks,
             DemoPanels panels,
             DemoConflicts conflicts,
+            DemoExclusions exclusions,
             DemoScoring scoring,
             DemoClosing closing) {
         this.people = people;
@@ -44,6 +46,7 @@ class DemoStory {
         this.checks = checks;
         this.panels = panels;
         this.conflicts = conflicts;
+        this.exclusions = exclusions;
         this.scoring = scoring;
         this.closing = closing;
     }
@@ -97,13 +100,18 @@ class DemoStory {
 
     private void presentRound(DemoPlan plan, DemoData data, Consumer<Integer> told) {
         Round round = people.as(
-                DemoPeople.ORGANISER, plan.beforeScoring(0), viewer -> rounds.present(viewer, plan.deadline()));
+                DemoPeople.ORGANISER,
+                plan.beforeScoring(0),
+                viewer -> rounds.present(viewer, plan.deadline(), DemoPlan.dayOf(plan.beforeScoring(62))));
         TrackId recognition = of(round, TrackKind.RECOGNITION);
         TrackId evaluation = of(round, TrackKind.EVALUATION);
         List<DemoApplication> reports = data.reports().subList(0, 15);
-        prepare(plan, data, recognition, data.applications(), GROUPS);
+        prepare(plan, recognition, data.applications());
+        exclusions.ask(recognition, data, plan.beforeScoring(60));
+        seat(plan, data, recognition, GROUPS);
         told.accept(60);
-        prepare(plan, data, evaluation, reports, 1);
+        prepare(plan, evaluation, reports);
+        seat(plan, data, evaluation, 1);
         told.accept(75);
         scoring.twoThirds(recognition, data, data.applications(), plan::whileScoring);
         scoring.twoThirds(evaluation, data, reports, plan::whileScoring);
@@ -111,7 +119,7 @@ class DemoStory {
         told.accept(95);
     }
 
-    private void prepare(DemoPlan plan, DemoData data, TrackId track, List<DemoApplication> applications, int count) {
+    private void prepare(DemoPlan plan, TrackId track, List<DemoApplication> applications) {
         people.as(
                 DemoPeople.STAFF,
                 plan.beforeScoring(20),
@@ -121,6 +129,9 @@ class DemoStory {
                 plan.beforeScoring(30),
                 viewer -> rounds.advance(viewer, track, Stage.FORMAL_CHECK));
         checks.decideAll(track, applications, plan.beforeScoring(40));
+    }
+
+    private void seat(DemoPlan plan, DemoData data, TrackId track, int count) {
         List<Group> groups = people.as(DemoPeople.ORGANISER, plan.beforeScoring(65), viewer -> {
             rounds.advance(viewer, track, Stage.PANELS);
             return panels.group(viewer, track, count);

@@ -2,7 +2,6 @@ package org.clusterreview.experts;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.clusterreview.access.WithoutViewer;
 import org.clusterreview.experts.history.Engagement;
 import org.clusterreview.experts.history.EngagementKind;

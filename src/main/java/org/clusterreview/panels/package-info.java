@@ -11,6 +11,8 @@
             "applications",
             "organisations",
             "conflicts",
+            "documents",
+            "documents::ui",
             "approvals",
             "organisations::dictionary",
             "rounds::navigation",

@@ -80,11 +80,13 @@ class SheetRecusal {
         if (sheet.state() == SheetState.RECUSED) {
             TrackId id = sheet.track();
             Track track = tracks.of(id);
-            organisers.ofOrganisers().forEach(account -> notifications.send(
-                    account,
-                    "sheet.recused",
-                    List.of(track.name(), sheet.expertName()),
-                    "tracks/" + id + "/panels"));
+            organisers
+                    .ofOrganisers()
+                    .forEach(account -> notifications.send(
+                            account,
+                            "sheet.closed",
+                            List.of(track.name(), sheet.expertName()),
+                            "tracks/" + id + "/panels"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.clusterreview.rounds;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public record NewRound(
      * @param policy id and version of the policy in the catalogue
      * @param model id and version of the scoring model in the catalogue
      * @param conflicts id and version of the rules of avoidance in the catalogue
+     * @param requestsUntil last day on which applicants may ask that an expert be excluded, if it is set already
      */
     public record NewTrack(
             TrackKind kind,
@@ -29,7 +31,19 @@ public record NewRound(
             VersionedId policy,
             VersionedId model,
             VersionedId conflicts,
-            Optional<Integer> places) {
+            Optional<Integer> places,
+            Optional<LocalDate> requestsUntil) {
+
+        /** Without a last day for requests. */
+        public NewTrack(
+                TrackKind kind,
+                String name,
+                VersionedId policy,
+                VersionedId model,
+                VersionedId conflicts,
+                Optional<Integer> places) {
+            this(kind, name, policy, model, conflicts, places, Optional.empty());
+        }
 
         /** What it is to be held under. */
         Map<RuleKind, VersionedId> rules() {

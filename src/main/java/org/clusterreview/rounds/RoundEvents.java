@@ -1,5 +1,6 @@
 package org.clusterreview.rounds;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,35 @@ public final class RoundEvents {
         @Override
         public Map<String, Object> facts() {
             return Map.of("track", track.value(), "from", from, "to", to, "reason", reason);
+        }
+    }
+
+    /** @param before empty where no day was set */
+    public record RequestsUntilChanged(
+            RoundId id, TrackId track, Optional<LocalDate> before, LocalDate after, String reason)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "requests-until-changed";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "track",
+                    track.value(),
+                    "before",
+                    before.map(LocalDate::toString).orElse(""),
+                    "after",
+                    after.toString(),
+                    "reason",
+                    reason);
         }
     }
 

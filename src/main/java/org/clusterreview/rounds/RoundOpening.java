@@ -1,6 +1,7 @@
 package org.clusterreview.rounds;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,10 +83,15 @@ class RoundOpening {
         if (round.tracks().isEmpty()) {
             violations.add(Violation.at("tracks", "round.tracks.missing"));
         }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Tracks.CHINA);
         for (NewRound.NewTrack track : round.tracks()) {
             track.rules()
                     .forEach((kind, rule) -> unknown(catalogue.find(viewer, kind, rule), kind, rule)
                             .ifPresent(violations::add));
+            track.requestsUntil()
+                    .filter(day -> day.isBefore(today))
+                    .ifPresent(day ->
+                            violations.add(Violation.at("requestsUntil", "track.requests.past", day.toString())));
         }
         return violations;
     }

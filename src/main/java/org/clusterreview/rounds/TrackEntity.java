@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class TrackEntity {
     private Stage stage = Stage.PREPARATION;
 
     private @Nullable Integer places;
+    private @Nullable LocalDate requestsUntil;
 
     @SuppressWarnings("NullAway.Init")
     protected TrackEntity() {}
@@ -43,10 +45,19 @@ class TrackEntity {
         this.kind = track.kind();
         this.name = track.name();
         this.places = track.places().orElse(null);
+        this.requestsUntil = track.requestsUntil().orElse(null);
     }
 
     void moveTo(Stage stage) {
         this.stage = stage;
+    }
+
+    void takeRequestsUntil(LocalDate day) {
+        requestsUntil = day;
+    }
+
+    Optional<LocalDate> requestsUntil() {
+        return Optional.ofNullable(requestsUntil);
     }
 
     TrackId id() {
@@ -66,6 +77,14 @@ class TrackEntity {
     }
 
     Track toValue() {
-        return new Track(id(), round(), version == null ? 0 : version, kind, name, stage, Optional.ofNullable(places));
+        return new Track(
+                id(),
+                round(),
+                version == null ? 0 : version,
+                kind,
+                name,
+                stage,
+                Optional.ofNullable(places),
+                requestsUntil());
     }
 }

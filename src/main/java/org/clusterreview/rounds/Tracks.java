@@ -1,6 +1,8 @@
 package org.clusterreview.rounds;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Tracks {
+
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final TrackRepository tracks;
     private final TrackBindings bindings;
@@ -81,6 +85,32 @@ public class Tracks {
                 return Outcome.refused(Violation.at("stage", "track.back.frozen"));
             }
             return Outcome.done(move(viewer, entity, to, reason));
+        });
+    }
+
+    /**
+     * Sets the last day on which applicants may ask that an expert be excluded. Refused without a reason, for a day that is
+     * over, and once the day that was set is over: whoever kept to it must not be overtaken.
+     */
+    @ForOrganisers
+    public Outcome<Track> takeRequestsUntil(Viewer viewer, TrackId id, long seenVersion, LocalDate day, String reason) {
+        return change(id, seenVersion, entity -> {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+            Optional<LocalDate> before = entity.requestsUntil();
+            if (reason.isBlank()) {
+                return Outcome.refused(Violation.at("reason", "track.requests.reason-missing"));
+            }
+            if (before.filter(today::isAfter).isPresent()) {
+                return Outcome.refused(
+                        Violation.of("track.requests.over", before.get().toString()));
+            }
+            if (day.isBefore(today)) {
+                return Outcome.refused(Violation.at("day", "track.requests.past", day.toString()));
+            }
+            entity.takeRequestsUntil(day);
+            events.publishEvent(
+                    new RoundEvents.RequestsUntilChanged(entity.round(), entity.id(), before, day, reason.strip()));
+            return Outcome.done(tracks.saveAndFlush(entity).toValue());
         });
     }
 

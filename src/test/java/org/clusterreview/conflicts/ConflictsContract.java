@@ -132,11 +132,7 @@ abstract class ConflictsContract {
 
     private Outcome<Approval> proposeWaiver(Expert expert) {
         UUID document = files.store(
-                        organiser,
-                        "情况说明.pdf",
-                        "application/pdf",
-                        new ByteArrayInputStream(new byte[] {1, 2, 3}),
-                        1_000)
+                        organiser, "情况说明.pdf", "application/pdf", new ByteArrayInputStream(new byte[] {1, 2, 3}), 1_000)
                 .orThrow()
                 .id();
         return decisions.proposeWaiver(
@@ -144,8 +140,7 @@ abstract class ConflictsContract {
     }
 
     private Outcome<Approval> proposeRecusal(Expert expert) {
-        return decisions.proposeRecusal(
-                organiser, only(expert).id(), "领域内别无合适专家", Optional.empty(), Optional.empty());
+        return decisions.proposeRecusal(organiser, only(expert).id(), "领域内别无合适专家", Optional.empty(), Optional.empty());
     }
 
     private void approve(Approval approval) {
@@ -199,7 +194,7 @@ abstract class ConflictsContract {
     }
 
     @Test
-    void a_new_employer_brings_its_finding_and_the_old_one_becomes_that_of_a_former_employer() {
+    void a_new_employer_brings_its_finding_and_the_old_one_has_an_end() {
         Someone someone = Someone.at(application.applicantName());
         Expert expert = enter(someone);
         Member member = applications.members(organiser, application.id()).getFirst();
@@ -207,8 +202,17 @@ abstract class ConflictsContract {
         enter(someone.at(member.name(), "顾问"));
 
         assertThat(findings(expert))
-                .extracting(ConflictFinding::rule)
-                .containsExactlyInAnyOrder("former-employer", "same-employer");
+                .extracting(finding ->
+                        ((Link.Served) finding.chain().getFirst()).body().name())
+                .containsExactlyInAnyOrder(application.applicantName(), member.name());
+        assertThat(findings(expert))
+                .extracting(finding -> ((Link.Served) finding.chain().getFirst())
+                        .period()
+                        .end()
+                        .getClass()
+                        .getSimpleName())
+                .as("an employment that ends today holds today")
+                .containsExactlyInAnyOrder("On", "Open");
     }
 
     @Test
@@ -256,7 +260,7 @@ abstract class ConflictsContract {
         assertThat(only(expert).status()).isEqualTo(Status.DISMISSED);
 
         enter(someone.at(ofOwnCity("财政局").row().employer(), "处长"));
-        assertThat(only(expert).status()).isEqualTo(Status.SUSPECTED);
+        assertThat(findings(expert)).hasSize(2).allMatch(ConflictFinding::isOpen);
     }
 
     @Test

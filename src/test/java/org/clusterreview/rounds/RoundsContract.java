@@ -3,6 +3,8 @@ package org.clusterreview.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.scoring.VersionedId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @SuppressWarnings("NullAway.Init")
@@ -21,8 +24,13 @@ abstract class RoundsContract {
 
     private static final VersionedId UNKNOWN = new VersionedId("no-such-rule", "1");
 
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
     @Autowired
     private Rounds rounds;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private Tracks tracks;
@@ -104,6 +112,68 @@ abstract class RoundsContract {
         var outcome = tracks.advance(organiser, track.id(), track.version() + 1);
 
         assertThat(outcome.violations()).extracting(Violation::code).containsExactly("track.changed");
+    }
+
+    private NewRound aRoundUntil(LocalDate day) {
+        NewRound.NewTrack wanted = aRound("").tracks().getFirst();
+        return new NewRound(
+                aName(),
+                2026,
+                Optional.empty(),
+                false,
+                List.of(new NewRound.NewTrack(
+                        wanted.kind(),
+                        wanted.name(),
+                        wanted.policy(),
+                        wanted.model(),
+                        wanted.conflicts(),
+                        wanted.places(),
+                        Optional.of(day))));
+    }
+
+    @Test
+    void a_round_is_opened_with_the_last_day_for_requests_unless_that_is_over() {
+        Round round = rounds.open(organiser, aRoundUntil(today)).orThrow();
+
+        assertThat(round.tracks().getFirst().requestsUntil()).contains(today);
+        assertThat(rounds.open(organiser, aRoundUntil(today.minusDays(1))).violations())
+                .extracting(Violation::code)
+                .containsExactly("track.requests.past");
+    }
+
+    @Test
+    void the_last_day_for_requests_is_changed_with_a_reason_until_it_is_over() {
+        Track track = rounds.open(organiser, aRound(aName())).orThrow().tracks().getFirst();
+        assertThat(track.requestsUntil()).isEmpty();
+        assertThat(requestsUntil(track, today, " ")).containsExactly("track.requests.reason-missing");
+        assertThat(requestsUntil(track, today.minusDays(1), "征求意见")).containsExactly("track.requests.past");
+
+        Track set = tracks.takeRequestsUntil(organiser, track.id(), track.version(), today, "征求意见")
+                .orThrow();
+        Track later = tracks.takeRequestsUntil(organiser, track.id(), set.version(), today.plusDays(2), "延长两天")
+                .orThrow();
+
+        assertThat(later.requestsUntil()).contains(today.plusDays(2));
+        assertThat(requestsUntil(track, today, "又改")).containsExactly("track.changed");
+        jdbc.update(
+                "update track set requests_until = ? where id = ?",
+                today.minusDays(1),
+                track.id().value());
+        assertThat(requestsUntil(later, today.plusDays(9), "再延长")).containsExactly("track.requests.over");
+    }
+
+    private List<String> requestsUntil(Track seen, LocalDate day, String reason) {
+        return tracks.takeRequestsUntil(organiser, seen.id(), seen.version(), day, reason).violations().stream()
+                .map(Violation::code)
+                .toList();
+    }
+
+    @Test
+    void staff_do_not_set_the_last_day_for_requests() {
+        Track track = rounds.open(organiser, aRound(aName())).orThrow().tracks().getFirst();
+
+        assertThatThrownBy(() -> tracks.takeRequestsUntil(Viewers.staff(), track.id(), track.version(), today, "征求意见"))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

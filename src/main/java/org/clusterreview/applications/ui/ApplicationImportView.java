@@ -123,8 +123,7 @@ class ApplicationImportView extends Page implements BeforeEnterObserver {
             return;
         }
         PreviewTable table = new PreviewTable(seen, imports.form(viewer, seen.track()));
-        Section section =
-                card(getTranslation("import.preview", seen.form().name()), new Paragraph(table.counts(seen.members())));
+        Section section = card(getTranslation("import.preview", seen.form().name()), new Paragraph(table.counts(seen)));
         if (seen.isClean()) {
             Button confirm = new Button(getTranslation("import.confirm"), click -> confirm(seen));
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -13,7 +13,6 @@ import org.clusterreview.applications.ImportPreview;
 import org.clusterreview.applications.workbook.ApplicationForm;
 import org.clusterreview.applications.workbook.ApplicationRow;
 import org.clusterreview.applications.workbook.Difference;
-import org.clusterreview.applications.workbook.MemberRow;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
 
@@ -79,14 +78,15 @@ class PreviewTable extends Div {
         };
     }
 
-    String counts(List<MemberRow> members) {
+    String counts(ImportPreview preview) {
         return getTranslation(
                 "applications.import.counts",
                 count(Difference.Added.class),
                 count(Difference.Changed.class),
                 count(Difference.Unchanged.class),
                 count(Difference.Missing.class),
-                members.size());
+                preview.members().size(),
+                preview.people().size());
     }
 
     boolean changesAnything() {

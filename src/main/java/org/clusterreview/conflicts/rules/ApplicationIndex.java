@@ -49,8 +49,9 @@ final class ApplicationIndex {
     private void add(ApplicationFacts application) {
         applications.put(application.application(), application);
         application.parties().stream().distinct().forEach(party -> add(application, party));
-        application.people().forEach(person -> at(people, Person.plain(person.name()))
-                .add(new Mention(application, person)));
+        application
+                .people()
+                .forEach(person -> at(people, Person.plain(person.name())).add(new Mention(application, person)));
         at(byCity, application.cityCode()).add(application);
         at(byField, application.fieldCode()).add(application);
         application.requests().forEach(request -> at(requests, request.expert()).add(new Asked(application, request)));
@@ -74,11 +75,17 @@ final class ApplicationIndex {
     private void remove(ApplicationFacts application) {
         @Nullable ApplicationFacts known = applications.remove(application.application());
         if (known != null) {
-            bodiesOf(known).forEach(body -> ways(body).removeIf(way -> way.application().isSame(known)));
-            known.people().forEach(person -> named(person.name()).removeIf(m -> m.application().isSame(known)));
+            bodiesOf(known)
+                    .forEach(
+                            body -> ways(body).removeIf(way -> way.application().isSame(known)));
+            known.people()
+                    .forEach(person ->
+                            named(person.name()).removeIf(m -> m.application().isSame(known)));
             from(known.cityCode()).removeIf(known::isSame);
             in(known.fieldCode()).removeIf(known::isSame);
-            known.requests().forEach(one -> requests(one.expert()).removeIf(a -> a.application().isSame(known)));
+            known.requests()
+                    .forEach(one ->
+                            requests(one.expert()).removeIf(a -> a.application().isSame(known)));
         }
     }
 
@@ -95,8 +102,8 @@ final class ApplicationIndex {
     private void add(ApplicationFacts application, Party party) {
         UUID named = party.member().orElse(party.body());
         PartyRole role = party.member().isPresent() ? PartyRole.MEMBER : party.role();
-        List<Link> links = List.of(
-                new Link.PartyOf(bodies.body(named), role, application.application(), application.name()));
+        List<Link> links =
+                List.of(new Link.PartyOf(bodies.body(named), role, application.application(), application.name()));
         if (party.member().isEmpty()) {
             at(ways, named).add(new Way(application, role, links));
         }
@@ -126,7 +133,8 @@ final class ApplicationIndex {
         return bodies;
     }
 
-    @Nullable ApplicationFacts application(UUID id) {
+    @Nullable
+    ApplicationFacts application(UUID id) {
         return applications.get(id);
     }
 
@@ -165,7 +173,8 @@ final class ApplicationIndex {
                     .distinct()
                     .sorted()
                     .forEach(body -> ways(body).stream()
-                            .filter(way -> way.role() == PartyRole.MEMBER && !way.application().isSame(application))
+                            .filter(way -> way.role() == PartyRole.MEMBER
+                                    && !way.application().isSame(application))
                             .forEach(way -> found.putIfAbsent(
                                     way.application().application(), new Sharing(way.application(), body))));
             return List.copyOf(found.values());

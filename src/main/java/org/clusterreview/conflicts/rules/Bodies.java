@@ -44,7 +44,9 @@ public record Bodies(
     List<UUID> ancestors(UUID id) {
         List<UUID> found = new ArrayList<>();
         Set<UUID> seen = new HashSet<>(Set.of(id));
-        for (@Nullable UUID parent = parents.get(id); parent != null && seen.add(parent); parent = parents.get(parent)) {
+        for (@Nullable UUID parent = parents.get(id);
+                parent != null && seen.add(parent);
+                parent = parents.get(parent)) {
             found.add(parent);
         }
         return found;

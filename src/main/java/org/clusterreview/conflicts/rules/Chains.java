@@ -63,7 +63,10 @@ public final class Chains {
         return switch (text(node, "link")) {
             case "served" ->
                 new Link.Served(
-                        EngagementKind.valueOf(text(node, "kind")), body(node, "body"), text(node, "post"), period(node));
+                        EngagementKind.valueOf(text(node, "kind")),
+                        body(node, "body"),
+                        text(node, "post"),
+                        period(node));
             case "alike" -> new Link.Alike(body(node, "body"), body(node, "other"));
             case "party" ->
                 new Link.PartyOf(

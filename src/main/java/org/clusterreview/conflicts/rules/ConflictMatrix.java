@@ -54,7 +54,8 @@ public final class ConflictMatrix {
     /** The pairs that have a tie. */
     public Map<Pair, List<Tie>> all() {
         Map<Pair, List<Tie>> all = new HashMap<>();
-        ties.forEach((expert, row) -> row.forEach((application, found) -> all.put(new Pair(expert, application), found)));
+        ties.forEach(
+                (expert, row) -> row.forEach((application, found) -> all.put(new Pair(expert, application), found)));
         return all;
     }
 
@@ -104,17 +105,18 @@ public final class ConflictMatrix {
             keys.addAll(one.alike().keySet());
             keys.addAll(one.departments().keySet());
         });
-        keys.removeIf(body -> Objects.equals(before.parents().get(body), after.parents().get(body))
+        keys.removeIf(body -> Objects.equals(
+                        before.parents().get(body), after.parents().get(body))
                 && Objects.equals(before.alike().get(body), after.alike().get(body))
-                && Objects.equals(before.departments().get(body), after.departments().get(body)));
+                && Objects.equals(
+                        before.departments().get(body), after.departments().get(body)));
         return keys;
     }
 
     /** Everybody whose ties may begin at, end at or run through an application. */
     private Stream<UUID> reachedBy(ApplicationFacts application) {
         Stream<UUID> own = applications.bodiesOf(application).stream()
-                .flatMap(body -> Stream.concat(
-                        Stream.of(body), applications.bodies().alike(body).stream()))
+                .flatMap(body -> Stream.concat(Stream.of(body), applications.bodies().alike(body).stream()))
                 .flatMap(body -> experts.at(body).stream());
         Stream<UUID> named = application.people().stream().flatMap(person -> experts.named(person.name()).stream());
         Stream<UUID> departments = applications.bodies().departments().entrySet().stream()

@@ -98,7 +98,7 @@ public final class ConflictRules {
         index.requests(expert.expert())
                 .forEach(asked -> under.add(
                         asked.application().application(),
-                        true,
+                        asked.request().accepted(),
                         List.of(new Link.Requested(
                                 asked.request().id(),
                                 asked.request().on(),

@@ -17,28 +17,36 @@ final class DistantTies {
 
     /** The expert's own application is of the same city and field: both want one of the same few places (Article 11). */
     void competitors(FoundTies.Under under, List<Post> posts) {
-        own(posts, (post, own) -> index.in(own.application().fieldCode()).stream()
-                .filter(other -> other.cityCode().equals(own.application().cityCode()) && isElsewhere(post, own, other))
-                .forEach(other -> under.add(
-                        other.application(),
-                        post.certain(),
-                        chain(post, own, new Link.Competes(other.fieldCode(), other.application(), other.name())))));
+        own(
+                posts,
+                (post, own) -> index.in(own.application().fieldCode()).stream()
+                        .filter(other ->
+                                other.cityCode().equals(own.application().cityCode()) && isElsewhere(post, own, other))
+                        .forEach(other -> under.add(
+                                other.application(),
+                                post.certain(),
+                                chain(
+                                        post,
+                                        own,
+                                        new Link.Competes(other.fieldCode(), other.application(), other.name())))));
     }
 
     /** The expert's own application and this one have a member in common: a suspicion, for a person to judge. */
     void sharing(FoundTies.Under under, List<Post> posts) {
-        own(posts, (post, own) -> index.sharing(own.application()).stream()
-                .filter(sharing -> isElsewhere(post, own, sharing.application()))
-                .forEach(sharing -> under.add(
-                        sharing.application().application(),
-                        false,
-                        chain(
-                                post,
-                                own,
-                                new Link.Shares(
-                                        index.bodies().body(sharing.body()),
-                                        sharing.application().application(),
-                                        sharing.application().name())))));
+        own(
+                posts,
+                (post, own) -> index.sharing(own.application()).stream()
+                        .filter(sharing -> isElsewhere(post, own, sharing.application()))
+                        .forEach(sharing -> under.add(
+                                sharing.application().application(),
+                                false,
+                                chain(
+                                        post,
+                                        own,
+                                        new Link.Shares(
+                                                index.bodies().body(sharing.body()),
+                                                sharing.application().application(),
+                                                sharing.application().name())))));
     }
 
     /** Applications whose applicant or member the expert's body is; the recommending department stands behind many. */

@@ -43,15 +43,17 @@ final class EngagementTies {
         }
         for (Post post : posts) {
             UUID body = post.engagement().organisation();
-            index.bodies().departmentOf(body).ifPresent(city -> index.from(city).stream()
-                    .filter(application -> !index.isDirect(body, application))
-                    .forEach(application -> under.add(
-                            application.application(),
-                            false,
-                            List.of(
-                                    post.link(index.bodies()),
-                                    new Link.DepartmentOf(index.bodies().body(body), city),
-                                    new Link.ComesFrom(application.application(), application.name(), city)))));
+            index.bodies()
+                    .departmentOf(body)
+                    .ifPresent(city -> index.from(city).stream()
+                            .filter(application -> !index.isDirect(body, application))
+                            .forEach(application -> under.add(
+                                    application.application(),
+                                    false,
+                                    List.of(
+                                            post.link(index.bodies()),
+                                            new Link.DepartmentOf(index.bodies().body(body), city),
+                                            new Link.ComesFrom(application.application(), application.name(), city)))));
         }
     }
 

@@ -21,7 +21,9 @@ final class ExpertIndex {
     void put(ExpertFacts expert) {
         remove(expert.expert());
         experts.put(expert.expert(), expert);
-        keys(expert, (map, key) -> map.computeIfAbsent(key, k -> new HashSet<>()).add(expert.expert()));
+        keys(
+                expert,
+                (map, key) -> map.computeIfAbsent(key, k -> new HashSet<>()).add(expert.expert()));
     }
 
     void remove(UUID id) {
@@ -51,7 +53,8 @@ final class ExpertIndex {
         return experts.values();
     }
 
-    @Nullable ExpertFacts expert(UUID id) {
+    @Nullable
+    ExpertFacts expert(UUID id) {
         return experts.get(id);
     }
 

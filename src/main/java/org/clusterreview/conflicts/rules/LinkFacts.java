@@ -28,9 +28,7 @@ final class LinkFacts {
             case Link.WorkedWith(var kind, var body, var work, var period) ->
                 with(period, Map.of("link", "worked", "kind", kind, "body", body.id(), "work", work));
             case Link.NamedIn(var person, var organisation, var part, var application, var name) ->
-                with(
-                        organisation,
-                        Map.of("link", "named", "person", person, "part", part, "application", application));
+                with(organisation, Map.of("link", "named", "person", person, "part", part, "application", application));
             case Link.Shares(var body, var application, var name) ->
                 Map.of("link", "shares", "body", body.id(), "application", application);
             case Link.Competes(var field, var application, var name) ->

@@ -45,9 +45,7 @@ final class PersonTies {
                         UUID application = mention.application().application();
                         told.add(application);
                         under.add(
-                                application,
-                                certain && same.certain(),
-                                chain(List.of(knows(relation)), same, mention));
+                                application, certain && same.certain(), chain(List.of(knows(relation)), same, mention));
                     });
         }
         return told;
@@ -65,7 +63,8 @@ final class PersonTies {
                 : knows(relation);
         reach(under, body, List.of(first), certain && joint, told);
         for (UUID alike : index.bodies().alike(body)) {
-            Link question = new Link.Alike(index.bodies().body(body), index.bodies().body(alike));
+            Link question =
+                    new Link.Alike(index.bodies().body(body), index.bodies().body(alike));
             reach(under, alike, List.of(first, question), false, told);
         }
     }
@@ -81,8 +80,10 @@ final class PersonTies {
 
     /** The expert is named in an application, whatever the part there. */
     void named(FoundTies.Under under, ExpertFacts expert) {
-        List<UUID> organisations =
-                expert.engagements().stream().map(Engagement::organisation).distinct().toList();
+        List<UUID> organisations = expert.engagements().stream()
+                .map(Engagement::organisation)
+                .distinct()
+                .toList();
         for (ApplicationIndex.Mention mention : index.named(expert.name())) {
             same(organisations, mention.person().organisation())
                     .ifPresent(same -> under.add(

@@ -28,8 +28,8 @@ public record Tie(String rule, TieKind kind, Strength strength, boolean certain,
      * bodies and people are called, and what a post is named, changes nothing.
      */
     public String hash() {
-        return Sha256.ofCanonical(
-                List.of(rule, strength, certain, chain.stream().map(LinkFacts::of).toList()));
+        return Sha256.ofCanonical(List.of(
+                rule, strength, certain, chain.stream().map(LinkFacts::of).toList()));
     }
 
     /** Whether the chain runs through an application other than the one it ends at. */

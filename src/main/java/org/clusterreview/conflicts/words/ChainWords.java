@@ -53,8 +53,7 @@ public final class ChainWords {
             case Link.Alike(var one, var other) -> texts.get("conflict.link.alike", one.name(), other.name());
             case Link.PartyOf(var body, var role, var application, var name) ->
                 texts.get("conflict.link.party." + role.name(), body.name(), name);
-            case Link.BelongsTo(var body, var parent) ->
-                texts.get("conflict.link.belongs", body.name(), parent.name());
+            case Link.BelongsTo(var body, var parent) -> texts.get("conflict.link.belongs", body.name(), parent.name());
             case Link.DepartmentOf(var body, var code) ->
                 texts.get("conflict.link.department", body.name(), city.apply(code));
             case Link.ComesFrom(var application, var name, var code) ->

@@ -32,6 +32,7 @@ class ConflictActs {
     }
 
     ConflictDetail.Acts of(Viewer viewer, Runnable refresh) {
-        return new ConflictDetail.Acts(viewer, decisions, approvals, files, names, dictionaries.current(viewer), refresh);
+        return new ConflictDetail.Acts(
+                viewer, decisions, approvals, files, names, dictionaries.current(viewer), refresh);
     }
 }

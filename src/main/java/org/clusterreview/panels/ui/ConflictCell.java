@@ -58,10 +58,7 @@ record ConflictCell(Expert expert, Board.Item application, List<ConflictFinding>
     }
 
     State state() {
-        return findings.stream()
-                .map(ConflictCell::of)
-                .min(State::compareTo)
-                .orElse(State.CLEARED);
+        return findings.stream().map(ConflictCell::of).min(State::compareTo).orElse(State.CLEARED);
     }
 
     static State of(ConflictFinding finding) {

@@ -83,7 +83,8 @@ class ConflictDetail extends Section {
         badges.addClassName("badges");
         box.add(new H3(finding.ruleName().in(getLocale())), badges, chain(finding));
         decided(finding).forEach(box::add);
-        boolean waiting = isProposed(finding, ConflictDecisions.WAIVER) || isProposed(finding, ConflictDecisions.RECUSAL);
+        boolean waiting =
+                isProposed(finding, ConflictDecisions.WAIVER) || isProposed(finding, ConflictDecisions.RECUSAL);
         if (waiting && finding.blocksSeat()) {
             box.add(new StateBadge(StateBadge.Tone.TODO, getTranslation("conflict.waiting")));
         }

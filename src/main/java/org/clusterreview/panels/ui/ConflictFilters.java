@@ -55,6 +55,9 @@ class ConflictFilters extends Div {
     ConflictContent.Filter value() {
         Optional<GroupId> wanted = Optional.ofNullable(group.getValue()).flatMap(Columns::group);
         return new ConflictContent.Filter(
-                panels.getValue(), open.getValue(), Optional.ofNullable(rule.getValue()).map(ConflictReader.RuleItem::id), wanted);
+                panels.getValue(),
+                open.getValue(),
+                Optional.ofNullable(rule.getValue()).map(ConflictReader.RuleItem::id),
+                wanted);
     }
 }

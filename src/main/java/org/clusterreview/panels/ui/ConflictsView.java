@@ -42,12 +42,14 @@ class ConflictsView extends Page implements BeforeEnterObserver {
     private final transient ConflictReader reader;
     private final transient ConflictActs acts;
     private final transient Conflicts conflicts;
+    private final transient ExclusionActs exclusions;
     private final transient CurrentViewer current;
     private final Div bar = new Div();
     private final ConflictFilters filters = new ConflictFilters(this::show);
     private final Div legend = new Div();
     private final Div overview = new Div();
     private final Div detail = new Div();
+    private final Div requests = new Div();
     private @Nullable TrackId track;
     private ConflictCell.@Nullable Key chosen;
     private @Nullable ConflictMatrix matrix;
@@ -58,6 +60,7 @@ class ConflictsView extends Page implements BeforeEnterObserver {
             ConflictReader reader,
             ConflictActs acts,
             Conflicts conflicts,
+            ExclusionActs exclusions,
             CurrentViewer current) {
         super("");
         this.tracks = tracks;
@@ -65,6 +68,7 @@ class ConflictsView extends Page implements BeforeEnterObserver {
         this.reader = reader;
         this.acts = acts;
         this.conflicts = conflicts;
+        this.exclusions = exclusions;
         this.current = current;
         setHeading(getTranslation("conflicts.title"));
         legend.addClassNames("badges", "conflict-legend");
@@ -72,7 +76,7 @@ class ConflictsView extends Page implements BeforeEnterObserver {
         Div page = new Div(overview, detail);
         page.addClassName("conflict-page");
         addComponentAsFirst(bar);
-        add(filters, legend, page);
+        add(filters, legend, page, requests);
     }
 
     private static Span explained(State state) {
@@ -129,6 +133,8 @@ class ConflictsView extends Page implements BeforeEnterObserver {
             overview.add(matrix, new ConflictList(shown, this::open));
             legend.setVisible(true);
         }
+        requests.removeAll();
+        requests.add(exclusions.card(viewer, found, this::show));
         showDetail(Optional.ofNullable(chosen)
                 .flatMap(key -> Optional.ofNullable(all.cells().get(key))));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -128,6 +129,7 @@ class NewRoundDialog extends Dialog {
         private final ComboBox<RuleVersion> model = new ComboBox<>();
         private final ComboBox<RuleVersion> conflicts = new ComboBox<>();
         private final IntegerField places = new IntegerField(getTranslation("rounds.places"));
+        private final DatePicker requestsUntil;
 
         TrackFields(TrackKind kind) {
             this.kind = kind;
@@ -144,6 +146,9 @@ class NewRoundDialog extends Dialog {
             places.setHelperText(getTranslation("rounds.places.help"));
             places.setMin(1);
             places.setVisible(kind == TrackKind.RECOGNITION);
+            requestsUntil = Fields.date(
+                    getTranslation("track." + kind.name()) + " · " + getTranslation("rounds.requests-until"));
+            requestsUntil.setHelperText(getTranslation("rounds.requests-until.help"));
             policy.addValueChangeListener(change -> proposeModel());
             policy.getListDataView().getItems().findFirst().ifPresent(policy::setValue);
         }
@@ -183,18 +188,19 @@ class NewRoundDialog extends Dialog {
                     policy.getValue().id(),
                     model.getValue().id(),
                     conflicts.getValue().id(),
-                    Optional.ofNullable(places.getValue()));
+                    Optional.ofNullable(places.getValue()),
+                    Optional.ofNullable(requestsUntil.getValue()));
         }
 
         void addTo(FormLayout layout) {
-            layout.add(policy, model, conflicts, places);
+            layout.add(policy, model, conflicts, places, requestsUntil);
             layout.setColspan(policy, 2);
             layout.setColspan(model, 2);
             layout.setColspan(conflicts, 2);
         }
 
         void removeFrom(FormLayout layout) {
-            layout.remove(policy, model, conflicts, places);
+            layout.remove(policy, model, conflicts, places, requestsUntil);
         }
     }
 }

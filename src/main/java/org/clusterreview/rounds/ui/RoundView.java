@@ -97,7 +97,8 @@ class RoundView extends Page implements BeforeEnterObserver {
                 track,
                 tracks.policy(viewer, id),
                 tracks.model(viewer, id),
-                tracks.conflicts(viewer, id)));
+                tracks.conflicts(viewer, id),
+                viewer.has(Role.ORGANISER) ? Optional.of(() -> askRequestsUntil(track)) : Optional.empty()));
         content.add(new PipelineSteps(track), cards);
         header().setActions();
         if (viewer.has(Role.ORGANISER)) {
@@ -136,6 +137,15 @@ class RoundView extends Page implements BeforeEnterObserver {
                 getTranslation("round.back"),
                 reason -> settle(tracks.goBack(current.get(), track.id(), track.version(), to, reason), track))));
         return button;
+    }
+
+    private void askRequestsUntil(Track track) {
+        new RequestsDayDialog(
+                        track,
+                        (day, reason) -> settle(
+                                tracks.takeRequestsUntil(current.get(), track.id(), track.version(), day, reason),
+                                track))
+                .open();
     }
 
     private boolean settle(Outcome<Track> outcome, Track track) {

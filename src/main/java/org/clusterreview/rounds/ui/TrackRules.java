@@ -1,14 +1,18 @@
 package org.clusterreview.rounds.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clusterreview.rounds.Binding;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Track;
@@ -20,7 +24,8 @@ class TrackRules extends Section {
     private static final long serialVersionUID = 1L;
     private static final int HASH_SHOWN = 12;
 
-    TrackRules(Round round, Track track, Binding policy, Binding model, Binding conflicts) {
+    /** @param change sets the last day for requests; empty for whoever may not */
+    TrackRules(Round round, Track track, Binding policy, Binding model, Binding conflicts, Optional<Runnable> change) {
         addClassNames("work-card", "track-rules");
         add(new H2(getTranslation("round.rules")));
         DescriptionList list = new DescriptionList();
@@ -39,6 +44,7 @@ class TrackRules extends Section {
                 list,
                 "rounds.deadline",
                 round.scoringDeadline().map(Times::minute).orElseGet(() -> getTranslation("round.deadline.open")));
+        row(list, "rounds.requests-until", requestsUntil(track, change));
         row(
                 list,
                 "round.frozen",
@@ -49,6 +55,18 @@ class TrackRules extends Section {
             before.addClassName("quiet");
             add(before);
         }
+    }
+
+    private Component[] requestsUntil(Track track, Optional<Runnable> change) {
+        Span day = new Span(track.requestsUntil()
+                .map(LocalDate::toString)
+                .orElseGet(() -> getTranslation("round.requests-until.open")));
+        return change.<Component[]>map(act -> {
+                    Button button = new Button(getTranslation("round.requests-until.change"), click -> act.run());
+                    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+                    return new Component[] {day, button};
+                })
+                .orElse(new Component[] {day});
     }
 
     private void rule(DescriptionList list, String key, Binding binding, Component... beside) {

@@ -26,6 +26,7 @@ import org.clusterreview.applications.Finding;
 import org.clusterreview.applications.FormalChecks;
 import org.clusterreview.applications.FormalState;
 import org.clusterreview.applications.ImportedTrack;
+import org.clusterreview.applications.PersonOfApplication;
 import org.clusterreview.applications.workbook.FigureYear;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
@@ -104,6 +105,18 @@ class ApplicationViewTest extends SpringBrowserlessTest {
 
     private Application now() {
         return applications.find(staff, application.id()).orElseThrow();
+    }
+
+    @Test
+    @SignedInAs(Role.AUDITOR)
+    void the_people_whom_it_names_stand_with_their_roles() {
+        PersonOfApplication leader =
+                applications.people(staff, application.id()).getFirst();
+
+        open();
+
+        assertThat(page()).contains("相关人员（4）", leader.name() + "申报负责人" + application.applicantName(), "材料编制人");
+        assertThat(page()).contains("（所属集团：示例");
     }
 
     @Test

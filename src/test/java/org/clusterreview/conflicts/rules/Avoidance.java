@@ -130,8 +130,7 @@ final class Avoidance {
                 Strength.FORBIDDEN,
                 ALL,
                 EnumSet.of(EngagementKind.BOARD, EngagementKind.SHAREHOLDER)));
-        rules.add(posts(
-                "adviser", TieKind.ADVISER, THREE, Strength.APPROVAL, ALL, EnumSet.of(EngagementKind.ADVISER)));
+        rules.add(posts("adviser", TieKind.ADVISER, THREE, Strength.APPROVAL, ALL, EnumSet.of(EngagementKind.ADVISER)));
         rules.add(posts("author", TieKind.ADVISER, LIFE, Strength.APPROVAL, Set.of(), Set.of()));
         rules.add(posts("department", TieKind.DEPARTMENT, THREE, Strength.APPROVAL, Set.of(), ANY_WORK));
         rules.add(people("kinship", TieKind.KINSHIP, LIFE, Strength.FORBIDDEN, EnumSet.of(RelationKind.KIN)));

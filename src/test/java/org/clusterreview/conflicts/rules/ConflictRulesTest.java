@@ -51,10 +51,7 @@ class ConflictRulesTest {
                         new Link.BelongsTo(Avoidance.BODIES.body(id("group")), Avoidance.BODIES.body(id("holding"))),
                         new Link.BelongsTo(Avoidance.BODIES.body(id("mill")), Avoidance.BODIES.body(id("group"))),
                         new Link.PartyOf(
-                                Avoidance.BODIES.body(id("mill")),
-                                PartyRole.MEMBER,
-                                Avoidance.PAPER,
-                                "孝感高新区高端纸基材料"));
+                                Avoidance.BODIES.body(id("mill")), PartyRole.MEMBER, Avoidance.PAPER, "孝感高新区高端纸基材料"));
     }
 
     @Test
@@ -89,7 +86,8 @@ class ConflictRulesTest {
         ConflictRules rules = new ConflictRules(
                 Avoidance.of(List.of(weak, strict)), Avoidance.BODIES, Avoidance.applications(), Avoidance.TODAY);
 
-        assertThat(only(rules.between(expert(at(EngagementKind.EMPLOYED, "mill", Period.since(SINCE))), Avoidance.PAPER))
+        assertThat(only(rules.between(
+                                expert(at(EngagementKind.EMPLOYED, "mill", Period.since(SINCE))), Avoidance.PAPER))
                         .rule())
                 .isEqualTo("strict");
         assertThat(only(rules.between(
@@ -124,7 +122,10 @@ class ConflictRulesTest {
 
         assertThat(ties.get(Avoidance.PAPER)).extracting(Tie::rule).containsExactly("same-employer");
         assertThat(ties.get(Avoidance.FAR)).extracting(Tie::rule).containsExactly("same-employer");
-        assertThat(ties.get(Avoidance.RIVAL)).as("of the same city").extracting(Tie::rule).containsExactly("department");
+        assertThat(ties.get(Avoidance.RIVAL))
+                .as("of the same city")
+                .extracting(Tie::rule)
+                .containsExactly("department");
     }
 
     @Test
@@ -137,7 +138,7 @@ class ConflictRulesTest {
                 paper.fieldCode(),
                 paper.parties(),
                 paper.people(),
-                List.of(new Request(id("request"), id("expert"), SINCE, "曾为竞争企业提供咨询")));
+                List.of(new Request(id("request"), id("expert"), SINCE, "曾为竞争企业提供咨询", true)));
         ConflictRules rules = new ConflictRules(
                 Avoidance.policy(), Avoidance.BODIES, List.of(asked, Avoidance.far()), Avoidance.TODAY);
         ExpertFacts declared = new ExpertFacts(
@@ -173,8 +174,7 @@ class ConflictRulesTest {
                 new Bodies(renamed, Map.of(), Map.of(), Map.of()),
                 Avoidance.applications(),
                 Avoidance.TODAY);
-        ExpertFacts promoted = expert(
-                new Engagement(EngagementKind.EMPLOYED, id("mill"), "总工程师", Period.since(SINCE)));
+        ExpertFacts promoted = expert(new Engagement(EngagementKind.EMPLOYED, id("mill"), "总工程师", Period.since(SINCE)));
         ExpertFacts earlier = expert(at(EngagementKind.EMPLOYED, "mill", Period.since(SINCE.minusDays(1))));
 
         assertThat(only(again.between(promoted, Avoidance.PAPER)).hash()).isEqualTo(tie.hash());
@@ -186,13 +186,9 @@ class ConflictRulesTest {
 
     @Test
     void parents_that_go_round_in_a_circle_end_somewhere() {
-        Bodies circle = new Bodies(
-                Map.of(),
-                Map.of(id("mill"), id("group"), id("group"), id("mill")),
-                Map.of(),
-                Map.of());
-        ConflictRules rules =
-                new ConflictRules(Avoidance.policy(), circle, Avoidance.applications(), Avoidance.TODAY);
+        Bodies circle =
+                new Bodies(Map.of(), Map.of(id("mill"), id("group"), id("group"), id("mill")), Map.of(), Map.of());
+        ConflictRules rules = new ConflictRules(Avoidance.policy(), circle, Avoidance.applications(), Avoidance.TODAY);
 
         assertThat(rules.between(expert(at(EngagementKind.EMPLOYED, "group", Period.since(SINCE))), Avoidance.PAPER))
                 .hasSize(1);

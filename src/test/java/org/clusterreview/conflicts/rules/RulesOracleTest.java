@@ -56,9 +56,7 @@ class RulesOracleTest {
             java.util.Collections.shuffle(changes, random);
             changes.forEach(Runnable::run);
 
-            assertThat(unordered(matrix))
-                    .as("world %d", seed)
-                    .isEqualTo(unordered(matrix(after, after.bodies())));
+            assertThat(unordered(matrix)).as("world %d", seed).isEqualTo(unordered(matrix(after, after.bodies())));
         }
     }
 
@@ -69,8 +67,7 @@ class RulesOracleTest {
     }
 
     private static ConflictMatrix matrix(RandomWorld world, Bodies bodies) {
-        return new ConflictMatrix(
-                world.policy(), bodies, world.applications(), world.experts(), Avoidance.TODAY);
+        return new ConflictMatrix(world.policy(), bodies, world.applications(), world.experts(), Avoidance.TODAY);
     }
 
     private static Set<String> told(List<Tie> ties) {
@@ -103,7 +100,8 @@ class RulesOracleTest {
                 for (int j = 0; j < all.size(); j++) {
                     Found other = all.get(j);
                     boolean atLeast = other.chain.equals(one.chain)
-                            && other.rule.strength().ordinal() <= one.rule.strength().ordinal()
+                            && other.rule.strength().ordinal()
+                                    <= one.rule.strength().ordinal()
                             && (other.certain || !one.certain);
                     boolean more = other.rule.strength() != one.rule.strength() || other.certain != one.certain;
                     outdone |= i != j && atLeast && (more || j < i);
@@ -126,7 +124,9 @@ class RulesOracleTest {
                 application.requests().stream()
                         .filter(request -> request.expert().equals(expert.expert()))
                         .forEach(request -> found.add(new Found(
-                                rule, true, List.of(new Link.Requested(request.id(), request.on(), request.reason())))));
+                                rule,
+                                request.accepted(),
+                                List.of(new Link.Requested(request.id(), request.on(), request.reason())))));
             }
             if (rule.kind() == TieKind.DECLARATION) {
                 expert.declarations().stream()
@@ -141,17 +141,20 @@ class RulesOracleTest {
         private static int counts(ConflictRule rule, Period period) {
             return switch (rule.lookBack()) {
                 case org.clusterreview.conflicts.policy.LookBack.Life ignored -> 2;
-                case org.clusterreview.conflicts.policy.LookBack.Years(int years) -> switch (period.end()) {
-                    case Period.End.Open ignored -> 2;
-                    case Period.End.Unknown ignored -> years > 0 ? 1 : 0;
-                    case Period.End.On(LocalDate last) -> {
-                        int ends = (last.getYear() + years) * 10_000 + last.getMonthValue() * 100 + last.getDayOfMonth();
-                        int today = Avoidance.TODAY.getYear() * 10_000
-                                + Avoidance.TODAY.getMonthValue() * 100
-                                + Avoidance.TODAY.getDayOfMonth();
-                        yield ends >= today ? 2 : 0;
-                    }
-                };
+                case org.clusterreview.conflicts.policy.LookBack.Years(int years) ->
+                    switch (period.end()) {
+                        case Period.End.Open ignored -> 2;
+                        case Period.End.Unknown ignored -> years > 0 ? 1 : 0;
+                        case Period.End.On(LocalDate last) -> {
+                            int ends = (last.getYear() + years) * 10_000
+                                    + last.getMonthValue() * 100
+                                    + last.getDayOfMonth();
+                            int today = Avoidance.TODAY.getYear() * 10_000
+                                    + Avoidance.TODAY.getMonthValue() * 100
+                                    + Avoidance.TODAY.getDayOfMonth();
+                            yield ends >= today ? 2 : 0;
+                        }
+                    };
             };
         }
 
@@ -173,7 +176,8 @@ class RulesOracleTest {
                             .forEach(way -> found.add(new Found(rule, counts == 2, with(served, way))));
                     for (UUID other : alike(engagement.organisation())) {
                         Link question = new Link.Alike(
-                                world.bodies().body(engagement.organisation()), world.bodies().body(other));
+                                world.bodies().body(engagement.organisation()),
+                                world.bodies().body(other));
                         ways(other, rule, application)
                                 .forEach(way -> found.add(new Found(rule, false, with(served, with(question, way)))));
                     }
@@ -208,8 +212,8 @@ class RulesOracleTest {
                     if (!mine || own.application().equals(application.application())) {
                         continue;
                     }
-                    Link mineLink = new Link.PartyOf(
-                            world.bodies().body(body), party.role(), own.application(), own.name());
+                    Link mineLink =
+                            new Link.PartyOf(world.bodies().body(body), party.role(), own.application(), own.name());
                     boolean competes = own.fieldCode().equals(application.fieldCode())
                             && own.cityCode().equals(application.cityCode());
                     if (rule.kind() == TieKind.COMPETITOR && competes) {
@@ -220,19 +224,22 @@ class RulesOracleTest {
                                         served,
                                         mineLink,
                                         new Link.Competes(
-                                                application.fieldCode(), application.application(), application.name()))));
+                                                application.fieldCode(),
+                                                application.application(),
+                                                application.name()))));
                     }
                     if (rule.kind() == TieKind.SECOND_ORDER) {
-                        shared(own).ifPresent(both -> found.add(new Found(
-                                rule,
-                                false,
-                                List.of(
-                                        served,
-                                        mineLink,
-                                        new Link.Shares(
-                                                world.bodies().body(both),
-                                                application.application(),
-                                                application.name())))));
+                        shared(own)
+                                .ifPresent(both -> found.add(new Found(
+                                        rule,
+                                        false,
+                                        List.of(
+                                                served,
+                                                mineLink,
+                                                new Link.Shares(
+                                                        world.bodies().body(both),
+                                                        application.application(),
+                                                        application.name())))));
                     }
                 }
             }
@@ -252,8 +259,8 @@ class RulesOracleTest {
                 return;
             }
             Optional<Body> organisation = relation.organisation().map(world.bodies()::body);
-            Link knows =
-                    new Link.Knows(relation.kind(), relation.person(), organisation, relation.work(), relation.period());
+            Link knows = new Link.Knows(
+                    relation.kind(), relation.person(), organisation, relation.work(), relation.period());
             boolean named = false;
             for (Person person : application.people()) {
                 if (!relation.person().isBlank() && person.name().equals(relation.person())) {
@@ -263,20 +270,24 @@ class RulesOracleTest {
                         found.add(new Found(
                                 rule,
                                 counts == 2 && same == 3,
-                                with(knows, namedIn(person, relation.organisation().stream().toList()))));
+                                with(
+                                        knows,
+                                        namedIn(
+                                                person,
+                                                relation.organisation().stream().toList()))));
                     }
                 }
             }
             if (organisation.isPresent() && !named) {
                 boolean joint = rule.kind() == TieKind.JOINT_WORK;
                 Link first = joint
-                        ? new Link.WorkedWith(
-                                relation.kind(), organisation.get(), relation.work(), relation.period())
+                        ? new Link.WorkedWith(relation.kind(), organisation.get(), relation.work(), relation.period())
                         : knows;
                 ways(organisation.get().id(), rule, application)
                         .forEach(way -> found.add(new Found(rule, joint && counts == 2, with(first, way))));
                 for (UUID other : alike(organisation.get().id())) {
-                    Link question = new Link.Alike(organisation.get(), world.bodies().body(other));
+                    Link question =
+                            new Link.Alike(organisation.get(), world.bodies().body(other));
                     ways(other, rule, application)
                             .forEach(way -> found.add(new Found(rule, false, with(first, with(question, way)))));
                 }
@@ -344,8 +355,8 @@ class RulesOracleTest {
             for (Party party : to.parties()) {
                 UUID named = party.member().orElse(party.body());
                 PartyRole role = party.member().isPresent() ? PartyRole.MEMBER : party.role();
-                List<Link> up = List.of(
-                        new Link.PartyOf(world.bodies().body(named), role, to.application(), to.name()));
+                List<Link> up =
+                        List.of(new Link.PartyOf(world.bodies().body(named), role, to.application(), to.name()));
                 if (party.member().isEmpty() && named.equals(body)) {
                     ways.add(up);
                 }
@@ -358,7 +369,10 @@ class RulesOracleTest {
                 Set<UUID> seen = new java.util.HashSet<>(Set.of(named));
                 while (role == PartyRole.MEMBER && parents.containsKey(below) && seen.add(parents.get(below))) {
                     UUID above = parents.get(below);
-                    up = with(new Link.BelongsTo(world.bodies().body(below), world.bodies().body(above)), up);
+                    up = with(
+                            new Link.BelongsTo(
+                                    world.bodies().body(below), world.bodies().body(above)),
+                            up);
                     if (above.equals(body)) {
                         ways.add(up);
                     }
@@ -416,7 +430,8 @@ class RulesOracleTest {
                 UUID other = body(random.nextInt(BODIES));
                 if (!one.equals(other)) {
                     alike.computeIfAbsent(one, id -> new java.util.HashSet<>()).add(other);
-                    alike.computeIfAbsent(other, id -> new java.util.HashSet<>()).add(one);
+                    alike.computeIfAbsent(other, id -> new java.util.HashSet<>())
+                            .add(one);
                 }
             }
             return new Bodies(names, parents, alike, departments);
@@ -448,7 +463,11 @@ class RulesOracleTest {
                     : List.of();
             List<Request> requests = random.nextInt(4) == 0
                     ? List.of(new Request(
-                            Avoidance.id("request " + i), Avoidance.id("expert " + random.nextInt(5)), day(), "请求"))
+                            Avoidance.id("request " + i),
+                            Avoidance.id("expert " + random.nextInt(5)),
+                            day(),
+                            "请求",
+                            random.nextBoolean()))
                     : List.of();
             return new ApplicationFacts(
                     Avoidance.id("application " + i),
@@ -469,8 +488,8 @@ class RulesOracleTest {
             Set<Relation> relations = new java.util.LinkedHashSet<>();
             for (int r = random.nextInt(3); r > 0; r--) {
                 var kinds = org.clusterreview.experts.history.RelationKind.values();
-                relations.add(new Relation(
-                        kinds[random.nextInt(kinds.length)], person(), someOrNone(), "成果" + r, period()));
+                relations.add(
+                        new Relation(kinds[random.nextInt(kinds.length)], person(), someOrNone(), "成果" + r, period()));
             }
             List<Declaration> declarations = random.nextInt(4) == 0
                     ? List.of(new Declaration(

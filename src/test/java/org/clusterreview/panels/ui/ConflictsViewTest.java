@@ -6,8 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
@@ -181,7 +181,9 @@ class ConflictsViewTest extends SpringBrowserlessTest {
         decide("申请在组回避", "提出申请", "领域内别无合适专家");
 
         assertThat(approvals.ofSubject(
-                        current.get(), ConflictDecisions.RECUSAL, finding(employed).id() + "/" + application.id()))
+                        current.get(),
+                        ConflictDecisions.RECUSAL,
+                        finding(employed).id() + "/" + application.id()))
                 .hasSize(1);
         assertThat(finding(employed).status()).isEqualTo(Status.CONFIRMED);
         assertThat(button("申请在组回避")).isEmpty();

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +104,32 @@ class RoundViewTest extends SpringBrowserlessTest {
                     .isEqualTo("tracks/" + round.tracks().getFirst().id() + "/applications/import");
         });
         assertThat(button("进入：形式审查").isEnabled()).isFalse();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void the_last_day_for_requests_is_shown_and_set_with_a_reason() {
+        Round round = open();
+        visit(round);
+        assertThat(find(TrackRules.class).single().getElement().getTextRecursively())
+                .contains("申请回避专家截止日未设定");
+
+        test(button("设定")).click();
+        assertThat(button("保存").isEnabled()).isFalse();
+        test(find(DatePicker.class).single()).setValue(LocalDate.of(2999, 3, 1));
+        test(find(TextArea.class).single()).setValue("征求回避意见");
+        test(button("保存")).click();
+
+        assertThat(find(TrackRules.class).single().getElement().getTextRecursively())
+                .contains("申请回避专家截止日2999-03-01");
+    }
+
+    @Test
+    @SignedInAs(Role.AUDITOR)
+    void only_organisers_set_the_last_day_for_requests() {
+        visit(open());
+
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("设定");
     }
 
     @Test

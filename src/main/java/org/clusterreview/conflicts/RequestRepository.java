@@ -1,0 +1,12 @@
+package org.clusterreview.conflicts;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RequestRepository extends JpaRepository<RequestEntity, UUID> {
+
+    List<RequestEntity> findByTrackIdOrderByReceivedOnAscRecordedAtAsc(UUID track);
+
+    List<RequestEntity> findByApplicationIdOrderByReceivedOnAscRecordedAtAsc(UUID application);
+}
