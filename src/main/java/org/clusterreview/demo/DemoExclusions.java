@@ -41,8 +41,10 @@ class DemoExclusions {
         DemoExpert first = data.experts().get(GOOD_REASON);
         DemoExpert second = data.experts().get(NO_REASON);
         ExclusionRequest good = recorded(track, GOOD_REASON, at, Optional.of(first), "该专家所在单位与本集群骨干企业有专利纠纷，可能影响公正评审。");
-        ExclusionRequest weak = recorded(track, NO_REASON, at, Optional.of(second), "该专家曾公开对本集群所在领域的发展前景提出不同看法。");
-        ExclusionRequest nobody = recorded(track, NOBODY, at, Optional.empty(), "与本集群服务机构有合同纠纷，可能影响公正评审。");
+        ExclusionRequest weak =
+                recorded(track, NO_REASON, at.plusSeconds(600), Optional.of(second), "该专家曾公开对本集群所在领域的发展前景提出不同看法。");
+        ExclusionRequest nobody =
+                recorded(track, NOBODY, at.plusSeconds(1_200), Optional.empty(), "与本集群服务机构有合同纠纷，可能影响公正评审。");
         people.as(DemoPeople.ORGANISER, at.plusSeconds(7_200), viewer -> {
             requests.accept(viewer, good.id(), good.version(), "有案件受理通知书为证，同意回避。")
                     .orThrow();

@@ -8,13 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clusterreview.applications.workbook.ApplicantKind;
 import org.clusterreview.applications.workbook.Difference;
@@ -116,6 +119,44 @@ abstract class PartiesContract {
                         .orElseThrow()
                         .name())
                 .isEqualTo(first.recommendingDepartment());
+    }
+
+    @Test
+    void an_application_from_before_finds_its_department_where_only_one_bears_the_name() throws IOException {
+        List<Application> all = take(ExampleBooks.applications(3));
+        String shared = "两家同名的科技局 " + UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            jdbc.update(
+                    "insert into organisation (id, version, name, kind, demonstration)"
+                            + " values (?, 0, ?, 'CITY_DEPARTMENT', false)",
+                    UUID.randomUUID(),
+                    shared);
+        }
+        jdbc.update(
+                "update application set recommender_id = null where track_id = ?",
+                track.id().value());
+        jdbc.update(
+                "update application set recommending_department = ? where id = ?",
+                shared,
+                all.getLast().id().value());
+
+        jdbc.execute(backfill());
+
+        assertThat(track.applications())
+                .extracting(Application::recommender)
+                .containsExactly(all.get(0).recommender(), all.get(1).recommender(), Optional.empty());
+    }
+
+    /** The statement of the migration by which departments are found. */
+    private static String backfill() throws IOException {
+        try (InputStream file =
+                PartiesContract.class.getResourceAsStream("/db/migration/common/V114__application_parties.sql")) {
+            String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return Stream.of(text.split(";", -1))
+                    .filter(statement -> statement.contains("update application"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.clusterreview.applications.ui;
 
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.clusterreview.applications.PersonOfApplication;
 
@@ -21,20 +21,17 @@ class PeopleCard extends Card {
             add(none);
             return;
         }
-        NativeTable table = new NativeTable();
-        table.addClassNames("table", "dense");
-        table.getHead()
-                .add(headers(
-                        getTranslation("people.name"), getTranslation("people.role"), getTranslation("people.unit")));
-        NativeTableBody body = table.addBody();
-        people.forEach(person -> body.add(row(person)));
-        add(scrolling(table));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        people.forEach(person -> list.add(item(person)));
+        add(list);
     }
 
-    private NativeTableRow row(PersonOfApplication person) {
-        return new NativeTableRow(
-                rowHeader(new Span(person.name())),
-                cell(getTranslation("people.role." + person.role().name())),
-                cell(person.organisationName().orElseGet(() -> getTranslation("people.unit.none"))));
+    private ListItem item(PersonOfApplication person) {
+        Span role = new Span(getTranslation("people.role." + person.role().name()));
+        role.addClassName("quiet");
+        Div unit = new Div(person.organisationName().orElseGet(() -> getTranslation("people.unit.none")));
+        unit.addClassName("quiet");
+        return new ListItem(new Div(new Span(person.name()), role), unit);
     }
 }

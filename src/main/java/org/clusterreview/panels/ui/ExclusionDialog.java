@@ -62,7 +62,9 @@ class ExclusionDialog extends Dialog {
         FormLayout form = new FormLayout(application, person, organisation, reason, received);
         form.setColspan(application, 2);
         form.setColspan(reason, 2);
-        add(new Paragraph(getTranslation("exclusion.record.explained")), form, upload());
+        Paragraph label = new Paragraph(getTranslation("exclusion.document"));
+        label.addClassName("exclusion-document");
+        add(new Paragraph(getTranslation("exclusion.record.explained")), form, label, upload());
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), save);
     }
 

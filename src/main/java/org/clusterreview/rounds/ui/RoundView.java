@@ -8,6 +8,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,7 @@ class RoundView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private static final String TRACK = "track";
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final transient Rounds rounds;
     private final transient Tracks tracks;
@@ -98,7 +102,9 @@ class RoundView extends Page implements BeforeEnterObserver {
                 tracks.policy(viewer, id),
                 tracks.model(viewer, id),
                 tracks.conflicts(viewer, id),
-                viewer.has(Role.ORGANISER) ? Optional.of(() -> askRequestsUntil(track)) : Optional.empty()));
+                viewer.has(Role.ORGANISER) && mayMoveRequests(track)
+                        ? Optional.of(() -> askRequestsUntil(track))
+                        : Optional.empty()));
         content.add(new PipelineSteps(track), cards);
         header().setActions();
         if (viewer.has(Role.ORGANISER)) {
@@ -137,6 +143,13 @@ class RoundView extends Page implements BeforeEnterObserver {
                 getTranslation("round.back"),
                 reason -> settle(tracks.goBack(current.get(), track.id(), track.version(), to, reason), track))));
         return button;
+    }
+
+    /** A day that is over is not changed any more. */
+    private static boolean mayMoveRequests(Track track) {
+        return track.requestsUntil()
+                .filter(LocalDate.now(Clock.system(CHINA))::isAfter)
+                .isEmpty();
     }
 
     private void askRequestsUntil(Track track) {
