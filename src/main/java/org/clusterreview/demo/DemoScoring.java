@@ -12,6 +12,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.conflicts.OwnDeclaration;
+import org.clusterreview.conflicts.Pledges;
+import org.clusterreview.panels.DeclarationTask;
+import org.clusterreview.panels.OwnDeclarations;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
@@ -55,6 +59,8 @@ class DemoScoring {
     private final Applications applications;
     private final Tracks tracks;
     private final Models models;
+    private final OwnDeclarations declarations;
+    private final Pledges pledges;
     private final DemoPeople people;
 
     DemoScoring(
@@ -65,6 +71,8 @@ class DemoScoring {
             Applications applications,
             Tracks tracks,
             Models models,
+            OwnDeclarations declarations,
+            Pledges pledges,
             DemoPeople people) {
         this.sheets = sheets;
         this.own = own;
@@ -73,6 +81,8 @@ class DemoScoring {
         this.applications = applications;
         this.tracks = tracks;
         this.models = models;
+        this.declarations = declarations;
+        this.pledges = pledges;
         this.people = people;
     }
 
@@ -143,11 +153,24 @@ class DemoScoring {
         for (Map.Entry<ExpertId, List<Work>> expert : byExpert.entrySet()) {
             int percent = 100 * ++done / byExpert.size();
             people.as(expert.getKey(), when.apply(percent), viewer -> {
+                declare(viewer, track);
                 expert.getValue().forEach(one -> mark(viewer, one, draw, handedIn.contains(one)));
                 return viewer;
             });
         }
         return whole;
+    }
+
+    /** Signs the pledge and declares to have no conflict with what is left to the expert. */
+    private void declare(Viewer viewer, TrackId track) {
+        for (DeclarationTask task : declarations.of(viewer)) {
+            if (task.track().equals(track)) {
+                pledges.sign(viewer, track, pledges.text(viewer, track), viewer.name()).orThrow();
+                task.items().forEach(item -> declarations
+                        .declare(viewer, item.application(), OwnDeclaration.Answer.NONE, "")
+                        .orThrow());
+            }
+        }
     }
 
     private Draw draw(Viewer viewer, TrackId track, DemoData data, List<DemoApplication> of) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.panels.OwnDeclarations;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
@@ -27,6 +28,7 @@ class SheetReader {
     private final Models models;
     private final ScoringFigures figures;
     private final Applications applications;
+    private final OwnDeclarations declarations;
     private final Clock clock;
 
     SheetReader(
@@ -35,12 +37,14 @@ class SheetReader {
             Models models,
             ScoringFigures figures,
             Applications applications,
+            OwnDeclarations declarations,
             Clock clock) {
         this.tracks = tracks;
         this.rounds = rounds;
         this.models = models;
         this.figures = figures;
         this.applications = applications;
+        this.declarations = declarations;
         this.clock = clock;
     }
 
@@ -73,7 +77,10 @@ class SheetReader {
         return rounds.find(viewer, track.round()).orElseThrow();
     }
 
-    /** Why the sheet can no longer be written; a returned sheet may be mended after the deadline. */
+    /**
+     * Why the sheet cannot be written: no longer, or not before its expert has signed the pledge and declared to have no
+     * conflict. A returned sheet may be mended after the deadline.
+     */
     Optional<Violation> closed(Viewer viewer, Sheet sheet) {
         Track track = track(viewer, sheet.track());
         return switch (sheet.state()) {
@@ -83,7 +90,9 @@ class SheetReader {
             case OPEN, RETURNED ->
                 track.stage() != Stage.SCORING
                         ? Optional.of(Violation.of("sheet.stage-over"))
-                        : overdue(viewer, sheet, track);
+                        : declarations
+                                .obstacle(viewer, track, sheet.application())
+                                .or(() -> overdue(viewer, sheet, track));
         };
     }
 

@@ -159,7 +159,17 @@ public final class ReviewFixture {
         Tracks tracks = beans.getBean(Tracks.class);
         while (track().stage().isBefore(stage)) {
             tracks.advance(organiser, track, track().version()).orThrow();
+            if (track().stage() == Stage.SCORING) {
+                declareAll();
+            }
         }
+    }
+
+    /** Every expert of the panels signs the pledge and declares to have no conflict. */
+    public void declareAll() {
+        beans.getBean(Panels.class).ofTrack(organiser, track).stream()
+                .flatMap(panel -> panel.activeSeats().stream())
+                .forEach(seat -> Declared.onAll(beans, Viewers.expert(seat.expert().value())));
     }
 
     /** The expert of a seat as he or she signs in. */

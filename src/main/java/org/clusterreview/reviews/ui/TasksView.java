@@ -1,8 +1,11 @@
 package org.clusterreview.reviews.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.panels.OwnDeclarations;
 import org.clusterreview.reviews.OwnSheets;
 import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.Task;
@@ -32,13 +36,16 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     private final transient OwnSheets sheets;
     private final transient MaterialReader materials;
+    private final transient OwnDeclarations declarations;
     private final transient CurrentViewer current;
     private final Div content = new Div();
 
-    TasksView(OwnSheets sheets, MaterialReader materials, CurrentViewer current) {
+    TasksView(
+            OwnSheets sheets, MaterialReader materials, OwnDeclarations declarations, CurrentViewer current) {
         super("");
         this.sheets = sheets;
         this.materials = materials;
+        this.declarations = declarations;
         this.current = current;
         setHeading(getTranslation("tasks.title"));
         add(content);
@@ -50,6 +57,10 @@ class TasksView extends Page implements BeforeEnterObserver {
         List<Task> tasks = sheets.tasks(viewer);
         content.removeAll();
         header().setActions();
+        boolean wanting = declarations.of(viewer).stream().anyMatch(task -> task.open() && !task.isDone());
+        if (wanting) {
+            content.add(first());
+        }
         if (tasks.isEmpty()) {
             content.add(new EmptyState(getTranslation("tasks.empty")));
             return;
@@ -61,6 +72,14 @@ class TasksView extends Page implements BeforeEnterObserver {
                         task -> task.roundName() + " · " + task.groupName(), LinkedHashMap::new, Collectors.toList()));
         groups.forEach((title, list) -> content.add(new TaskTable(
                 title, list, task -> materials.where(viewer, task.sheet().application()))));
+    }
+
+    private Component first() {
+        Anchor go = new Anchor("declarations", getTranslation("declarations.first.go"));
+        go.addClassName("button-link");
+        Div banner = new Div(new Span(getTranslation("declarations.first")), go);
+        banner.addClassName("tasks-first");
+        return banner;
     }
 
     private String situation(List<Task> tasks) {
