@@ -60,7 +60,9 @@ public class ApplicationTies {
         for (Member member : members) {
             parties.add(
                     new Party(member.organisation(), member.name(), Party.Part.of(member.role()), Optional.empty()));
+            // the head of a group often names itself as the group
             member.parent()
+                    .filter(parent -> !parent.organisation().equals(member.organisation()))
                     .ifPresent(parent -> parties.add(new Party(
                             parent.organisation(),
                             parent.name(),

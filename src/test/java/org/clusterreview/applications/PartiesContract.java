@@ -312,6 +312,24 @@ abstract class PartiesContract {
     }
 
     @Test
+    void a_member_that_names_itself_as_its_parent_is_one_party() {
+        take(changed(book -> {
+            var row = book.getSheet("成员企业").getRow(1);
+            var parent = row.getCell(4) == null ? row.createCell(4) : row.getCell(4);
+            parent.setCellValue(row.getCell(1).getStringCellValue());
+        }));
+        Member first = applications
+                .members(track.organiser(), track.applications().getFirst().id())
+                .getFirst();
+
+        assertThat(first.parent().orElseThrow().organisation()).isEqualTo(first.organisation());
+        assertThat(ties.ties(track.id()).getFirst().parties())
+                .filteredOn(party -> party.organisation().equals(first.organisation()))
+                .extracting(Party::part)
+                .containsExactly(Party.Part.LEADING);
+    }
+
+    @Test
     void whom_to_call_is_among_the_people_where_the_sheet_names_nobody() {
         Application third = take(ExampleBooks.applications(3)).getLast();
         String contact = applications
