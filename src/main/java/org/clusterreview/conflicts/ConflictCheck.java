@@ -73,12 +73,10 @@ class ConflictCheck {
                 findings.findByTrackIdAndExpertIdInAndSupersededAtIsNull(track.value(), ids));
     }
 
-    /** Every tie that the experts given would have to the applications of a track; nothing is kept. */
-    Map<ExpertId, Map<UUID, List<Tie>>> ties(TrackId track, Collection<ExpertId> experts) {
+    /** Every tie that somebody would have to the applications of a track, in the pool or not; nothing is kept. */
+    Map<UUID, List<Tie>> ties(TrackId track, ExpertFacts person) {
         OrganisationGraph graph = facts.graph();
-        ConflictRules rules = rules(track, graph, facts.ties(track));
-        return facts.of(graph, track, experts).stream()
-                .collect(Collectors.toMap(expert -> new ExpertId(expert.expert()), rules::of));
+        return rules(track, graph, facts.ties(track)).of(person);
     }
 
     private void settle(

@@ -154,6 +154,11 @@ class ConflictEntity {
         return strength != Strength.NOTICE && statusOn(today).blocksSeat();
     }
 
+    /** As {@link ConflictFinding#isOpen()}, without reading the chain. */
+    boolean isOpenOn(LocalDate today) {
+        return strength != Strength.NOTICE && statusOn(today) == Status.SUSPECTED;
+    }
+
     /** What was lifted until an earlier day stands again. */
     private Status statusOn(LocalDate today) {
         return liftedUntil != null && today.isAfter(liftedUntil) ? Status.CONFIRMED : status;

@@ -87,6 +87,14 @@ public class Conflicts {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a finding between some of these pairs waits for a decision, whoever may see it. */
+    @ForInsiders
+    public boolean isAnyOpen(Viewer viewer, TrackId track, Set<ConflictEvents.Pair> pairs) {
+        return findings.findByTrackIdAndSupersededAtIsNull(track.value()).stream()
+                .filter(finding -> pairs.contains(new ConflictEvents.Pair(finding.expert(), finding.application())))
+                .anyMatch(finding -> finding.isOpenOn(today()));
+    }
+
     /** The findings on one expert and one application. */
     @ForInsiders
     public List<ConflictFinding> of(Viewer viewer, ExpertId expert, ApplicationId application) {

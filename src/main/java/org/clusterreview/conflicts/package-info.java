@@ -14,6 +14,7 @@
             "experts::history",
             "applications",
             "organisations",
+            "organisations::dictionary",
             "registry",
             "approvals",
             "documents",

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.conflicts.ExclusionRequest;
+import org.clusterreview.conflicts.ExclusionRequests;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -23,11 +26,16 @@ class PanelReporter implements StageReporter {
     private final Groups groups;
     private final Panels panels;
     private final SeatRules rules;
+    private final Conflicts conflicts;
+    private final ExclusionRequests exclusions;
 
-    PanelReporter(Groups groups, Panels panels, SeatRules rules) {
+    PanelReporter(
+            Groups groups, Panels panels, SeatRules rules, Conflicts conflicts, ExclusionRequests exclusions) {
         this.groups = groups;
         this.panels = panels;
         this.rules = rules;
+        this.conflicts = conflicts;
+        this.exclusions = exclusions;
     }
 
     @Override
@@ -54,7 +62,24 @@ class PanelReporter implements StageReporter {
             blockers.add(new Blocker("panel.blocker.none", List.of(), board));
         }
         all.forEach(group -> blockers.addAll(blockers(viewer, group, byGroup.get(group.id()), board)));
+        blockers.addAll(findings(viewer, track, seats > 0));
         return List.of(new StageReport(Stage.PANELS, counts, blockers));
+    }
+
+    /** Findings that are older than the facts, and requests that nobody has decided. */
+    private List<Blocker> findings(Viewer viewer, Track track, boolean seated) {
+        List<Blocker> blockers = new ArrayList<>();
+        String page = "tracks/" + track.id() + "/conflicts";
+        if (seated && !conflicts.isFresh(viewer, track.id())) {
+            blockers.add(new Blocker("panel.blocker.stale", List.of(), page));
+        }
+        long requests = exclusions.ofTrack(viewer, track.id()).stream()
+                .filter(request -> request.state() == ExclusionRequest.State.OPEN)
+                .count();
+        if (requests > 0) {
+            blockers.add(new Blocker("panel.blocker.requests", List.of(requests), page));
+        }
+        return blockers;
     }
 
     private List<Blocker> blockers(

@@ -15,6 +15,7 @@ import org.clusterreview.approvals.Approvals;
 import org.clusterreview.approvals.Proposal;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.panels.PanelConflicts;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
@@ -33,12 +34,14 @@ public class ListChanges {
     private final Applications applications;
     private final Approvals approvals;
     private final ListStore store;
+    private final PanelConflicts conflicts;
 
-    ListChanges(Tracks tracks, Applications applications, Approvals approvals, ListStore store) {
+    ListChanges(Tracks tracks, Applications applications, Approvals approvals, ListStore store, PanelConflicts conflicts) {
         this.tracks = tracks;
         this.applications = applications;
         this.approvals = approvals;
         this.store = store;
+        this.conflicts = conflicts;
     }
 
     /**
@@ -98,6 +101,7 @@ public class ListChanges {
         if (store.isIssued(track.id())) {
             obstacles.add(Violation.of("recognition.issued"));
         }
+        conflicts.obstacle(viewer, track.id()).ifPresent(obstacles::add);
         int pending = pending(viewer, track.id()).size();
         if (pending > 0) {
             obstacles.add(Violation.of("recognition.changes.pending", pending));

@@ -18,6 +18,7 @@
             "organisations::dictionary",
             "registry",
             "results",
+            "panels",
             "approvals",
             "documents",
             "documents::ui"

@@ -93,10 +93,12 @@ class ConflictsView extends Page implements BeforeEnterObserver {
         track = id;
         bar.removeAll();
         bar.add(TrackBar.of(rounds, viewer, found, TrackPage.CONFLICTS));
+        Anchor freeCheck = new Anchor(TrackPage.CONFLICTS.of(id) + "/check", getTranslation("conflicts.check"));
+        freeCheck.addClassName("button-link");
         Anchor rules = new Anchor(TrackPage.rulesOfAvoidance(id), getTranslation("avoidance.read"));
         header().setActions(
                         viewer.hasAny("ORGANISER", "STAFF")
-                                ? new Component[] {rules, recheck(id)}
+                                ? new Component[] {rules, freeCheck, recheck(id)}
                                 : new Component[] {rules});
         filters.offer(reader.of(viewer, found));
         show();
