@@ -56,12 +56,14 @@ public record CheckedPerson(
         /** Whether it bars by itself: neither a notice nor lifted, and no question any more. */
         boolean bars() {
             return strength != Strength.NOTICE
-                    && status.map(one -> one == ConflictFinding.Status.CONFIRMED).orElse(certain);
+                    && status.map(one -> one == ConflictFinding.Status.CONFIRMED)
+                            .orElse(certain);
         }
 
         boolean isOpen() {
             return strength != Strength.NOTICE
-                    && status.map(one -> one == ConflictFinding.Status.SUSPECTED).orElse(!certain);
+                    && status.map(one -> one == ConflictFinding.Status.SUSPECTED)
+                            .orElse(!certain);
         }
     }
 

@@ -110,28 +110,24 @@ public class FreeCheck {
                 : organisations.known(
                         viewer,
                         new NewOrganisation(
-                                person.employer(),
-                                Organisation.Kind.OTHER,
-                                Optional.empty(),
-                                Optional.empty(),
-                                false));
+                                person.employer(), Organisation.Kind.OTHER, Optional.empty(), Optional.empty(), false));
         if (employer.isEmpty()) {
             remarks.add("check.remark.employer-unknown");
         }
         List<Engagement> engagements = employer.stream()
-                .map(one -> new Engagement(
-                        EngagementKind.EMPLOYED, one.id().value(), "", Period.open(Optional.empty())))
+                .map(one ->
+                        new Engagement(EngagementKind.EMPLOYED, one.id().value(), "", Period.open(Optional.empty())))
                 .toList();
-        ExpertFacts facts =
-                new ExpertFacts(UUID.randomUUID(), person.name(), engagements, List.of(), List.of());
-        return known.answer(person, Optional.empty(), person.employer(), known.reasons(check.ties(track, facts)), remarks);
+        ExpertFacts facts = new ExpertFacts(UUID.randomUUID(), person.name(), engagements, List.of(), List.of());
+        return known.answer(
+                person, Optional.empty(), person.employer(), known.reasons(check.ties(track, facts)), remarks);
     }
 
     private Known known(Viewer viewer, TrackId track) {
         Map<ApplicationId, String> names = applications.ofTrack(viewer, track).stream()
                 .collect(Collectors.toMap(Application::id, Application::name));
-        Map<ExpertId, List<ConflictFinding>> findings = conflicts.between(viewer, track).stream()
-                .collect(Collectors.groupingBy(ConflictFinding::expert));
+        Map<ExpertId, List<ConflictFinding>> findings =
+                conflicts.between(viewer, track).stream().collect(Collectors.groupingBy(ConflictFinding::expert));
         List<String> remarks = new ArrayList<>();
         if (applications.isPartial(viewer, track)) {
             remarks.add("check.remark.partial");
@@ -209,8 +205,7 @@ public class FreeCheck {
 
         private Reason reason(ApplicationId id, Tie tie) {
             Label rule = policy.rule(tie.rule()).orElseThrow().name();
-            return new Reason(
-                    id, nameOf(id), rule, tie.strength(), tie.certain(), Optional.empty(), tie.chain());
+            return new Reason(id, nameOf(id), rule, tie.strength(), tie.certain(), Optional.empty(), tie.chain());
         }
 
         private String nameOf(ApplicationId id) {

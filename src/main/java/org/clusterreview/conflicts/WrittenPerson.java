@@ -27,7 +27,9 @@ public record WrittenPerson(String name, String employer) {
             String plain = entry.replace('\u3000', ' ').strip();
             if (!plain.isEmpty() && people.size() < MOST) {
                 String[] parts = PARTS.split(plain, 2);
-                String employer = parts.length < 2 ? "" : CLOSING.matcher(parts[1]).replaceFirst("").strip();
+                String employer = parts.length < 2
+                        ? ""
+                        : CLOSING.matcher(parts[1]).replaceFirst("").strip();
                 WrittenPerson person = new WrittenPerson(parts[0].strip(), employer);
                 if (!person.name().isEmpty() && !people.contains(person)) {
                     people.add(person);

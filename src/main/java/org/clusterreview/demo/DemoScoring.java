@@ -12,20 +12,20 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.conflicts.OwnDeclaration;
-import org.clusterreview.conflicts.Pledges;
-import org.clusterreview.panels.DeclarationTask;
-import org.clusterreview.panels.OwnDeclarations;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.conflicts.OwnDeclaration;
+import org.clusterreview.conflicts.Pledges;
 import org.clusterreview.demo.generator.DemoApplication;
 import org.clusterreview.demo.generator.DemoData;
 import org.clusterreview.demo.generator.DemoExpert;
 import org.clusterreview.demo.generator.DemoMarks;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.panels.DeclarationTask;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
+import org.clusterreview.panels.OwnDeclarations;
 import org.clusterreview.reviews.Marks;
 import org.clusterreview.reviews.Mutation;
 import org.clusterreview.reviews.OwnSheets;
@@ -165,10 +165,12 @@ class DemoScoring {
     private void declare(Viewer viewer, TrackId track) {
         for (DeclarationTask task : declarations.of(viewer)) {
             if (task.track().equals(track)) {
-                pledges.sign(viewer, track, pledges.text(viewer, track), viewer.name()).orThrow();
-                task.items().forEach(item -> declarations
-                        .declare(viewer, item.application(), OwnDeclaration.Answer.NONE, "")
-                        .orThrow());
+                pledges.sign(viewer, track, pledges.text(viewer, track), viewer.name())
+                        .orThrow();
+                task.items()
+                        .forEach(item -> declarations
+                                .declare(viewer, item.application(), OwnDeclaration.Answer.NONE, "")
+                                .orThrow());
             }
         }
     }

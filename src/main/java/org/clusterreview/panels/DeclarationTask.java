@@ -49,6 +49,7 @@ public record DeclarationTask(
 
     /** Whether nothing is left to be signed or declared. */
     public boolean isDone() {
-        return pledge.isPresent() && items.stream().allMatch(item -> item.declared().isPresent());
+        return pledge.isPresent()
+                && items.stream().allMatch(item -> item.declared().isPresent());
     }
 }

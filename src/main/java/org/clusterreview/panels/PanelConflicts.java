@@ -49,8 +49,9 @@ public class PanelConflicts {
     private Set<Pair> pairs(Viewer viewer, TrackId track) {
         Set<Pair> pairs = new HashSet<>();
         List<Panel> all = panels.ofTrack(viewer, track);
-        all.forEach(panel -> groups.applicationsOf(panel.group()).forEach(application -> panel.activeSeats()
-                .forEach(seat -> pairs.add(new Pair(seat.expert().value(), application.value())))));
+        all.forEach(panel -> groups.applicationsOf(panel.group())
+                .forEach(application -> panel.activeSeats()
+                        .forEach(seat -> pairs.add(new Pair(seat.expert().value(), application.value())))));
         return pairs;
     }
 }

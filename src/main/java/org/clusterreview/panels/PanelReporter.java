@@ -29,8 +29,7 @@ class PanelReporter implements StageReporter {
     private final Conflicts conflicts;
     private final ExclusionRequests exclusions;
 
-    PanelReporter(
-            Groups groups, Panels panels, SeatRules rules, Conflicts conflicts, ExclusionRequests exclusions) {
+    PanelReporter(Groups groups, Panels panels, SeatRules rules, Conflicts conflicts, ExclusionRequests exclusions) {
         this.groups = groups;
         this.panels = panels;
         this.rules = rules;

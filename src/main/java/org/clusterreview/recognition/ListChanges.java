@@ -36,7 +36,8 @@ public class ListChanges {
     private final ListStore store;
     private final PanelConflicts conflicts;
 
-    ListChanges(Tracks tracks, Applications applications, Approvals approvals, ListStore store, PanelConflicts conflicts) {
+    ListChanges(
+            Tracks tracks, Applications applications, Approvals approvals, ListStore store, PanelConflicts conflicts) {
         this.tracks = tracks;
         this.applications = applications;
         this.approvals = approvals;

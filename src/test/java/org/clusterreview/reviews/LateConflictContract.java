@@ -81,7 +81,8 @@ abstract class LateConflictContract {
                 .orThrow();
         Viewer expert = round.expert(1);
         Sheet sheet = now(round, 1, 1);
-        Map<String, String> mark = Map.of(round.model().markedByExperts().getFirst().id(), "1");
+        Map<String, String> mark =
+                Map.of(round.model().markedByExperts().getFirst().id(), "1");
 
         assertThat(round.mark(sheet, mark).refused()).hasSize(1);
 
@@ -106,7 +107,8 @@ abstract class LateConflictContract {
         assertThat(codes(pledges.sign(expert, round.trackId(), text, "别人"))).containsExactly("pledge.name");
         assertThat(codes(pledges.sign(expert, round.trackId(), text + " ", expert.name())))
                 .containsExactly("pledge.changed");
-        var signed = pledges.sign(expert, round.trackId(), text, " " + expert.name()).orThrow();
+        var signed =
+                pledges.sign(expert, round.trackId(), text, " " + expert.name()).orThrow();
         assertThat(pledges.sign(expert, round.trackId(), "", "").orThrow()).isEqualTo(signed);
         assertThat(pledges.own(expert, round.trackId())).contains(signed);
         assertThat(pledges.signed(round.organiser(), round.trackId()))
@@ -117,7 +119,9 @@ abstract class LateConflictContract {
     void declared_none_is_a_fact_and_not_asked_is_none() {
         ReviewFixture round = ReviewFixture.withPanel(beans, 3, 5);
         Viewer expert = round.expert(1);
-        assertThat(task(round, expert).items()).hasSize(3).allMatch(item -> item.declared().isEmpty());
+        assertThat(task(round, expert).items())
+                .hasSize(3)
+                .allMatch(item -> item.declared().isEmpty());
 
         own.declare(expert, task(round, expert).items().getFirst().application(), Answer.NONE, "")
                 .orThrow();
@@ -145,8 +149,7 @@ abstract class LateConflictContract {
         ApplicationId application = round.group().applications().getFirst();
         assertThat(applications.find(expert, application)).isEmpty();
         assertThat(task(round, expert).recused()).hasSize(1);
-        assertThat(conflicts.of(
-                        round.organiser(), new ExpertId(expert.expert().orElseThrow()), application))
+        assertThat(conflicts.of(round.organiser(), new ExpertId(expert.expert().orElseThrow()), application))
                 .singleElement()
                 .matches(ConflictFinding::recuses)
                 .extracting(ConflictFinding::rule)

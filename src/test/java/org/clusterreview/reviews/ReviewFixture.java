@@ -169,7 +169,8 @@ public final class ReviewFixture {
     public void declareAll() {
         beans.getBean(Panels.class).ofTrack(organiser, track).stream()
                 .flatMap(panel -> panel.activeSeats().stream())
-                .forEach(seat -> Declared.onAll(beans, Viewers.expert(seat.expert().value())));
+                .forEach(seat ->
+                        Declared.onAll(beans, Viewers.expert(seat.expert().value())));
     }
 
     /** The expert of a seat as he or she signs in. */

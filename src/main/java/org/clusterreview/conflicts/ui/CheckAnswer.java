@@ -27,10 +27,7 @@ class CheckAnswer extends Section {
     private static final long serialVersionUID = 1L;
 
     CheckAnswer(CheckedPerson person, ChainWords words) {
-        addClassNames(
-                "work-card",
-                "check-answer",
-                person.verdict().name().toLowerCase(Locale.ROOT));
+        addClassNames("work-card", "check-answer", person.verdict().name().toLowerCase(Locale.ROOT));
         Div head = new Div(new H2(name(person)), new StateBadge(tone(person), verdict(person)));
         head.addClassName("check-head");
         add(head);
@@ -70,10 +67,11 @@ class CheckAnswer extends Section {
                     rule,
                     new StateBadge(
                             Tone.NEUTRAL,
-                            getTranslation("conflict.strength." + reason.strength().name())));
+                            getTranslation(
+                                    "conflict.strength." + reason.strength().name())));
             reason.status()
-                    .ifPresent(status -> badges.add(new StateBadge(
-                            Tone.NEUTRAL, getTranslation("conflict.status." + status.name()))));
+                    .ifPresent(status -> badges.add(
+                            new StateBadge(Tone.NEUTRAL, getTranslation("conflict.status." + status.name()))));
             badges.addClassName("badges");
             list.add(new ListItem(badges, new Span(words.line(reason.chain()))));
         }

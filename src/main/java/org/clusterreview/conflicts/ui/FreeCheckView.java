@@ -130,7 +130,8 @@ class FreeCheckView extends Page implements BeforeEnterObserver {
     private void run() {
         Viewer viewer = current.get();
         TrackId id = Objects.requireNonNull(track);
-        List<CheckedPerson> checked = new ArrayList<>(check.ofWritten(viewer, id, WrittenPerson.read(names.getValue())));
+        List<CheckedPerson> checked =
+                new ArrayList<>(check.ofWritten(viewer, id, WrittenPerson.read(names.getValue())));
         checked.addAll(check.ofExperts(
                 viewer, id, experts.getValue().stream().map(Expert::id).toList()));
         Dictionary dictionary = dictionaries.current(viewer);
@@ -142,9 +143,10 @@ class FreeCheckView extends Page implements BeforeEnterObserver {
                 count(checked, Verdict.AMBER),
                 count(checked, Verdict.GREEN)));
         answers.removeAll();
-        Stream.of(Verdict.values()).forEach(verdict -> checked.stream()
-                .filter(person -> person.verdict() == verdict)
-                .forEach(person -> answers.add(new CheckAnswer(person, words))));
+        Stream.of(Verdict.values())
+                .forEach(verdict -> checked.stream()
+                        .filter(person -> person.verdict() == verdict)
+                        .forEach(person -> answers.add(new CheckAnswer(person, words))));
     }
 
     private static long count(List<CheckedPerson> checked, Verdict verdict) {

@@ -2,10 +2,13 @@ package org.clusterreview.panels.ui;
 
 import org.clusterreview.access.AccountNames;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Applications;
 import org.clusterreview.approvals.Approvals;
 import org.clusterreview.conflicts.ConflictDecisions;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.organisations.Dictionaries;
+import org.clusterreview.rounds.Track;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the decisions on a pair need. */
@@ -16,6 +19,8 @@ class ConflictActs {
     private final Approvals approvals;
     private final StoredFiles files;
     private final AccountNames names;
+    private final StaffRecusals recusals;
+    private final Applications applications;
     private final Dictionaries dictionaries;
 
     ConflictActs(
@@ -23,12 +28,21 @@ class ConflictActs {
             Approvals approvals,
             StoredFiles files,
             AccountNames names,
+            StaffRecusals recusals,
+            Applications applications,
             Dictionaries dictionaries) {
         this.decisions = decisions;
         this.approvals = approvals;
         this.files = files;
         this.names = names;
+        this.recusals = recusals;
+        this.applications = applications;
         this.dictionaries = dictionaries;
+    }
+
+    /** Those who hold the review and are recused themselves. */
+    RecusalCard recusals(Viewer viewer, Track track, Runnable refresh) {
+        return new RecusalCard(viewer, track, recusals, applications, names, refresh);
     }
 
     ConflictDetail.Acts of(Viewer viewer, Runnable refresh) {

@@ -22,7 +22,7 @@ record ConflictCell(Expert expert, Board.Item application, List<ConflictFinding>
         OPEN("◐", Tone.WARN),
         LIFTED("◇", Tone.RECUSED),
         NOTICE("○", Tone.NEUTRAL),
-        CLEARED("✓", Tone.OK);
+        CLEARED("⊘", Tone.OK);
 
         private final String sign;
         private final Tone tone;

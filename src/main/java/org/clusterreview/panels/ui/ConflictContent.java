@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,11 @@ import org.clusterreview.experts.Expert;
 import org.clusterreview.panels.GroupId;
 
 /** What the page of conflicts shows: experts by panel, applications by group, and the pairs between them. */
-record ConflictContent(List<Columns> columns, List<Rows> rows, Map<ConflictCell.Key, ConflictCell> cells) {
+record ConflictContent(
+        List<Columns> columns,
+        List<Rows> rows,
+        Map<ConflictCell.Key, ConflictCell> cells,
+        Set<ConflictCell.Key> declaredNone) {
 
     /** @param group empty for applications that are in none */
     record Columns(Optional<GroupId> group, String name, List<Board.Item> applications) {}
@@ -53,6 +58,11 @@ record ConflictContent(List<Columns> columns, List<Rows> rows, Map<ConflictCell.
         return Optional.ofNullable(cells.get(new ConflictCell.Key(expert.id(), application.id())));
     }
 
+    /** Whether the expert has declared to have no conflict with the application. */
+    boolean hasDeclaredNone(Expert expert, Board.Item application) {
+        return declaredNone.contains(new ConflictCell.Key(expert.id(), application.id()));
+    }
+
     /** Row by row, as the matrix shows them. */
     List<ConflictCell> inOrder() {
         return rows.stream()
@@ -78,7 +88,7 @@ record ConflictContent(List<Columns> columns, List<Rows> rows, Map<ConflictCell.
         Map<ConflictCell.Key, ConflictCell> taken = cells.entrySet().stream()
                 .filter(cell -> filter.takes(cell.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        ConflictContent content = new ConflictContent(ofGroup, wanted, taken);
+        ConflictContent content = new ConflictContent(ofGroup, wanted, taken, declaredNone);
         return content.withoutEmpty(filter.isNarrow());
     }
 
@@ -108,6 +118,6 @@ record ConflictContent(List<Columns> columns, List<Rows> rows, Map<ConflictCell.
                                 .toList()))
                 .filter(part -> !part.applications().isEmpty())
                 .toList();
-        return new ConflictContent(used, some, cells);
+        return new ConflictContent(used, some, cells, declaredNone);
     }
 }

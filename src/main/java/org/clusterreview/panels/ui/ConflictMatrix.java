@@ -131,9 +131,13 @@ class ConflictMatrix extends Div {
         NativeTableRow row = new NativeTableRow(head);
         content.columns().forEach(part -> {
             for (Board.Item item : part.applications()) {
+                boolean own = panel.isPresent() && panel.equals(part.group());
                 NativeTableCell cell = cell(content.at(expert, item));
+                if (content.at(expert, item).isEmpty()) {
+                    declared(cell, content.hasDeclaredNone(expert, item), own);
+                }
                 cell.setClassName("first", item.equals(part.applications().getFirst()));
-                cell.setClassName("own", panel.isPresent() && panel.equals(part.group()));
+                cell.setClassName("own", own);
                 row.add(cell);
             }
         });
@@ -152,6 +156,19 @@ class ConflictMatrix extends Div {
     void focusChosen() {
         if (pressed != null) {
             pressed.focus();
+        }
+    }
+
+    /** That somebody has declared none is said; where the expert reviews, it is also said that nothing was declared yet. */
+    private void declared(NativeTableCell cell, boolean none, boolean own) {
+        if (none || own) {
+            String told = getTranslation(none ? "conflicts.declared-none" : "conflicts.not-declared");
+            Span sign = new Span(none ? "✓" : "·");
+            sign.addClassName(none ? "declared-none" : "not-declared");
+            sign.setTitle(told);
+            sign.getElement().setAttribute("role", "img");
+            sign.getElement().setAttribute("aria-label", told);
+            cell.add(sign);
         }
     }
 

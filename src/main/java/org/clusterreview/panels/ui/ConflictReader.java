@@ -17,6 +17,8 @@ import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.conflicts.Declarations;
+import org.clusterreview.conflicts.OwnDeclaration;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
@@ -34,14 +36,21 @@ class ConflictReader {
 
     private final Board board;
     private final Conflicts conflicts;
+    private final Declarations declarations;
     private final Applications applications;
     private final ExpertPool pool;
     private final Dictionaries dictionaries;
 
     ConflictReader(
-            Board board, Conflicts conflicts, Applications applications, ExpertPool pool, Dictionaries dictionaries) {
+            Board board,
+            Conflicts conflicts,
+            Declarations declarations,
+            Applications applications,
+            ExpertPool pool,
+            Dictionaries dictionaries) {
         this.board = board;
         this.conflicts = conflicts;
+        this.declarations = declarations;
         this.applications = applications;
         this.pool = pool;
         this.dictionaries = dictionaries;
@@ -63,7 +72,11 @@ class ConflictReader {
                 cells.put(key, new ConflictCell(expert, item, findings));
             }
         });
-        return new ConflictContent(columns(groups, items), rows(groups, experts), cells);
+        Set<ConflictCell.Key> none = declarations.ofTrack(viewer, track.id()).stream()
+                .filter(declared -> declared.answer() == OwnDeclaration.Answer.NONE)
+                .map(declared -> new ConflictCell.Key(declared.expert(), declared.application()))
+                .collect(Collectors.toSet());
+        return new ConflictContent(columns(groups, items), rows(groups, experts), cells, none);
     }
 
     private Map<ApplicationId, Board.Item> items(Viewer viewer, Track track) {

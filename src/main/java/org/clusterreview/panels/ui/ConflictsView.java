@@ -136,7 +136,7 @@ class ConflictsView extends Page implements BeforeEnterObserver {
             legend.setVisible(true);
         }
         requests.removeAll();
-        requests.add(exclusions.card(viewer, found, this::show));
+        requests.add(exclusions.card(viewer, found, this::show), acts.recusals(viewer, found, this::show));
         showDetail(Optional.ofNullable(chosen)
                 .flatMap(key -> Optional.ofNullable(all.cells().get(key))));
     }

@@ -53,9 +53,9 @@ class DeclarationsView extends Page implements BeforeEnterObserver {
         long unsigned = tasks.stream().filter(task -> task.pledge().isEmpty()).count();
         boolean done = left == 0 && unsigned == 0;
         header().setSituation(
-                done
-                        ? getTranslation("declarations.done")
-                        : getTranslation("declarations.situation", unsigned, left));
+                        done
+                                ? getTranslation("declarations.done")
+                                : getTranslation("declarations.situation", unsigned, left));
         Anchor tasksLink = new Anchor("reviews", getTranslation("declarations.to-tasks"));
         tasksLink.addClassName("button-link");
         header().setActions(done && !tasks.isEmpty() ? new Component[] {tasksLink} : new Component[0]);

@@ -53,8 +53,7 @@ class PledgeForm extends Div {
         });
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         sign.setEnabled(false);
-        name.addValueChangeListener(
-                change -> sign.setEnabled(!change.getValue().isBlank()));
+        name.addValueChangeListener(change -> sign.setEnabled(!change.getValue().isBlank()));
         Div acts = new Div(name, sign);
         acts.addClassName("pledge-acts");
         add(text(shown), acts);

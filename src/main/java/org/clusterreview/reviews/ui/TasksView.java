@@ -40,8 +40,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final transient CurrentViewer current;
     private final Div content = new Div();
 
-    TasksView(
-            OwnSheets sheets, MaterialReader materials, OwnDeclarations declarations, CurrentViewer current) {
+    TasksView(OwnSheets sheets, MaterialReader materials, OwnDeclarations declarations, CurrentViewer current) {
         super("");
         this.sheets = sheets;
         this.materials = materials;
