@@ -3,6 +3,7 @@ package org.clusterreview.conflicts;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
 public record WrittenPerson(String name, String employer) {
 
     private static final Pattern PEOPLE = Pattern.compile("[\\n\\r;；、]+");
-    private static final Pattern PARTS = Pattern.compile("[\\t,，/|]+|\\s{1,}|[(（]");
-    private static final Pattern CLOSING = Pattern.compile("[)）]\\s*$");
+    private static final Pattern DIVIDED = Pattern.compile("([^\\s,，/|(（]+)[\\s,，/|]+(.*)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("([^\\s,，/|(（]+)\\s*[(（](.*)[)）]");
     private static final int MOST = 500;
 
     /**
@@ -23,19 +24,25 @@ public record WrittenPerson(String name, String employer) {
      */
     public static List<WrittenPerson> read(String text) {
         List<WrittenPerson> people = new ArrayList<>();
-        for (String entry : PEOPLE.split(Normalizer.normalize(text, Normalizer.Form.NFC))) {
+        for (String entry : PEOPLE.splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFC)).toList()) {
             String plain = entry.replace('\u3000', ' ').strip();
             if (!plain.isEmpty() && people.size() < MOST) {
-                String[] parts = PARTS.split(plain, 2);
-                String employer = parts.length < 2
-                        ? ""
-                        : CLOSING.matcher(parts[1]).replaceFirst("").strip();
-                WrittenPerson person = new WrittenPerson(parts[0].strip(), employer);
-                if (!person.name().isEmpty() && !people.contains(person)) {
+                WrittenPerson person = one(plain);
+                if (!people.contains(person)) {
                     people.add(person);
                 }
             }
         }
         return List.copyOf(people);
+    }
+
+    private static WrittenPerson one(String plain) {
+        for (Pattern shape : List.of(IN_BRACKETS, DIVIDED)) {
+            Matcher parts = shape.matcher(plain);
+            if (parts.matches()) {
+                return new WrittenPerson(parts.group(1), parts.group(2).strip());
+            }
+        }
+        return new WrittenPerson(plain, "");
     }
 }

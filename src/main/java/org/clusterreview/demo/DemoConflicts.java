@@ -86,6 +86,10 @@ class DemoConflicts {
                 .toList();
     }
 
+    void recheck(Viewer viewer, TrackId track) {
+        conflicts.recheck(viewer, track);
+    }
+
     /** A recusal from another tie that nobody has decided yet. */
     int ask(TrackId track, Instant at) {
         return people.as(DemoPeople.STAFF, at, viewer -> {

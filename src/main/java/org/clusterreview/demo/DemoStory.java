@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.clusterreview.access.Viewer;
 import org.clusterreview.demo.generator.DemoApplication;
 import org.clusterreview.demo.generator.DemoData;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.panels.Group;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.TrackKind;
 import org.springframework.stereotype.Component;
@@ -92,7 +94,7 @@ class DemoStory {
                             DemoPlan.closed(9, 23),
                             viewer -> panels.seat(viewer, group, data, Set.of())));
         }
-        people.as(DemoPeople.ORGANISER, DemoPlan.closed(9, 29), viewer -> rounds.advance(viewer, track, Stage.SCORING));
+        people.as(DemoPeople.ORGANISER, DemoPlan.closed(9, 29), viewer -> begin(viewer, track));
         scoring.finish(
                 track, data, data.earlier(), percent -> DemoPlan.closed(10, 1).plusSeconds(percent * 15_000L));
         closing.close(track);
@@ -137,8 +139,13 @@ class DemoStory {
             return panels.group(viewer, track, count);
         });
         seat(plan, data, groups);
-        people.as(
-                DemoPeople.ORGANISER, plan.beforeScoring(100), viewer -> rounds.advance(viewer, track, Stage.SCORING));
+        people.as(DemoPeople.ORGANISER, plan.beforeScoring(100), viewer -> begin(viewer, track));
+    }
+
+    /** Scoring begins on findings of the same day. */
+    private Track begin(Viewer viewer, TrackId track) {
+        conflicts.recheck(viewer, track);
+        return rounds.advance(viewer, track, Stage.SCORING);
     }
 
     /** The first tie that can be lifted is. */

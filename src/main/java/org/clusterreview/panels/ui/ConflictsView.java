@@ -72,17 +72,22 @@ class ConflictsView extends Page implements BeforeEnterObserver {
         this.current = current;
         setHeading(getTranslation("conflicts.title"));
         legend.addClassNames("badges", "conflict-legend");
-        Stream.of(State.values()).map(ConflictsView::explained).forEach(legend::add);
+        Stream.of(State.values())
+                .map(state -> explained(state.sign(), state.css(), state.word()))
+                .forEach(legend::add);
+        legend.add(
+                explained("✓", "declared-none", getTranslation("conflicts.declared-none")),
+                explained("·", "not-declared", getTranslation("conflicts.not-declared")));
         Div page = new Div(overview, detail);
         page.addClassName("conflict-page");
         addComponentAsFirst(bar);
         add(filters, legend, page, requests);
     }
 
-    private static Span explained(State state) {
-        Span sign = new Span(state.sign());
-        sign.addClassNames("conflict-sign", state.css());
-        return new Span(sign, new Span(state.word()));
+    private static Span explained(String sign, String css, String word) {
+        Span shown = new Span(sign);
+        shown.addClassNames("conflict-sign", css);
+        return new Span(shown, new Span(word));
     }
 
     @Override
