@@ -79,6 +79,14 @@ class ConflictCheck {
         return rules(track, graph, facts.ties(track)).of(person);
     }
 
+    /** Every tie that experts would have as the facts are now; nothing is kept. */
+    Map<ExpertId, Map<UUID, List<Tie>>> ties(TrackId track, Collection<ExpertId> experts) {
+        OrganisationGraph graph = facts.graph();
+        ConflictRules rules = rules(track, graph, facts.ties(track));
+        return facts.of(graph, track, experts).stream()
+                .collect(Collectors.toMap(expert -> new ExpertId(expert.expert()), rules::of));
+    }
+
     private void settle(
             TrackId track, OrganisationGraph graph, List<ExpertFacts> people, List<ConflictEntity> present) {
         List<ApplicationTie> ties = facts.ties(track);

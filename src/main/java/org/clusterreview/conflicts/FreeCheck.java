@@ -1,14 +1,16 @@
 package org.clusterreview.conflicts;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
@@ -28,7 +30,6 @@ import org.clusterreview.organisations.NewOrganisation;
 import org.clusterreview.organisations.Organisation;
 import org.clusterreview.organisations.Organisations;
 import org.clusterreview.rounds.TrackId;
-import org.clusterreview.rounds.policy.Label;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,33 +41,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FreeCheck {
 
-    private final Conflicts conflicts;
+    private final ConflictRepository findings;
     private final ConflictCheck check;
     private final ConflictPolicies policies;
     private final Applications applications;
     private final ExpertPool pool;
     private final Organisations organisations;
+    private final Clock clock;
 
     FreeCheck(
-            Conflicts conflicts,
+            ConflictRepository findings,
             ConflictCheck check,
             ConflictPolicies policies,
             Applications applications,
             ExpertPool pool,
-            Organisations organisations) {
-        this.conflicts = conflicts;
+            Organisations organisations,
+            Clock clock) {
+        this.findings = findings;
         this.check = check;
         this.policies = policies;
         this.applications = applications;
         this.pool = pool;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     /** Experts of the pool, in the order given. */
     @ForStaff
     public List<CheckedPerson> ofExperts(Viewer viewer, TrackId track, Collection<ExpertId> experts) {
         Map<ExpertId, Expert> found = pool.all(viewer, experts);
-        Known known = known(viewer, track);
+        Known known = known(viewer, track, experts);
         return experts.stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                 .map(expert -> known.check(new WrittenPerson(expert.name(), expert.employerName()), expert, List.of()))
@@ -80,16 +84,20 @@ public class FreeCheck {
      */
     @ForStaff
     public List<CheckedPerson> ofWritten(Viewer viewer, TrackId track, List<WrittenPerson> people) {
-        Known known = known(viewer, track);
+        Map<WrittenPerson, List<Expert>> meant = new LinkedHashMap<>();
+        people.forEach(person -> meant.put(person, namesakes(viewer, person)));
+        Known known = known(
+                viewer,
+                track,
+                meant.values().stream().flatMap(List::stream).map(Expert::id).toList());
         List<CheckedPerson> answers = new ArrayList<>();
-        for (WrittenPerson person : people) {
-            List<Expert> namesakes = namesakes(viewer, person);
-            if (namesakes.isEmpty()) {
+        meant.forEach((person, experts) -> {
+            if (experts.isEmpty()) {
                 answers.add(stranger(viewer, track, person, known));
             }
-            List<String> remarks = namesakes.size() > 1 ? List.of("check.remark.namesakes") : List.of();
-            namesakes.forEach(expert -> answers.add(known.check(person, expert, remarks)));
-        }
+            List<String> remarks = experts.size() > 1 ? List.of("check.remark.namesakes") : List.of();
+            experts.forEach(expert -> answers.add(known.check(person, expert, remarks)));
+        });
         return answers;
     }
 
@@ -123,36 +131,48 @@ public class FreeCheck {
                 person, Optional.empty(), person.employer(), known.reasons(check.ties(track, facts)), remarks);
     }
 
-    private Known known(Viewer viewer, TrackId track) {
-        Map<ApplicationId, String> names = applications.ofTrack(viewer, track).stream()
-                .collect(Collectors.toMap(Application::id, Application::name));
-        Map<ExpertId, List<ConflictFinding>> findings =
-                conflicts.between(viewer, track).stream().collect(Collectors.groupingBy(ConflictFinding::expert));
-        List<String> remarks = new ArrayList<>();
-        if (applications.isPartial(viewer, track)) {
-            remarks.add("check.remark.partial");
+    /** The ties of this moment, each with what was decided about it if it is on record. */
+    private Known known(Viewer viewer, TrackId track, Collection<ExpertId> experts) {
+        Map<UUID, ApplicationId> ids = new HashMap<>();
+        Map<ApplicationId, String> names = new HashMap<>();
+        for (Application application : applications.ofTrack(viewer, track)) {
+            ids.put(application.id().value(), application.id());
+            names.put(application.id(), application.name());
         }
-        if (!conflicts.isFresh(viewer, track)) {
-            remarks.add("check.remark.stale");
-        }
-        return new Known(names, findings, policies.of(viewer, track), remarks);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ConflictVisibility.CHINA);
+        Map<FindingKey, ConflictFinding.Status> statuses = new HashMap<>();
+        findings.findByTrackIdAndExpertIdInAndSupersededAtIsNull(
+                        track.value(), experts.stream().map(ExpertId::value).toList())
+                .forEach(finding -> statuses.put(
+                        new FindingKey(finding.expert(), finding.application(), finding.factsHash()),
+                        finding.toValue(today).status()));
+        return new Known(
+                ids,
+                names,
+                check.ties(track, experts),
+                statuses,
+                policies.of(viewer, track),
+                applications.isPartial(viewer, track) ? List.of("check.remark.partial") : List.of());
     }
 
-    /** What the answers rest upon. */
+    private record FindingKey(UUID expert, UUID application, String hash) {}
+
+    /** What the answers rest upon; of applications those only that the viewer may see. */
     private record Known(
+            Map<UUID, ApplicationId> ids,
             Map<ApplicationId, String> names,
-            Map<ExpertId, List<ConflictFinding>> findings,
+            Map<ExpertId, Map<UUID, List<Tie>>> ties,
+            Map<FindingKey, ConflictFinding.Status> statuses,
             ConflictPolicy policy,
             List<String> remarks) {
 
         CheckedPerson check(WrittenPerson written, Expert expert, List<String> more) {
-            List<Reason> reasons = findings.getOrDefault(expert.id(), List.of()).stream()
-                    .map(this::reason)
-                    .toList();
             List<String> all = new ArrayList<>(more);
             if (!expert.isAvailable()) {
                 all.add("check.remark.unavailable");
             }
+            List<Reason> reasons =
+                    reasons(Optional.of(expert.id()), ties.getOrDefault(expert.id(), Map.of()));
             return answer(written, Optional.of(expert.id()), expert.employerName(), reasons, all);
         }
 
@@ -173,43 +193,33 @@ public class FreeCheck {
                     written, expert, written.name(), employer, CheckedPerson.verdict(sorted, all), sorted, all);
         }
 
-        private Reason reason(ConflictFinding finding) {
-            return new Reason(
-                    finding.application(),
-                    nameOf(finding.application()),
-                    finding.ruleName(),
-                    finding.strength(),
-                    finding.certain(),
-                    Optional.of(finding.status()),
-                    finding.chain());
-        }
-
-        /** Of those applications only that the viewer may see, and by no way through another one. */
-        List<Reason> reasons(Map<UUID, List<Tie>> ties) {
-            Map<UUID, ApplicationId> ids = new HashMap<>();
-            names.keySet().forEach(id -> ids.put(id.value(), id));
+        /** By no way through an application that the viewer may not see. */
+        List<Reason> reasons(Optional<ExpertId> expert, Map<UUID, List<Tie>> found) {
             List<Reason> reasons = new ArrayList<>();
-            ties.forEach((application, found) -> {
+            found.forEach((application, list) -> {
                 ApplicationId id = ids.get(application);
                 if (id != null) {
-                    found.stream()
+                    list.stream()
                             .filter(tie -> tie.chain().stream()
                                     .flatMap(link -> link.about().stream())
                                     .allMatch(ids::containsKey))
-                            .map(tie -> reason(id, tie))
+                            .map(tie -> reason(expert, id, tie))
                             .forEach(reasons::add);
                 }
             });
             return reasons;
         }
 
-        private Reason reason(ApplicationId id, Tie tie) {
-            Label rule = policy.rule(tie.rule()).orElseThrow().name();
-            return new Reason(id, nameOf(id), rule, tie.strength(), tie.certain(), Optional.empty(), tie.chain());
-        }
-
-        private String nameOf(ApplicationId id) {
-            return names.getOrDefault(id, "");
+        private Reason reason(Optional<ExpertId> expert, ApplicationId id, Tie tie) {
+            return new Reason(
+                    id,
+                    names.getOrDefault(id, ""),
+                    policy.rule(tie.rule()).orElseThrow().name(),
+                    tie.strength(),
+                    tie.certain(),
+                    expert.flatMap(one -> Optional.ofNullable(
+                            statuses.get(new FindingKey(one.value(), id.value(), tie.hash())))),
+                    tie.chain());
         }
     }
 }
