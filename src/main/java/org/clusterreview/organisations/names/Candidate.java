@@ -12,6 +12,9 @@ import java.util.UUID;
  */
 public record Candidate(UUID organisation, String name, List<NameReason> reasons, int likeness) {
 
+    /** Likeness of names between which there is no difference. */
+    public static final int CERTAIN = 1000;
+
     public Candidate {
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("a candidate has a reason");
@@ -21,6 +24,6 @@ public record Candidate(UUID organisation, String name, List<NameReason> reasons
 
     static Candidate of(KnownName known, List<NameReason> reasons) {
         int cost = reasons.stream().mapToInt(reason -> reason.kind().cost()).sum();
-        return new Candidate(known.organisation(), known.name(), reasons, Math.max(1, 1000 - cost));
+        return new Candidate(known.organisation(), known.name(), reasons, Math.max(1, CERTAIN - cost));
     }
 }

@@ -17,12 +17,6 @@ final class KeyTable {
         Arrays.fill(values, -1);
     }
 
-    KeyTable(KeyTable other) {
-        keys = other.keys.clone();
-        values = other.values.clone();
-        size = other.size;
-    }
-
     /** A hash of a text without one of its characters ({@code -1} for none), told apart by kind. */
     static long key(int kind, String text, int without) {
         long hash = kind;

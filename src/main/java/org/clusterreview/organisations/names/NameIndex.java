@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.clusterreview.organisations.names.NameReason.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a register, found by what is written. Certain is only a name that is equal but for what {@link NormalName} takes
@@ -29,27 +31,36 @@ public final class NameIndex {
             .thenComparing(Candidate::name)
             .thenComparing(Candidate::organisation);
 
+    private static final int MOST_LAYERS = 6;
+
     private record Entry(KnownName known, ParsedName parsed) {}
 
     private final PlaceNames places;
     private final NameParser parser;
     private final NameJudge judge;
-    private final List<Entry> entries;
-    private final Map<String, List<Entry>> byNormal;
-    private final KeyTable byKey;
+
+    /** What was there before; it takes nothing any more. */
+    private final @Nullable NameIndex below;
+
+    private final int layer;
+    private final int offset;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> byNormal = new HashMap<>();
+    private final KeyTable byKey = new KeyTable();
+    private volatile boolean full;
 
     /** An index of no names. */
     public NameIndex(PlaceNames places) {
-        this(places, new ArrayList<>(), new HashMap<>(), new KeyTable());
+        this(places, null);
     }
 
-    private NameIndex(PlaceNames places, List<Entry> entries, Map<String, List<Entry>> byNormal, KeyTable byKey) {
+    private NameIndex(PlaceNames places, @Nullable NameIndex below) {
         this.places = places;
         this.parser = new NameParser(places);
         this.judge = new NameJudge(places);
-        this.entries = entries;
-        this.byNormal = byNormal;
-        this.byKey = byKey;
+        this.below = below;
+        this.layer = below == null ? 0 : below.layer + 1;
+        this.offset = below == null ? 0 : below.size();
     }
 
     /** An index of all these names. */
@@ -59,24 +70,81 @@ public final class NameIndex {
         return index;
     }
 
-    /** The same names in an index of its own; what is added to one is not added to the other. */
-    public NameIndex copy() {
-        return new NameIndex(places, new ArrayList<>(entries), new HashMap<>(byNormal), new KeyTable(byKey));
+    /** How many names there are. */
+    public int size() {
+        return offset + entries.size();
     }
 
-    /** Adds a name; the same name of the same organisation again changes nothing. */
-    public void add(KnownName known) {
-        String normal = NormalName.of(known.name(), places);
-        List<Entry> equal = byNormal.getOrDefault(normal, List.of());
-        if (equal.stream().anyMatch(entry -> entry.known().equals(known))) {
-            return;
+    /** All names, in the order in which they were added. */
+    public List<KnownName> all() {
+        List<KnownName> all = new ArrayList<>(below == null ? List.of() : below.all());
+        entries.forEach(entry -> all.add(entry.known()));
+        return all;
+    }
+
+    /** An index with the same names that takes more; this one takes none from now on, and answers as before. */
+    public NameIndex extended() {
+        full = true;
+        if (layer < MOST_LAYERS) {
+            return new NameIndex(places, this);
         }
-        Entry entry = new Entry(known, parser.parse(normal));
-        List<Entry> all = new ArrayList<>(equal);
-        all.add(entry);
-        byNormal.put(normal, List.copyOf(all));
-        NameKeys.of(entry.parsed()).forEach(key -> byKey.add(key, entries.size()));
+        NameIndex root = root();
+        boolean small = size() < root.size() * 2;
+        NameIndex flat = new NameIndex(places, small ? root : null);
+        for (int number = small ? root.size() : 0; number < size(); number++) {
+            flat.put(entry(number));
+        }
+        return flat.extended();
+    }
+
+    private NameIndex root() {
+        return below == null ? this : below.root();
+    }
+
+    private Entry entry(int number) {
+        return below != null && number < offset ? below.entry(number) : entries.get(number - offset);
+    }
+
+    /**
+     * Adds a name; the same name of the same organisation again changes nothing.
+     *
+     * @throws IllegalStateException once the index was {@link #extended()}
+     */
+    public void add(KnownName known) {
+        if (full) {
+            throw new IllegalStateException("an index that was extended takes no more names");
+        }
+        String normal = NormalName.of(known.name(), places);
+        if (equal(normal).stream().noneMatch(entry -> entry.known().equals(known))) {
+            put(new Entry(known, parser.parse(normal)), normal);
+        }
+    }
+
+    private void put(Entry entry) {
+        put(entry, NormalName.of(entry.known().name(), places));
+    }
+
+    private void put(Entry entry, String normal) {
+        byNormal.computeIfAbsent(normal, name -> new ArrayList<>(1)).add(entry);
+        NameKeys.of(entry.parsed()).forEach(key -> byKey.add(key, size()));
         entries.add(entry);
+    }
+
+    private List<Entry> equal(String normal) {
+        List<Entry> own = byNormal.getOrDefault(normal, List.of());
+        if (below == null) {
+            return own;
+        }
+        List<Entry> all = new ArrayList<>(below.equal(normal));
+        all.addAll(own);
+        return all;
+    }
+
+    private void gather(long key, IntConsumer found) {
+        byKey.forEach(key, found);
+        if (below != null) {
+            below.gather(key, found);
+        }
     }
 
     /**
@@ -86,7 +154,7 @@ public final class NameIndex {
      */
     public NameAnswer find(String written, Optional<String> cityCode) {
         String normal = NormalName.of(written, places);
-        List<Entry> equal = byNormal.getOrDefault(normal, List.of());
+        List<Entry> equal = equal(normal);
         ParsedName parsed = parser.parse(normal);
         if (!equal.isEmpty()) {
             return equal(written, parsed, cityCode, equal);
@@ -94,9 +162,14 @@ public final class NameIndex {
         return NameParser.isLongEnough(normal) ? alike(parsed) : new NameAnswer.Unknown();
     }
 
+    /** Whether the name says nothing of where the body is, and many places have one: 第一人民医院. */
+    public boolean isEverywhere(String written) {
+        return parser.parse(NormalName.of(written, places)).isEverywhere();
+    }
+
     /** The organisations that have exactly this name, but for harmless differences, in whatever kind. */
     public List<KnownName> named(String written) {
-        return byNormal.getOrDefault(NormalName.of(written, places), List.of()).stream()
+        return equal(NormalName.of(written, places)).stream()
                 .map(Entry::known)
                 .toList();
     }
@@ -140,10 +213,10 @@ public final class NameIndex {
 
     private List<Candidate> candidates(ParsedName parsed) {
         Set<Integer> gathered = new TreeSet<>();
-        NameKeys.of(parsed).forEach(key -> byKey.forEach(key, gathered::add));
+        NameKeys.of(parsed).forEach(key -> gather(key, gathered::add));
         List<Candidate> found = new ArrayList<>();
         for (int number : gathered) {
-            Entry entry = entries.get(number);
+            Entry entry = entry(number);
             judge.judge(parsed, entry.parsed()).ifPresent(reasons -> found.add(Candidate.of(entry.known(), reasons)));
         }
         return found;
@@ -154,7 +227,7 @@ public final class NameIndex {
         List<Candidate> found = new ArrayList<>();
         for (String name : List.of(parsed.normal(), NormalName.of(parsed.other(), places))) {
             NameReason reason = new NameReason(Kind.RENAMED, parsed.other(), name);
-            byNormal.getOrDefault(name, List.of())
+            equal(name)
                     .forEach(entry -> found.add(Candidate.of(entry.known(), List.of(reason))));
             for (Candidate candidate : candidates(parser.parse(name))) {
                 List<NameReason> reasons = new ArrayList<>(candidate.reasons());

@@ -1,6 +1,7 @@
 package org.clusterreview.organisations.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -212,13 +213,34 @@ class NameIndexTest {
     }
 
     @Test
-    void a_copy_goes_its_own_way() {
+    void an_index_is_extended_and_itself_takes_no_more() {
         NameIndex index = register("武汉大学");
-        NameIndex copy = index.copy();
-        copy.add(known("武汉大学", "武大", Kind.ABBREVIATION, ""));
+        NameIndex more = index.extended();
+        more.add(known("武汉大学", "武大", Kind.ABBREVIATION, ""));
 
-        assertThat(copy.find("武大", Optional.empty())).isInstanceOf(NameAnswer.Same.class);
+        assertThat(more.find("武大", Optional.empty())).isInstanceOf(NameAnswer.Same.class);
         assertThat(index.find("武大", Optional.empty())).isInstanceOf(NameAnswer.Unknown.class);
+        assertThatThrownBy(() -> index.add(known("武汉大学", "汉大", Kind.ABBREVIATION, "")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void an_index_extended_again_and_again_answers_as_one_that_was_built_atOnce() {
+        List<KnownName> names = new InventedNames(5)
+                .bodies(400).stream()
+                        .map(name -> known(name.text(), name.text(), Kind.CURRENT, ""))
+                        .toList();
+        NameIndex atOnce = NameIndex.of(PLACES, names);
+        NameIndex grown = new NameIndex(PLACES);
+        for (int i = 0; i < names.size(); i++) {
+            grown = i % 7 == 0 ? grown.extended() : grown;
+            grown.add(names.get(i));
+        }
+        InventedNames variants = new InventedNames(6);
+        for (InventedNames.Name name : new InventedNames(5).bodies(400)) {
+            String written = variants.oneWrong(name).orElseThrow();
+            assertThat(grown.find(written, Optional.empty())).isEqualTo(atOnce.find(written, Optional.empty()));
+        }
     }
 
     @ParameterizedTest
