@@ -28,11 +28,17 @@ public class OrganisationDirectory {
     private final OrganisationStore store;
     private final NameRegister register;
     private final QuestionRepository questions;
+    private final List<OrganisationUses> uses;
 
-    OrganisationDirectory(OrganisationStore store, NameRegister register, QuestionRepository questions) {
+    OrganisationDirectory(
+            OrganisationStore store,
+            NameRegister register,
+            QuestionRepository questions,
+            List<OrganisationUses> uses) {
         this.store = store;
         this.register = register;
         this.questions = questions;
+        this.uses = uses;
     }
 
     /**
@@ -119,6 +125,19 @@ public class OrganisationDirectory {
                 .distinct()
                 .sorted(Comparator.comparing(Organisation::name))
                 .toList();
+    }
+
+    /** Who has to do with an organisation, as far as the viewer may see. */
+    @ForStaff
+    public List<OrganisationUses.Use> uses(Viewer viewer, OrganisationId id) {
+        return store.resolved(id.value())
+                .map(row -> store.family(row.id()))
+                .map(family -> uses.stream()
+                        .flatMap(feature -> feature.of(viewer, family).stream())
+                        .sorted(Comparator.comparing(OrganisationUses.Use::part)
+                                .thenComparing(OrganisationUses.Use::name))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The open questions, the likeliest first; what merges have answered by the way is left out, and a pair stands once. */

@@ -5,7 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /** Names that no other test has, and that are no like of one another. */
-final class OrganisationFixture {
+public final class OrganisationFixture {
 
     private static final int FIRST = 0x4E00;
     private static final int LAST = 0x9F00;
@@ -14,7 +14,7 @@ final class OrganisationFixture {
     private OrganisationFixture() {}
 
     /** A name proper of characters at random. */
-    static String aName() {
+    public static String aName() {
         return ThreadLocalRandom.current()
                 .ints(OWN, FIRST, LAST)
                 .filter(c -> "一二三四五六七八九十零〇".indexOf(c) < 0)
