@@ -26,6 +26,7 @@ public class OrganisationQuestions {
     private final OrganisationStore store;
     private final NameRegister register;
     private final OrganisationTies ties;
+    private final OrganisationDesk desk;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ public class OrganisationQuestions {
             OrganisationStore store,
             NameRegister register,
             OrganisationTies ties,
+            OrganisationDesk desk,
             ApplicationEventPublisher events,
             Clock clock) {
         this.questions = questions;
         this.store = store;
         this.register = register;
         this.ties = ties;
+        this.desk = desk;
         this.events = events;
         this.clock = clock;
     }
@@ -87,6 +90,32 @@ public class OrganisationQuestions {
         }
         between(found.get()).forEach(meant -> decide(viewer, meant, State.DIFFERENT, Optional.empty(), reason));
         return Outcome.done(question);
+    }
+
+    /**
+     * They are two, and one belongs to the other. Refused where that cannot be.
+     *
+     * @param part the one of the two that belongs to the other
+     */
+    @ForStaff
+    public Outcome<UUID> part(Viewer viewer, UUID question, long seenVersion, OrganisationId part, String reason) {
+        Optional<QuestionEntity> found = questions.findById(question).filter(QuestionEntity::isInForce);
+        Optional<Violation> refusal = refusal(found, seenVersion, reason);
+        if (found.isEmpty() || refusal.isPresent()) {
+            return Outcome.refused(refusal.orElseThrow());
+        }
+        Map<UUID, OrganisationRow> rows =
+                store.resolved(found.get().both().toList());
+        Optional<OrganisationRow> inner =
+                rows.values().stream().filter(row -> row.id().equals(part.value())).findFirst();
+        Optional<OrganisationRow> outer =
+                rows.values().stream().filter(row -> !row.id().equals(part.value())).findFirst();
+        if (inner.isEmpty() || outer.isEmpty()) {
+            return Outcome.refused(Violation.of("organisation.question.changed"));
+        }
+        Outcome<Organisation> set = desk.setParent(
+                viewer, part, inner.get().version(), outer.map(row -> row.organisation().id()));
+        return set.isDone() ? different(viewer, question, seenVersion, reason) : Outcome.refused(set.violations());
     }
 
     /** The question with every other open one that has come to be about the same two. */

@@ -34,6 +34,8 @@ class QuestionEntity {
     private int asked;
     private UUID newerId;
     private UUID olderId;
+    private String newerName;
+    private String olderName;
     private int likeness;
     private String reasons;
 
@@ -54,16 +56,28 @@ class QuestionEntity {
         this(
                 question.newer(),
                 question.older().organisation(),
+                question.name(),
+                question.older().name(),
                 question.older().likeness(),
                 CanonicalJson.of(question.older().reasons()),
                 asked,
                 at);
     }
 
-    private QuestionEntity(UUID newer, UUID older, int likeness, String reasons, int asked, Instant at) {
+    private QuestionEntity(
+            UUID newer,
+            UUID older,
+            String newerName,
+            String olderName,
+            int likeness,
+            String reasons,
+            int asked,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.newerId = newer;
         this.olderId = older;
+        this.newerName = newerName;
+        this.olderName = olderName;
         this.pair = pair(newer, older);
         this.asked = asked;
         this.likeness = likeness;
@@ -77,7 +91,7 @@ class QuestionEntity {
 
     /** The same question, open again. */
     QuestionEntity again(Instant at) {
-        return new QuestionEntity(newerId, olderId, likeness, reasons, asked + 1, at);
+        return new QuestionEntity(newerId, olderId, newerName, olderName, likeness, reasons, asked + 1, at);
     }
 
     void decide(State decided, @Nullable UUID kept, String because, String by, Instant at) {
@@ -153,6 +167,16 @@ class QuestionEntity {
     OrganisationQuestion toValue(Organisation newer, Organisation older) {
         List<NameReason> told = JSON.readValue(reasons, new TypeReference<List<NameReason>>() {});
         return new OrganisationQuestion(
-                id, version == null ? 0 : version, newer, older, told, likeness, state, decided(), askedAt);
+                id,
+                version == null ? 0 : version,
+                newer,
+                older,
+                newerName,
+                olderName,
+                told,
+                likeness,
+                state,
+                decided(),
+                askedAt);
     }
 }

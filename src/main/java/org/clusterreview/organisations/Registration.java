@@ -16,8 +16,12 @@ import org.clusterreview.organisations.names.NameAnswer;
  */
 final class Registration {
 
-    /** Two organisations that may be one. */
-    record Asked(UUID newer, Candidate older) {}
+    /**
+     * Two organisations that may be one.
+     *
+     * @param name of the newer one, which is like a name of the older one
+     */
+    record Asked(UUID newer, String name, Candidate older) {}
 
     /** A name that an organisation has beside its present one. */
     record OtherName(UUID organisation, String name) {}
@@ -144,6 +148,6 @@ final class Registration {
                 .filter(candidate -> !candidate.organisation().equals(organisation.id().value()))
                 .filter(candidate -> mayBeOne(
                         known.get(candidate.organisation()).creditCode(), organisation.creditCode()))
-                .forEach(candidate -> asked.add(new Asked(organisation.id().value(), candidate)));
+                .forEach(candidate -> asked.add(new Asked(organisation.id().value(), name, candidate)));
     }
 }

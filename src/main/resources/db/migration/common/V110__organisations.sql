@@ -14,6 +14,9 @@ create table organisation_question (
     asked integer not null,
     newer_id uuid not null references organisation (id),
     older_id uuid not null references organisation (id),
+    -- The two names that are alike.
+    newer_name varchar(200) not null,
+    older_name varchar(200) not null,
     likeness integer not null,
     reasons varchar(20000) not null,
     state varchar(20) not null,

@@ -239,6 +239,32 @@ abstract class OrganisationQuestionsContract {
     }
 
     @Test
+    void a_part_is_told_apart_and_belongs_to_the_whole() {
+        Organisation school = register("武汉" + own + "有限公司孝感分公司");
+        OrganisationQuestion question = question(known, school);
+        assertThat(question.part()).contains(school);
+
+        questions
+                .part(staff, question.id(), question.version(), school.id(), "分公司")
+                .orThrow();
+
+        assertThat(details(school).parent()).contains(known);
+        assertThat(question(known, school).state()).isEqualTo(State.DIFFERENT);
+    }
+
+    @Test
+    void a_question_tells_the_names_that_are_alike() {
+        Organisation other = register("湖北" + aName() + "有限公司");
+        desk.addName(staff, other.id(), details(other).version(), "武汉" + own + "厂", KnownName.Kind.FORMER)
+                .orThrow();
+
+        OrganisationQuestion question = question(known, other);
+
+        assertThat(question.newerName()).isEqualTo("武汉" + own + "厂");
+        assertThat(question.olderName()).isEqualTo(known.name());
+    }
+
+    @Test
     void decisions_go_on_record() {
         different(question(known, alike)).orThrow();
 

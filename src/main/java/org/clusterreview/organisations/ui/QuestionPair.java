@@ -47,15 +47,16 @@ class QuestionPair extends Section {
         addClassNames("work-card", "question");
         getElement().setAttribute("aria-live", "polite");
         Div sides = new Div(
-                side("questions.newer", question.newer(), directory),
-                side("questions.older", question.older(), directory));
+                side("questions.newer", question.newer(), question.newerName(), directory),
+                side("questions.older", question.older(), question.olderName(), directory));
         sides.addClassName("question-sides");
         UnorderedList why = new UnorderedList();
         RegisterWords.reasons(question).forEach(reason -> why.add(new ListItem(reason)));
         add(sides, new H3(getTranslation("questions.why")), why, buttons(next));
     }
 
-    private Component side(String title, Organisation organisation, OrganisationDirectory directory) {
+    private Component side(
+            String title, Organisation organisation, String name, OrganisationDirectory directory) {
         Paragraph what = new Paragraph(getTranslation(title));
         what.addClassName("quiet");
         Paragraph facts = new Paragraph(String.join(
@@ -64,9 +65,12 @@ class QuestionPair extends Section {
                 words.city(organisation.cityCode()),
                 RegisterWords.code(organisation)));
         facts.addClassName("quiet");
+        Paragraph meant = new Paragraph(getTranslation("questions.name", name));
+        meant.setVisible(!name.equals(organisation.name()));
         return new Div(
                 what,
                 new H2(OrganisationsView.link(organisation)),
+                meant,
                 facts,
                 new H3(getTranslation("questions.uses")),
                 new UsesList(directory.uses(viewer, organisation.id())));
@@ -100,9 +104,26 @@ class QuestionPair extends Section {
         Button following = new Button(getTranslation("questions.next"), click -> next.run());
         following.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         following.addClickShortcut(Key.ARROW_DOWN, KeyModifier.ALT);
-        Div box = new Div(same, different, following);
+        Div box = new Div(same, different);
+        question.part().ifPresent(part -> box.add(part(part)));
+        box.add(following);
         box.addClassName("board-buttons");
         return box;
+    }
+
+    private Button part(Organisation part) {
+        Organisation whole = part.equals(question.newer()) ? question.older() : question.newer();
+        String action = getTranslation("questions.part");
+        return new Button(
+                action,
+                click -> Dialogs.reason(
+                        action,
+                        getTranslation("questions.part.explained", part.name(), whole.name()),
+                        action,
+                        reason -> settled(
+                                services.questions()
+                                        .part(viewer, question.id(), question.version(), part.id(), reason),
+                                "questions.decided.DIFFERENT")));
     }
 
     private boolean settled(Outcome<?> outcome, String told) {

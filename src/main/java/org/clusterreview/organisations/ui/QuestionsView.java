@@ -58,8 +58,8 @@ class QuestionsView extends Page {
     }
 
     private static Div pair(OrganisationQuestion question) {
-        Div newer = new Div(question.newer().name());
-        Div older = new Div(question.older().name());
+        Div newer = new Div(question.newerName());
+        Div older = new Div(question.olderName());
         Div why = new Div(String.join("；", RegisterWords.reasons(question)));
         why.addClassName("quiet");
         return new Div(newer, older, why);
