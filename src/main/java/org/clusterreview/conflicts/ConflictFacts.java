@@ -59,7 +59,7 @@ class ConflictFacts {
     }
 
     static Bodies bodies(OrganisationGraph graph) {
-        return new Bodies(graph.names(), graph.parents(), graph.alike(), graph.departments());
+        return new Bodies(graph.names(), graph.parents(), graph.alikes(), graph.departments());
     }
 
     List<ApplicationTie> ties(TrackId track) {

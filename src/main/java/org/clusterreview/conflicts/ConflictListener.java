@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.clusterreview.applications.ApplicationEvents;
 import org.clusterreview.approvals.Approval;
@@ -11,8 +12,10 @@ import org.clusterreview.approvals.ApprovalEvents;
 import org.clusterreview.conflicts.ConflictFinding.Status;
 import org.clusterreview.experts.ExpertEvents;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.organisations.OrganisationEvents;
 import org.clusterreview.rounds.RoundEvents;
 import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackRegister;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -65,13 +68,41 @@ class ConflictListener {
     }
 
     private void experts(Collection<ExpertId> changed) {
+        everywhere(track -> check.run(track.id(), changed));
+    }
+
+    private void everywhere(Consumer<Track> checked) {
         tracks.before(Stage.PUBLIC_NOTICE).forEach(track -> {
             if (track.stage().isBefore(Stage.RESULTS)) {
-                check.run(track.id(), changed);
+                checked.accept(track);
             } else {
                 checks.outdated(track.id());
             }
         });
+    }
+
+    @EventListener
+    void on(OrganisationEvents.NamesChanged event) {
+        organisations();
+    }
+
+    @EventListener
+    void on(OrganisationEvents.QuestionDecided event) {
+        organisations();
+    }
+
+    @EventListener
+    void on(OrganisationEvents.ParentSet event) {
+        organisations();
+    }
+
+    @EventListener
+    void on(OrganisationEvents.KindCorrected event) {
+        organisations();
+    }
+
+    private void organisations() {
+        everywhere(track -> check.run(track.id()));
     }
 
     @EventListener

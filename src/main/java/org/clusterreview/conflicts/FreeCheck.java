@@ -128,7 +128,11 @@ public class FreeCheck {
                 .toList();
         ExpertFacts facts = new ExpertFacts(UUID.randomUUID(), person.name(), engagements, List.of(), List.of());
         return known.answer(
-                person, Optional.empty(), person.employer(), known.reasons(check.ties(track, facts)), remarks);
+                person,
+                Optional.empty(),
+                person.employer(),
+                known.reasons(Optional.empty(), check.ties(track, facts)),
+                remarks);
     }
 
     /** The ties of this moment, each with what was decided about it if it is on record. */

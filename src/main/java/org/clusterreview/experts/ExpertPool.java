@@ -163,8 +163,10 @@ public class ExpertPool {
     private Map<UUID, String> employerNames(Viewer viewer, List<ExpertRow> rows) {
         List<OrganisationId> ids =
                 desk.known(rows).all().stream().map(ExpertEntity::employer).toList();
-        return organisations.all(viewer, ids).values().stream()
-                .collect(Collectors.toMap(o -> o.id().value(), Organisation::name));
+        return organisations.all(viewer, ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        employer -> employer.getKey().value(),
+                        employer -> employer.getValue().name()));
     }
 
     private List<Expert> values(Viewer viewer, List<ExpertEntity> entities) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/applications.css")
 @StyleSheet("css/reviews.css")
 @StyleSheet("css/experts.css")
+@StyleSheet("css/organisations.css")
 @StyleSheet("css/panels.css")
 @StyleSheet("css/results.css")
 @StyleSheet("css/workshop.css")

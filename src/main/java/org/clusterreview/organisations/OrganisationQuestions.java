@@ -1,0 +1,243 @@
+package org.clusterreview.organisations;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.clusterreview.access.ForStaff;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.organisations.OrganisationQuestion.State;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides whether organisations whose names are alike are one (名称核对). Every decision has a reason and can be taken back. */
+@Service
+@Transactional
+public class OrganisationQuestions {
+
+    private final QuestionRepository questions;
+    private final OrganisationStore store;
+    private final NameRegister register;
+    private final OrganisationTies ties;
+    private final OrganisationDesk desk;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OrganisationQuestions(
+            QuestionRepository questions,
+            OrganisationStore store,
+            NameRegister register,
+            OrganisationTies ties,
+            OrganisationDesk desk,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.questions = questions;
+        this.store = store;
+        this.register = register;
+        this.ties = ties;
+        this.desk = desk;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * They are one: the one that is kept stands for both from now on, and the names of the other are its names. Refused where
+     * their credit codes differ, where somebody has told apart what would become one, or where one would belong to itself.
+     *
+     * @param kept one of the two
+     */
+    @ForStaff
+    public Outcome<UUID> same(Viewer viewer, UUID question, long seenVersion, OrganisationId kept, String reason) {
+        register.current();
+        Optional<QuestionEntity> found = questions.findById(question).filter(QuestionEntity::isInForce);
+        Optional<Violation> refusal = refusal(found, seenVersion, reason);
+        if (found.isEmpty() || refusal.isPresent()) {
+            return Outcome.refused(refusal.orElseThrow());
+        }
+        QuestionEntity asked = found.get();
+        Map<UUID, OrganisationRow> rows = store.resolved(List.of(asked.newer(), asked.older()));
+        OrganisationRow newer = row(rows, asked.newer());
+        OrganisationRow older = row(rows, asked.older());
+        if (newer.id().equals(older.id()) || !List.of(newer.id(), older.id()).contains(kept.value())) {
+            return Outcome.refused(Violation.of("organisation.question.changed"));
+        }
+        OrganisationRow stays = kept.value().equals(newer.id()) ? newer : older;
+        OrganisationRow goes = stays.equals(newer) ? older : newer;
+        Optional<Violation> hindrance = hindrance(stays, goes);
+        if (hindrance.isPresent()) {
+            return Outcome.refused(hindrance.get());
+        }
+        register.overtake();
+        store.merge(goes.id(), stays.id());
+        decide(viewer, asked, State.SAME, Optional.of(stays.id()), reason);
+        return Outcome.done(asked.id());
+    }
+
+    /** They are two; they are not asked about again unless one of them gets another name. */
+    @ForStaff
+    public Outcome<UUID> different(Viewer viewer, UUID question, long seenVersion, String reason) {
+        Optional<QuestionEntity> found = questions.findById(question).filter(QuestionEntity::isInForce);
+        Optional<Violation> refusal = refusal(found, seenVersion, reason);
+        if (found.isEmpty() || refusal.isPresent()) {
+            return Outcome.refused(refusal.orElseThrow());
+        }
+        between(found.get()).forEach(meant -> decide(viewer, meant, State.DIFFERENT, Optional.empty(), reason));
+        return Outcome.done(question);
+    }
+
+    /**
+     * They are two, and one belongs to the other. Refused where that cannot be.
+     *
+     * @param part the one of the two that belongs to the other
+     */
+    @ForStaff
+    public Outcome<UUID> part(Viewer viewer, UUID question, long seenVersion, OrganisationId part, String reason) {
+        Optional<QuestionEntity> found = questions.findById(question).filter(QuestionEntity::isInForce);
+        Optional<Violation> refusal = refusal(found, seenVersion, reason);
+        if (found.isEmpty() || refusal.isPresent()) {
+            return Outcome.refused(refusal.orElseThrow());
+        }
+        Map<UUID, OrganisationRow> rows =
+                store.resolved(found.get().both().toList());
+        Optional<OrganisationRow> inner =
+                rows.values().stream().filter(row -> row.id().equals(part.value())).findFirst();
+        Optional<OrganisationRow> outer =
+                rows.values().stream().filter(row -> !row.id().equals(part.value())).findFirst();
+        if (inner.isEmpty() || outer.isEmpty()) {
+            return Outcome.refused(Violation.of("organisation.question.changed"));
+        }
+        Outcome<Organisation> set = desk.setParent(
+                viewer, part, inner.get().version(), outer.map(row -> row.organisation().id()));
+        return set.isDone() ? different(viewer, question, seenVersion, reason) : Outcome.refused(set.violations());
+    }
+
+    /** The question with every other open one that has come to be about the same two. */
+    private List<QuestionEntity> between(QuestionEntity question) {
+        Set<UUID> one = family(question.newer());
+        Set<UUID> other = family(question.older());
+        return questions.findByEither(one).stream()
+                .filter(found -> found.equals(question)
+                        || (found.isOpen()
+                                && found.both().anyMatch(one::contains)
+                                && found.both().anyMatch(other::contains)))
+                .toList();
+    }
+
+    private Set<UUID> family(UUID id) {
+        return store.resolved(id).map(row -> Set.copyOf(store.family(row.id()))).orElseThrow();
+    }
+
+    /**
+     * Takes a decision back; the question is open again, under the id that is answered. That two are one is taken back only while nothing else was merged into
+     * the one that was kept since.
+     */
+    @ForStaff
+    public Outcome<UUID> takeBack(Viewer viewer, UUID question, long seenVersion, String reason) {
+        register.current();
+        Optional<QuestionEntity> found = questions.findById(question).filter(QuestionEntity::isInForce);
+        if (found.isEmpty() || !found.get().isAt(seenVersion) || found.get().isOpen()) {
+            return Outcome.refused(Violation.of("organisation.question.changed"));
+        }
+        if (reason.isBlank()) {
+            return Outcome.refused(Violation.at("reason", "organisation.reason.missing"));
+        }
+        QuestionEntity decided = found.get();
+        if (decided.state() == State.SAME) {
+            Optional<UUID> goes = mergedBy(decided);
+            if (goes.isEmpty() || isBuiltUpon(decided)) {
+                return Outcome.refused(Violation.of("organisation.question.built-upon"));
+            }
+            register.overtake();
+            store.merge(goes.get(), null);
+        }
+        decided.supersede(clock.instant());
+        QuestionEntity again = decided.again(clock.instant());
+        questions.saveAllAndFlush(List.of(decided, again));
+        published(again, Optional.empty(), reason.strip());
+        return Outcome.done(again.id());
+    }
+
+    private static Optional<Violation> refusal(Optional<QuestionEntity> found, long seenVersion, String reason) {
+        if (found.isEmpty() || !found.get().isAt(seenVersion) || !found.get().isOpen()) {
+            return Optional.of(Violation.of("organisation.question.changed"));
+        }
+        return reason.isBlank()
+                ? Optional.of(Violation.at("reason", "organisation.reason.missing"))
+                : Optional.empty();
+    }
+
+    private Optional<Violation> hindrance(OrganisationRow stays, OrganisationRow goes) {
+        if (!Registration.mayBeOne(
+                stays.organisation().creditCode(), goes.organisation().creditCode())) {
+            return Optional.of(Violation.of("organisation.question.codes"));
+        }
+        Set<UUID> one = new HashSet<>(store.family(stays.id()));
+        Set<UUID> other = new HashSet<>(store.family(goes.id()));
+        boolean toldApart = questions.findByEither(one).stream()
+                .filter(question -> question.state() == State.DIFFERENT)
+                .anyMatch(question -> question.both().anyMatch(one::contains)
+                        && question.both().anyMatch(other::contains));
+        if (toldApart) {
+            return Optional.of(Violation.of("organisation.question.told-apart"));
+        }
+        OrganisationGraph graph = ties.graph();
+        boolean circle = above(graph, stays, goes) || above(graph, goes, stays);
+        return circle ? Optional.of(Violation.of("organisation.question.circle")) : Optional.empty();
+    }
+
+    private static boolean above(OrganisationGraph graph, OrganisationRow one, OrganisationRow other) {
+        return graph.parentsOf(one.id()).contains(other.id());
+    }
+
+    /** The one of the two that was merged by the decision. */
+    private Optional<UUID> mergedBy(QuestionEntity decided) {
+        UUID kept = decided.kept().orElseThrow();
+        Map<UUID, UUID> merged = new HashMap<>();
+        decided.both().forEach(id -> follow(id, merged));
+        return merged.entrySet().stream()
+                .filter(step -> step.getValue().equals(kept))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private void follow(UUID id, Map<UUID, UUID> merged) {
+        Optional.ofNullable(store.rows(List.of(id)).get(id))
+                .flatMap(OrganisationRow::mergedInto)
+                .ifPresent(kept -> {
+                    merged.put(id, kept);
+                    follow(kept, merged);
+                });
+    }
+
+    /** Whether the one that was kept was itself merged since, or has taken in another one. */
+    private boolean isBuiltUpon(QuestionEntity decided) {
+        UUID kept = decided.kept().orElseThrow();
+        return questions.findByEither(store.family(kept)).stream()
+                        .filter(question -> question.state() == State.SAME && !question.id().equals(decided.id()))
+                        .filter(question -> question.kept().filter(kept::equals).isPresent())
+                        .anyMatch(question -> question.decidedAt().isAfter(decided.decidedAt()))
+                || store.resolved(kept).filter(row -> !row.id().equals(kept)).isPresent();
+    }
+
+    private void decide(Viewer viewer, QuestionEntity question, State state, Optional<UUID> kept, String reason) {
+        question.decide(state, kept.orElse(null), reason.strip(), viewer.actor(), clock.instant());
+        questions.saveAndFlush(question);
+        published(question, kept, reason.strip());
+    }
+
+    private void published(QuestionEntity question, Optional<UUID> kept, String reason) {
+        events.publishEvent(new OrganisationEvents.QuestionDecided(
+                question.id(), question.newer(), question.older(), question.state(), kept, reason));
+    }
+
+    private static OrganisationRow row(Map<UUID, OrganisationRow> rows, UUID id) {
+        return Optional.ofNullable(rows.get(id)).orElseThrow();
+    }
+}
