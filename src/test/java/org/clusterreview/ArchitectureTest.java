@@ -27,6 +27,7 @@ class ArchitectureTest {
         "..conflicts.rules..",
         "..conflicts.policy..",
         "..experts.history..",
+        "..experts.identity..",
         "..organisations.names..",
         "..results.statistics..",
         "..recognition.quota..",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.pipeline.StageReport;
@@ -23,8 +24,10 @@ class PanelReporter implements StageReporter {
     private final Groups groups;
     private final Panels panels;
     private final SeatRules rules;
+    private final ExpertPool pool;
 
-    PanelReporter(Groups groups, Panels panels, SeatRules rules) {
+    PanelReporter(Groups groups, Panels panels, SeatRules rules, ExpertPool pool) {
+        this.pool = pool;
         this.groups = groups;
         this.panels = panels;
         this.rules = rules;
@@ -80,7 +83,21 @@ class PanelReporter implements StageReporter {
                     List.of(group.name(), conflicted),
                     "tracks/" + group.track() + "/conflicts"));
         }
+        long unresolved = unresolved(viewer, panel);
+        if (unresolved > 0) {
+            blockers.add(
+                    new Blocker("panel.blocker.identity", List.of(group.name(), unresolved), "experts/identities"));
+        }
         return blockers;
+    }
+
+    /** Experts who may be somebody else of the pool: one person must not sit twice, nor escape a tie under another record. */
+    private long unresolved(Viewer viewer, Panel panel) {
+        Set<ExpertId> unresolved = pool.unresolved(viewer);
+        return panel.activeSeats().stream()
+                .map(Seat::expert)
+                .filter(unresolved::contains)
+                .count();
     }
 
     private long conflicted(Viewer viewer, Group group, Panel panel) {

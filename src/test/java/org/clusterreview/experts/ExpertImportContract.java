@@ -11,17 +11,18 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.experts.ImportPreview.Change;
 import org.clusterreview.experts.ImportPreview.Difference;
+import org.clusterreview.experts.identity.Likeness;
 import org.clusterreview.experts.workbook.ExpertForm;
 import org.clusterreview.experts.workbook.ExpertTemplate;
 import org.clusterreview.fixtures.ExampleBooks;
 import org.clusterreview.fixtures.Someone;
-import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.Violation;
@@ -91,16 +92,17 @@ abstract class ExpertImportContract {
 
     @Test
     void a_changed_row_shows_what_changes_with_personal_values_masked() {
-        Someone someone = Someone.named("方圆", employer).withPhone("13900001111");
+        Someone someone = Someone.named("方圆", employer).withPhone("13900001111").withIdentity("110101190001011025");
         imports.confirm(staff, preview(someone)).orThrow();
 
-        ImportPreview again = preview(someone.at(employer, "院长").withPhone("13900002222"));
+        ImportPreview again = preview(someone.at(employer, "教授").withPhone("13900002222"));
 
         assertThat(again.lines()).singleElement().satisfies(line -> {
             assertThat(line.change()).isEqualTo(Change.CHANGED);
             assertThat(line.differences()).containsExactly(new Difference("phone", "139****1111", "139****2222"));
         });
-        imports.confirm(staff, preview(someone.withPhone(Someone.aPhone()))).orThrow();
+        imports.confirm(staff, preview(someone.withPhone(Someone.aPhone()).withIdentity("110101190001011025")))
+                .orThrow();
     }
 
     @Test
@@ -119,7 +121,7 @@ abstract class ExpertImportContract {
     }
 
     @Test
-    void a_phone_of_somebody_else_is_a_fault_of_its_row_and_holds_up_the_whole_file() {
+    void a_phone_of_somebody_else_makes_a_question_that_the_preview_tells() {
         Someone owner = Someone.named("方圆", employer);
         imports.confirm(staff, preview(owner)).orThrow();
 
@@ -127,11 +129,19 @@ abstract class ExpertImportContract {
                 Someone.named("新来", employer),
                 Someone.named("别人", employer).withPhone(owner.row().mobile()));
 
-        assertThat(preview.faults())
-                .extracting(Fault::code, Fault::line, Fault::path)
-                .containsExactly(tuple("expert.import.phone-taken", 3, "手机"));
-        assertThat(codes(imports.confirm(staff, preview))).containsExactly("expert.import.nothing");
-        assertThat(pool.search(staff, employer)).hasSize(1);
+        assertThat(preview.faults()).isEmpty();
+        assertThat(preview.lines())
+                .extracting(ImportPreview.Line::change, ImportPreview.Line::alike)
+                .containsExactly(
+                        tuple(Change.ADDED, List.of()),
+                        tuple(
+                                Change.ADDED,
+                                List.of(new ImportPreview.Alike("方圆", employer, Set.of(Likeness.SAME_PHONE)))));
+        imports.confirm(staff, preview).orThrow();
+        assertThat(pool.search(staff, employer)).hasSize(3);
+        assertThat(pool.search(staff, employer).stream().filter(expert -> !pool.isResolved(staff, expert.id())))
+                .extracting(Expert::name)
+                .containsExactlyInAnyOrder("方圆", "别人");
     }
 
     @Test

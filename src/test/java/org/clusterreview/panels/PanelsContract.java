@@ -19,10 +19,10 @@ import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.Conflicts;
-import org.clusterreview.experts.Engagements;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.experts.HeldSeats;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
@@ -57,7 +57,7 @@ abstract class PanelsContract {
     private OwnSeats ownSeats;
 
     @Autowired
-    private Engagements engagements;
+    private HeldSeats heldSeats;
 
     @Autowired
     private Applications applications;
@@ -345,7 +345,7 @@ abstract class PanelsContract {
         leave(seated(expert));
         seated(expert);
 
-        List<Engagements.Engagement> told = engagements.of(organiser, expert.id());
+        List<HeldSeats.HeldSeat> told = heldSeats.of(organiser, expert.id());
 
         assertThat(told).hasSize(2).allMatch(seat -> seat.where().endsWith(group.name()));
         assertThat(told)

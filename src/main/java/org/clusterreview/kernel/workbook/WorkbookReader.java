@@ -36,13 +36,19 @@ public final class WorkbookReader {
      * @param maxRows by name of the sheets to be read: how many rows with content each may have, headers included
      */
     public static Workbook read(InputStream in, String file, WorkbookLimits limits, Map<String, Integer> maxRows) {
+        return read(in, file, limits, maxRows, Set.of());
+    }
+
+    /** @param optional names of those sheets that may be missing */
+    public static Workbook read(
+            InputStream in, String file, WorkbookLimits limits, Map<String, Integer> maxRows, Set<String> optional) {
         try {
             byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
             if (bytes.length > limits.maxBytes()) {
                 throw new RefusedFile("workbook.file.tooLarge", limits.maxBytes() >> 20);
             }
             try (Container container = Container.open(bytes, limits)) {
-                return read(new WorkbookParts(container), file, maxRows);
+                return read(new WorkbookParts(container), file, maxRows, optional);
             }
         } catch (RefusedFile e) {
             return refused(file, e.code(), e.args());
@@ -55,7 +61,7 @@ public final class WorkbookReader {
         return new Workbook(file, List.of(), List.of(new Fault(file, 0, 0, "", code, args)));
     }
 
-    private static Workbook read(WorkbookParts parts, String file, Map<String, Integer> maxRows)
+    private static Workbook read(WorkbookParts parts, String file, Map<String, Integer> maxRows, Set<String> optional)
             throws IOException, XMLStreamException {
         List<Fault> faults = new ArrayList<>();
         Map<String, RawSheet> raw = new TreeMap<>();
@@ -63,7 +69,9 @@ public final class WorkbookReader {
         for (var wanted : new TreeMap<>(maxRows).entrySet()) {
             String target = present.get(wanted.getKey());
             if (target == null) {
-                faults.add(Fault.at(file, 0, 0, wanted.getKey(), "workbook.sheet.missing", wanted.getKey()));
+                if (!optional.contains(wanted.getKey())) {
+                    faults.add(Fault.at(file, 0, 0, wanted.getKey(), "workbook.sheet.missing", wanted.getKey()));
+                }
                 continue;
             }
             try (InputStream in = parts.open(target)) {
