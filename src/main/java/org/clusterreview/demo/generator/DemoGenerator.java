@@ -51,12 +51,16 @@ public final class DemoGenerator {
         List<DemoExpert> experts = new DemoExperts(seed, generator.names, expertForm, applications).invent();
         List<DemoApplication> reports =
                 registry.stream().map(c -> generator.applicationOf(c, form)).toList();
+        DemoPast past = new DemoPast(seed, experts, applications);
         return new DemoData(
                 seed,
                 form,
                 expertForm,
                 applications,
                 experts,
+                past.repeated(),
+                past.engagements(),
+                past.relations(),
                 registry,
                 reports,
                 generator.earlier(registry),

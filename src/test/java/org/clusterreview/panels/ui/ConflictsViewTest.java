@@ -71,8 +71,8 @@ class ConflictsViewTest extends SpringBrowserlessTest {
                 .city(application.cityCode())
                 .orElseThrow()
                 .name();
-        employed = enter(Someone.named("任远", application.applicantName()));
-        suspected = enter(Someone.named("施南", city + "统计局").in(application.cityCode()));
+        employed = enter(Someone.at(application.applicantName()));
+        suspected = enter(Someone.at(city + "统计局").in(application.cityCode()));
         conflicts.recheck(round.organiser(), round.trackId());
     }
 
@@ -158,7 +158,7 @@ class ConflictsViewTest extends SpringBrowserlessTest {
         choose(suspected, "待核");
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .anyMatch(text -> text.startsWith("施南任职于" + suspected.employerName()));
+                .anyMatch(text -> text.startsWith(suspected.name() + "任职于" + suspected.employerName()));
 
         decide("排除", "排除", "该局不参与申报管理");
 
