@@ -111,6 +111,10 @@ class ExpertEntity {
         }
     }
 
+    void isReachedAt(String addressIndex) {
+        emailIndex = addressIndex;
+    }
+
     /** @param keys of {@link SearchKeys} */
     void isFoundBy(String keys) {
         searchKeys = keys;

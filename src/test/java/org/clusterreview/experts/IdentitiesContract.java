@@ -25,6 +25,7 @@ import org.clusterreview.kernel.canonical.CanonicalJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @SuppressWarnings("NullAway.Init")
@@ -47,6 +48,12 @@ abstract class IdentitiesContract {
 
     @Autowired
     private ExpertAliases aliases;
+
+    @Autowired
+    private IdentityStart start;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private final Viewer staff = Viewers.staff();
     private final String employer = "宜城测试学院 " + UUID.randomUUID();
@@ -351,6 +358,20 @@ abstract class IdentitiesContract {
                 both.stream().map(Expert::version).toList());
         assertThat(questions(both.getFirst())).singleElement().satisfies(question -> assertThat(question.likeness())
                 .contains(Likeness.SAME_IDENTITY));
+    }
+
+    @Test
+    void a_pool_older_than_the_questions_is_brought_up_with_them_at_the_start() {
+        String address = UUID.randomUUID() + "@example.com";
+        Expert one = enter(Someone.named("郑重", employer).withEmail(address));
+        jdbc.update("update expert set email_index = null where id = ?", one.id().value());
+        Expert other = enter(Someone.named("吴双", employer).withEmail(address));
+        assertThat(questions(other)).isEmpty();
+
+        start.index();
+
+        assertThat(questions(other)).singleElement().satisfies(question -> assertThat(question.likeness())
+                .containsExactly(Likeness.SAME_EMAIL));
     }
 
     @Test
