@@ -28,6 +28,7 @@ class ArchitectureTest {
         "..conflicts.policy..",
         "..conflicts.words..",
         "..experts.history..",
+        "..experts.identity..",
         "..organisations.names..",
         "..results.statistics..",
         "..recognition.quota..",

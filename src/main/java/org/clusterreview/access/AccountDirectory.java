@@ -15,16 +15,19 @@ import org.springframework.stereotype.Component;
 class AccountDirectory implements UserDetailsService {
 
     private final AccountRepository accounts;
+    private final ExpertAliases aliases;
     private final ServerReach reach;
     private final boolean demonstration;
     private final Clock clock;
 
     AccountDirectory(
             AccountRepository accounts,
+            ExpertAliases aliases,
             ServerReach reach,
             @Value("${cluster-review.demonstration}") String demonstration,
             Clock clock) {
         this.accounts = accounts;
+        this.aliases = aliases;
         this.reach = reach;
         this.demonstration = !demonstration.equals("no");
         this.clock = clock;
@@ -35,6 +38,6 @@ class AccountDirectory implements UserDetailsService {
         AccountEntity account = accounts.findByUsername(username.strip())
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
         boolean enabled = account.enabled() && (!account.demonstration() || (demonstration && reach.isLocal()));
-        return new SignedIn(account, enabled, account.lockedAt(clock.instant()));
+        return new SignedIn(account, account.present(aliases), enabled, account.lockedAt(clock.instant()));
     }
 }

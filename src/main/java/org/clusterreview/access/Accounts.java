@@ -18,11 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountRepository accounts;
+    private final ExpertAliases aliases;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+    Accounts(
+            AccountRepository accounts,
+            ExpertAliases aliases,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.aliases = aliases;
         this.accounts = accounts;
         this.passwords = passwords;
         this.events = events;
@@ -56,7 +63,10 @@ public class Accounts {
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<AccountId> ofExpert(Viewer viewer, UUID expert) {
-        return accounts.findByExpertId(expert).map(account -> new AccountId(account.id()));
+        return aliases.all(aliases.present(expert)).stream()
+                .flatMap(id -> accounts.findByExpertId(id).stream())
+                .findFirst()
+                .map(account -> new AccountId(account.id()));
     }
 
     @WithoutViewer("asked at start, before anybody can sign in, to decide whether a set-up link is needed")

@@ -27,14 +27,20 @@ public class ExpertAccounts {
     private static final int PASSWORD_LENGTH = 12;
 
     private final AccountRepository accounts;
+    private final ExpertAliases aliases;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     ExpertAccounts(
-            AccountRepository accounts, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+            AccountRepository accounts,
+            ExpertAliases aliases,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
+        this.aliases = aliases;
         this.passwords = passwords;
         this.events = events;
         this.clock = clock;
@@ -60,7 +66,7 @@ public class ExpertAccounts {
     @ForOrganisers
     public List<Opened> open(Viewer viewer, List<Wanted> wanted) {
         return wanted.stream()
-                .filter(one -> accounts.findByExpertId(one.expert()).isEmpty())
+                .filter(one -> of(one.expert()).isEmpty())
                 .map(this::open)
                 .toList();
     }
@@ -68,7 +74,7 @@ public class ExpertAccounts {
     /** Gives an expert's account a new password, when the first was lost; empty if there is no account. */
     @ForOrganisers
     public Optional<Opened> renew(Viewer viewer, UUID expert) {
-        return accounts.findByExpertId(expert).map(account -> {
+        return of(expert).map(account -> {
             String password = password();
             account.setPassword(hash(password));
             events.publishEvent(new AccountEvents.PasswordRenewed(account.id()));
@@ -81,9 +87,15 @@ public class ExpertAccounts {
     @Transactional(readOnly = true)
     public Map<UUID, AccountId> of(Viewer viewer, Collection<UUID> experts) {
         Map<UUID, AccountId> found = new HashMap<>();
-        experts.forEach(expert ->
-                accounts.findByExpertId(expert).ifPresent(account -> found.put(expert, new AccountId(account.id()))));
+        experts.forEach(expert -> of(expert).ifPresent(account -> found.put(expert, new AccountId(account.id()))));
         return found;
+    }
+
+    /** The account of the person, whichever record it was opened for. */
+    private Optional<AccountEntity> of(UUID expert) {
+        return aliases.all(aliases.present(expert)).stream()
+                .flatMap(id -> accounts.findByExpertId(id).stream())
+                .findFirst();
     }
 
     private Opened open(Wanted wanted) {

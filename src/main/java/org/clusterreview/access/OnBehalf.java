@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class OnBehalf {
 
     private final AccountRepository accounts;
+    private final ExpertAliases aliases;
 
-    OnBehalf(AccountRepository accounts) {
+    OnBehalf(AccountRepository accounts, ExpertAliases aliases) {
         this.accounts = accounts;
+        this.aliases = aliases;
     }
 
     /** Work that needs a viewer. */
@@ -32,7 +34,7 @@ public class OnBehalf {
     public <T> T of(AccountId account, Work<T> work) throws Exception {
         SignedIn person = accounts.findById(account.value())
                 .filter(AccountEntity::enabled)
-                .map(found -> new SignedIn(found, true, false))
+                .map(found -> new SignedIn(found, found.present(aliases), true, false))
                 .orElseThrow(() -> new IllegalStateException("account " + account + " is closed"));
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext during = SecurityContextHolder.createEmptyContext();

@@ -26,7 +26,8 @@ final class SignedIn implements UserDetails, Serializable {
     private final EnumSet<Role> roles;
     private final @Nullable UUID expert;
 
-    SignedIn(AccountEntity account, boolean enabled, boolean locked) {
+    /** @param expert the record that stands for the expert whom the account belongs to, if any */
+    SignedIn(AccountEntity account, @Nullable UUID expert, boolean enabled, boolean locked) {
         this.account = account.id();
         this.username = account.username();
         this.displayName = account.displayName();
@@ -36,7 +37,7 @@ final class SignedIn implements UserDetails, Serializable {
         this.locked = locked;
         Set<Role> roles = account.roles();
         this.roles = roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
-        this.expert = account.expert();
+        this.expert = expert;
     }
 
     Viewer viewer() {

@@ -1,11 +1,10 @@
 package org.clusterreview.conflicts;
 
 import java.time.Clock;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.clusterreview.applications.ApplicationEvents;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.ApprovalEvents;
@@ -61,13 +60,8 @@ class ConflictListener {
     }
 
     @EventListener
-    void on(ExpertEvents.ExpertsTakenIn event) {
-        experts(Stream.concat(event.added().stream(), event.changed().stream())
-                .map(ExpertId::new)
-                .toList());
-    }
-
-    private void experts(Collection<ExpertId> changed) {
+    void on(ExpertEvents.TiesChanged event) {
+        List<ExpertId> changed = event.experts().stream().map(ExpertId::new).toList();
         everywhere(track -> check.run(track.id(), changed));
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
@@ -156,6 +157,8 @@ public class FreeCheck {
                 check.ties(track, experts),
                 statuses,
                 policies.of(viewer, track),
+                today,
+                pool.unresolved(viewer),
                 applications.isPartial(viewer, track) ? List.of("check.remark.partial") : List.of());
     }
 
@@ -168,12 +171,17 @@ public class FreeCheck {
             Map<ExpertId, Map<UUID, List<Tie>>> ties,
             Map<FindingKey, ConflictFinding.Status> statuses,
             ConflictPolicy policy,
+            LocalDate today,
+            Set<ExpertId> unresolved,
             List<String> remarks) {
 
         CheckedPerson check(WrittenPerson written, Expert expert, List<String> more) {
             List<String> all = new ArrayList<>(more);
-            if (!expert.isAvailable()) {
+            if (!expert.isAvailable(today)) {
                 all.add("check.remark.unavailable");
+            }
+            if (unresolved.contains(expert.id())) {
+                all.add("check.remark.identity");
             }
             List<Reason> reasons =
                     reasons(Optional.of(expert.id()), ties.getOrDefault(expert.id(), Map.of()));

@@ -15,6 +15,7 @@
             "applications::formalcheck",
             "applications::workbook",
             "experts",
+            "experts::history",
             "experts::workbook",
             "conflicts",
             "panels",

@@ -7,18 +7,19 @@ import org.clusterreview.experts.workbook.Gender;
 /**
  * All that the pool shows of an expert; personal values are masked.
  *
+ * @param otherPhonesMasked of records that have been merged into this one
  * @param standingReason why the standing is what it is; empty while nobody has changed it
- * @param employments the present employer first, then backwards in time
  */
 public record ExpertDetails(
         Expert expert,
         Gender gender,
         Optional<String> identityMasked,
         Optional<String> emailMasked,
+        List<String> otherPhonesMasked,
         Optional<String> standingReason,
-        List<Employment> employments) {
+        ExpertHistory history) {
 
     public ExpertDetails {
-        employments = List.copyOf(employments);
+        otherPhonesMasked = List.copyOf(otherPhonesMasked);
     }
 }

@@ -1,7 +1,6 @@
 package org.clusterreview.experts;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,12 +12,16 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.personal.PersonalText;
 import org.clusterreview.experts.workbook.ExpertRow;
+import org.clusterreview.experts.workbook.FieldLevel;
 import org.clusterreview.experts.workbook.Gender;
 import org.clusterreview.organisations.OrganisationId;
 import org.hibernate.annotations.BatchSize;
@@ -51,12 +54,15 @@ class ExpertEntity {
     private Expert.Standing standing = Expert.Standing.AVAILABLE;
 
     private @Nullable String standingReason;
+    private @Nullable LocalDate suspendedFrom;
+    private @Nullable LocalDate suspendedUntil;
     private PersonalText phone;
     private String phoneIndex;
     private @Nullable PersonalText identityNumber;
     private @Nullable String identityIndex;
     private @Nullable PersonalText email;
-    private String searchKeys;
+    private @Nullable String emailIndex;
+    private String searchKeys = "";
     private @Nullable UUID mergedInto;
     private boolean demonstration;
     private Instant createdAt;
@@ -65,8 +71,7 @@ class ExpertEntity {
     @BatchSize(size = 500)
     @CollectionTable(name = "expert_field", joinColumns = @JoinColumn(name = "expert_id"))
     @OrderColumn(name = "position")
-    @Column(name = "field_code")
-    private List<String> fields = new ArrayList<>();
+    private List<FieldEntry> fields = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected ExpertEntity() {}
@@ -79,13 +84,13 @@ class ExpertEntity {
     }
 
     /** Takes over what a row of the form states; indexes are keyed hashes of the personal values. */
-    void state(ExpertRow row, OrganisationId employer, PersonalIndexes indexes) {
+    void state(ExpertRow row, UUID employer, PersonalIndexes indexes) {
         name = row.name();
         gender = row.gender();
         kind = Expert.Kind.valueOf(row.kind().name());
         title = row.title();
         post = row.position().orElse("");
-        organisationId = employer.value();
+        organisationId = employer;
         cityCode = row.city().orElse(null);
         phone = PersonalText.of(row.mobile());
         phoneIndex = indexes.phone(row.mobile());
@@ -93,21 +98,82 @@ class ExpertEntity {
             identityNumber = PersonalText.of(number);
             identityIndex = indexes.identity(number);
         });
-        row.email().ifPresent(address -> email = PersonalText.of(address));
-        searchKeys = SearchKeys.of(row.name(), row.employer());
-        if (!fields.equals(row.fields())) {
+        row.email().ifPresent(address -> {
+            email = PersonalText.of(address);
+            emailIndex = indexes.email(address);
+        });
+        List<FieldEntry> stated = row.fields().stream()
+                .map(code -> new FieldEntry(code, row.level(code)))
+                .toList();
+        if (!fields.equals(stated)) {
             fields.clear();
-            fields.addAll(row.fields());
+            fields.addAll(stated);
         }
     }
 
-    void stand(Expert.Standing standing, String reason) {
+    void isReachedAt(String addressIndex) {
+        emailIndex = addressIndex;
+    }
+
+    /** @param keys of {@link SearchKeys} */
+    void isFoundBy(String keys) {
+        searchKeys = keys;
+    }
+
+    /** @param days of a suspension; empty if it has none, and for any other standing */
+    void stand(Expert.Standing standing, Optional<Expert.Suspension> days, String reason) {
         this.standing = standing;
         this.standingReason = reason;
+        this.suspendedFrom = days.map(Expert.Suspension::from).orElse(null);
+        this.suspendedUntil = days.flatMap(Expert.Suspension::until).orElse(null);
     }
 
     UUID id() {
         return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String post() {
+        return post;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Expert.Kind kind() {
+        return kind;
+    }
+
+    Optional<String> cityCode() {
+        return Optional.ofNullable(cityCode);
+    }
+
+    boolean demonstration() {
+        return demonstration;
+    }
+
+    Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    void mergeInto(@Nullable UUID other) {
+        mergedInto = other;
+    }
+
+    List<FieldEntry> fields() {
+        return List.copyOf(fields);
+    }
+
+    Optional<String> standingReason() {
+        return Optional.ofNullable(standingReason);
     }
 
     OrganisationId employer() {
@@ -116,10 +182,6 @@ class ExpertEntity {
 
     boolean isAt(long expectedVersion) {
         return version != null && version == expectedVersion;
-    }
-
-    boolean isSamePersonName(String other) {
-        return name.equals(other);
     }
 
     Gender gender() {
@@ -138,17 +200,15 @@ class ExpertEntity {
         return Optional.ofNullable(email);
     }
 
-    ExpertDetails toDetails(Expert expert, List<Employment> employments) {
-        return new ExpertDetails(
-                expert,
-                gender,
-                identityNumber().map(PersonalText::masked),
-                email().map(PersonalText::masked),
-                Optional.ofNullable(standingReason),
-                employments);
+    private Optional<Expert.Suspension> suspension() {
+        return Optional.ofNullable(suspendedFrom)
+                .map(from -> new Expert.Suspension(from, Optional.ofNullable(suspendedUntil)));
     }
 
-    Expert toValue(String employerName) {
+    /** @param known all fields, of records merged into this one too */
+    Expert toValue(String employerName, List<FieldEntry> known, List<Absence> absences) {
+        Map<String, FieldLevel> levels = new HashMap<>();
+        known.forEach(field -> levels.putIfAbsent(field.code(), field.level()));
         return new Expert(
                 new ExpertId(id),
                 version == null ? 0 : version,
@@ -159,8 +219,11 @@ class ExpertEntity {
                 title,
                 post,
                 Optional.ofNullable(cityCode),
-                fields,
+                known.stream().map(FieldEntry::code).distinct().toList(),
+                levels,
                 standing,
+                suspension(),
+                absences,
                 phone.masked(),
                 demonstration);
     }

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.clusterreview.access.DemonstrationAccounts;
@@ -17,11 +16,9 @@ import org.clusterreview.experts.workbook.ExpertLimits;
 import org.clusterreview.experts.workbook.ExpertSheet;
 import org.clusterreview.experts.workbook.ExpertTemplate;
 import org.clusterreview.experts.workbook.ExpertWorkbook;
-import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.organisations.Dictionaries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,16 +30,20 @@ public class ExpertImport {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    /** The column by which a row means somebody else. */
-    private static final String PHONE = "手机";
-
     private final ExpertPool pool;
+    private final IntakePreview preview;
     private final DemonstrationAccounts demonstration;
     private final Clock clock;
     private final Dictionaries dictionaries;
 
-    ExpertImport(ExpertPool pool, DemonstrationAccounts demonstration, Dictionaries dictionaries, Clock clock) {
+    ExpertImport(
+            ExpertPool pool,
+            IntakePreview preview,
+            DemonstrationAccounts demonstration,
+            Dictionaries dictionaries,
+            Clock clock) {
         this.pool = pool;
+        this.preview = preview;
         this.demonstration = demonstration;
         this.dictionaries = dictionaries;
         this.clock = clock;
@@ -60,12 +61,8 @@ public class ExpertImport {
     @Transactional(readOnly = true)
     public ImportPreview preview(Viewer viewer, String fileName, InputStream in) {
         ExpertSheet sheet = ExpertWorkbook.read(in, fileName, form(viewer), ExpertLimits.USUAL);
-        ExpertDifferences differences = pool.differences(viewer, sheet.experts());
-        List<Fault> faults = new ArrayList<>(sheet.faults());
-        differences.violations().forEach(violation -> faults.add(fault(fileName, violation)));
-        List<ImportPreview.Line> lines =
-                differences.lines().stream().map(ExpertImport::line).toList();
-        return new ImportPreview(fileName, lines, faults, digest(differences), new ImportPreview.Rows(sheet.experts()));
+        IntakePreview.Seen seen = preview.of(viewer, sheet);
+        return new ImportPreview(fileName, seen.lines(), sheet.faults(), seen.digest(), new ImportPreview.Rows(sheet));
     }
 
     /**
@@ -73,42 +70,18 @@ public class ExpertImport {
      * system of invented people counts as one of them.
      */
     @ForStaff
-    public Outcome<Integer> confirm(Viewer viewer, ImportPreview preview) {
-        if (!preview.canBeConfirmed()) {
+    public Outcome<Integer> confirm(Viewer viewer, ImportPreview seen) {
+        if (!seen.canBeConfirmed()) {
             return Outcome.refused(Violation.of("expert.import.nothing"));
         }
-        ExpertDifferences now = pool.differences(viewer, preview.rows().read());
-        if (!digest(now).equals(preview.digest())) {
+        if (!preview.of(viewer, seen.rows().read()).digest().equals(seen.digest())) {
             return Outcome.refused(Violation.of("expert.import.changed"));
         }
-        return pool.enterAll(viewer, preview.rows().read(), demonstration.present(), preview.fileName())
+        return pool.enterAll(viewer, seen.rows().read(), demonstration.present(), seen.fileName())
                 .map(List::size);
     }
 
     private ExpertForm form(Viewer viewer) {
         return new ExpertForm(dictionaries.current(viewer), LocalDate.ofInstant(clock.instant(), CHINA));
-    }
-
-    private static ImportPreview.Line line(ExpertDifferences.Line line) {
-        return new ImportPreview.Line(
-                line.row().row(), line.row().name(), line.row().employer(), line.change(), line.differences());
-    }
-
-    private static Fault fault(String fileName, Violation violation) {
-        int row = violation.args().getFirst() instanceof Integer number ? number : 0;
-        return new Fault(fileName, row, 0, PHONE, violation.code(), violation.args());
-    }
-
-    /** Versions are part of it, so that a change by somebody else is noticed even where it leaves the same differences. */
-    private static String digest(ExpertDifferences differences) {
-        return Sha256.ofCanonical(differences.lines().stream()
-                .map(line -> List.of(
-                        line.row().row(),
-                        line.change(),
-                        line.meant()
-                                .map(e -> e.toValue("").version() + "@" + e.id())
-                                .orElse(""),
-                        line.differences()))
-                .toList());
     }
 }

@@ -2,48 +2,52 @@ package org.clusterreview.experts;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.workbook.ExpertRow;
+import org.clusterreview.experts.workbook.ExpertSheet;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.organisations.Organisation;
-import org.clusterreview.organisations.OrganisationId;
-import org.clusterreview.organisations.Organisations;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The pool of experts (专家库). Personal values leave it masked, but for one reading on record. */
+/**
+ * The pool of experts (专家库). Personal values leave it masked, but for one reading on record. A record that has been
+ * merged into another is answered by that other.
+ */
 @Service
 @Transactional
 public class ExpertPool {
 
     private final ExpertRepository experts;
-    private final EmploymentRepository employments;
-    private final ExpertDesk desk;
-    private final Organisations organisations;
+    private final ExpertReader reader;
+    private final IntakeDesk desk;
+    private final ExpertSearch search;
+    private final PairStore pairs;
     private final ApplicationEventPublisher events;
 
     ExpertPool(
             ExpertRepository experts,
-            EmploymentRepository employments,
-            ExpertDesk desk,
-            Organisations organisations,
+            ExpertReader reader,
+            IntakeDesk desk,
+            ExpertSearch search,
+            PairStore pairs,
             ApplicationEventPublisher events) {
         this.experts = experts;
-        this.employments = employments;
+        this.reader = reader;
         this.desk = desk;
-        this.organisations = organisations;
+        this.search = search;
+        this.pairs = pairs;
         this.events = events;
     }
 
@@ -53,84 +57,118 @@ public class ExpertPool {
         return enterAll(viewer, List.of(row), demonstration, "single").map(List::getFirst);
     }
 
+    /** Enters several experts without their past. */
+    @ForStaff
+    public Outcome<List<Expert>> enterAll(Viewer viewer, List<ExpertRow> rows, boolean demonstration, String source) {
+        return enterAll(viewer, ExpertSheet.of(rows), demonstration, source);
+    }
+
     /**
-     * Enters several experts as rows of the form state them, in their order; nothing is saved if one is refused.
+     * Enters several experts as the rows of a form state them, in their order, with what it states of their past. Who may
+     * be somebody else of the pool is added, and a question is opened.
      *
      * @param source for the record: the name of a file, or what else they come from
      */
     @ForStaff
-    public Outcome<List<Expert>> enterAll(Viewer viewer, List<ExpertRow> rows, boolean demonstration, String source) {
-        ExpertDifferences differences = ExpertDifferences.between(rows, desk.known(rows), employerNames(viewer, rows));
-        if (!differences.violations().isEmpty()) {
-            return Outcome.refused(differences.violations());
-        }
-        List<ExpertEntity> entered = differences.lines().stream()
-                .map(line -> desk.enter(viewer, line.row(), line.meant(), demonstration))
-                .toList();
+    public Outcome<List<Expert>> enterAll(Viewer viewer, ExpertSheet sheet, boolean demonstration, String source) {
+        IntakeDesk.Entered entered = desk.enter(viewer, sheet, demonstration);
         experts.flush();
+        pairs.refresh();
         events.publishEvent(new ExpertEvents.ExpertsTakenIn(
-                source,
-                ids(differences, entered, ImportPreview.Change.ADDED),
-                ids(differences, entered, ImportPreview.Change.CHANGED)));
-        return Outcome.done(values(viewer, entered));
+                source, entered.ids(ImportPreview.Change.ADDED), entered.ids(ImportPreview.Change.CHANGED)));
+        return Outcome.done(reader.values(viewer, entered.experts()));
     }
 
     @ForInsiders
     @Transactional(readOnly = true)
     public List<Expert> all(Viewer viewer) {
-        return values(viewer, experts.findByMergedIntoIsNullOrderByName());
+        return reader.values(viewer, experts.findByMergedIntoIsNullOrderByName());
     }
 
+    /** The person whom the id means. */
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<Expert> find(Viewer viewer, ExpertId id) {
-        return values(viewer, experts.findById(id.value()).stream().toList()).stream()
-                .findFirst();
+        return Optional.ofNullable(reader.byId(viewer, List.of(id.value())).get(id.value()));
     }
 
-    /** The experts of these ids; ids of nobody are left out. */
+    /** The people whom these ids mean, by the ids asked for; ids of nobody are left out. */
     @ForInsiders
     @Transactional(readOnly = true)
     public Map<ExpertId, Expert> all(Viewer viewer, Collection<ExpertId> ids) {
-        return values(
-                        viewer,
-                        experts.findAllById(
-                                ids.stream().map(ExpertId::value).distinct().toList()))
-                .stream()
-                .collect(Collectors.toMap(Expert::id, Function.identity()));
+        Map<ExpertId, Expert> found = new HashMap<>();
+        reader.byId(viewer, ids.stream().map(ExpertId::value).toList())
+                .forEach((id, expert) -> found.put(new ExpertId(id), expert));
+        return found;
     }
 
-    /** By name or employer: as written, in pinyin, or by initials; everybody for an empty text. */
+    /** By name, field, employer present or former: as written, in pinyin, or by initials; everybody for an empty text. */
     @ForInsiders
     @Transactional(readOnly = true)
     public List<Expert> search(Viewer viewer, String text) {
-        return text.isBlank() ? all(viewer) : values(viewer, experts.search(SearchKeys.pattern(text)));
+        if (text.isBlank()) {
+            return all(viewer);
+        }
+        Set<UUID> wanted = search.find(text, reader.merged());
+        return all(viewer).stream()
+                .filter(expert -> wanted.contains(expert.id().value()))
+                .toList();
     }
 
     /** All that the pool shows of an expert. */
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<ExpertDetails> details(Viewer viewer, ExpertId id) {
-        return experts.findById(id.value())
-                .map(entity -> entity.toDetails(values(viewer, List.of(entity)).getFirst(), employmentsOf(viewer, id)));
+        return experts.findById(reader.merged().present(id.value())).map(entity -> reader.details(viewer, entity));
     }
 
-    private List<Employment> employmentsOf(Viewer viewer, ExpertId id) {
-        List<EmploymentEntity> found = employments.findByExpertId(id.value());
-        Map<OrganisationId, Organisation> names = organisations.all(
-                viewer, found.stream().map(EmploymentEntity::employer).toList());
-        return found.stream()
-                .map(employment -> employment.toValue(nameOf(names, employment.employer())))
-                .sorted(Comparator.comparing(
-                        employment -> employment.to().orElse(LocalDate.MAX), Comparator.reverseOrder()))
-                .toList();
+    /** All records of the person whom the id means, the one that stands for him or her first. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<ExpertId> records(Viewer viewer, ExpertId id) {
+        MergedIds merged = reader.merged();
+        return merged.of(merged.present(id.value())).stream().map(ExpertId::new).toList();
     }
 
-    /** Suspends an expert, takes him or her out of the pool, or back; refused without a reason. */
+    /** Everybody of whom somebody must decide whether he or she is somebody else of the pool. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Set<ExpertId> unresolved(Viewer viewer) {
+        return pairs.unresolved().stream().map(ExpertId::new).collect(Collectors.toSet());
+    }
+
+    /** Whether no question of identity is open about an expert: only then can he or she be drawn or seated. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public boolean isResolved(Viewer viewer, ExpertId id) {
+        return !pairs.unresolved().contains(reader.merged().present(id.value()));
+    }
+
+    /** Suspends an expert until further notice, takes him or her out of the pool, or back; refused without a reason. */
     @ForOrganisers
     public Outcome<Expert> setStanding(
             Viewer viewer, ExpertId id, long seenVersion, Expert.Standing standing, String reason) {
-        ExpertEntity expert = experts.findById(id.value()).orElse(null);
+        return setStanding(viewer, id, seenVersion, standing, Optional.empty(), reason);
+    }
+
+    /** Suspends an expert for these days; refused without a reason, and if the last day is before the first. */
+    @ForOrganisers
+    public Outcome<Expert> suspend(
+            Viewer viewer, ExpertId id, long seenVersion, Expert.Suspension days, String reason) {
+        return days.until().filter(until -> until.isBefore(days.from())).isPresent()
+                ? Outcome.refused(Violation.at("until", "expert.period.reversed"))
+                : setStanding(viewer, id, seenVersion, Expert.Standing.SUSPENDED, Optional.of(days), reason);
+    }
+
+    private Outcome<Expert> setStanding(
+            Viewer viewer,
+            ExpertId id,
+            long seenVersion,
+            Expert.Standing standing,
+            Optional<Expert.Suspension> days,
+            String reason) {
+        ExpertEntity expert =
+                experts.findById(reader.merged().present(id.value())).orElse(null);
         if (expert == null) {
             return Outcome.refused(Violation.of("expert.unknown"));
         }
@@ -140,56 +178,22 @@ public class ExpertPool {
         if (reason.isBlank()) {
             return Outcome.refused(Violation.at("reason", "expert.reason.missing"));
         }
-        expert.stand(standing, reason);
+        expert.stand(standing, days, reason);
         experts.flush();
-        events.publishEvent(new ExpertEvents.StandingChanged(id.value(), standing, reason));
-        return Outcome.done(values(viewer, List.of(expert)).getFirst());
+        List<LocalDate> told = days.map(
+                        d -> java.util.stream.Stream.concat(java.util.stream.Stream.of(d.from()), d.until().stream())
+                                .toList())
+                .orElse(List.of());
+        events.publishEvent(new ExpertEvents.StandingChanged(expert.id(), standing, told, reason));
+        return Outcome.done(reader.values(viewer, List.of(expert)).getFirst());
     }
 
     /** Phone, identity number and address in the clear; that they were read goes on record. */
     @ForStaff
     public Optional<PersonalValues> readPersonal(Viewer viewer, ExpertId id) {
-        return experts.findById(id.value()).map(expert -> {
-            events.publishEvent(new ExpertEvents.PersonalValuesRead(id.value()));
+        return experts.findById(reader.merged().present(id.value())).map(expert -> {
+            events.publishEvent(new ExpertEvents.PersonalValuesRead(expert.id()));
             return new PersonalValues(expert.phone(), expert.identityNumber(), expert.email());
         });
-    }
-
-    /** What the form would change, without changing it. */
-    ExpertDifferences differences(Viewer viewer, List<ExpertRow> rows) {
-        return ExpertDifferences.between(rows, desk.known(rows), employerNames(viewer, rows));
-    }
-
-    private Map<UUID, String> employerNames(Viewer viewer, List<ExpertRow> rows) {
-        List<OrganisationId> ids =
-                desk.known(rows).all().stream().map(ExpertEntity::employer).toList();
-        return organisations.all(viewer, ids).entrySet().stream()
-                .collect(Collectors.toMap(
-                        employer -> employer.getKey().value(),
-                        employer -> employer.getValue().name()));
-    }
-
-    private List<Expert> values(Viewer viewer, List<ExpertEntity> entities) {
-        Map<OrganisationId, Organisation> employers = organisations.all(
-                viewer, entities.stream().map(ExpertEntity::employer).toList());
-        return entities.stream()
-                .map(entity -> entity.toValue(nameOf(employers, entity.employer())))
-                .toList();
-    }
-
-    private static String nameOf(Map<OrganisationId, Organisation> organisations, OrganisationId id) {
-        Organisation organisation = organisations.get(id);
-        return organisation == null ? "" : organisation.name();
-    }
-
-    private static List<UUID> ids(
-            ExpertDifferences differences, List<ExpertEntity> entered, ImportPreview.Change change) {
-        List<UUID> ids = new java.util.ArrayList<>();
-        for (int i = 0; i < entered.size(); i++) {
-            if (differences.lines().get(i).change() == change) {
-                ids.add(entered.get(i).id());
-            }
-        }
-        return ids;
     }
 }

@@ -6,16 +6,16 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** A merged expert stays as a row, and is no longer found. */
+/** A record that has been merged stays as a row, and is found as the one it was merged into. */
 interface ExpertRepository extends JpaRepository<ExpertEntity, UUID> {
 
     List<ExpertEntity> findByMergedIntoIsNullOrderByName();
 
-    @Query("select e from ExpertEntity e where e.mergedInto is null and e.searchKeys like :pattern escape '!'"
-            + " order by e.name, e.id")
-    List<ExpertEntity> search(String pattern);
+    /** Also records that have been merged. */
+    @Query("select e.id from ExpertEntity e where e.searchKeys like :pattern escape '!'")
+    List<UUID> search(String pattern);
 
     List<ExpertEntity> findByPhoneIndexInOrIdentityIndexIn(Collection<String> phones, Collection<String> identities);
 
-    List<ExpertEntity> findByNameInAndMergedIntoIsNull(Collection<String> names);
+    List<ExpertEntity> findByEmailIsNotNullAndEmailIndexIsNull();
 }

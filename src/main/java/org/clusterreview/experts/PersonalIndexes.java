@@ -21,4 +21,8 @@ class PersonalIndexes {
     String identity(String number) {
         return hash.index("expert.identity", PersonalText.of(number));
     }
+
+    String email(String address) {
+        return hash.index("expert.email", PersonalText.of(address));
+    }
 }

@@ -1,27 +1,32 @@
 package org.clusterreview.experts;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** By what an expert is found: name and employer as written, in pinyin and by initials. */
+/** By what an expert is found: name, employers present and former and fields, as written, in pinyin and by initials. */
 final class SearchKeys {
 
-    private static final int MAX_LENGTH = 2000;
+    private static final int MAX_LENGTH = 8000;
 
     private SearchKeys() {}
 
-    static String of(String name, String employer) {
-        List<String> keys = new ArrayList<>();
+    /** @param words employers and fields, what matters most first: where there are very many, the last are left out */
+    static String of(String name, Collection<String> words) {
+        Set<String> keys = new LinkedHashSet<>();
         keys.add(name);
         for (List<String> reading : Pinyin.readingsOfName(name)) {
             keys.add(Pinyin.whole(reading));
             keys.add(Pinyin.initials(reading));
         }
-        keys.add(employer);
-        List<String> syllables = Pinyin.syllables(employer);
-        keys.add(Pinyin.whole(syllables));
-        keys.add(Pinyin.initials(syllables));
+        for (String word : words) {
+            keys.add(word);
+            List<String> syllables = Pinyin.syllables(word);
+            keys.add(Pinyin.whole(syllables));
+            keys.add(Pinyin.initials(syllables));
+        }
         String all = "\n" + String.join("\n", keys).toLowerCase(Locale.ROOT);
         return all.length() <= MAX_LENGTH ? all : all.substring(0, MAX_LENGTH);
     }

@@ -8,6 +8,8 @@ import org.clusterreview.experts.Expert;
 /**
  * An expert who may be seated on a panel, with all that speaks against it.
  *
+ * @param available whether he or she can be called on today
+ * @param resolved whether nobody asks if he or she is somebody else of the pool
  * @param findings on applications of the group, whatever was decided about them
  * @param sameEmployer a member of the panel with the same employer: a warning, no bar
  * @param otherGroup another group of the track where he or she has a seat: a warning, no bar
@@ -15,6 +17,8 @@ import org.clusterreview.experts.Expert;
  */
 public record Candidate(
         Expert expert,
+        boolean available,
+        boolean resolved,
         List<ConflictFinding> findings,
         Optional<String> sameEmployer,
         Optional<String> otherGroup,
@@ -29,6 +33,6 @@ public record Candidate(
     }
 
     public boolean canBeSeated() {
-        return !seated && !isBarred() && expert.isAvailable();
+        return !seated && !isBarred() && available && resolved;
     }
 }

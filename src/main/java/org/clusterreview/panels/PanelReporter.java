@@ -10,6 +10,7 @@ import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.conflicts.ExclusionRequest;
 import org.clusterreview.conflicts.ExclusionRequests;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.pipeline.StageReport;
@@ -28,8 +29,16 @@ class PanelReporter implements StageReporter {
     private final SeatRules rules;
     private final Conflicts conflicts;
     private final ExclusionRequests exclusions;
+    private final ExpertPool pool;
 
-    PanelReporter(Groups groups, Panels panels, SeatRules rules, Conflicts conflicts, ExclusionRequests exclusions) {
+    PanelReporter(
+            Groups groups,
+            Panels panels,
+            SeatRules rules,
+            Conflicts conflicts,
+            ExclusionRequests exclusions,
+            ExpertPool pool) {
+        this.pool = pool;
         this.groups = groups;
         this.panels = panels;
         this.rules = rules;
@@ -104,7 +113,21 @@ class PanelReporter implements StageReporter {
                     List.of(group.name(), conflicted),
                     "tracks/" + group.track() + "/conflicts"));
         }
+        long unresolved = unresolved(viewer, panel);
+        if (unresolved > 0) {
+            blockers.add(
+                    new Blocker("panel.blocker.identity", List.of(group.name(), unresolved), "experts/identities"));
+        }
         return blockers;
+    }
+
+    /** Experts who may be somebody else of the pool: one person must not sit twice, nor escape a tie under another record. */
+    private long unresolved(Viewer viewer, Panel panel) {
+        Set<ExpertId> unresolved = pool.unresolved(viewer);
+        return panel.activeSeats().stream()
+                .map(Seat::expert)
+                .filter(unresolved::contains)
+                .count();
     }
 
     private long conflicted(Viewer viewer, Group group, Panel panel) {

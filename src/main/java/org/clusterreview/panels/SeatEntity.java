@@ -7,8 +7,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.clusterreview.experts.Engagements.Engagement;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.HeldSeats.HeldSeat;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -70,8 +70,12 @@ class SeatEntity {
         return new ExpertId(expertId);
     }
 
-    Engagement toEngagement(String where, String path) {
-        return new Engagement(
+    Instant seatedAt() {
+        return seatedAt;
+    }
+
+    HeldSeat toHeldSeat(String where, String path) {
+        return new HeldSeat(
                 where, number, chair, seatedAt, Optional.ofNullable(leftAt), Optional.ofNullable(leftReason), path);
     }
 

@@ -1,5 +1,8 @@
 package org.clusterreview.panels;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,13 +27,23 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatRules {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final PanelStore panels;
     private final GroupStore groups;
     private final Conflicts conflicts;
     private final ExpertPool pool;
     private final Applications applications;
+    private final Clock clock;
 
-    SeatRules(PanelStore panels, GroupStore groups, Conflicts conflicts, ExpertPool pool, Applications applications) {
+    SeatRules(
+            PanelStore panels,
+            GroupStore groups,
+            Conflicts conflicts,
+            ExpertPool pool,
+            Applications applications,
+            Clock clock) {
+        this.clock = clock;
         this.panels = panels;
         this.groups = groups;
         this.conflicts = conflicts;
@@ -46,8 +59,11 @@ class SeatRules {
         }
         String name = expert.get().name();
         List<Violation> bars = new ArrayList<>();
-        if (!expert.get().isAvailable()) {
+        if (!expert.get().isAvailable(today())) {
             bars.add(Violation.of("panel.expert.unavailable", name));
+        }
+        if (!pool.isResolved(viewer, id)) {
+            bars.add(Violation.of("panel.expert.identity-open", name));
         }
         if (panel.activeSeats().stream().anyMatch(seat -> seat.expert().equals(id))) {
             bars.add(Violation.of("panel.expert.seated", name));
@@ -83,9 +99,13 @@ class SeatRules {
         List<ExpertId> seated = panel.activeSeats().stream().map(Seat::expert).toList();
         Map<OrganisationId, String> employers = new HashMap<>();
         pool.all(viewer, seated).values().forEach(expert -> employers.put(expert.employer(), expert.name()));
+        Set<ExpertId> unresolved = pool.unresolved(viewer);
+        LocalDate today = today();
         return pool.search(viewer, text).stream()
                 .map(expert -> new Candidate(
                         expert,
+                        expert.isAvailable(today),
+                        !unresolved.contains(expert.id()),
                         findings.getOrDefault(expert.id(), List.of()),
                         Optional.ofNullable(employers.get(expert.employer())),
                         Optional.ofNullable(elsewhere.get(expert.id())),
@@ -113,6 +133,10 @@ class SeatRules {
             }
         }
         return elsewhere;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CHINA);
     }
 
     private String nameOf(Viewer viewer, ApplicationId id) {

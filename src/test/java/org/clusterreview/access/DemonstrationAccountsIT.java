@@ -17,10 +17,14 @@ class DemonstrationAccountsIT {
     private AccountRepository accounts;
 
     @Autowired
+    private ExpertAliases aliases;
+
+    @Autowired
     private AuthenticationConfiguration authentication;
 
     private boolean letsIn(String host, String forwarded, String demonstration) {
-        return new AccountDirectory(accounts, new ServerReach(host, forwarded), demonstration, Clock.systemUTC())
+        return new AccountDirectory(
+                        accounts, aliases, new ServerReach(host, forwarded), demonstration, Clock.systemUTC())
                 .loadUserByUsername("organiser")
                 .isEnabled();
     }

@@ -38,8 +38,8 @@ public @interface SignedInAs {
         @Override
         public SecurityContext createSecurityContext(SignedInAs asked) {
             Account account = accounts.open("测试员", Set.of(asked.value()));
-            SignedIn principal =
-                    new SignedIn(repository.findById(account.id().value()).orElseThrow(), true, false);
+            SignedIn principal = new SignedIn(
+                    repository.findById(account.id().value()).orElseThrow(), account.expert(), true, false);
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                     principal, UUID.randomUUID(), principal.getAuthorities()));

@@ -140,14 +140,14 @@ abstract class DemoSeederContract {
     }
 
     @Test
-    void thirty_six_applications_and_160_experts_all_marked_as_invented() {
+    void thirty_six_applications_and_162_records_of_experts_all_marked_as_invented() {
         List<Application> all = applications.ofTrack(organiser, scoring().id());
 
         assertThat(all).hasSize(36).allMatch(Application::demonstration);
         assertThat(all)
                 .extracting(Application::cityCode)
                 .satisfies(cities -> assertThat(new HashSet<>(cities)).hasSizeGreaterThanOrEqualTo(14));
-        assertThat(pool.all(organiser)).hasSize(160).allMatch(Expert::demonstration);
+        assertThat(pool.all(organiser)).hasSize(162).allMatch(Expert::demonstration);
         assertThat(registry.all(organiser)).allMatch(Cluster::demonstration);
     }
 

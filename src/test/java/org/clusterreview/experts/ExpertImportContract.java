@@ -11,17 +11,29 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.experts.ImportPreview.Change;
 import org.clusterreview.experts.ImportPreview.Difference;
+import org.clusterreview.experts.ImportPreview.FactChange;
+import org.clusterreview.experts.history.EngagementKind;
+import org.clusterreview.experts.history.Period;
+import org.clusterreview.experts.history.RelationKind;
+import org.clusterreview.experts.identity.Likeness;
+import org.clusterreview.experts.workbook.EngagementRow;
 import org.clusterreview.experts.workbook.ExpertForm;
+import org.clusterreview.experts.workbook.ExpertSheet;
 import org.clusterreview.experts.workbook.ExpertTemplate;
+import org.clusterreview.experts.workbook.FieldLevel;
+import org.clusterreview.experts.workbook.RelationRow;
+import org.clusterreview.experts.workbook.StatedEngagement;
+import org.clusterreview.experts.workbook.StatedRelation;
 import org.clusterreview.fixtures.ExampleBooks;
 import org.clusterreview.fixtures.Someone;
-import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.Violation;
@@ -34,6 +46,8 @@ import org.springframework.security.access.AccessDeniedException;
 abstract class ExpertImportContract {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final LocalDate LONG_AGO = LocalDate.of(2011, 9, 1);
+    private static final LocalDate SOON = LocalDate.of(2019, 3, 31);
 
     @Autowired
     private ExpertImport imports;
@@ -46,13 +60,18 @@ abstract class ExpertImportContract {
 
     private final Viewer staff = Viewers.staff();
     private final String employer = "江夏测试学院 " + UUID.randomUUID();
+    private final String earlier = "洪山测试研究所 " + UUID.randomUUID();
 
     private InputStream book(Someone... people) {
+        return book(ExpertSheet.of(Stream.of(people).map(Someone::row).toList()));
+    }
+
+    private InputStream book(ExpertSheet sheet) {
         ExpertTemplate template = new ExpertTemplate(
                 new ExpertForm(dictionaries.current(staff), TODAY), Texts.in(Locale.SIMPLIFIED_CHINESE));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            template.write(out, "测试", Stream.of(people).map(Someone::row).toList());
+            template.write(out, "测试", sheet);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -63,6 +82,41 @@ abstract class ExpertImportContract {
         return imports.preview(staff, "专家.xlsx", book(people));
     }
 
+    private ImportPreview preview(Someone someone, List<StatedEngagement> past, List<StatedRelation> ties) {
+        String name = someone.row().name();
+        String mobile = someone.row().mobile();
+        return imports.preview(
+                staff,
+                "专家.xlsx",
+                book(new ExpertSheet(
+                        List.of(someone.row()),
+                        past.stream()
+                                .map(stated -> new EngagementRow(0, name, mobile, stated))
+                                .toList(),
+                        ties.stream()
+                                .map(stated -> new RelationRow(0, name, mobile, stated))
+                                .toList(),
+                        List.of())));
+    }
+
+    private static StatedEngagement employed(String organisation, Period period) {
+        return new StatedEngagement(EngagementKind.EMPLOYED, organisation, "教授", period);
+    }
+
+    private static List<FactChange> changes(ImportPreview preview) {
+        return preview.lines().getFirst().past().stream()
+                .map(ImportPreview.Past::change)
+                .toList();
+    }
+
+    private List<Period> periods(String organisation) {
+        Expert expert = pool.search(staff, employer).getFirst();
+        return pool.details(staff, expert.id()).orElseThrow().history().engagements().stream()
+                .filter(engaged -> engaged.organisationName().equals(organisation))
+                .map(engaged -> engaged.engagement().period())
+                .toList();
+    }
+
     private static List<String> codes(Outcome<?> outcome) {
         return outcome.violations().stream().map(Violation::code).toList();
     }
@@ -71,14 +125,14 @@ abstract class ExpertImportContract {
     void the_example_is_taken_in_whole_and_the_second_time_changes_nothing() {
         ImportPreview first = imports.preview(staff, "专家.xlsx", ExampleBooks.experts());
         assertThat(first.faults()).isEmpty();
-        assertThat(first.lines()).hasSize(160);
+        assertThat(first.lines()).hasSize(162);
         if (first.canBeConfirmed()) {
-            assertThat(imports.confirm(staff, first).orThrow()).isEqualTo(160);
+            assertThat(imports.confirm(staff, first).orThrow()).isEqualTo(162);
         }
 
         ImportPreview second = imports.preview(staff, "专家.xlsx", ExampleBooks.experts());
 
-        assertThat(second.count(Change.SAME)).isEqualTo(160);
+        assertThat(second.count(Change.SAME)).isEqualTo(162);
         assertThat(codes(imports.confirm(staff, second))).containsExactly("expert.import.nothing");
     }
 
@@ -91,16 +145,17 @@ abstract class ExpertImportContract {
 
     @Test
     void a_changed_row_shows_what_changes_with_personal_values_masked() {
-        Someone someone = Someone.named("方圆", employer).withPhone("13900001111");
+        Someone someone = Someone.named("方圆", employer).withPhone("13900001111").withIdentity("110101190001011025");
         imports.confirm(staff, preview(someone)).orThrow();
 
-        ImportPreview again = preview(someone.at(employer, "院长").withPhone("13900002222"));
+        ImportPreview again = preview(someone.at(employer, "教授").withPhone("13900002222"));
 
         assertThat(again.lines()).singleElement().satisfies(line -> {
             assertThat(line.change()).isEqualTo(Change.CHANGED);
             assertThat(line.differences()).containsExactly(new Difference("phone", "139****1111", "139****2222"));
         });
-        imports.confirm(staff, preview(someone.withPhone(Someone.aPhone()))).orThrow();
+        imports.confirm(staff, preview(someone.withPhone(Someone.aPhone()).withIdentity("110101190001011025")))
+                .orThrow();
     }
 
     @Test
@@ -119,7 +174,7 @@ abstract class ExpertImportContract {
     }
 
     @Test
-    void a_phone_of_somebody_else_is_a_fault_of_its_row_and_holds_up_the_whole_file() {
+    void a_phone_of_somebody_else_makes_a_question_that_the_preview_tells() {
         Someone owner = Someone.named("方圆", employer);
         imports.confirm(staff, preview(owner)).orThrow();
 
@@ -127,11 +182,92 @@ abstract class ExpertImportContract {
                 Someone.named("新来", employer),
                 Someone.named("别人", employer).withPhone(owner.row().mobile()));
 
-        assertThat(preview.faults())
-                .extracting(Fault::code, Fault::line, Fault::path)
-                .containsExactly(tuple("expert.import.phone-taken", 3, "手机"));
-        assertThat(codes(imports.confirm(staff, preview))).containsExactly("expert.import.nothing");
-        assertThat(pool.search(staff, employer)).hasSize(1);
+        assertThat(preview.faults()).isEmpty();
+        assertThat(preview.lines())
+                .extracting(ImportPreview.Line::change, ImportPreview.Line::alike)
+                .containsExactly(
+                        tuple(Change.ADDED, List.of()),
+                        tuple(
+                                Change.ADDED,
+                                List.of(new ImportPreview.Alike("方圆", employer, Set.of(Likeness.SAME_PHONE)))));
+        imports.confirm(staff, preview).orThrow();
+        assertThat(pool.search(staff, employer)).hasSize(3);
+        assertThat(pool.search(staff, employer).stream().filter(expert -> !pool.isResolved(staff, expert.id())))
+                .extracting(Expert::name)
+                .containsExactlyInAnyOrder("方圆", "别人");
+    }
+
+    @Test
+    void a_past_comes_in_with_the_form_and_the_second_time_changes_nothing() {
+        Someone someone = Someone.named("方圆", employer);
+        List<StatedEngagement> past = List.of(
+                employed(employer, Period.since(SOON)),
+                employed(earlier, Period.between(LONG_AGO, SOON)),
+                new StatedEngagement(EngagementKind.BOARD, earlier + " 公司", "", Period.past(Optional.empty())));
+        List<StatedRelation> ties = List.of(
+                new StatedRelation(RelationKind.TEACHER, "李某", earlier, "博士", Period.until(LONG_AGO)),
+                new StatedRelation(RelationKind.KIN, "王某", "", "", Period.open(Optional.empty())));
+        ImportPreview first = preview(someone, past, ties);
+
+        assertThat(first.faults()).isEmpty();
+        assertThat(first.facts()).isEqualTo(5);
+        imports.confirm(staff, first).orThrow();
+
+        assertThat(periods(employer)).containsExactly(Period.since(SOON));
+        assertThat(periods(earlier)).containsExactly(Period.between(LONG_AGO, SOON));
+        assertThat(preview(someone, past, ties)).satisfies(second -> {
+            assertThat(second.count(Change.SAME)).isEqualTo(1);
+            assertThat(changes(second)).isEmpty();
+            assertThat(second.canBeConfirmed()).isFalse();
+        });
+        assertThat(pool.search(staff, earlier)).extracting(Expert::name).containsExactly("方圆");
+    }
+
+    @Test
+    void a_line_that_tells_better_corrects_and_one_that_is_left_out_stays_and_is_told() {
+        Someone someone = Someone.named("方圆", employer);
+        imports.confirm(
+                        staff,
+                        preview(someone, List.of(employed(earlier, Period.between(LONG_AGO, SOON))), List.of()))
+                .orThrow();
+
+        ImportPreview better =
+                preview(someone, List.of(employed(earlier, Period.past(Optional.of(LONG_AGO)))), List.of());
+        assertThat(changes(better)).containsExactly(FactChange.CORRECTED);
+        imports.confirm(staff, better).orThrow();
+        assertThat(periods(earlier)).containsExactly(Period.past(Optional.of(LONG_AGO)));
+
+        ImportPreview other = preview(someone, List.of(employed(earlier + " 二", Period.until(SOON))), List.of());
+        assertThat(changes(other)).containsExactly(FactChange.ADDED, FactChange.MISSING);
+        imports.confirm(staff, other).orThrow();
+        assertThat(periods(earlier)).hasSize(1);
+        assertThat(periods(earlier + " 二")).hasSize(1);
+    }
+
+    @Test
+    void a_form_without_a_past_takes_nothing_away() {
+        Someone someone = Someone.named("方圆", employer);
+        imports.confirm(staff, preview(someone, List.of(employed(earlier, Period.until(SOON))), List.of()))
+                .orThrow();
+
+        assertThat(preview(someone)).satisfies(again -> {
+            assertThat(changes(again)).isEmpty();
+            assertThat(again.canBeConfirmed()).isFalse();
+        });
+        assertThat(periods(earlier)).hasSize(1);
+    }
+
+    @Test
+    void levels_of_fields_come_in_and_are_told_when_they_change() {
+        Someone someone = Someone.named("方圆", employer);
+        imports.confirm(staff, preview(someone)).orThrow();
+
+        ImportPreview again = preview(someone.withLevel(FieldLevel.MAIN));
+
+        assertThat(again.lines().getFirst().differences())
+                .containsExactly(new Difference("fields", "W01:FAMILIAR", "W01:MAIN"));
+        imports.confirm(staff, again).orThrow();
+        assertThat(pool.search(staff, employer).getFirst().level("W01")).isEqualTo(FieldLevel.MAIN);
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.clusterreview.experts.Engagements;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.experts.HeldSeats;
+import org.clusterreview.experts.Identities;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
@@ -57,7 +59,7 @@ abstract class PanelsContract {
     private OwnSeats ownSeats;
 
     @Autowired
-    private Engagements engagements;
+    private HeldSeats heldSeats;
 
     @Autowired
     private Applications applications;
@@ -67,6 +69,9 @@ abstract class PanelsContract {
 
     @Autowired
     private ExpertPool pool;
+
+    @Autowired
+    private Identities identities;
 
     @Autowired
     private Approvals approvals;
@@ -209,6 +214,36 @@ abstract class PanelsContract {
     }
 
     @Test
+    void who_may_be_somebody_else_of_the_pool_is_not_seated_until_somebody_has_decided() {
+        panels.open(organiser, group.id(), 7).orThrow();
+        Expert expert = impartial("周三");
+        Expert same = enter(Someone.named("周三", expert.employerName()));
+        assertThat(candidate(expert).canBeSeated()).isFalse();
+        assertThat(codes(seat(expert.id()))).containsExactly("panel.expert.identity-open");
+
+        identities.merge(organiser, expert.id(), same.id(), "本人确认").orThrow();
+
+        assertThat(candidate(expert).canBeSeated()).isTrue();
+        seated(expert);
+    }
+
+    @Test
+    void a_question_about_somebody_seated_holds_up_the_next_stage_and_the_seated_record_is_the_one_to_keep() {
+        panels.open(organiser, group.id(), 7).orThrow();
+        Expert expert = impartial("周四");
+        seated(expert);
+        assertThat(blockers()).doesNotContain("panel.blocker.identity");
+
+        Expert same = enter(Someone.named("周四", expert.employerName()));
+
+        assertThat(blockers()).contains("panel.blocker.identity");
+        assertThat(codes(identities.merge(organiser, same.id(), expert.id(), "本人确认")))
+                .containsExactly("identity.seated");
+        identities.merge(organiser, expert.id(), same.id(), "本人确认").orThrow();
+        assertThat(blockers()).doesNotContain("panel.blocker.identity");
+    }
+
+    @Test
     void who_has_a_tie_is_seated_only_once_two_people_have_lifted_it() {
         panels.open(organiser, group.id(), 7).orThrow();
         Expert expert = enter(Someone.at(application.applicantName()));
@@ -345,7 +380,7 @@ abstract class PanelsContract {
         leave(seated(expert));
         seated(expert);
 
-        List<Engagements.Engagement> told = engagements.of(organiser, expert.id());
+        List<HeldSeats.HeldSeat> told = heldSeats.of(organiser, expert.id());
 
         assertThat(told).hasSize(2).allMatch(seat -> seat.where().endsWith(group.name()));
         assertThat(told)

@@ -1,14 +1,17 @@
 package org.clusterreview.demo.generator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterreview.experts.workbook.ExpertForm;
 import org.clusterreview.experts.workbook.ExpertKind;
 import org.clusterreview.experts.workbook.ExpertRow;
+import org.clusterreview.experts.workbook.FieldLevel;
 import org.clusterreview.kernel.csv.CsvRow;
 import org.clusterreview.organisations.dictionary.FieldRow;
 
@@ -77,6 +80,7 @@ final class DemoExperts {
                     .toList());
             return new Employer(row.text("name"), row.optional("city"));
         });
+        List<String> fields = fields(chance, index);
         ExpertRow row = new ExpertRow(
                 0,
                 person.name(),
@@ -85,7 +89,8 @@ final class DemoExperts {
                 post.optional("position"),
                 post.text("title"),
                 kind,
-                fields(chance, index),
+                fields,
+                levels(id, fields),
                 employer.city(),
                 "100%08d".formatted(experts.size() + 1),
                 Optional.empty(),
@@ -107,6 +112,19 @@ final class DemoExperts {
                 index < 2 ? Optional.of(new Employer(application.row().recommender(), city)) : Optional.empty();
             case TECHNICAL, FINANCE, INVESTMENT -> Optional.empty();
         };
+    }
+
+    /** Two of three are at home in their first field, and know the last of several only in general. */
+    private Map<String, FieldLevel> levels(String id, List<String> fields) {
+        Chance chance = Chance.of(seed, "levels", id);
+        Map<String, FieldLevel> levels = new HashMap<>();
+        if (fields.size() > 1 && chance.between(0, 1) == 0) {
+            levels.put(fields.getLast(), FieldLevel.GENERAL);
+        }
+        if (chance.between(0, 2) > 0) {
+            levels.put(fields.getFirst(), FieldLevel.MAIN);
+        }
+        return levels;
     }
 
     /** The first field goes round those applied for, so that each has experts; up to two more are drawn from all. */

@@ -54,12 +54,16 @@ public final class DemoGenerator {
         List<DemoApplication> earlier = generator.earlier(registry);
         List<DemoApplication> coming = generator.applications("coming", form);
         DemoParties parties = new DemoParties(seed, generator.names, experts);
+        DemoPast past = new DemoPast(seed, experts, applications);
         return new DemoData(
                 seed,
                 form,
                 expertForm,
                 parties.into(applications),
                 experts,
+                past.repeated(),
+                past.engagements(),
+                past.relations(),
                 registry,
                 reports,
                 earlier,

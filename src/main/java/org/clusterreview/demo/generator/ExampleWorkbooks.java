@@ -49,10 +49,7 @@ public final class ExampleWorkbooks {
 
     public static void experts(DemoData data, OutputStream out) throws IOException {
         new ExpertTemplate(data.expertForm(), TEXTS)
-                .write(
-                        out,
-                        title("experts.template.title"),
-                        data.experts().stream().map(DemoExpert::row).toList());
+                .write(out, title("experts.template.title"), data.pool());
     }
 
     private static String title(String key) {

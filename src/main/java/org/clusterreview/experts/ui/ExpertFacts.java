@@ -29,15 +29,27 @@ class ExpertFacts extends Section {
         addClassNames("work-card", "track-rules");
         Expert expert = details.expert();
         row("expert.standing", ExpertsView.standing(expert));
+        expert.suspension()
+                .ifPresent(days -> row(
+                        "expert.standing.days",
+                        getTranslation(
+                                "expert.period.from-to",
+                                days.from().toString(),
+                                days.until()
+                                        .map(Object::toString)
+                                        .orElseGet(() -> getTranslation("expert.until.lifted")))));
         details.standingReason().ifPresent(reason -> row("expert.standing.reason", new Div(reason)));
         row("expert.gender", words.gender(details.gender()));
         row("expert.kind", words.kind(expert.kind()));
         row("expert.title", expert.title());
         row("expert.post", expert.post());
         row("expert.city", words.city(expert.cityCode()));
-        row("expert.fields", words.fields(expert.fields()));
+        row("expert.fields", words.fields(expert));
         show(Optional.of(expert.phoneMasked()), details.identityMasked(), details.emailMasked());
         row("expert.phone", phone);
+        if (!details.otherPhonesMasked().isEmpty()) {
+            row("expert.phones.other", String.join("、", details.otherPhonesMasked()));
+        }
         row("expert.identity", identity);
         row("expert.email", email);
         add(new H2(getTranslation("expert.facts")), list);

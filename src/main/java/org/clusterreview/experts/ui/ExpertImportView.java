@@ -90,7 +90,8 @@ class ExpertImportView extends Page {
                         "import.counts",
                         seen.count(Change.ADDED),
                         seen.count(Change.CHANGED),
-                        seen.count(Change.SAME))));
+                        seen.count(Change.SAME))),
+                new Paragraph(getTranslation("experts.import.past", seen.facts(), seen.questions())));
         if (seen.canBeConfirmed()) {
             Button confirm = new Button(getTranslation("import.confirm"), click -> confirm(seen));
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

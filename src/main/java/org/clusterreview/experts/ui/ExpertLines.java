@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import org.clusterreview.experts.ImportPreview;
@@ -71,6 +72,15 @@ class ExpertLines extends Div {
     private Component differences(ImportPreview.Line line, PoolWords words) {
         Div box = new Div();
         line.differences().forEach(difference -> box.add(new Div(words.difference(difference))));
+        line.past().forEach(past -> box.add(new Div(PoolWords.past(past))));
+        line.alike()
+                .forEach(alike -> box.add(new Div(
+                        new StateBadge(Tone.WARN, getTranslation("import.alike")),
+                        new Span(getTranslation(
+                                "import.alike.told",
+                                alike.name(),
+                                alike.employer(),
+                                PoolWords.likeness(alike.likeness()))))));
         return box;
     }
 }

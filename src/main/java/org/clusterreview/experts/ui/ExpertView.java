@@ -3,6 +3,7 @@ package org.clusterreview.experts.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -16,16 +17,20 @@ import java.util.stream.Stream;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.experts.Engagements;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.Expert.Standing;
 import org.clusterreview.experts.ExpertDetails;
+import org.clusterreview.experts.ExpertHistories;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.experts.HeldSeats;
+import org.clusterreview.experts.Identities;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
+import org.clusterreview.ui.StateBadge;
+import org.clusterreview.ui.StateBadge.Tone;
 
 @Route("experts/:expert")
 @RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
@@ -36,16 +41,26 @@ class ExpertView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient ExpertPool pool;
-    private final transient Engagements engagements;
+    private final transient HeldSeats seats;
+    private final transient ExpertHistories histories;
+    private final transient Identities identities;
     private final transient Dictionaries dictionaries;
     private final transient CurrentViewer current;
     private final Div content = new Div();
     private String title = "";
 
-    ExpertView(ExpertPool pool, Engagements engagements, Dictionaries dictionaries, CurrentViewer current) {
+    ExpertView(
+            ExpertPool pool,
+            HeldSeats seats,
+            ExpertHistories histories,
+            Identities identities,
+            Dictionaries dictionaries,
+            CurrentViewer current) {
         super("");
         this.pool = pool;
-        this.engagements = engagements;
+        this.seats = seats;
+        this.histories = histories;
+        this.identities = identities;
         this.dictionaries = dictionaries;
         this.current = current;
         content.addClassName("expert-page");
@@ -66,6 +81,9 @@ class ExpertView extends Page implements BeforeEnterObserver {
         header().setSituation(expert.employerName());
         header().setActions(actions(viewer, expert));
         content.removeAll();
+        if (!pool.isResolved(viewer, id)) {
+            content.add(question(viewer));
+        }
         content.add(
                 new ExpertFacts(
                         details,
@@ -73,7 +91,21 @@ class ExpertView extends Page implements BeforeEnterObserver {
                         viewer.hasAny("ORGANISER", "STAFF")
                                 ? Optional.of(() -> pool.readPersonal(viewer, id))
                                 : Optional.empty()),
-                new ExpertHistory(details.employments(), engagements.of(viewer, id)));
+                new ExpertPast(
+                        details.history(),
+                        seats.of(viewer, id),
+                        new PastActs(histories, viewer, expert, () -> show(id))));
+    }
+
+    private Component question(Viewer viewer) {
+        Div note = new Div(new StateBadge(Tone.BLOCK, getTranslation("expert.identity-open")));
+        note.addClassNames("work-card", "identity-note");
+        note.add(new Span(getTranslation("expert.identity-open.explained")));
+        if (viewer.hasAny("ORGANISER", "STAFF")) {
+            note.add(new RouterLink(
+                    getTranslation("identities.open", identities.unresolved(viewer)), IdentitiesView.class));
+        }
+        return note;
     }
 
     private Component[] actions(Viewer viewer, Expert expert) {
@@ -89,6 +121,9 @@ class ExpertView extends Page implements BeforeEnterObserver {
 
     private Button change(Viewer viewer, Expert expert, Standing to) {
         String action = getTranslation("expert.standing.to." + to.name());
+        if (to == Standing.SUSPENDED) {
+            return new Button(action, click -> suspend(viewer, expert, action));
+        }
         return new Button(
                 action,
                 click -> Dialogs.reason(
@@ -103,6 +138,23 @@ class ExpertView extends Page implements BeforeEnterObserver {
                             show(expert.id());
                             return outcome.isDone();
                         }));
+    }
+
+    private void suspend(Viewer viewer, Expert expert, String action) {
+        new DaysDialog(
+                        action,
+                        getTranslation("expert.standing.explained.SUSPENDED", expert.name()),
+                        getTranslation("field.reason"),
+                        true,
+                        (from, last, reason) -> {
+                            var outcome = pool.suspend(
+                                    viewer, expert.id(), expert.version(), new Expert.Suspension(from, last), reason);
+                            if (outcome.isDone()) {
+                                show(expert.id());
+                            }
+                            return outcome;
+                        })
+                .open();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.clusterreview.experts.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -20,10 +21,12 @@ import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.experts.Identities;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.StateBadge;
+import org.clusterreview.ui.Times;
 
 @Route("experts")
 @RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
@@ -42,7 +45,7 @@ class ExpertsView extends Page {
     private final ComboBox<Expert.Kind> kind = new ComboBox<>();
     private final Div nobody = new Div();
 
-    ExpertsView(ExpertPool pool, Dictionaries dictionaries, CurrentViewer current) {
+    ExpertsView(ExpertPool pool, Identities identities, Dictionaries dictionaries, CurrentViewer current) {
         super("");
         this.pool = pool;
         this.viewer = current.get();
@@ -53,7 +56,10 @@ class ExpertsView extends Page {
                     getTranslation("experts.import"),
                     click -> getUI().ifPresent(ui -> ui.navigate(ExpertImportView.class)));
             take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            header().setActions(take);
+            Button check = new Button(
+                    getTranslation("identities.open", identities.unresolved(viewer)),
+                    click -> getUI().ifPresent(ui -> ui.navigate(IdentitiesView.class)));
+            header().setActions(check, take);
         }
         columns();
         grid.addClassName("page-grid");
@@ -83,7 +89,7 @@ class ExpertsView extends Page {
         grid.addColumn(expert -> words.city(expert.cityCode()))
                 .setHeader(getTranslation("expert.city"))
                 .setFlexGrow(1);
-        grid.addColumn(expert -> words.fields(expert.fields()))
+        grid.addColumn(expert -> words.fields(expert))
                 .setHeader(getTranslation("expert.fields"))
                 .setFlexGrow(3);
         grid.addComponentColumn(ExpertsView::standing)
@@ -141,19 +147,16 @@ class ExpertsView extends Page {
     }
 
     static StateBadge standing(Expert expert) {
-        StateBadge.Tone tone = switch (expert.standing()) {
+        Expert.Standing standing = expert.standingOn(Times.today());
+        if (standing == Expert.Standing.AVAILABLE && !expert.isAvailable(Times.today())) {
+            return new StateBadge(StateBadge.Tone.WARN, UI.getCurrent().getTranslation("expert.absent"));
+        }
+        StateBadge.Tone tone = switch (standing) {
             case AVAILABLE -> StateBadge.Tone.OK;
             case SUSPENDED -> StateBadge.Tone.WARN;
             case LEFT -> StateBadge.Tone.NEUTRAL;
         };
-        return new StateBadge(
-                tone,
-                com.vaadin
-                        .flow
-                        .component
-                        .UI
-                        .getCurrent()
-                        .getTranslation("expert.standing." + expert.standing().name()));
+        return new StateBadge(tone, UI.getCurrent().getTranslation("expert.standing." + standing.name()));
     }
 
     @Override

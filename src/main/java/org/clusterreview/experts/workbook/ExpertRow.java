@@ -1,6 +1,7 @@
 package org.clusterreview.experts.workbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,10 @@ import java.util.Optional;
  * @param position 职务
  * @param title 职称
  * @param fields codes of the industry fields, in the order stated
+ * @param levels how well a field is known, by its code; a field that is not in it is {@code FAMILIAR}
  * @param city code of the city-level unit; empty for an expert from outside the province
  * @param mobile eleven digits
- * @param idNumber citizen identity number, needed only where fees are paid through the system
+ * @param idNumber citizen identity number: it tells people of one name apart
  */
 public record ExpertRow(
         int row,
@@ -23,6 +25,7 @@ public record ExpertRow(
         String title,
         ExpertKind kind,
         List<String> fields,
+        Map<String, FieldLevel> levels,
         Optional<String> city,
         String mobile,
         Optional<String> idNumber,
@@ -30,11 +33,35 @@ public record ExpertRow(
 
     public ExpertRow {
         fields = List.copyOf(fields);
+        levels = Map.copyOf(levels);
+    }
+
+    /** With every field {@code FAMILIAR}. */
+    public ExpertRow(
+            int row,
+            String name,
+            Gender gender,
+            String employer,
+            Optional<String> position,
+            String title,
+            ExpertKind kind,
+            List<String> fields,
+            Optional<String> city,
+            String mobile,
+            Optional<String> idNumber,
+            Optional<String> email) {
+        this(row, name, gender, employer, position, title, kind, fields, Map.of(), city, mobile, idNumber, email);
+    }
+
+    /** How well a field is known. */
+    public FieldLevel level(String field) {
+        return levels.getOrDefault(field, FieldLevel.FAMILIAR);
     }
 
     /** Without the position in the sheet, which is no part of what is stated. */
     public ExpertRow anywhere() {
-        return new ExpertRow(0, name, gender, employer, position, title, kind, fields, city, mobile, idNumber, email);
+        return new ExpertRow(
+                0, name, gender, employer, position, title, kind, fields, levels, city, mobile, idNumber, email);
     }
 
     /** Personal values stay out of logs and messages. */

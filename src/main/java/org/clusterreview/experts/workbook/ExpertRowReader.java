@@ -1,9 +1,12 @@
 package org.clusterreview.experts.workbook;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterreview.kernel.codes.CitizenNumber;
 import org.clusterreview.kernel.workbook.Column;
@@ -17,6 +20,7 @@ final class ExpertRowReader {
 
     private static final Pattern MOBILE = Pattern.compile("1\\d{10}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
+    private static final Pattern LEVELLED = Pattern.compile("(.+?)\\s*[(（]\\s*([^()（）]+?)\\s*[)）]");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[、，,；;|]\\s*");
 
     private final ExpertForm form;
@@ -37,7 +41,7 @@ final class ExpertRowReader {
         Optional<String> position = row.text(ExpertForm.POSITION);
         Optional<String> title = row.text(ExpertForm.TITLE);
         Optional<ExpertKind> kind = row.choice(ExpertForm.KIND, ExpertKind::labelled);
-        List<String> fields = fields(row);
+        Map<String, FieldLevel> fields = fields(row);
         Optional<Optional<String>> city = row.choice(cityColumn, this::city);
         Optional<String> mobile = mobile(row);
         Optional<String> idNumber = idNumber(row);
@@ -59,11 +63,18 @@ final class ExpertRowReader {
                 position,
                 title.get(),
                 kind.get(),
-                fields,
+                List.copyOf(fields.keySet()),
+                stated(fields),
                 city.get(),
                 mobile.get(),
                 idNumber,
                 email));
+    }
+
+    private static Map<String, FieldLevel> stated(Map<String, FieldLevel> fields) {
+        Map<String, FieldLevel> stated = new HashMap<>(fields);
+        stated.values().removeIf(level -> level == FieldLevel.FAMILIAR);
+        return stated;
     }
 
     private Optional<Optional<String>> city(String name) {
@@ -72,25 +83,32 @@ final class ExpertRowReader {
                 : dictionary.city(name).map(PlaceRow::code).map(Optional::of);
     }
 
-    private List<String> fields(FormRow row) {
-        List<String> codes = new ArrayList<>();
+    /** Codes with their levels, in the order stated. */
+    private Map<String, FieldLevel> fields(FormRow row) {
+        Map<String, FieldLevel> fields = new LinkedHashMap<>();
         row.text(ExpertForm.FIELDS).ifPresent(text -> {
-            for (String name : SEPARATOR.split(text)) {
+            for (String part : SEPARATOR.split(text, -1)) {
+                Matcher levelled = LEVELLED.matcher(part);
+                Optional<FieldLevel> level =
+                        levelled.matches() ? FieldLevel.labelled(levelled.group(2)) : Optional.of(FieldLevel.FAMILIAR);
+                String name = level.isPresent() && levelled.matches() ? levelled.group(1) : part;
                 Optional<FieldRow> field = dictionary.field(name).filter(f -> f.isValidOn(form.asOf()));
                 if (field.isEmpty()) {
-                    row.fault(ExpertForm.FIELDS, "experts.field.unknown", name);
-                } else if (codes.contains(field.get().code())) {
+                    row.fault(ExpertForm.FIELDS, "experts.field.unknown", part);
+                } else if (fields.putIfAbsent(field.get().code(), level.orElse(FieldLevel.FAMILIAR)) != null) {
                     row.fault(ExpertForm.FIELDS, "experts.field.twice", name);
-                } else {
-                    codes.add(field.get().code());
                 }
             }
         });
-        return codes;
+        return fields;
     }
 
-    private static Optional<String> mobile(FormRow row) {
-        Optional<String> mobile = row.text(ExpertForm.MOBILE).map(m -> m.replaceAll("[\\s-]", ""));
+    static String digits(String mobile) {
+        return mobile.replaceAll("[\\s-]", "");
+    }
+
+    static Optional<String> mobile(FormRow row) {
+        Optional<String> mobile = row.text(ExpertForm.MOBILE).map(ExpertRowReader::digits);
         if (mobile.isPresent() && !MOBILE.matcher(mobile.get()).matches()) {
             row.fault(ExpertForm.MOBILE, "experts.mobile.wrong");
         }

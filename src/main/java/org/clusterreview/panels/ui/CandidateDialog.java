@@ -24,6 +24,7 @@ import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
+import org.clusterreview.ui.Times;
 
 /** Looks for experts and seats them; of who cannot be seated it says why, and lets two people lift a conflict. */
 class CandidateDialog extends Dialog {
@@ -102,10 +103,17 @@ class CandidateDialog extends Dialog {
         Expert expert = candidate.expert();
         if (candidate.seated()) {
             words.add(new StateBadge(Tone.OK, getTranslation("board.seated")));
-        } else if (!expert.isAvailable()) {
+        } else if (!candidate.available()) {
+            Expert.Standing standing = expert.standingOn(Times.today());
             words.add(new StateBadge(
                     Tone.BLOCK,
-                    getTranslation("expert.standing." + expert.standing().name())));
+                    getTranslation(
+                            standing == Expert.Standing.AVAILABLE
+                                    ? "expert.absent"
+                                    : "expert.standing." + standing.name())));
+        }
+        if (!candidate.resolved()) {
+            words.add(new StateBadge(Tone.BLOCK, getTranslation("expert.identity-open")));
         }
         candidate.findings().stream().map(this::finding).forEach(words::add);
         candidate.sameEmployer().ifPresent(name -> {
@@ -140,7 +148,7 @@ class CandidateDialog extends Dialog {
                     .isPresent());
             return seat;
         }
-        if (!candidate.seated() && candidate.isBarred() && candidate.expert().isAvailable()) {
+        if (!candidate.seated() && candidate.isBarred() && candidate.available()) {
             Button lift = new Button(getTranslation("conflict.propose.RECUSAL"), click -> propose(candidate));
             lift.addThemeVariants(ButtonVariant.LUMO_SMALL);
             return lift;

@@ -23,11 +23,15 @@ import org.clusterreview.applications.workbook.ApplicationRow;
 import org.clusterreview.applications.workbook.ApplicationSheets;
 import org.clusterreview.applications.workbook.ApplicationWorkbook;
 import org.clusterreview.applications.workbook.MemberRow;
+import org.clusterreview.experts.history.EngagementKind;
+import org.clusterreview.experts.history.RelationKind;
+import org.clusterreview.experts.workbook.EngagementRow;
 import org.clusterreview.experts.workbook.ExpertKind;
 import org.clusterreview.experts.workbook.ExpertLimits;
 import org.clusterreview.experts.workbook.ExpertRow;
 import org.clusterreview.experts.workbook.ExpertSheet;
 import org.clusterreview.experts.workbook.ExpertWorkbook;
+import org.clusterreview.experts.workbook.RelationRow;
 import org.clusterreview.kernel.canonical.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -207,6 +211,36 @@ class DemoGeneratorTest {
     }
 
     @Test
+    void experts_have_a_past_of_every_kind_and_two_records_are_somebody_whom_the_pool_has() {
+        assertThat(DATA.engagements())
+                .extracting(row -> row.stated().kind())
+                .contains(
+                        EngagementKind.EMPLOYED,
+                        EngagementKind.PART_TIME,
+                        EngagementKind.RETIRED,
+                        EngagementKind.RE_EMPLOYED,
+                        EngagementKind.BOARD,
+                        EngagementKind.ADVISER);
+        assertThat(DATA.engagements())
+                .filteredOn(row -> row.stated().kind() != EngagementKind.ADVISER)
+                .allSatisfy(row -> assertThat(row.stated().organisation()).containsAnyOf("示例", "演示"));
+        assertThat(DATA.relations())
+                .extracting(row -> row.stated().kind())
+                .contains(RelationKind.TEACHER, RelationKind.STUDENT, RelationKind.JOINT_PROJECT);
+        ExpertRow moved = DATA.experts().get(158).row();
+        assertThat(DATA.repeated().getFirst()).satisfies(row -> {
+            assertThat(row.name()).isEqualTo(moved.name());
+            assertThat(row.employer()).isEqualTo(moved.employer());
+            assertThat(row.mobile()).isNotEqualTo(moved.mobile());
+        });
+        ExpertRow shared = DATA.experts().get(159).row();
+        assertThat(DATA.repeated().getLast()).satisfies(row -> {
+            assertThat(row.name()).isNotEqualTo(shared.name());
+            assertThat(row.mobile()).isEqualTo(shared.mobile());
+        });
+    }
+
+    @Test
     void all_kinds_of_applicants_and_most_cities_take_part() {
         assertThat(DATA.applications()).extracting(a -> a.row().unitKind()).contains(ApplicantKind.values());
         assertThat(DATA.applications())
@@ -241,7 +275,13 @@ class DemoGeneratorTest {
             assertThat(pool.faults()).isEmpty();
             assertThat(pool.experts())
                     .extracting(ExpertRow::anywhere)
-                    .isEqualTo(DATA.experts().stream().map(DemoExpert::row).toList());
+                    .isEqualTo(DATA.pool().experts());
+            assertThat(pool.engagements())
+                    .extracting(row -> new EngagementRow(0, row.name(), row.mobile(), row.stated()))
+                    .isEqualTo(DATA.engagements());
+            assertThat(pool.relations())
+                    .extracting(row -> new RelationRow(0, row.name(), row.mobile(), row.stated()))
+                    .isEqualTo(DATA.relations());
         }
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -138,7 +139,7 @@ class PoolPagesTest extends SpringBrowserlessTest {
 
         test(button("暂停使用").orElseThrow()).click();
         test(find(TextArea.class).single()).setValue("投诉核查中");
-        test(button("暂停使用").orElseThrow()).click();
+        test(button("保存").orElseThrow()).click();
 
         assertThat(pool.find(staff, expert.id()).orElseThrow().standing()).isEqualTo(Expert.Standing.SUSPENDED);
         assertThat(texts()).contains("投诉核查中");
@@ -165,12 +166,9 @@ class PoolPagesTest extends SpringBrowserlessTest {
     @SignedInAs(Role.STAFF)
     void every_fault_is_told_with_its_row_and_column_and_nothing_can_be_confirmed() {
         enter(someone);
-        upload(
-                Someone.named("新来", employer),
-                Someone.named("别人", employer).withPhone(someone.row().mobile()),
-                Someone.named("错号", employer).withPhone("123"));
+        upload(Someone.named("新来", employer), Someone.named("错号", employer).withPhone("123"));
 
-        assertThat(cells()).contains("3", "4", "手机").anyMatch(cell -> cell.contains("不是 11 位手机号码"));
+        assertThat(cells()).contains("3", "专家!I3").anyMatch(cell -> cell.contains("不是 11 位手机号码"));
         assertThat(button("确认导入")).isEmpty();
     }
 
@@ -186,6 +184,119 @@ class PoolPagesTest extends SpringBrowserlessTest {
         }
         navigate(ExpertImportView.class);
         test(find(Upload.class).single()).upload("专家.xlsx", Downloads.XLSX, out.toByteArray());
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void an_engagement_is_entered_corrected_and_withdrawn_on_the_page() {
+        Expert expert = enter(someone);
+        open(expert);
+        test(button("添加任职").orElseThrow()).click();
+        test(field("单位")).setValue("东湖测试股份有限公司");
+        test(field("职务")).setValue("独立董事");
+        test(button("保存").orElseThrow()).click();
+        assertThat(cells()).contains("东湖测试股份有限公司", "独立董事", "起始不详 至 今");
+
+        test(labelled("更正：东湖测试股份有限公司")).click();
+        test(field("职务")).setValue("监事");
+        test(button("保存").orElseThrow()).click();
+        assertThat(cells()).contains("监事").doesNotContain("独立董事");
+
+        test(labelled("撤下：东湖测试股份有限公司")).click();
+        test(find(TextArea.class).single()).setValue("误登");
+        test(button("撤下").orElseThrow()).click();
+        assertThat(cells()).doesNotContain("东湖测试股份有限公司");
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void a_relation_without_anybody_is_refused_and_stays_open() {
+        open(enter(someone));
+        test(button("添加关系").orElseThrow()).click();
+        test(button("保存").orElseThrow()).click();
+        assertThat(find(TextField.class).all()).isNotEmpty();
+
+        test(field("对方姓名")).setValue("李某");
+        test(button("保存").orElseThrow()).click();
+
+        assertThat(cells()).contains("近亲属", "李某");
+    }
+
+    @Test
+    @SignedInAs(Role.AUDITOR)
+    void auditors_read_the_past_and_change_nothing() {
+        open(enter(someone));
+
+        assertThat(cells()).contains(employer, "任职");
+        assertThat(button("添加任职")).isEmpty();
+        assertThat(button("更正")).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void a_preview_tells_the_past_and_who_may_be_the_same_person() {
+        enter(someone);
+        upload(someone.withPhone(Someone.aPhone()));
+
+        Component differences = test(find(Grid.class).single()).getCellComponent(0, 4);
+
+        assertThat(differences.getChildren().flatMap(Component::getChildren).map(Component::getElement))
+                .extracting(element -> element.getTextRecursively())
+                .contains("疑似同一人")
+                .anyMatch(text -> text.equals("单晓明（" + employer + "）：姓名和单位相同（含曾任职）"));
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void records_that_are_alike_are_merged_and_the_merge_is_undone() {
+        Expert one = enter(someone);
+        enter(someone.withPhone(Someone.aPhone()));
+        open(one);
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("身份待核对");
+
+        navigate(IdentitiesView.class);
+        test(mine("合并，保留左边")).click();
+        test(find(TextArea.class).single()).setValue("本人确认");
+        test(button("合并为一人").orElseThrow()).click();
+        assertThat(pool.search(staff, employer)).hasSize(1);
+
+        Button undo = find(Button.class).all().stream()
+                .filter(found -> found.getText().equals("撤销合并"))
+                .findFirst()
+                .orElseThrow();
+        test(undo).click();
+        test(find(TextArea.class).single()).setValue("是两人");
+        test(button("撤销合并").orElseThrow()).click();
+        assertThat(pool.search(staff, employer)).hasSize(2);
+
+        test(mine("不是同一人")).click();
+        test(find(TextArea.class).single()).setValue("电话核实");
+        test(button("不是同一人").orElseThrow()).click();
+        assertThat(pool.search(staff, employer)).allMatch(expert -> pool.isResolved(staff, expert.id()));
+    }
+
+    /** The button of the card of this test's pair. */
+    private Button mine(String text) {
+        return find(PairCard.class).all().stream()
+                .filter(card -> card.getElement().getTextRecursively().contains(employer))
+                .flatMap(card -> find(Button.class, card).all().stream())
+                .filter(found -> found.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(found -> label.equals(found.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Button labelled(String label) {
+        return find(Button.class).all().stream()
+                .filter(found -> found.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -72,8 +72,8 @@ class ConflictsViewTest extends SpringBrowserlessTest {
                 .city(application.cityCode())
                 .orElseThrow()
                 .name();
-        employed = enter(Someone.named("任远", application.applicantName()));
-        suspected = enter(Someone.named("施南", city + "统计局").in(application.cityCode()));
+        employed = enter(Someone.at(application.applicantName()));
+        suspected = enter(Someone.at(city + "统计局").in(application.cityCode()));
         conflicts.recheck(round.organiser(), round.trackId());
     }
 

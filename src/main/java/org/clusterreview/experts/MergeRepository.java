@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface EmploymentRepository extends JpaRepository<EmploymentEntity, UUID> {
+interface MergeRepository extends JpaRepository<MergeEntity, UUID> {
 
-    List<EmploymentEntity> findByExpertId(UUID expert);
+    List<MergeEntity> findByUndoneAtIsNullOrderByMergedAtDescIdAsc();
 }

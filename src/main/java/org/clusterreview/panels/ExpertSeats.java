@@ -1,11 +1,13 @@
 package org.clusterreview.panels;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.experts.Engagements;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.experts.HeldSeats;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.RoundId;
 import org.clusterreview.rounds.Rounds;
@@ -15,32 +17,43 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The seats of an expert in all rounds, also those that have been left. */
 @Component
-class SeatEngagements implements Engagements {
+class ExpertSeats implements HeldSeats {
 
     private final SeatRepository seats;
     private final PanelStore panels;
+    private final ExpertPool pool;
     private final Rounds rounds;
 
-    SeatEngagements(SeatRepository seats, PanelStore panels, Rounds rounds) {
+    ExpertSeats(SeatRepository seats, PanelStore panels, ExpertPool pool, Rounds rounds) {
         this.seats = seats;
+        this.pool = pool;
         this.panels = panels;
         this.rounds = rounds;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Engagement> of(Viewer viewer, ExpertId expert) {
-        return seats.findByExpertIdOrderBySeatedAtDesc(expert.value()).stream()
-                .flatMap(seat -> panels.groupOf(seat).stream().flatMap(group -> engagement(viewer, seat, group)))
+    public boolean isSeated(ExpertId expert) {
+        return !seats.findByExpertIdAndLeftAtIsNull(expert.value()).isEmpty();
+    }
+
+    /** Those of all records of the person. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<HeldSeat> of(Viewer viewer, ExpertId expert) {
+        return pool.records(viewer, expert).stream()
+                .flatMap(record -> seats.findByExpertIdOrderBySeatedAtDesc(record.value()).stream())
+                .sorted(Comparator.comparing(SeatEntity::seatedAt).reversed())
+                .flatMap(seat -> panels.groupOf(seat).stream().flatMap(group -> seat(viewer, seat, group)))
                 .toList();
     }
 
-    private Stream<Engagement> engagement(Viewer viewer, SeatEntity seat, GroupEntity group) {
+    private Stream<HeldSeat> seat(Viewer viewer, SeatEntity seat, GroupEntity group) {
         Optional<Round> round = rounds.find(viewer, new RoundId(group.round()));
         return round.stream()
                 .flatMap(found -> found.tracks().stream()
                         .filter(track -> track.id().equals(group.track()))
-                        .map(track -> seat.toEngagement(where(found, track, group), path(track))));
+                        .map(track -> seat.toHeldSeat(where(found, track, group), path(track))));
     }
 
     private static String where(Round round, Track track, GroupEntity group) {

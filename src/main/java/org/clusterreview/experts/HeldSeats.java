@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.clusterreview.access.Viewer;
 
 /** Answers what part an expert has had in reviews; a later feature knows, and the page of the expert shows it. */
-public interface Engagements {
+public interface HeldSeats {
 
     /**
      * A seat that an expert has or had.
@@ -16,7 +16,7 @@ public interface Engagements {
      * @param leftReason why it was left
      * @param path of the page that shows it
      */
-    record Engagement(
+    record HeldSeat(
             String where,
             int seat,
             boolean chair,
@@ -25,6 +25,9 @@ public interface Engagements {
             Optional<String> leftReason,
             String path) {}
 
+    /** Whether the record has a seat on a panel now. */
+    boolean isSeated(ExpertId expert);
+
     /** The newest first. */
-    List<Engagement> of(Viewer viewer, ExpertId expert);
+    List<HeldSeat> of(Viewer viewer, ExpertId expert);
 }

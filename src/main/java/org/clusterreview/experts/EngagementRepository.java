@@ -1,0 +1,11 @@
+package org.clusterreview.experts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface EngagementRepository extends JpaRepository<EngagementEntity, UUID> {
+
+    List<EngagementEntity> findByExpertIdInAndSupersededAtIsNull(Collection<UUID> experts);
+}

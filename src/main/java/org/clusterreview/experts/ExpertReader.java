@@ -1,0 +1,115 @@
+package org.clusterreview.experts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.access.personal.PersonalText;
+import org.clusterreview.organisations.Organisation;
+import org.clusterreview.organisations.OrganisationId;
+import org.clusterreview.organisations.Organisations;
+import org.springframework.stereotype.Component;
+
+/** Makes values of records: a record with which others have been merged has the fields and facts of all of them. */
+@Component
+class ExpertReader {
+
+    private final ExpertRepository experts;
+    private final AbsenceRepository absences;
+    private final HistoryStore history;
+    private final Organisations organisations;
+    private final Merges merges;
+
+    ExpertReader(
+            ExpertRepository experts,
+            AbsenceRepository absences,
+            HistoryStore history,
+            Organisations organisations,
+            Merges merges) {
+        this.experts = experts;
+        this.absences = absences;
+        this.history = history;
+        this.organisations = organisations;
+        this.merges = merges;
+    }
+
+    MergedIds merged() {
+        return merges.present();
+    }
+
+    /** In the order given. */
+    List<Expert> values(Viewer viewer, List<ExpertEntity> entities) {
+        MergedIds merged = merges.present();
+        List<UUID> own = entities.stream().map(ExpertEntity::id).toList();
+        Set<UUID> all = merged.of(own);
+        Map<UUID, ExpertEntity> members = members(entities, all);
+        Map<UUID, List<Absence>> away = absences(merged);
+        Map<OrganisationId, Organisation> employers = organisations.all(
+                viewer, entities.stream().map(ExpertEntity::employer).toList());
+        return entities.stream()
+                .map(entity -> {
+                    List<FieldEntry> fields = new ArrayList<>();
+                    merged.of(entity.id()).stream()
+                            .flatMap(id -> Optional.ofNullable(members.get(id)).stream())
+                            .forEach(member -> fields.addAll(member.fields()));
+                    Organisation employer = employers.get(entity.employer());
+                    return entity.toValue(
+                            employer == null ? "" : employer.name(), fields, away.getOrDefault(entity.id(), List.of()));
+                })
+                .toList();
+    }
+
+    private Map<UUID, ExpertEntity> members(List<ExpertEntity> entities, Set<UUID> all) {
+        Map<UUID, ExpertEntity> members = new HashMap<>();
+        entities.forEach(entity -> members.put(entity.id(), entity));
+        List<UUID> missing = all.stream().filter(id -> !members.containsKey(id)).toList();
+        if (!missing.isEmpty()) {
+            experts.findAllById(missing).forEach(entity -> members.put(entity.id(), entity));
+        }
+        return members;
+    }
+
+    private Map<UUID, List<Absence>> absences(MergedIds merged) {
+        return absences.findBySupersededAtIsNull().stream()
+                .collect(Collectors.groupingBy(
+                        absence -> merged.present(absence.expert()),
+                        Collectors.mapping(AbsenceEntity::toValue, Collectors.toList())));
+    }
+
+    /** Those whom the ids mean, by the ids asked for. */
+    Map<UUID, Expert> byId(Viewer viewer, Collection<UUID> ids) {
+        MergedIds merged = merges.present();
+        List<UUID> present = ids.stream().map(merged::present).distinct().toList();
+        Map<UUID, Expert> values = values(viewer, experts.findAllById(present)).stream()
+                .collect(Collectors.toMap(expert -> expert.id().value(), Function.identity()));
+        Map<UUID, Expert> asked = new HashMap<>();
+        ids.forEach(
+                id -> Optional.ofNullable(values.get(merged.present(id))).ifPresent(expert -> asked.put(id, expert)));
+        return asked;
+    }
+
+    ExpertDetails details(Viewer viewer, ExpertEntity entity) {
+        Set<UUID> all = merges.present().of(entity.id());
+        List<String> otherPhones = experts.findAllById(all).stream()
+                .filter(other -> !other.id().equals(entity.id()))
+                .map(other -> other.phone().masked())
+                .distinct()
+                .sorted()
+                .toList();
+        return new ExpertDetails(
+                values(viewer, List.of(entity)).getFirst(),
+                entity.gender(),
+                entity.identityNumber().map(PersonalText::masked),
+                entity.email().map(PersonalText::masked),
+                otherPhones,
+                entity.standingReason(),
+                history.of(viewer, all));
+    }
+}
