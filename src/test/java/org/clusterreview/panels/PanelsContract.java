@@ -19,7 +19,6 @@ import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.conflicts.ConflictFinding;
-import org.clusterreview.experts.Engagements;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
