@@ -27,11 +27,10 @@ class ConflictVisibility implements VisibilityFeed {
     @Override
     public Set<UUID> hiddenApplications(Viewer viewer) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
-        return viewer.expert()
-                .map(expert -> findings.findByExpertIdAndSupersededAtIsNull(expert).stream()
-                        .filter(finding -> finding.toValue(today).recuses())
-                        .map(ConflictEntity::application)
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+        return viewer.expertRecords().stream()
+                .flatMap(expert -> findings.findByExpertIdAndSupersededAtIsNull(expert).stream())
+                .filter(finding -> finding.toValue(today).recuses())
+                .map(ConflictEntity::application)
+                .collect(Collectors.toSet());
     }
 }
