@@ -38,6 +38,6 @@ class AccountDirectory implements UserDetailsService {
         AccountEntity account = accounts.findByUsername(username.strip())
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
         boolean enabled = account.enabled() && (!account.demonstration() || (demonstration && reach.isLocal()));
-        return new SignedIn(account, account.present(aliases), enabled, account.lockedAt(clock.instant()));
+        return new SignedIn(account, aliases, enabled, account.lockedAt(clock.instant()));
     }
 }

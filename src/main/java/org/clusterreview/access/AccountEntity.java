@@ -121,12 +121,6 @@ class AccountEntity {
         return expertId;
     }
 
-    /** The record that stands for the expert now, if the account is one's. */
-    @Nullable
-    UUID present(ExpertAliases aliases) {
-        return expertId == null ? null : aliases.present(expertId);
-    }
-
     Set<Role> roles() {
         return roles;
     }

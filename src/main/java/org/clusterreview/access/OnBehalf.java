@@ -34,7 +34,7 @@ public class OnBehalf {
     public <T> T of(AccountId account, Work<T> work) throws Exception {
         SignedIn person = accounts.findById(account.value())
                 .filter(AccountEntity::enabled)
-                .map(found -> new SignedIn(found, found.present(aliases), true, false))
+                .map(found -> new SignedIn(found, aliases, true, false))
                 .orElseThrow(() -> new IllegalStateException("account " + account + " is closed"));
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext during = SecurityContextHolder.createEmptyContext();

@@ -3,6 +3,7 @@ package org.clusterreview.access;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,9 +26,10 @@ final class SignedIn implements UserDetails, Serializable {
     private final boolean locked;
     private final EnumSet<Role> roles;
     private final @Nullable UUID expert;
+    private final HashSet<UUID> records;
 
-    /** @param expert the record that stands for the expert whom the account belongs to, if any */
-    SignedIn(AccountEntity account, @Nullable UUID expert, boolean enabled, boolean locked) {
+    /** @param aliases lead to the record that stands for the expert whom the account belongs to, if any */
+    SignedIn(AccountEntity account, ExpertAliases aliases, boolean enabled, boolean locked) {
         this.account = account.id();
         this.username = account.username();
         this.displayName = account.displayName();
@@ -37,11 +39,13 @@ final class SignedIn implements UserDetails, Serializable {
         this.locked = locked;
         Set<Role> roles = account.roles();
         this.roles = roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
-        this.expert = expert;
+        UUID own = account.expert();
+        this.expert = own == null ? null : aliases.present(own);
+        this.records = this.expert == null ? new HashSet<>() : new HashSet<>(aliases.all(this.expert));
     }
 
     Viewer viewer() {
-        return new Viewer(account.toString(), displayName, roles, expert);
+        return new Viewer(account.toString(), displayName, roles, expert, records);
     }
 
     String language() {

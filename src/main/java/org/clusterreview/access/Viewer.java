@@ -19,8 +19,15 @@ public final class Viewer {
     private final String name;
     private final Set<Role> roles;
     private final @Nullable UUID expert;
+    private final Set<UUID> records;
 
     Viewer(String actor, String name, Set<Role> roles, @Nullable UUID expert) {
+        this(actor, name, roles, expert, expert == null ? Set.of() : Set.of(expert));
+    }
+
+    /** @param records all records of the pool that are this expert */
+    Viewer(String actor, String name, Set<Role> roles, @Nullable UUID expert, Set<UUID> records) {
+        this.records = Set.copyOf(records);
         this.actor = actor;
         this.name = name;
         this.roles = roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
@@ -53,6 +60,16 @@ public final class Viewer {
     /** The expert of the pool whom the account belongs to, if any. */
     public Optional<UUID> expert() {
         return Optional.ofNullable(expert);
+    }
+
+    /** Whether a record of the pool is this expert: the one that stands for him or her, or one that was merged into it. */
+    public boolean isExpert(UUID record) {
+        return records.contains(record);
+    }
+
+    /** All records of the pool that are this expert; what was done under one of them stays his or hers. */
+    public Set<UUID> expertRecords() {
+        return records;
     }
 
     public boolean has(Role role) {

@@ -33,7 +33,7 @@ class ConflictVisibility implements VisibilityFeed {
     @Override
     public Set<UUID> hiddenApplications(Viewer viewer) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
-        Stream<UUID> found = viewer.expert().stream()
+        Stream<UUID> found = viewer.expertRecords().stream()
                 .flatMap(expert -> findings.findByExpertIdAndSupersededAtIsNull(expert).stream())
                 .filter(finding -> finding.recusesOn(today))
                 .map(ConflictEntity::application);

@@ -25,8 +25,8 @@ public interface HeldSeats {
             Optional<String> leftReason,
             String path) {}
 
-    /** Whether the record has a seat on a panel now. */
-    boolean isSeated(ExpertId expert);
+    /** Whether the record has a seat on a panel that has not come to its results. */
+    boolean isSeated(Viewer viewer, ExpertId expert);
 
     /** The newest first. */
     List<HeldSeat> of(Viewer viewer, ExpertId expert);

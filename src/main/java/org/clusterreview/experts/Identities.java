@@ -56,6 +56,7 @@ public class Identities {
     /**
      * Whether two records are one person.
      *
+     * @param oneSeated whether the record has a seat on a panel, so that it is the one to keep
      * @param decidedBefore why they were held apart before there were new reasons to ask; empty if nobody was asked
      */
     public record Question(
@@ -64,6 +65,8 @@ public class Identities {
             Set<Likeness> likeness,
             ExpertDetails one,
             ExpertDetails other,
+            boolean oneSeated,
+            boolean otherSeated,
             Optional<String> decidedBefore) {}
 
     /** A merge that holds. The records are shown as they are by themselves. */
@@ -120,7 +123,7 @@ public class Identities {
 
     /**
      * Decides that two records are one person: {@code keep} stands for both from now on. Refused without a reason, if one
-     * of them has been merged meanwhile, and if the one to go has a seat on a panel. Accounts of both lead to the one that is
+     * of them has been merged meanwhile, and if the one to go has a seat on a panel under way. Accounts of both lead to the one that is
      * kept, from the next sign-in on.
      */
     @ForStaff
@@ -130,7 +133,7 @@ public class Identities {
         if (kept.isEmpty() || gone.isEmpty() || keep.equals(other)) {
             return Outcome.refused(Violation.of("identity.changed"));
         }
-        List<Violation> bars = bars(kept.get(), gone.get(), reason);
+        List<Violation> bars = bars(viewer, kept.get(), gone.get(), reason);
         if (!bars.isEmpty()) {
             return Outcome.refused(bars);
         }
@@ -144,12 +147,12 @@ public class Identities {
         return Outcome.done(reader.values(viewer, List.of(kept.get())).getFirst());
     }
 
-    private List<Violation> bars(ExpertEntity keep, ExpertEntity other, String reason) {
+    private List<Violation> bars(Viewer viewer, ExpertEntity keep, ExpertEntity other, String reason) {
         if (reason.isBlank()) {
             return List.of(Violation.at("reason", "expert.reason.missing"));
         }
-        if (seats.isSeated(new ExpertId(other.id()))) {
-            boolean both = seats.isSeated(new ExpertId(keep.id()));
+        if (seats.isSeated(viewer, new ExpertId(other.id()))) {
+            boolean both = seats.isSeated(viewer, new ExpertId(keep.id()));
             return List.of(Violation.of(both ? "identity.both-seated" : "identity.seated", other.name()));
         }
         return List.of();
@@ -206,6 +209,8 @@ public class Identities {
                                 pair.likeness(),
                                 reader.details(viewer, one),
                                 reader.details(viewer, other),
+                                seats.isSeated(viewer, new ExpertId(one.id())),
+                                seats.isSeated(viewer, new ExpertId(other.id())),
                                 pair.decisionReason())));
     }
 }

@@ -11,6 +11,7 @@ import org.clusterreview.experts.HeldSeats;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.RoundId;
 import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +34,18 @@ class ExpertSeats implements HeldSeats {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean isSeated(ExpertId expert) {
-        return !seats.findByExpertIdAndLeftAtIsNull(expert.value()).isEmpty();
+    public boolean isSeated(Viewer viewer, ExpertId expert) {
+        return seats.findByExpertIdAndLeftAtIsNull(expert.value()).stream()
+                .flatMap(seat -> panels.groupOf(seat).stream())
+                .anyMatch(group -> isUnderWay(viewer, group));
+    }
+
+    /** A track that the viewer does not know counts as under way. */
+    private boolean isUnderWay(Viewer viewer, GroupEntity group) {
+        return rounds.find(viewer, new RoundId(group.round())).stream()
+                .flatMap(round -> round.tracks().stream())
+                .filter(track -> track.id().equals(group.track()))
+                .allMatch(track -> track.stage().isBefore(Stage.RESULTS));
     }
 
     /** Those of all records of the person. */

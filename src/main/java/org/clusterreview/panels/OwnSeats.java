@@ -32,7 +32,7 @@ public class OwnSeats {
     @ForExperts
     public List<OwnSeat> of(Viewer viewer) {
         Hidden hidden = visibility.of(viewer);
-        return viewer.expert().stream()
+        return viewer.expertRecords().stream()
                 .flatMap(expert -> panels.activeOf(new ExpertId(expert)).stream())
                 .flatMap(seat -> value(seat, hidden))
                 .toList();

@@ -81,7 +81,6 @@ public class Marks {
 
     private boolean isOwn(Viewer viewer, ScoreSheetEntity sheet) {
         return viewer.isSystem()
-                || (viewer.expert().filter(sheet.expert()::equals).isPresent()
-                        && !visibility.of(viewer).hides(sheet.application()));
+                || (viewer.isExpert(sheet.expert()) && !visibility.of(viewer).hides(sheet.application()));
     }
 }

@@ -118,7 +118,6 @@ public class OwnSheets {
     }
 
     private boolean isOwn(Viewer viewer, ScoreSheetEntity sheet) {
-        return viewer.expert().filter(sheet.expert()::equals).isPresent()
-                && !visibility.of(viewer).hides(sheet.application());
+        return viewer.isExpert(sheet.expert()) && !visibility.of(viewer).hides(sheet.application());
     }
 }

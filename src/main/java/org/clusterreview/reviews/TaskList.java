@@ -37,7 +37,7 @@ class TaskList {
 
     List<Task> of(Viewer viewer) {
         Map<Key, Sheet> own = new HashMap<>();
-        viewer.expert().stream()
+        viewer.expertRecords().stream()
                 .flatMap(expert -> sheets.findByExpertId(expert).stream())
                 .filter(sheet -> sheet.state() != SheetState.VOIDED)
                 .forEach(sheet -> own.put(new Key(sheet.seat(), sheet.application()), sheet.toValue()));

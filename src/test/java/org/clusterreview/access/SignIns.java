@@ -16,7 +16,7 @@ public final class SignIns {
     public static Viewer expert(ApplicationContext beans, UUID expert) {
         AccountRepository repository = beans.getBean(AccountRepository.class);
         AccountEntity account = repository.findByExpertId(expert).orElseGet(() -> open(beans, repository, expert));
-        SignedIn principal = new SignedIn(account, expert, true, false);
+        SignedIn principal = new SignedIn(account, beans.getBean(ExpertAliases.class), true, false);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 principal, UUID.randomUUID(), principal.getAuthorities()));

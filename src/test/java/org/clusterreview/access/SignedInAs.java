@@ -26,10 +26,15 @@ public @interface SignedInAs {
 
         private final TestAccounts accounts;
         private final AccountRepository repository;
+        private final ExpertAliases aliases;
 
         /** The holder is static, and with several applications in one process it is that of the last one started. */
         NewAccountSignsIn(
-                Accounts accounts, AccountRepository repository, SecurityContextHolderStrategy ofApplication) {
+                Accounts accounts,
+                AccountRepository repository,
+                ExpertAliases aliases,
+                SecurityContextHolderStrategy ofApplication) {
+            this.aliases = aliases;
             this.accounts = new TestAccounts(accounts);
             this.repository = repository;
             SecurityContextHolder.setContextHolderStrategy(ofApplication);
@@ -38,8 +43,8 @@ public @interface SignedInAs {
         @Override
         public SecurityContext createSecurityContext(SignedInAs asked) {
             Account account = accounts.open("测试员", Set.of(asked.value()));
-            SignedIn principal = new SignedIn(
-                    repository.findById(account.id().value()).orElseThrow(), account.expert(), true, false);
+            SignedIn principal =
+                    new SignedIn(repository.findById(account.id().value()).orElseThrow(), aliases, true, false);
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                     principal, UUID.randomUUID(), principal.getAuthorities()));

@@ -181,7 +181,7 @@ abstract class DemoSeederContract {
                 .hasSize(1);
         assertThat(conflicts.between(organiser, scoring().id()))
                 .extracting(ConflictFinding::rule)
-                .contains("employed-by-member", "employed-by-recommender");
+                .contains("same-employer", "adviser", "joint-work", "author", "request");
     }
 
     @Test

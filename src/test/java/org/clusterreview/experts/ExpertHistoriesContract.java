@@ -157,7 +157,9 @@ abstract class ExpertHistoriesContract {
     void a_fact_that_somebody_has_corrected_meanwhile_is_not_written_over() {
         Expert expert = enter(Someone.named("罗敏", employer));
         Engaged seen = histories.of(staff, expert.id()).engagements().getFirst();
-        histories.end(staff, seen.id(), seen.version(), new Period.End.On(IN_2022)).orThrow();
+        histories
+                .end(staff, seen.id(), seen.version(), new Period.End.On(IN_2022))
+                .orThrow();
 
         assertThat(codes(histories.end(staff, seen.id(), seen.version(), new Period.End.On(IN_2019))))
                 .containsExactly("expert.changed");
@@ -174,8 +176,8 @@ abstract class ExpertHistoriesContract {
                         .orThrow(),
                 EngagementKind.BOARD);
 
-        assertThat(codes(histories.end(
-                        staff, engaged.id(), engaged.version(), new Period.End.On(IN_2019.minusDays(1)))))
+        assertThat(codes(
+                        histories.end(staff, engaged.id(), engaged.version(), new Period.End.On(IN_2019.minusDays(1)))))
                 .containsExactly("expert.period.reversed");
         ExpertHistory after = histories
                 .end(staff, engaged.id(), engaged.version(), new Period.End.Unknown())
@@ -245,7 +247,8 @@ abstract class ExpertHistoriesContract {
 
         histories.withdrawAbsence(staff, absence.id(), absence.version()).orThrow();
 
-        assertThat(pool.find(staff, expert.id()).orElseThrow().isAvailable(IN_2019)).isTrue();
+        assertThat(pool.find(staff, expert.id()).orElseThrow().isAvailable(IN_2019))
+                .isTrue();
         assertThat(codes(histories.withdrawAbsence(staff, absence.id(), absence.version())))
                 .containsExactly("expert.changed");
     }
@@ -282,7 +285,9 @@ abstract class ExpertHistoriesContract {
         histories.add(staff, expert.id(), engagement(EngagementKind.RETIRED, board, Period.until(IN_2019)));
 
         assertThat(pool.search(staff, board)).extracting(Expert::id).containsExactly(expert.id());
-        assertThat(pool.search(staff, "shayangceshigufen")).extracting(Expert::id).contains(expert.id());
+        assertThat(pool.search(staff, "shayangceshigufen"))
+                .extracting(Expert::id)
+                .contains(expert.id());
         assertThat(pool.search(staff, "syssgf")).extracting(Expert::id).doesNotContain(expert.id());
         assertThat(pool.search(staff, "sycsgf")).extracting(Expert::id).contains(expert.id());
     }

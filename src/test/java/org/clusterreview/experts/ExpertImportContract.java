@@ -226,9 +226,7 @@ abstract class ExpertImportContract {
     @Test
     void a_line_that_tells_better_corrects_and_one_that_is_left_out_stays_and_is_told() {
         Someone someone = Someone.named("方圆", employer);
-        imports.confirm(
-                        staff,
-                        preview(someone, List.of(employed(earlier, Period.between(LONG_AGO, SOON))), List.of()))
+        imports.confirm(staff, preview(someone, List.of(employed(earlier, Period.between(LONG_AGO, SOON))), List.of()))
                 .orThrow();
 
         ImportPreview better =

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.access.ExpertAccounts;
 import org.clusterreview.access.ExpertAliases;
+import org.clusterreview.access.SignIns;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.experts.Identities.Question;
@@ -25,8 +27,10 @@ import org.clusterreview.kernel.canonical.CanonicalJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @SuppressWarnings("NullAway.Init")
 abstract class IdentitiesContract {
@@ -53,7 +57,13 @@ abstract class IdentitiesContract {
     private IdentityStart start;
 
     @Autowired
+    private ExpertAccounts accounts;
+
+    @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private ApplicationContext beans;
 
     private final Viewer staff = Viewers.staff();
     private final String employer = "宜城测试学院 " + UUID.randomUUID();
@@ -63,8 +73,7 @@ abstract class IdentitiesContract {
     }
 
     private List<Expert> enterAll(Someone... people) {
-        return pool.enterAll(
-                        staff, Arrays.stream(people).map(Someone::row).toList(), false, "名单.xlsx")
+        return pool.enterAll(staff, Arrays.stream(people).map(Someone::row).toList(), false, "名单.xlsx")
                 .orThrow();
     }
 
@@ -97,7 +106,9 @@ abstract class IdentitiesContract {
         assertThat(other.id()).isNotEqualTo(one.id());
         assertThat(questions(one)).singleElement().satisfies(question -> {
             assertThat(question.likeness()).containsExactly(Likeness.SAME_NAME_AND_EMPLOYER);
-            assertThat(List.of(question.one().expert().id(), question.other().expert().id()))
+            assertThat(List.of(
+                            question.one().expert().id(),
+                            question.other().expert().id()))
                     .containsExactlyInAnyOrder(one.id(), other.id());
         });
         assertThat(pool.isResolved(staff, one.id())).isFalse();
@@ -113,7 +124,9 @@ abstract class IdentitiesContract {
 
         List<Expert> again = enterAll(first, second);
 
-        assertThat(again).extracting(Expert::id).containsExactlyElementsOf(both.stream().map(Expert::id).toList());
+        assertThat(again)
+                .extracting(Expert::id)
+                .containsExactlyElementsOf(both.stream().map(Expert::id).toList());
         assertThat(questions(both.getFirst())).isEmpty();
         assertThat(pool.isResolved(staff, both.getLast().id())).isTrue();
     }
@@ -149,12 +162,13 @@ abstract class IdentitiesContract {
     void one_phone_with_two_names_is_a_question() {
         Someone owner = Someone.named("周舟", employer);
         Expert one = enter(owner);
-        Expert other = enter(
-                Someone.named("吴双", employer + " 二").withPhone(owner.row().mobile()));
+        Expert other =
+                enter(Someone.named("吴双", employer + " 二").withPhone(owner.row().mobile()));
 
         assertThat(other.id()).isNotEqualTo(one.id());
-        assertThat(questions(other)).singleElement().satisfies(question -> assertThat(question.likeness())
-                .containsExactly(Likeness.SAME_PHONE));
+        assertThat(questions(other))
+                .singleElement()
+                .satisfies(question -> assertThat(question.likeness()).containsExactly(Likeness.SAME_PHONE));
     }
 
     @Test
@@ -194,7 +208,8 @@ abstract class IdentitiesContract {
         assertThat(pool.search(staff, employer)).extracting(Expert::id).containsExactly(kept.id());
         assertThat(pool.find(staff, both.getLast().id()).map(Expert::id)).contains(kept.id());
         assertThat(pool.isResolved(staff, kept.id())).isTrue();
-        assertThat(pool.details(staff, kept.id()).orElseThrow().otherPhonesMasked()).hasSize(1);
+        assertThat(pool.details(staff, kept.id()).orElseThrow().otherPhonesMasked())
+                .hasSize(1);
         assertThat(pool.records(staff, both.getLast().id()))
                 .containsExactly(kept.id(), both.getLast().id());
         assertThat(aliases.present(both.getLast().id().value()))
@@ -240,7 +255,8 @@ abstract class IdentitiesContract {
                 experts.stream()
                         .flatMap(expert -> questions(expert).stream())
                         .map(question -> List.of(
-                                question.id(), question.likeness().stream().sorted().toList()))
+                                question.id(),
+                                question.likeness().stream().sorted().toList()))
                         .toList()));
     }
 
@@ -256,9 +272,7 @@ abstract class IdentitiesContract {
                 new StatedEngagement(
                         EngagementKind.BOARD, employer + " 公司", "董事", Period.since(LocalDate.of(2020, 1, 1))));
         histories.add(
-                staff,
-                gone.id(),
-                new StatedRelation(RelationKind.KIN, "李某", "", "", Period.open(Optional.empty())));
+                staff, gone.id(), new StatedRelation(RelationKind.KIN, "李某", "", "", Period.open(Optional.empty())));
         histories.addAbsence(staff, gone.id(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), "出国");
         String before = facts(both);
 
@@ -287,8 +301,7 @@ abstract class IdentitiesContract {
     @Test
     void what_was_decided_of_a_record_holds_of_whom_it_was_merged_into() {
         Someone first = Someone.named("郑重", employer);
-        List<Expert> three =
-                enterAll(first, first.withPhone(Someone.aPhone()), first.withPhone(Someone.aPhone()));
+        List<Expert> three = enterAll(first, first.withPhone(Someone.aPhone()), first.withPhone(Someone.aPhone()));
         Expert kept = three.getFirst();
         questions(three.getLast()).forEach(this::apart);
         assertThat(questions(kept)).hasSize(1);
@@ -303,7 +316,8 @@ abstract class IdentitiesContract {
     void an_open_question_moves_to_whom_the_record_was_merged_into_and_back() {
         Someone first = Someone.named("郑重", employer);
         Someone second = first.withPhone(Someone.aPhone());
-        Someone third = Someone.named("别名", employer + " 三").withPhone(second.row().mobile());
+        Someone third =
+                Someone.named("别名", employer + " 三").withPhone(second.row().mobile());
         List<Expert> three = enterAll(first, second, third);
         assertThat(questions(three.getLast())).hasSize(1);
 
@@ -311,11 +325,16 @@ abstract class IdentitiesContract {
                 .merge(staff, three.getFirst().id(), three.get(1).id(), "本人确认")
                 .orThrow();
 
-        assertThat(questions(three.getLast())).singleElement().satisfies(question -> assertThat(
-                        List.of(question.one().expert().id(), question.other().expert().id()))
-                .containsExactlyInAnyOrder(
-                        three.getFirst().id(), three.getLast().id()));
-        identities.merge(staff, three.getFirst().id(), three.getLast().id(), "本人确认").orThrow();
+        assertThat(questions(three.getLast()))
+                .singleElement()
+                .satisfies(question -> assertThat(List.of(
+                                question.one().expert().id(),
+                                question.other().expert().id()))
+                        .containsExactlyInAnyOrder(
+                                three.getFirst().id(), three.getLast().id()));
+        identities
+                .merge(staff, three.getFirst().id(), three.getLast().id(), "本人确认")
+                .orThrow();
         assertThat(pool.search(staff, employer)).hasSize(1);
     }
 
@@ -353,25 +372,53 @@ abstract class IdentitiesContract {
 
         List<Expert> again = enterAll(first, second);
 
-        assertThat(again).extracting(Expert::id).containsExactlyElementsOf(both.stream().map(Expert::id).toList());
-        assertThat(again).extracting(Expert::version).containsExactlyElementsOf(
-                both.stream().map(Expert::version).toList());
-        assertThat(questions(both.getFirst())).singleElement().satisfies(question -> assertThat(question.likeness())
-                .contains(Likeness.SAME_IDENTITY));
+        assertThat(again)
+                .extracting(Expert::id)
+                .containsExactlyElementsOf(both.stream().map(Expert::id).toList());
+        assertThat(again)
+                .extracting(Expert::version)
+                .containsExactlyElementsOf(both.stream().map(Expert::version).toList());
+        assertThat(questions(both.getFirst()))
+                .singleElement()
+                .satisfies(question -> assertThat(question.likeness()).contains(Likeness.SAME_IDENTITY));
+    }
+
+    @Test
+    void an_account_of_a_merged_record_leads_to_the_person_from_the_next_sign_in_on() {
+        Someone first = Someone.named("郑重", employer);
+        List<Expert> both = enterAll(first, first.withPhone(Someone.aPhone()));
+        UUID kept = both.getFirst().id().value();
+        UUID gone = both.getLast().id().value();
+        assertThat(SignIns.expert(beans, gone).expert()).contains(gone);
+
+        SecurityContextHolder.clearContext();
+        identities
+                .merge(staff, both.getFirst().id(), both.getLast().id(), "本人确认")
+                .orThrow();
+
+        Viewer viewer = SignIns.expert(beans, gone);
+        SecurityContextHolder.clearContext();
+        assertThat(viewer.expert()).contains(kept);
+        assertThat(viewer.isExpert(gone)).isTrue();
+        assertThat(viewer.isExpert(kept)).isTrue();
+        assertThat(accounts.of(staff, List.of(kept)).get(kept))
+                .isEqualTo(viewer.account().orElseThrow());
     }
 
     @Test
     void a_pool_older_than_the_questions_is_brought_up_with_them_at_the_start() {
         String address = UUID.randomUUID() + "@example.com";
         Expert one = enter(Someone.named("郑重", employer).withEmail(address));
-        jdbc.update("update expert set email_index = null where id = ?", one.id().value());
+        jdbc.update(
+                "update expert set email_index = null where id = ?", one.id().value());
         Expert other = enter(Someone.named("吴双", employer).withEmail(address));
         assertThat(questions(other)).isEmpty();
 
         start.index();
 
-        assertThat(questions(other)).singleElement().satisfies(question -> assertThat(question.likeness())
-                .containsExactly(Likeness.SAME_EMAIL));
+        assertThat(questions(other))
+                .singleElement()
+                .satisfies(question -> assertThat(question.likeness()).containsExactly(Likeness.SAME_EMAIL));
     }
 
     @Test

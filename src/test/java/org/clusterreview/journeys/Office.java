@@ -17,7 +17,7 @@ final class Office {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** An expert as the organiser hands out the first password. */
-    record Expert(String username, String password) {}
+    record Expert(String name, String username, String password) {}
 
     private final Visitor organiser;
     private String pipeline = "";
@@ -94,7 +94,7 @@ final class Office {
         List<Expert> experts = new ArrayList<>();
         for (Locator row : organiser.dialog().locator("tbody tr").all()) {
             List<String> cells = row.locator("td").allTextContents();
-            experts.add(new Expert(cells.get(1), cells.get(2)));
+            experts.add(new Expert(cells.get(0), cells.get(1), cells.get(2)));
         }
         organiser.inDialog("关闭").click();
         return experts;

@@ -25,6 +25,39 @@ final class Reviewer {
         this.visitor = visitor;
     }
 
+    /** Signs the pledge by name and declares to have no conflict with any application of the group. */
+    Reviewer declares(String name) {
+        visitor.opens("reviews").sees("我的评审");
+        visitor.link("去签署和声明").click();
+        visitor.sees("承诺与回避声明");
+        visitor.findsThePageAccessible().needsNoSidewaysScrolling();
+        visitor.field("本人姓名").fill(name);
+        visitor.button("签署").click();
+        visitor.text("已签署").first().waitFor();
+        visitor.page()
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("项均无回避情形"))
+                .click();
+        visitor.inDialog("确认声明").click();
+        visitor.text("承诺书和回避声明均已完成").waitFor();
+        visitor.findsThePageAccessible();
+        return this;
+    }
+
+    /** Declares a conflict with one application, which then is none of the expert's any more. */
+    void declaresAConflict(String application, String explanation) {
+        visitor.opens("declarations").sees("承诺与回避声明");
+        visitor.button("声明须回避：" + application).click();
+        visitor.dialog().getByLabel("理由").fill(explanation);
+        visitor.inDialog("声明回避").click();
+        visitor.page()
+                .locator(".declaration-items li")
+                .filter(new Locator.FilterOptions().setHasText(application))
+                .getByText("回避")
+                .first()
+                .waitFor();
+    }
+
     /** Fills in the sheet by hand, mark by mark as the page shows them, and hands it in. */
     void scores(String application, List<String> marks) {
         opens(application);

@@ -103,7 +103,8 @@ class RoundJourney {
             visitors.add(chromium.visitor(program.address(), device).signsIn(expert.username(), expert.password()));
         }
         for (int seat = 0; seat < visitors.size(); seat++) {
-            Reviewer reviewer = new Reviewer(visitors.get(seat));
+            Reviewer reviewer =
+                    new Reviewer(visitors.get(seat)).declares(experts.get(seat).name());
             if (seat < 3) {
                 reviewer.scores(LASER, MARKS.get(seat));
             } else {

@@ -283,8 +283,8 @@ abstract class PanelsContract {
     @Test
     void an_organiser_who_does_not_see_an_application_seats_nobody_who_has_a_tie_to_it() {
         panels.open(organiser, group.id(), 7).orThrow();
-        Expert own = enter(Someone.at(application.applicantName()));
-        Expert other = enter(Someone.at(application.applicantName()).called("赵二"));
+        Expert own = enter(Someone.at(application.applicantName()).called("钱" + UUID.randomUUID()));
+        Expert other = enter(Someone.at(application.applicantName()).called("赵" + UUID.randomUUID()));
         Viewer partial = Viewers.inPool(own.id().value(), Role.ORGANISER);
 
         var outcome = panels.seat(partial, group.id(), panel().version(), other.id());

@@ -113,8 +113,8 @@ final class DemoPast {
     }
 
     private void add(ExpertRow row, EngagementKind kind, String organisation, String post, Period period) {
-        engagements.add(new EngagementRow(
-                0, row.name(), row.mobile(), new StatedEngagement(kind, organisation, post, period)));
+        engagements.add(
+                new EngagementRow(0, row.name(), row.mobile(), new StatedEngagement(kind, organisation, post, period)));
     }
 
     private String other(Chance chance, ExpertRow row) {

@@ -48,8 +48,7 @@ public final class ExampleWorkbooks {
     }
 
     public static void experts(DemoData data, OutputStream out) throws IOException {
-        new ExpertTemplate(data.expertForm(), TEXTS)
-                .write(out, title("experts.template.title"), data.pool());
+        new ExpertTemplate(data.expertForm(), TEXTS).write(out, title("experts.template.title"), data.pool());
     }
 
     private static String title(String key) {

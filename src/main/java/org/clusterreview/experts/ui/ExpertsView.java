@@ -17,9 +17,11 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.experts.Identities;
 import org.clusterreview.organisations.Dictionaries;
@@ -44,6 +46,7 @@ class ExpertsView extends Page {
     private final ComboBox<String> field = new ComboBox<>();
     private final ComboBox<Expert.Kind> kind = new ComboBox<>();
     private final Div nobody = new Div();
+    private transient Set<ExpertId> unresolved = Set.of();
 
     ExpertsView(ExpertPool pool, Identities identities, Dictionaries dictionaries, CurrentViewer current) {
         super("");
@@ -92,7 +95,7 @@ class ExpertsView extends Page {
         grid.addColumn(expert -> words.fields(expert))
                 .setHeader(getTranslation("expert.fields"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(ExpertsView::standing)
+        grid.addComponentColumn(this::states)
                 .setHeader(getTranslation("expert.standing"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -133,6 +136,7 @@ class ExpertsView extends Page {
     }
 
     private void refresh() {
+        unresolved = pool.unresolved(viewer);
         List<Expert> found = pool.search(viewer, search.getValue()).stream()
                 .filter(this::isWanted)
                 .toList();
@@ -144,6 +148,15 @@ class ExpertsView extends Page {
             boolean filtered = !search.isEmpty() || !field.isEmpty() || !kind.isEmpty();
             nobody.add(new EmptyState(getTranslation(filtered ? "experts.nobody" : "experts.empty")));
         }
+    }
+
+    private Component states(Expert expert) {
+        Div states = new Div(standing(expert));
+        states.addClassName("badges");
+        if (unresolved.contains(expert.id())) {
+            states.add(new StateBadge(StateBadge.Tone.BLOCK, getTranslation("expert.identity-open")));
+        }
+        return states;
     }
 
     static StateBadge standing(Expert expert) {

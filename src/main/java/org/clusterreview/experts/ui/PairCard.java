@@ -1,7 +1,6 @@
 package org.clusterreview.experts.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -64,9 +63,12 @@ class PairCard extends Section {
         line("expert.identity", details -> details.identityMasked().orElse(""));
         line("expert.email", details -> details.emailMasked().orElse(""));
         line("expert.engagements", PairCard::employers);
+        seats();
+        keep(acts);
         Div scroll = new Div(table());
         scroll.addClassName("table-scroll");
-        add(scroll, buttons(acts));
+        Button apart = new Button(getTranslation("identity.apart"), click -> acts.keepApart());
+        add(scroll, new Div(apart));
     }
 
     private static String employers(ExpertDetails details) {
@@ -108,8 +110,7 @@ class PairCard extends Section {
             case "expert.email" -> question.likeness().contains(Likeness.SAME_EMAIL);
             default -> one.equals(other) && !one.isEmpty();
         };
-        NativeTableHeaderCell head = new NativeTableHeaderCell(getTranslation(key));
-        head.getElement().setAttribute("scope", "row");
+        NativeTableHeaderCell head = head(key);
         NativeTableRow row = new NativeTableRow();
         row.add(head, cell(one), cell(other));
         if (equal) {
@@ -123,19 +124,33 @@ class PairCard extends Section {
         return new NativeTableCell(value.isEmpty() ? getTranslation("expert.not-stated") : value);
     }
 
-    private Div buttons(Acts acts) {
-        Div buttons = new Div(
-                keep(acts, question.one(), question.other(), "identity.keep.left"),
-                keep(acts, question.other(), question.one(), "identity.keep.right"));
-        Button apart = new Button(getTranslation("identity.apart"), click -> acts.keepApart());
-        buttons.add(apart);
-        buttons.addClassName("row-acts");
-        return buttons;
+    /** Who sits on a panel is the one to keep. */
+    private void seats() {
+        NativeTableRow row = new NativeTableRow();
+        row.add(head("identity.seat"), seat(question.oneSeated()), seat(question.otherSeated()));
+        body.add(row);
+    }
+
+    private NativeTableCell seat(boolean seated) {
+        return new NativeTableCell(getTranslation(seated ? "expert.seat.active" : "identity.seat.none"));
+    }
+
+    private void keep(Acts acts) {
+        NativeTableRow row = new NativeTableRow();
+        row.add(
+                head("expert.acts"),
+                new NativeTableCell(keep(acts, question.one(), question.other(), "identity.keep.left")),
+                new NativeTableCell(keep(acts, question.other(), question.one(), "identity.keep.right")));
+        body.add(row);
+    }
+
+    private NativeTableHeaderCell head(String key) {
+        NativeTableHeaderCell head = new NativeTableHeaderCell(getTranslation(key));
+        head.getElement().setAttribute("scope", "row");
+        return head;
     }
 
     private Button keep(Acts acts, ExpertDetails keep, ExpertDetails other, String key) {
-        Button button = new Button(getTranslation(key), click -> acts.merge(keep.expert(), other.expert()));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
+        return new Button(getTranslation(key), click -> acts.merge(keep.expert(), other.expert()));
     }
 }

@@ -175,9 +175,7 @@ class ExpertWorkbookTest {
                     past(EngagementKind.EMPLOYED, "教授", Period.since(LocalDate.of(2019, 3, 1))),
                     past(EngagementKind.BOARD, "", Period.past(Optional.empty())),
                     past(EngagementKind.RETIRED, "", Period.until(LocalDate.of(2020, 12, 31)))),
-            List.of(
-                    tie(RelationKind.KIN, "赵某", "", ""),
-                    tie(RelationKind.JOINT_PATENT, "", "示例光电公司", "一种示例")),
+            List.of(tie(RelationKind.KIN, "赵某", "", ""), tie(RelationKind.JOINT_PATENT, "", "示例光电公司", "一种示例")),
             List.of());
 
     private static EngagementRow past(EngagementKind kind, String post, Period period) {
@@ -204,8 +202,7 @@ class ExpertWorkbookTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ExpertWorkbook.read(
-                new ByteArrayInputStream(changed.toByteArray()), "e.xlsx", FORM, ExpertLimits.USUAL);
+        return ExpertWorkbook.read(new ByteArrayInputStream(changed.toByteArray()), "e.xlsx", FORM, ExpertLimits.USUAL);
     }
 
     private static void set(XSSFWorkbook book, String sheet, int column, String value) {
