@@ -28,7 +28,6 @@ class ExpertUses implements OrganisationUses {
                         + " (select m.expert_id from employment m where m.organisation_id in (:ids)))"
                         + " order by e.name, e.id",
                 Map.of("ids", organisations),
-                (row, i) -> new Use(
-                        Part.EXPERT, row.getString("name"), "experts/" + row.getObject("id", UUID.class)));
+                (row, i) -> new Use(Part.EXPERT, row.getString("name"), "experts/" + row.getObject("id", UUID.class)));
     }
 }

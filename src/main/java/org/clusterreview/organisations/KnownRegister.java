@@ -31,7 +31,8 @@ final class KnownRegister {
     private volatile @Nullable NameSearch search;
 
     /** @param standing ids of those that were not merged into another one */
-    KnownRegister(Map<UUID, Organisation> byId, Map<String, UUID> byCode, NameIndex index, Set<UUID> standing, Stamp stamp) {
+    KnownRegister(
+            Map<UUID, Organisation> byId, Map<String, UUID> byCode, NameIndex index, Set<UUID> standing, Stamp stamp) {
         this.byId = byId;
         this.byCode = byCode;
         this.index = index;
@@ -41,7 +42,8 @@ final class KnownRegister {
 
     /** The same, which can be added to without moving this one. */
     KnownRegister extended() {
-        return new KnownRegister(new HashMap<>(byId), new HashMap<>(byCode), index.extended(), new HashSet<>(standing), stamp);
+        return new KnownRegister(
+                new HashMap<>(byId), new HashMap<>(byCode), index.extended(), new HashSet<>(standing), stamp);
     }
 
     Stamp stamp() {

@@ -109,8 +109,8 @@ class NameRegister {
         return Optional.ofNullable(jdbc.queryForObject(
                         "select (select count(*) from organisation_name) as names, count(*) as organisations,"
                                 + " coalesce(sum(version), 0) as versions from organisation",
-                        (row, i) -> new Stamp(
-                                row.getLong("names"), row.getLong("organisations"), row.getLong("versions"))))
+                        (row, i) ->
+                                new Stamp(row.getLong("names"), row.getLong("organisations"), row.getLong("versions"))))
                 .orElseThrow();
     }
 
@@ -140,8 +140,7 @@ class NameRegister {
             KnownName.Kind kind = KnownName.Kind.valueOf(row.getString("kind"));
             boolean former = !kept.equals(id) && kind == KnownName.Kind.CURRENT;
             Organisation organisation = Optional.ofNullable(byId.get(kept)).orElseThrow();
-            names.add(KnownRegister.nameOf(
-                    organisation, row.getString("name"), former ? KnownName.Kind.FORMER : kind));
+            names.add(KnownRegister.nameOf(organisation, row.getString("name"), former ? KnownName.Kind.FORMER : kind));
         });
         return names;
     }

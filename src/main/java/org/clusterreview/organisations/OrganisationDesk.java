@@ -77,7 +77,8 @@ public class OrganisationDesk {
             store.addName(id.value(), written, kind, viewer.actor(), clock.instant());
         }
         events.publishEvent(new OrganisationEvents.NamesChanged(
-                Set.of(id.value()), Sha256.ofCanonical(Map.of("organisation", id.value(), "name", written, "kind", kind))));
+                Set.of(id.value()),
+                Sha256.ofCanonical(Map.of("organisation", id.value(), "name", written, "kind", kind))));
         questions.open(asking.asked());
         return changed(id);
     }
@@ -86,7 +87,8 @@ public class OrganisationDesk {
     private boolean has(UUID id, String name, KnownName.Kind kind) {
         return store.names(store.family(id)).stream()
                 .filter(stored -> stored.name().equals(name))
-                .anyMatch(stored -> kind != KnownName.Kind.CURRENT || (stored.kind() == kind && stored.organisation().equals(id)));
+                .anyMatch(stored -> kind != KnownName.Kind.CURRENT
+                        || (stored.kind() == kind && stored.organisation().equals(id)));
     }
 
     /** What the organisation belongs to; empty for nothing. Refused where one would belong to itself. */
@@ -98,8 +100,8 @@ public class OrganisationDesk {
             return Outcome.refused(Violation.of("organisation.unknown"));
         }
         OrganisationGraph graph = ties.graph();
-        boolean circle = parent.filter(
-                        found -> found.equals(id) || graph.parentsOf(found.value()).contains(id.value()))
+        boolean circle = parent.filter(found ->
+                        found.equals(id) || graph.parentsOf(found.value()).contains(id.value()))
                 .isPresent();
         if (circle) {
             return Outcome.refused(Violation.at("parent", "organisation.parent.circle"));

@@ -31,10 +31,7 @@ public class OrganisationDirectory {
     private final List<OrganisationUses> uses;
 
     OrganisationDirectory(
-            OrganisationStore store,
-            NameRegister register,
-            QuestionRepository questions,
-            List<OrganisationUses> uses) {
+            OrganisationStore store, NameRegister register, QuestionRepository questions, List<OrganisationUses> uses) {
         this.store = store;
         this.register = register;
         this.questions = questions;
@@ -69,8 +66,10 @@ public class OrganisationDirectory {
         String code = text.strip().toUpperCase(Locale.ROOT);
         Set<UUID> ids = new LinkedHashSet<>(known.search().find(text));
         known.all().stream()
-                .filter(organisation ->
-                        organisation.creditCode().filter(own -> own.startsWith(code)).isPresent())
+                .filter(organisation -> organisation
+                        .creditCode()
+                        .filter(own -> own.startsWith(code))
+                        .isPresent())
                 .forEach(organisation -> ids.add(organisation.id().value()));
         return ids.stream().map(known::get);
     }
@@ -152,7 +151,9 @@ public class OrganisationDirectory {
         List<OrganisationQuestion> values = new ArrayList<>();
         Set<Set<Organisation>> open = new HashSet<>();
         List<QuestionEntity> likeliest = entities.stream()
-                .sorted(Comparator.comparingInt(QuestionEntity::likeness).reversed().thenComparing(QuestionEntity::id))
+                .sorted(Comparator.comparingInt(QuestionEntity::likeness)
+                        .reversed()
+                        .thenComparing(QuestionEntity::id))
                 .toList();
         for (QuestionEntity entity : likeliest) {
             Organisation newer = organisation(rows, entity.newer());

@@ -128,7 +128,8 @@ public final class OrganisationEvents {
 
     /** It was decided whether two organisations are one, or such a decision was taken back, which leaves it {@code OPEN}. */
     public record QuestionDecided(
-            UUID question, UUID newer, UUID older, OrganisationQuestion.State state, Optional<UUID> kept, String reason) implements DomainEvent {
+            UUID question, UUID newer, UUID older, OrganisationQuestion.State state, Optional<UUID> kept, String reason)
+            implements DomainEvent {
 
         @Override
         public String type() {
@@ -182,7 +183,8 @@ public final class OrganisationEvents {
     }
 
     /** What kind of body it is was corrected. */
-    public record KindCorrected(UUID organisation, Organisation.Kind before, Organisation.Kind after) implements DomainEvent {
+    public record KindCorrected(UUID organisation, Organisation.Kind before, Organisation.Kind after)
+            implements DomainEvent {
 
         @Override
         public String type() {

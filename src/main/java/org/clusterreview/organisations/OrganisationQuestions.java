@@ -104,17 +104,21 @@ public class OrganisationQuestions {
         if (found.isEmpty() || refusal.isPresent()) {
             return Outcome.refused(refusal.orElseThrow());
         }
-        Map<UUID, OrganisationRow> rows =
-                store.resolved(found.get().both().toList());
-        Optional<OrganisationRow> inner =
-                rows.values().stream().filter(row -> row.id().equals(part.value())).findFirst();
-        Optional<OrganisationRow> outer =
-                rows.values().stream().filter(row -> !row.id().equals(part.value())).findFirst();
+        Map<UUID, OrganisationRow> rows = store.resolved(found.get().both().toList());
+        Optional<OrganisationRow> inner = rows.values().stream()
+                .filter(row -> row.id().equals(part.value()))
+                .findFirst();
+        Optional<OrganisationRow> outer = rows.values().stream()
+                .filter(row -> !row.id().equals(part.value()))
+                .findFirst();
         if (inner.isEmpty() || outer.isEmpty()) {
             return Outcome.refused(Violation.of("organisation.question.changed"));
         }
         Outcome<Organisation> set = desk.setParent(
-                viewer, part, inner.get().version(), outer.map(row -> row.organisation().id()));
+                viewer,
+                part,
+                inner.get().version(),
+                outer.map(row -> row.organisation().id()));
         return set.isDone() ? different(viewer, question, seenVersion, reason) : Outcome.refused(set.violations());
     }
 
@@ -168,9 +172,7 @@ public class OrganisationQuestions {
         if (found.isEmpty() || !found.get().isAt(seenVersion) || !found.get().isOpen()) {
             return Optional.of(Violation.of("organisation.question.changed"));
         }
-        return reason.isBlank()
-                ? Optional.of(Violation.at("reason", "organisation.reason.missing"))
-                : Optional.empty();
+        return reason.isBlank() ? Optional.of(Violation.at("reason", "organisation.reason.missing")) : Optional.empty();
     }
 
     private Optional<Violation> hindrance(OrganisationRow stays, OrganisationRow goes) {
@@ -220,7 +222,8 @@ public class OrganisationQuestions {
     private boolean isBuiltUpon(QuestionEntity decided) {
         UUID kept = decided.kept().orElseThrow();
         return questions.findByEither(store.family(kept)).stream()
-                        .filter(question -> question.state() == State.SAME && !question.id().equals(decided.id()))
+                        .filter(question ->
+                                question.state() == State.SAME && !question.id().equals(decided.id()))
                         .filter(question -> question.kept().filter(kept::equals).isPresent())
                         .anyMatch(question -> question.decidedAt().isAfter(decided.decidedAt()))
                 || store.resolved(kept).filter(row -> !row.id().equals(kept)).isPresent();

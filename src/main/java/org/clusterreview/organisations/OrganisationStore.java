@@ -158,8 +158,7 @@ class OrganisationStore {
     }
 
     void merge(UUID organisation, @Nullable UUID into) {
-        jdbc.update(
-                "update organisation set merged_into = ?, version = version + 1 where id = ?", into, organisation);
+        jdbc.update("update organisation set merged_into = ?, version = version + 1 where id = ?", into, organisation);
     }
 
     /** Moves the version on from the one that was seen; false if somebody else has done so before. */
@@ -186,8 +185,7 @@ class OrganisationStore {
                 organisations.toArray());
     }
 
-    record StoredName(
-            UUID organisation, String name, KnownName.Kind kind, Optional<String> by, Optional<Instant> at) {}
+    record StoredName(UUID organisation, String name, KnownName.Kind kind, Optional<String> by, Optional<Instant> at) {}
 
     private static String places(Collection<?> values) {
         return values.stream().map(value -> "?").collect(Collectors.joining(", "));

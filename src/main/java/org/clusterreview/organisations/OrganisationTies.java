@@ -64,7 +64,10 @@ public class OrganisationTies {
             if (kept.equals(child)) {
                 parents.put(kept, above);
             } else {
-                parents.merge(kept, above, (one, other) -> stated.containsKey(kept) || one.compareTo(other) < 0 ? one : other);
+                parents.merge(
+                        kept,
+                        above,
+                        (one, other) -> stated.containsKey(kept) || one.compareTo(other) < 0 ? one : other);
             }
         });
         return Collections.unmodifiableMap(parents);

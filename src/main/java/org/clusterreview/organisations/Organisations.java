@@ -56,8 +56,8 @@ public class Organisations {
         Organisation entered = entry.enter(organisation);
         store.add(entry.added());
         entry.added()
-                .forEach(added -> events.publishEvent(new OrganisationEvents.OrganisationRegistered(
-                        added.id().value(), added.name(), added.kind())));
+                .forEach(added -> events.publishEvent(
+                        new OrganisationEvents.OrganisationRegistered(added.id().value(), added.name(), added.kind())));
         keepRest(viewer, entry);
         return entered;
     }
@@ -84,8 +84,7 @@ public class Organisations {
         if (!entry.codes().isEmpty()) {
             Map<String, String> codes = new TreeMap<>();
             entry.codes().forEach((id, code) -> codes.put(id.toString(), code));
-            events.publishEvent(
-                    new OrganisationEvents.CreditCodesLearned(codes.size(), Sha256.ofCanonical(codes)));
+            events.publishEvent(new OrganisationEvents.CreditCodesLearned(codes.size(), Sha256.ofCanonical(codes)));
         }
         entry.otherNames()
                 .forEach(other -> store.addName(

@@ -13,7 +13,7 @@ import org.clusterreview.organisations.Registration.Asked;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Opens questions. A pair that was told apart is asked about again: whoever asks does so because of a name that is new. */
+/** Opens questions. A pair that was told apart is asked about again only because of a name that is new. */
 @Component
 class QuestionDesk {
 
@@ -38,7 +38,7 @@ class QuestionDesk {
             QuestionEntity before = known.get(pair);
             if (before == null) {
                 opened.add(new QuestionEntity(question, 1, clock.instant()));
-            } else if (before.state() == State.DIFFERENT) {
+            } else if (before.state() == State.DIFFERENT && question.again()) {
                 before.supersede(clock.instant());
                 opened.add(new QuestionEntity(question, before.asked() + 1, clock.instant()));
             }

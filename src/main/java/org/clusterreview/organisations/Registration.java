@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.clusterreview.organisations.names.Candidate;
 import org.clusterreview.organisations.names.KnownName;
 import org.clusterreview.organisations.names.NameAnswer;
+import org.clusterreview.organisations.names.NameReason;
 
 /**
  * Brings organisations as others name them into the register: finds the one that is certainly meant, else makes a new one and
@@ -20,8 +21,9 @@ final class Registration {
      * Two organisations that may be one.
      *
      * @param name of the newer one, which is like a name of the older one
+     * @param again whether to ask also where somebody has told them apart before, since the name is new
      */
-    record Asked(UUID newer, String name, Candidate older) {}
+    record Asked(UUID newer, String name, Candidate older, boolean again) {}
 
     /** A name that an organisation has beside its present one. */
     record OtherName(UUID organisation, String name) {}
@@ -55,7 +57,23 @@ final class Registration {
 
     Organisation enter(NewOrganisation wanted) {
         Optional<Organisation> same = meant(known, wanted);
+        same.ifPresent(found -> askAboutDoubles(found, wanted));
         return same.isPresent() ? take(same.get(), wanted) : add(wanted);
+    }
+
+    /** Two imports at the same time may both have made a body of one name: whoever names it next asks whether they are one. */
+    private void askAboutDoubles(Organisation found, NewOrganisation wanted) {
+        known.index().named(wanted.name()).stream()
+                .filter(name -> name.kind() == KnownName.Kind.CURRENT)
+                .filter(name -> !name.organisation().equals(found.id().value()))
+                .filter(name -> name.cityCode().equals(found.cityCode()))
+                .filter(name -> mayBeOne(known.get(name.organisation()).creditCode(), found.creditCode()))
+                .forEach(name -> asked.add(new Asked(
+                        found.id().value(),
+                        wanted.name(),
+                        Candidate.of(
+                                name, List.of(new NameReason(NameReason.Kind.SAME_NAME, wanted.name(), name.name()))),
+                        false)));
     }
 
     /** The organisation of that credit code, else the one that the name certainly means. */
@@ -108,7 +126,12 @@ final class Registration {
         if (found.creditCode().isEmpty() && wanted.creditCode().isPresent()) {
             codes.put(id, wanted.creditCode().get());
             taken = new Organisation(
-                    found.id(), found.name(), found.kind(), wanted.creditCode(), found.cityCode(), found.demonstration());
+                    found.id(),
+                    found.name(),
+                    found.kind(),
+                    wanted.creditCode(),
+                    found.cityCode(),
+                    found.demonstration());
             known.learnCode(taken);
         }
         boolean isNew = known.index().named(wanted.name()).stream()
@@ -137,17 +160,17 @@ final class Registration {
 
     /** Notes which others may be the organisation, by a name that it is about to have. */
     void ask(Organisation organisation, String name) {
-        List<Candidate> candidates =
-                switch (known.index().find(name, organisation.cityCode())) {
-                    case NameAnswer.Same(UUID id, var reasons) ->
-                        List.of(new Candidate(id, known.get(id).name(), reasons, Candidate.CERTAIN));
-                    case NameAnswer.Uncertain(var found) -> found;
-                    case NameAnswer.Unknown ignored -> List.<Candidate>of();
-                };
+        List<Candidate> candidates = switch (known.index().find(name, organisation.cityCode())) {
+            case NameAnswer.Same(UUID id, var reasons) ->
+                List.of(new Candidate(id, known.get(id).name(), reasons, Candidate.CERTAIN));
+            case NameAnswer.Uncertain(var found) -> found;
+            case NameAnswer.Unknown ignored -> List.<Candidate>of();
+        };
         candidates.stream()
-                .filter(candidate -> !candidate.organisation().equals(organisation.id().value()))
-                .filter(candidate -> mayBeOne(
-                        known.get(candidate.organisation()).creditCode(), organisation.creditCode()))
-                .forEach(candidate -> asked.add(new Asked(organisation.id().value(), name, candidate)));
+                .filter(candidate ->
+                        !candidate.organisation().equals(organisation.id().value()))
+                .filter(candidate ->
+                        mayBeOne(known.get(candidate.organisation()).creditCode(), organisation.creditCode()))
+                .forEach(candidate -> asked.add(new Asked(organisation.id().value(), name, candidate, true)));
     }
 }

@@ -27,12 +27,10 @@ public final class OrganisationFixture {
     }
 
     static NewOrganisation company(String name) {
-        return new NewOrganisation(
-                name, Organisation.Kind.ENTERPRISE, Optional.empty(), Optional.of("420100"), false);
+        return new NewOrganisation(name, Organisation.Kind.ENTERPRISE, Optional.empty(), Optional.of("420100"), false);
     }
 
     static NewOrganisation company(String name, String code) {
-        return new NewOrganisation(
-                name, Organisation.Kind.ENTERPRISE, Optional.of(code), Optional.of("420100"), false);
+        return new NewOrganisation(name, Organisation.Kind.ENTERPRISE, Optional.of(code), Optional.of("420100"), false);
     }
 }

@@ -61,7 +61,8 @@ abstract class OrganisationQuestionsContract {
 
     private OrganisationQuestion question(Organisation one, Organisation other) {
         return details(one).questions().stream()
-                .filter(question -> List.of(question.newer().id(), question.older().id())
+                .filter(question -> List.of(
+                                question.newer().id(), question.older().id())
                         .containsAll(List.of(one.id(), other.id())))
                 .findFirst()
                 .orElseThrow();
@@ -104,7 +105,8 @@ abstract class OrganisationQuestionsContract {
         assertThat(graph.resolve(alike.id().value())).isEqualTo(known.id().value());
         assertThat(graph.name(alike.id().value())).isEqualTo(known.name());
         assertThat(graph.alike(known.id().value())).isEmpty();
-        assertThat(directory.openQuestions(staff)).noneMatch(question -> question.newer().equals(alike));
+        assertThat(directory.openQuestions(staff))
+                .noneMatch(question -> question.newer().equals(alike));
     }
 
     @Test
@@ -118,8 +120,10 @@ abstract class OrganisationQuestionsContract {
     void what_belonged_to_the_merged_one_belongs_to_the_kept_one() {
         Organisation child = register("黄石" + aName() + "有限公司");
         Organisation parent = register("湖北" + aName() + "集团");
-        desk.setParent(staff, child.id(), details(child).version(), Optional.of(alike.id())).orThrow();
-        desk.setParent(staff, alike.id(), details(alike).version(), Optional.of(parent.id())).orThrow();
+        desk.setParent(staff, child.id(), details(child).version(), Optional.of(alike.id()))
+                .orThrow();
+        desk.setParent(staff, alike.id(), details(alike).version(), Optional.of(parent.id()))
+                .orThrow();
 
         same(question(known, alike), known).orThrow();
 
@@ -142,12 +146,7 @@ abstract class OrganisationQuestionsContract {
     void another_name_of_one_of_them_asks_again() {
         different(question(known, alike)).orThrow();
 
-        desk.addName(
-                        staff,
-                        alike.id(),
-                        details(alike).version(),
-                        "武汉" + own + "厂",
-                        KnownName.Kind.FORMER)
+        desk.addName(staff, alike.id(), details(alike).version(), "武汉" + own + "厂", KnownName.Kind.FORMER)
                 .orThrow();
 
         assertThat(question(known, alike).state()).isEqualTo(State.OPEN);
@@ -194,7 +193,8 @@ abstract class OrganisationQuestionsContract {
 
     @Test
     void one_that_belongs_to_the_other_is_not_the_other() {
-        desk.setParent(staff, alike.id(), details(alike).version(), Optional.of(known.id())).orThrow();
+        desk.setParent(staff, alike.id(), details(alike).version(), Optional.of(known.id()))
+                .orThrow();
 
         assertThat(codes(same(question(known, alike), known))).containsExactly("organisation.question.circle");
     }
@@ -205,11 +205,13 @@ abstract class OrganisationQuestionsContract {
         same(question(known, alike), known).orThrow();
 
         assertThat(directory.openQuestions(staff))
-                .filteredOn(question -> List.of(question.newer(), question.older()).contains(third))
+                .filteredOn(
+                        question -> List.of(question.newer(), question.older()).contains(third))
                 .hasSize(1);
         different(question(known, third)).orThrow();
         assertThat(directory.openQuestions(staff))
-                .noneMatch(question -> List.of(question.newer(), question.older()).contains(third));
+                .noneMatch(
+                        question -> List.of(question.newer(), question.older()).contains(third));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.clusterreview.organisations.OrganisationFixture.company;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
@@ -148,10 +149,34 @@ abstract class OrganisationsContract {
         Organisation undecided = register("武汉" + own + "有限公司");
 
         assertThat(undecided.id()).isNotIn(one.id(), other.id());
-        assertThat(questions(undecided))
-                .extracting(OrganisationQuestion::older)
-                .containsExactlyInAnyOrder(one, other);
+        assertThat(questions(undecided)).extracting(OrganisationQuestion::older).containsExactlyInAnyOrder(one, other);
         assertThat(register("武汉" + own + "有限公司")).isEqualTo(undecided);
+    }
+
+    @Test
+    void two_bodies_that_were_made_at_the_same_time_are_asked_about() {
+        Organisation one = register("武汉" + own + "有限公司");
+        UUID other = UUID.randomUUID();
+        jdbc.update(
+                "insert into organisation (id, version, name, kind, city_code, demonstration)"
+                        + " values (?, 0, ?, 'ENTERPRISE', '420100', false)",
+                other,
+                one.name());
+        jdbc.update(
+                "insert into organisation_name (organisation_id, name, kind) values (?, ?, 'CURRENT')",
+                other,
+                one.name());
+
+        Organisation found = register(one.name());
+
+        assertThat(found.id().value()).isIn(one.id().value(), other);
+        assertThat(questions(one))
+                .singleElement()
+                .satisfies(question -> assertThat(question.reasons())
+                        .extracting(NameReason::kind)
+                        .containsExactly(NameReason.Kind.SAME_NAME));
+        register(one.name());
+        assertThat(questions(one)).hasSize(1);
     }
 
     @Test
@@ -194,13 +219,16 @@ abstract class OrganisationsContract {
         long version = details(known).version();
         name(known, own, KnownName.Kind.ABBREVIATION);
 
-        assertThat(desk.addName(staff, known.id(), version, "别名" + own, KnownName.Kind.FORMER).violations())
+        assertThat(desk.addName(staff, known.id(), version, "别名" + own, KnownName.Kind.FORMER)
+                        .violations())
                 .extracting(Violation::code)
                 .containsExactly("organisation.changed");
-        assertThat(desk.addName(staff, known.id(), version + 1, own, KnownName.Kind.FORMER).violations())
+        assertThat(desk.addName(staff, known.id(), version + 1, own, KnownName.Kind.FORMER)
+                        .violations())
                 .extracting(Violation::code)
                 .containsExactly("organisation.name.known");
-        assertThat(desk.addName(staff, known.id(), version + 1, " ", KnownName.Kind.FORMER).violations())
+        assertThat(desk.addName(staff, known.id(), version + 1, " ", KnownName.Kind.FORMER)
+                        .violations())
                 .extracting(Violation::code)
                 .containsExactly("organisation.name.length");
     }
@@ -260,9 +288,9 @@ abstract class OrganisationsContract {
         Organisation known = register("测寻大学");
         register("无关" + own + "大学");
 
-        assertThat(directory.search(staff, text, 1_000)).contains(known).allSatisfy(found -> assertThat(
-                        found.name())
-                .doesNotContain(own));
+        assertThat(directory.search(staff, text, 1_000))
+                .contains(known)
+                .allSatisfy(found -> assertThat(found.name()).doesNotContain(own));
     }
 
     @Test
@@ -271,7 +299,8 @@ abstract class OrganisationsContract {
         Organisation known = organisations.register(staff, company("武汉" + own + "有限公司", code));
         name(known, "老" + own, KnownName.Kind.FORMER);
 
-        assertThat(directory.search(staff, code.toLowerCase(java.util.Locale.ROOT), 5)).containsExactly(known);
+        assertThat(directory.search(staff, code.toLowerCase(java.util.Locale.ROOT), 5))
+                .containsExactly(known);
         assertThat(directory.search(staff, "老" + own, 5)).containsExactly(known);
         assertThat(directory.count(staff, "老" + own)).isOne();
     }
@@ -297,8 +326,8 @@ abstract class OrganisationsContract {
     void auditors_correct_nothing() {
         Organisation known = register("武汉" + own + "有限公司");
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> desk.correctKind(
-                        Viewers.auditor(), known.id(), 0, Organisation.Kind.OTHER))
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> desk.correctKind(Viewers.auditor(), known.id(), 0, Organisation.Kind.OTHER))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

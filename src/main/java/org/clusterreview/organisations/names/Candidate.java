@@ -22,7 +22,8 @@ public record Candidate(UUID organisation, String name, List<NameReason> reasons
         reasons = List.copyOf(reasons);
     }
 
-    static Candidate of(KnownName known, List<NameReason> reasons) {
+    /** A candidate whose likeness follows from its reasons. */
+    public static Candidate of(KnownName known, List<NameReason> reasons) {
         int cost = reasons.stream().mapToInt(reason -> reason.kind().cost()).sum();
         return new Candidate(known.organisation(), known.name(), reasons, Math.max(1, CERTAIN - cost));
     }

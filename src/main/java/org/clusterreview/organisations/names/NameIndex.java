@@ -169,9 +169,7 @@ public final class NameIndex {
 
     /** The organisations that have exactly this name, but for harmless differences, in whatever kind. */
     public List<KnownName> named(String written) {
-        return equal(NormalName.of(written, places)).stream()
-                .map(Entry::known)
-                .toList();
+        return equal(NormalName.of(written, places)).stream().map(Entry::known).toList();
     }
 
     private static NameAnswer equal(String written, ParsedName parsed, Optional<String> city, List<Entry> equal) {
@@ -227,8 +225,7 @@ public final class NameIndex {
         List<Candidate> found = new ArrayList<>();
         for (String name : List.of(parsed.normal(), NormalName.of(parsed.other(), places))) {
             NameReason reason = new NameReason(Kind.RENAMED, parsed.other(), name);
-            equal(name)
-                    .forEach(entry -> found.add(Candidate.of(entry.known(), List.of(reason))));
+            equal(name).forEach(entry -> found.add(Candidate.of(entry.known(), List.of(reason))));
             for (Candidate candidate : candidates(parser.parse(name))) {
                 List<NameReason> reasons = new ArrayList<>(candidate.reasons());
                 reasons.add(reason);

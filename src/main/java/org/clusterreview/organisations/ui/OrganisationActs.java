@@ -79,9 +79,8 @@ final class OrganisationActs {
             parent.setWidthFull();
             parent.setClearButtonVisible(true);
             parent.setItemLabelGenerator(Organisation::name);
-            parent.setItemsPageable((page, filter) -> page.getPageNumber() > 0
-                    ? List.of()
-                    : directory.search(viewer, filter, OFFERED));
+            parent.setItemsPageable(
+                    (page, filter) -> page.getPageNumber() > 0 ? List.of() : directory.search(viewer, filter, OFFERED));
             details.parent().ifPresent(parent::setValue);
             open(
                     "set-parent",
@@ -108,8 +107,7 @@ final class OrganisationActs {
             open(
                     "correct-kind",
                     () -> services.desk()
-                            .correctKind(
-                                    viewer, details.organisation().id(), details.version(), kind.getValue()),
+                            .correctKind(viewer, details.organisation().id(), details.version(), kind.getValue()),
                     kind);
         });
         return button;
@@ -119,8 +117,8 @@ final class OrganisationActs {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(dialog.getTranslation("organisation.act." + action));
         dialog.setWidth("32rem");
-        dialog.add(new Paragraph(
-                dialog.getTranslation("organisation.explained." + action, details.organisation().name())));
+        dialog.add(new Paragraph(dialog.getTranslation(
+                "organisation.explained." + action, details.organisation().name())));
         dialog.add(fields);
         Button save = new Button(dialog.getTranslation("action.save"), click -> {
             Outcome<Organisation> outcome = act.get();
@@ -133,8 +131,7 @@ final class OrganisationActs {
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter()
-                .add(new Button(dialog.getTranslation("action.cancel"), click -> dialog.close()), save);
+        dialog.getFooter().add(new Button(dialog.getTranslation("action.cancel"), click -> dialog.close()), save);
         dialog.open();
         if (fields[0] instanceof Focusable<?> first) {
             first.focus();

@@ -34,11 +34,7 @@ class OrganisationTables extends Div {
     private final transient Runnable refresh;
 
     OrganisationTables(
-            Viewer viewer,
-            OrganisationDetails details,
-            RegisterServices services,
-            List<Use> uses,
-            Runnable refresh) {
+            Viewer viewer, OrganisationDetails details, RegisterServices services, List<Use> uses, Runnable refresh) {
         this.viewer = viewer;
         this.details = details;
         this.services = services;
@@ -68,7 +64,9 @@ class OrganisationTables extends Div {
                 name.through().isPresent() ? "organisation.names.merged" : "organisation.names.registered");
         return name.by().isEmpty() || name.at().isEmpty()
                 ? how
-                : (services.person(viewer, name.by().get()) + " " + Times.minute(name.at().get())).strip();
+                : (services.person(viewer, name.by().get()) + " "
+                                + Times.minute(name.at().get()))
+                        .strip();
     }
 
     private Component questions() {
@@ -88,8 +86,7 @@ class OrganisationTables extends Div {
         RegisterWords.reasons(question).forEach(reason -> why.add(new Div(reason)));
         NativeTableCell state = new NativeTableCell(RegisterWords.state(question));
         question.decided().ifPresent(decided -> {
-            Div who = new Div(
-                    (services.person(viewer, decided.by()) + " " + Times.minute(decided.at())).strip());
+            Div who = new Div((services.person(viewer, decided.by()) + " " + Times.minute(decided.at())).strip());
             who.addClassName("quiet");
             state.add(new Div(decided.reason()), who);
         });
@@ -111,8 +108,8 @@ class OrganisationTables extends Div {
                                 question.older().name()),
                         action,
                         reason -> {
-                            var outcome = services.questions()
-                                    .takeBack(viewer, question.id(), question.version(), reason);
+                            var outcome =
+                                    services.questions().takeBack(viewer, question.id(), question.version(), reason);
                             if (outcome.isDone()) {
                                 Notices.done(getTranslation("questions.decided.OPEN"));
                             } else {

@@ -57,10 +57,10 @@ class OrganisationView extends Page implements BeforeEnterObserver {
         setHeading(title);
         OrganisationActs acts = new OrganisationActs(viewer, services, directory, details, () -> show(id));
         header().setActions(
-                new RouterLink(getTranslation("organisations.title"), OrganisationsView.class),
-                acts.correctKind(),
-                acts.setParent(),
-                acts.addName());
+                        new RouterLink(getTranslation("organisations.title"), OrganisationsView.class),
+                        acts.correctKind(),
+                        acts.setParent(),
+                        acts.addName());
         content.removeAll();
         content.add(
                 new OrganisationFacts(details, words),

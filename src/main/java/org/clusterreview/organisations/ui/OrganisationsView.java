@@ -109,7 +109,8 @@ class OrganisationsView extends Page {
                 directory.openQuestions(viewer).size()));
         nothing.removeAll();
         if (found.isEmpty()) {
-            nothing.add(new EmptyState(getTranslation(search.isEmpty() ? "organisations.empty" : "organisations.none")));
+            nothing.add(
+                    new EmptyState(getTranslation(search.isEmpty() ? "organisations.empty" : "organisations.none")));
         }
     }
 

@@ -25,6 +25,7 @@ class QuestionPair extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    private final Button same = new Button();
     private final transient Viewer viewer;
     private final transient OrganisationQuestion question;
     private final transient RegisterWords words;
@@ -47,16 +48,17 @@ class QuestionPair extends Section {
         addClassNames("work-card", "question");
         getElement().setAttribute("aria-live", "polite");
         Div sides = new Div(
-                side("questions.newer", question.newer(), question.newerName(), directory),
-                side("questions.older", question.older(), question.olderName(), directory));
+                side("questions.newer", question.newer(), question.newerName()),
+                side("questions.older", question.older(), question.olderName()));
         sides.addClassName("question-sides");
         UnorderedList why = new UnorderedList();
         RegisterWords.reasons(question).forEach(reason -> why.add(new ListItem(reason)));
-        add(sides, new H3(getTranslation("questions.why")), why, buttons(next));
+        Div uses = new Div(uses(question.newer(), directory), uses(question.older(), directory));
+        uses.addClassName("question-sides");
+        add(sides, new H3(getTranslation("questions.why")), why, buttons(next), uses);
     }
 
-    private Component side(
-            String title, Organisation organisation, String name, OrganisationDirectory directory) {
+    private Component side(String title, Organisation organisation, String name) {
         Paragraph what = new Paragraph(getTranslation(title));
         what.addClassName("quiet");
         Paragraph facts = new Paragraph(String.join(
@@ -67,23 +69,27 @@ class QuestionPair extends Section {
         facts.addClassName("quiet");
         Paragraph meant = new Paragraph(getTranslation("questions.name", name));
         meant.setVisible(!name.equals(organisation.name()));
+        return new Div(what, new H2(OrganisationsView.link(organisation)), meant, facts);
+    }
+
+    private Component uses(Organisation organisation, OrganisationDirectory directory) {
         return new Div(
-                what,
-                new H2(OrganisationsView.link(organisation)),
-                meant,
-                facts,
-                new H3(getTranslation("questions.uses")),
-                new UsesList(directory.uses(viewer, organisation.id())));
+                new H3(getTranslation("questions.uses")), new UsesList(directory.uses(viewer, organisation.id())));
+    }
+
+    /** Where the work goes on after a decision. */
+    void focus() {
+        same.focus();
     }
 
     private Component buttons(Runnable next) {
-        Button same = new Button(
-                getTranslation("questions.same"),
-                click -> new SameDialog(question, (kept, reason) -> settled(
-                                services.questions()
-                                        .same(viewer, question.id(), question.version(), kept.id(), reason),
+        same.setText(getTranslation("questions.same"));
+        same.addClickListener(click -> new SameDialog(
+                        question,
+                        (kept, reason) -> settled(
+                                services.questions().same(viewer, question.id(), question.version(), kept.id(), reason),
                                 "questions.decided.SAME"))
-                        .open());
+                .open());
         same.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         same.addClickShortcut(Key.KEY_S, KeyModifier.ALT);
         String action = getTranslation("questions.different");
@@ -97,8 +103,7 @@ class QuestionPair extends Section {
                                 question.older().name()),
                         action,
                         reason -> settled(
-                                services.questions()
-                                        .different(viewer, question.id(), question.version(), reason),
+                                services.questions().different(viewer, question.id(), question.version(), reason),
                                 "questions.decided.DIFFERENT")));
         different.addClickShortcut(Key.KEY_D, KeyModifier.ALT);
         Button following = new Button(getTranslation("questions.next"), click -> next.run());
@@ -121,8 +126,7 @@ class QuestionPair extends Section {
                         getTranslation("questions.part.explained", part.name(), whole.name()),
                         action,
                         reason -> settled(
-                                services.questions()
-                                        .part(viewer, question.id(), question.version(), part.id(), reason),
+                                services.questions().part(viewer, question.id(), question.version(), part.id(), reason),
                                 "questions.decided.DIFFERENT")));
     }
 

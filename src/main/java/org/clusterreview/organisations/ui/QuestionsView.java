@@ -86,6 +86,14 @@ class QuestionsView extends Page {
         }
     }
 
+    private void decided() {
+        refresh(place().orElse(0));
+        detail.getChildren()
+                .filter(QuestionPair.class::isInstance)
+                .map(QuestionPair.class::cast)
+                .forEach(QuestionPair::focus);
+    }
+
     private void choose(int place) {
         grid.select(open.get(place));
         grid.scrollToIndex(place);
@@ -96,20 +104,16 @@ class QuestionsView extends Page {
     }
 
     private Optional<Integer> place() {
-        return grid.getSelectionModel().getFirstSelectedItem().map(open::indexOf).filter(at -> at >= 0);
+        return grid.getSelectionModel()
+                .getFirstSelectedItem()
+                .map(open::indexOf)
+                .filter(at -> at >= 0);
     }
 
     private void show(Optional<OrganisationQuestion> question) {
         detail.removeAll();
         if (question.isPresent()) {
-            detail.add(new QuestionPair(
-                    viewer,
-                    question.get(),
-                    words,
-                    services,
-                    directory,
-                    () -> refresh(place().orElse(0)),
-                    this::next));
+            detail.add(new QuestionPair(viewer, question.get(), words, services, directory, this::decided, this::next));
         } else {
             Paragraph hint = new Paragraph(getTranslation("questions.choose"));
             hint.addClassName("quiet");

@@ -36,8 +36,7 @@ record RegisterWords(Dictionary dictionary) {
 
     private static String reason(NameReason reason) {
         return UI.getCurrent()
-                .getTranslation(
-                        "name.reason." + reason.kind().name(), side(reason.written()), side(reason.known()));
+                .getTranslation("name.reason." + reason.kind().name(), side(reason.written()), side(reason.known()));
     }
 
     /** One side of a difference; a side that lacks it has nothing. */
@@ -46,12 +45,11 @@ record RegisterWords(Dictionary dictionary) {
     }
 
     static StateBadge state(OrganisationQuestion question) {
-        Tone tone =
-                switch (question.state()) {
-                    case OPEN -> Tone.TODO;
-                    case SAME -> Tone.OK;
-                    case DIFFERENT -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (question.state()) {
+            case OPEN -> Tone.TODO;
+            case SAME -> Tone.OK;
+            case DIFFERENT -> Tone.NEUTRAL;
+        };
         return new StateBadge(tone, text("questions.state." + question.state().name()));
     }
 

@@ -28,9 +28,9 @@ import org.clusterreview.organisations.NewOrganisation;
 import org.clusterreview.organisations.Organisation;
 import org.clusterreview.organisations.OrganisationDetails;
 import org.clusterreview.organisations.OrganisationDirectory;
+import org.clusterreview.organisations.OrganisationFixture;
 import org.clusterreview.organisations.OrganisationQuestion;
 import org.clusterreview.organisations.Organisations;
-import org.clusterreview.organisations.OrganisationFixture;
 import org.clusterreview.organisations.names.KnownName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +89,8 @@ class RegisterPagesTest extends SpringBrowserlessTest {
     }
 
     private void open(Organisation organisation) {
-        navigate(OrganisationView.class, Map.of("organisation", organisation.id().toString()));
+        navigate(
+                OrganisationView.class, Map.of("organisation", organisation.id().toString()));
     }
 
     @SuppressWarnings("unchecked")
@@ -153,8 +154,8 @@ class RegisterPagesTest extends SpringBrowserlessTest {
         open(known);
         press("更正类型");
         @SuppressWarnings("unchecked")
-        RadioButtonGroup<Organisation.Kind> kind =
-                (RadioButtonGroup<Organisation.Kind>) find(RadioButtonGroup.class).single();
+        RadioButtonGroup<Organisation.Kind> kind = (RadioButtonGroup<Organisation.Kind>)
+                find(RadioButtonGroup.class).single();
         kind.setValue(Organisation.Kind.INSTITUTE);
         press("保存");
 
