@@ -71,7 +71,21 @@ final class Office {
 
     /** One group with a panel of so many; the answer is in the order of the seats. */
     List<Expert> makesAPanel(int seats) {
+        movesToPanels();
+        return seatsAPanel(seats);
+    }
+
+    void movesToPanels() {
         movesOn("专家组");
+    }
+
+    /** Id of the track, as the address of its pages has it. */
+    String track() {
+        follows("专家组");
+        return organiser.page().url().replaceFirst(".*/tracks/", "").replaceFirst("/.*", "");
+    }
+
+    List<Expert> seatsAPanel(int seats) {
         follows("专家组");
         organiser.button("自动分组").click();
         organiser.inDialog("自动分组").click();
