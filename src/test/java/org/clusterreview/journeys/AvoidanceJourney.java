@@ -33,7 +33,7 @@ class AvoidanceJourney {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String LASER = "武汉东湖高新区光通信及激光省级创新型产业集群";
     private static final String APPLICANT = "武汉东湖高新区管委会（演示）";
-    private static final int SEATS = 5;
+    private static final int SEATS = 7;
 
     /** Five marks that fit the scales of the model. */
     private static final List<String> MARKS = List.of("5", "6", "2", "4", "3");

@@ -65,7 +65,7 @@ final class Office {
         uploads("评审专家信息表.xlsx", ExampleBooks.experts());
         organiser.button("确认导入").click();
         organiser.sees("专家库");
-        organiser.text("共 160 位专家").waitFor();
+        organiser.text("共 162 位专家").waitFor();
         organiser.findsThePageAccessible().needsNoSidewaysScrolling();
     }
 
