@@ -97,7 +97,9 @@ public final class NameIndex {
 
     /** The organisations that have exactly this name, but for harmless differences, in whatever kind. */
     public List<KnownName> named(String written) {
-        return names.equal(NormalName.of(written, places)).stream().map(Entry::known).toList();
+        return names.equal(NormalName.of(written, places)).stream()
+                .map(Entry::known)
+                .toList();
     }
 
     private static NameAnswer equal(String written, ParsedName parsed, Optional<String> city, List<Entry> equal) {
