@@ -1,8 +1,6 @@
 package org.clusterreview.organisations;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,7 @@ public class OrganisationQuestions {
     private final QuestionRepository questions;
     private final OrganisationStore store;
     private final NameRegister register;
-    private final OrganisationTies ties;
+    private final Merges merges;
     private final OrganisationDesk desk;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,14 +32,14 @@ public class OrganisationQuestions {
             QuestionRepository questions,
             OrganisationStore store,
             NameRegister register,
-            OrganisationTies ties,
+            Merges merges,
             OrganisationDesk desk,
             ApplicationEventPublisher events,
             Clock clock) {
         this.questions = questions;
         this.store = store;
         this.register = register;
-        this.ties = ties;
+        this.merges = merges;
         this.desk = desk;
         this.events = events;
         this.clock = clock;
@@ -70,7 +68,7 @@ public class OrganisationQuestions {
         }
         OrganisationRow stays = kept.value().equals(newer.id()) ? newer : older;
         OrganisationRow goes = stays.equals(newer) ? older : newer;
-        Optional<Violation> hindrance = hindrance(stays, goes);
+        Optional<Violation> hindrance = merges.hindrance(stays, goes);
         if (hindrance.isPresent()) {
             return Outcome.refused(hindrance.get());
         }
@@ -154,8 +152,8 @@ public class OrganisationQuestions {
         }
         QuestionEntity decided = found.get();
         if (decided.state() == State.SAME) {
-            Optional<UUID> goes = mergedBy(decided);
-            if (goes.isEmpty() || isBuiltUpon(decided)) {
+            Optional<UUID> goes = merges.mergedBy(decided);
+            if (goes.isEmpty() || merges.isBuiltUpon(decided)) {
                 return Outcome.refused(Violation.of("organisation.question.built-upon"));
             }
             register.overtake();
@@ -173,60 +171,6 @@ public class OrganisationQuestions {
             return Optional.of(Violation.of("organisation.question.changed"));
         }
         return reason.isBlank() ? Optional.of(Violation.at("reason", "organisation.reason.missing")) : Optional.empty();
-    }
-
-    private Optional<Violation> hindrance(OrganisationRow stays, OrganisationRow goes) {
-        if (!Registration.mayBeOne(
-                stays.organisation().creditCode(), goes.organisation().creditCode())) {
-            return Optional.of(Violation.of("organisation.question.codes"));
-        }
-        Set<UUID> one = new HashSet<>(store.family(stays.id()));
-        Set<UUID> other = new HashSet<>(store.family(goes.id()));
-        boolean toldApart = questions.findByEither(one).stream()
-                .filter(question -> question.state() == State.DIFFERENT)
-                .anyMatch(question -> question.both().anyMatch(one::contains)
-                        && question.both().anyMatch(other::contains));
-        if (toldApart) {
-            return Optional.of(Violation.of("organisation.question.told-apart"));
-        }
-        OrganisationGraph graph = ties.graph();
-        boolean circle = above(graph, stays, goes) || above(graph, goes, stays);
-        return circle ? Optional.of(Violation.of("organisation.question.circle")) : Optional.empty();
-    }
-
-    private static boolean above(OrganisationGraph graph, OrganisationRow one, OrganisationRow other) {
-        return graph.parentsOf(one.id()).contains(other.id());
-    }
-
-    /** The one of the two that was merged by the decision. */
-    private Optional<UUID> mergedBy(QuestionEntity decided) {
-        UUID kept = decided.kept().orElseThrow();
-        Map<UUID, UUID> merged = new HashMap<>();
-        decided.both().forEach(id -> follow(id, merged));
-        return merged.entrySet().stream()
-                .filter(step -> step.getValue().equals(kept))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private void follow(UUID id, Map<UUID, UUID> merged) {
-        Optional.ofNullable(store.rows(List.of(id)).get(id))
-                .flatMap(OrganisationRow::mergedInto)
-                .ifPresent(kept -> {
-                    merged.put(id, kept);
-                    follow(kept, merged);
-                });
-    }
-
-    /** Whether the one that was kept was itself merged since, or has taken in another one. */
-    private boolean isBuiltUpon(QuestionEntity decided) {
-        UUID kept = decided.kept().orElseThrow();
-        return questions.findByEither(store.family(kept)).stream()
-                        .filter(question ->
-                                question.state() == State.SAME && !question.id().equals(decided.id()))
-                        .filter(question -> question.kept().filter(kept::equals).isPresent())
-                        .anyMatch(question -> question.decidedAt().isAfter(decided.decidedAt()))
-                || store.resolved(kept).filter(row -> !row.id().equals(kept)).isPresent();
     }
 
     private void decide(Viewer viewer, QuestionEntity question, State state, Optional<UUID> kept, String reason) {

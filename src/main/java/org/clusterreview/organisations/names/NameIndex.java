@@ -3,7 +3,6 @@ package org.clusterreview.organisations.names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.clusterreview.organisations.names.NameLayer.Entry;
 import org.clusterreview.organisations.names.NameReason.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a register, found by what is written. Certain is only a name that is equal but for what {@link NormalName} takes
@@ -31,36 +29,21 @@ public final class NameIndex {
             .thenComparing(Candidate::name)
             .thenComparing(Candidate::organisation);
 
-    private static final int MOST_LAYERS = 6;
-
-    private record Entry(KnownName known, ParsedName parsed) {}
-
     private final PlaceNames places;
     private final NameParser parser;
     private final NameJudge judge;
-
-    /** What was there before; it takes nothing any more. */
-    private final @Nullable NameIndex below;
-
-    private final int layer;
-    private final int offset;
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, List<Entry>> byNormal = new HashMap<>();
-    private final KeyTable byKey = new KeyTable();
-    private volatile boolean full;
+    private final NameLayer names;
 
     /** An index of no names. */
     public NameIndex(PlaceNames places) {
-        this(places, null);
+        this(places, new NameLayer());
     }
 
-    private NameIndex(PlaceNames places, @Nullable NameIndex below) {
+    private NameIndex(PlaceNames places, NameLayer names) {
         this.places = places;
         this.parser = new NameParser(places);
         this.judge = new NameJudge(places);
-        this.below = below;
-        this.layer = below == null ? 0 : below.layer + 1;
-        this.offset = below == null ? 0 : below.size();
+        this.names = names;
     }
 
     /** An index of all these names. */
@@ -70,39 +53,14 @@ public final class NameIndex {
         return index;
     }
 
-    /** How many names there are. */
-    public int size() {
-        return offset + entries.size();
-    }
-
     /** All names, in the order in which they were added. */
     public List<KnownName> all() {
-        List<KnownName> all = new ArrayList<>(below == null ? List.of() : below.all());
-        entries.forEach(entry -> all.add(entry.known()));
-        return all;
+        return names.all().stream().map(Entry::known).toList();
     }
 
     /** An index with the same names that takes more; this one takes none from now on, and answers as before. */
     public NameIndex extended() {
-        full = true;
-        if (layer < MOST_LAYERS) {
-            return new NameIndex(places, this);
-        }
-        NameIndex root = root();
-        boolean small = size() < root.size() * 2;
-        NameIndex flat = new NameIndex(places, small ? root : null);
-        for (int number = small ? root.size() : 0; number < size(); number++) {
-            flat.put(entry(number));
-        }
-        return flat.extended();
-    }
-
-    private NameIndex root() {
-        return below == null ? this : below.root();
-    }
-
-    private Entry entry(int number) {
-        return below != null && number < offset ? below.entry(number) : entries.get(number - offset);
+        return new NameIndex(places, names.extended());
     }
 
     /**
@@ -111,39 +69,9 @@ public final class NameIndex {
      * @throws IllegalStateException once the index was {@link #extended()}
      */
     public void add(KnownName known) {
-        if (full) {
-            throw new IllegalStateException("an index that was extended takes no more names");
-        }
         String normal = NormalName.of(known.name(), places);
-        if (equal(normal).stream().noneMatch(entry -> entry.known().equals(known))) {
-            put(new Entry(known, parser.parse(normal)), normal);
-        }
-    }
-
-    private void put(Entry entry) {
-        put(entry, NormalName.of(entry.known().name(), places));
-    }
-
-    private void put(Entry entry, String normal) {
-        byNormal.computeIfAbsent(normal, name -> new ArrayList<>(1)).add(entry);
-        NameKeys.of(entry.parsed()).forEach(key -> byKey.add(key, size()));
-        entries.add(entry);
-    }
-
-    private List<Entry> equal(String normal) {
-        List<Entry> own = byNormal.getOrDefault(normal, List.of());
-        if (below == null) {
-            return own;
-        }
-        List<Entry> all = new ArrayList<>(below.equal(normal));
-        all.addAll(own);
-        return all;
-    }
-
-    private void gather(long key, IntConsumer found) {
-        byKey.forEach(key, found);
-        if (below != null) {
-            below.gather(key, found);
+        if (names.equal(normal).stream().noneMatch(entry -> entry.known().equals(known))) {
+            names.add(new Entry(known, normal, parser.parse(normal)));
         }
     }
 
@@ -154,7 +82,7 @@ public final class NameIndex {
      */
     public NameAnswer find(String written, Optional<String> cityCode) {
         String normal = NormalName.of(written, places);
-        List<Entry> equal = equal(normal);
+        List<Entry> equal = names.equal(normal);
         ParsedName parsed = parser.parse(normal);
         if (!equal.isEmpty()) {
             return equal(written, parsed, cityCode, equal);
@@ -169,7 +97,9 @@ public final class NameIndex {
 
     /** The organisations that have exactly this name, but for harmless differences, in whatever kind. */
     public List<KnownName> named(String written) {
-        return equal(NormalName.of(written, places)).stream().map(Entry::known).toList();
+        return names.equal(NormalName.of(written, places)).stream()
+                .map(Entry::known)
+                .toList();
     }
 
     private static NameAnswer equal(String written, ParsedName parsed, Optional<String> city, List<Entry> equal) {
@@ -211,10 +141,10 @@ public final class NameIndex {
 
     private List<Candidate> candidates(ParsedName parsed) {
         Set<Integer> gathered = new TreeSet<>();
-        NameKeys.of(parsed).forEach(key -> gather(key, gathered::add));
+        NameKeys.of(parsed).forEach(key -> names.gather(key, gathered::add));
         List<Candidate> found = new ArrayList<>();
         for (int number : gathered) {
-            Entry entry = entry(number);
+            Entry entry = names.get(number);
             judge.judge(parsed, entry.parsed()).ifPresent(reasons -> found.add(Candidate.of(entry.known(), reasons)));
         }
         return found;
@@ -225,7 +155,7 @@ public final class NameIndex {
         List<Candidate> found = new ArrayList<>();
         for (String name : List.of(parsed.normal(), NormalName.of(parsed.other(), places))) {
             NameReason reason = new NameReason(Kind.RENAMED, parsed.other(), name);
-            equal(name).forEach(entry -> found.add(Candidate.of(entry.known(), List.of(reason))));
+            names.equal(name).forEach(entry -> found.add(Candidate.of(entry.known(), List.of(reason))));
             for (Candidate candidate : candidates(parser.parse(name))) {
                 List<NameReason> reasons = new ArrayList<>(candidate.reasons());
                 reasons.add(reason);
