@@ -1,7 +1,10 @@
 package org.clusterreview.panels;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Applications;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Stage;
@@ -10,23 +13,40 @@ import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.springframework.stereotype.Component;
 
-/** Whether groups and panels of a track may still change: from the formal check on until scoring begins. */
+/**
+ * Whether groups and panels of a track may still change: from the formal check on until scoring begins. Seats may change hands
+ * while scoring goes on, for who drops out or turns out to be in conflict.
+ */
 @Component
 class OpenTrack {
 
     private final Tracks tracks;
+    private final Applications applications;
 
-    OpenTrack(Tracks tracks) {
+    OpenTrack(Tracks tracks, Applications applications) {
         this.tracks = tracks;
+        this.applications = applications;
     }
 
     Outcome<Track> track(Viewer viewer, TrackId id) {
+        return at(viewer, id, EnumSet.of(Stage.FORMAL_CHECK, Stage.PANELS));
+    }
+
+    /** Refused while scoring goes on to somebody who does not see every application: the sheets follow the seats. */
+    Outcome<Track> seats(Viewer viewer, TrackId id) {
+        Outcome<Track> open = at(viewer, id, EnumSet.of(Stage.FORMAL_CHECK, Stage.PANELS, Stage.SCORING));
+        boolean partial = open instanceof Outcome.Done<Track>(var track)
+                && track.stage() == Stage.SCORING
+                && applications.isPartial(viewer, id);
+        return partial ? Outcome.refused(Violation.of("panel.scoring.partial")) : open;
+    }
+
+    private Outcome<Track> at(Viewer viewer, TrackId id, Set<Stage> stages) {
         Optional<Track> track = tracks.find(viewer, id);
         if (track.isEmpty()) {
             return Outcome.refused(Violation.of("panel.track.unknown"));
         }
-        Stage stage = track.get().stage();
-        return stage == Stage.FORMAL_CHECK || stage == Stage.PANELS
+        return stages.contains(track.get().stage())
                 ? Outcome.done(track.get())
                 : Outcome.refused(Violation.of("panel.stage"));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.rounds.TrackId;
 
 /** What happens to groups and panels. */
 public final class PanelEvents {
@@ -54,7 +55,7 @@ public final class PanelEvents {
     }
 
     /** A panel was opened, resized, or given other seats. */
-    public record PanelChanged(UUID inRound, Panel panel, String change, String reason) implements OfRound {
+    public record PanelChanged(UUID inRound, TrackId track, Panel panel, String change, String reason) implements OfRound {
 
         @Override
         public String type() {

@@ -70,7 +70,7 @@ class PanelStore {
         panel.seatsChange();
         panels.flush();
         Panel value = value(viewer, panel);
-        events.publishEvent(new PanelEvents.PanelChanged(group.round(), value, change, reason));
+        events.publishEvent(new PanelEvents.PanelChanged(group.round(), group.track(), value, change, reason));
         return value;
     }
 

@@ -72,7 +72,7 @@ public class Panels {
     /** Sets how many seats are to be taken, at least those that are. An even or small number is taken and holds up the next stage. */
     @ForOrganisers
     public Outcome<Panel> resize(Viewer viewer, GroupId group, long seenVersion, int size) {
-        return change(viewer, group, seenVersion, (entity, panel) -> {
+        return change(viewer, group, seenVersion, open::track, (entity, panel) -> {
             if (!isPossible(size)) {
                 return Outcome.refused(Violation.at("size", "panel.size.impossible", MOST_SEATS));
             }
@@ -91,7 +91,7 @@ public class Panels {
      */
     @ForOrganisers
     public Outcome<Panel> seat(Viewer viewer, GroupId group, long seenVersion, ExpertId expert) {
-        return change(viewer, group, seenVersion, (entity, panel) -> {
+        return change(viewer, group, seenVersion, open::seats, (entity, panel) -> {
             conflicts.recheck(viewer, entity.track());
             List<Violation> bars = rules.bars(viewer, groups.value(viewer, entity), store.value(viewer, panel), expert);
             if (!bars.isEmpty()) {
@@ -106,7 +106,7 @@ public class Panels {
     /** The expert leaves the panel; the seat and its number stay on record. Refused without a reason. */
     @ForOrganisers
     public Outcome<Panel> unseat(Viewer viewer, GroupId group, long seenVersion, SeatId seat, String reason) {
-        return change(viewer, group, seenVersion, (entity, panel) -> {
+        return change(viewer, group, seenVersion, open::seats, (entity, panel) -> {
             if (reason.isBlank()) {
                 return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
             }
@@ -122,7 +122,7 @@ public class Panels {
     /** Makes the expert of a seat the chair (组长), in place of the one before. */
     @ForOrganisers
     public Outcome<Panel> setChair(Viewer viewer, GroupId group, long seenVersion, SeatId seat) {
-        return change(viewer, group, seenVersion, (entity, panel) -> {
+        return change(viewer, group, seenVersion, open::seats, (entity, panel) -> {
             if (active(panel, seat).isEmpty()) {
                 return Outcome.refused(Violation.of("panel.changed"));
             }
@@ -156,13 +156,14 @@ public class Panels {
             Viewer viewer,
             GroupId group,
             long seenVersion,
+            BiFunction<Viewer, TrackId, Outcome<Track>> mayChange,
             BiFunction<GroupEntity, PanelEntity, Outcome<Panel>> change) {
         Optional<GroupEntity> entity = groups.find(group);
         Optional<PanelEntity> panel = store.ofGroup(group);
         if (entity.isEmpty() || panel.isEmpty() || !panel.get().isAt(seenVersion)) {
             return Outcome.refused(Violation.of("panel.changed"));
         }
-        Outcome<Track> editable = open.track(viewer, entity.get().track());
+        Outcome<Track> editable = mayChange.apply(viewer, entity.get().track());
         return editable instanceof Outcome.Refused<Track>(var violations)
                 ? Outcome.refused(violations)
                 : change.apply(entity.get(), panel.get());

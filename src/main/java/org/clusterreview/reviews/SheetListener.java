@@ -1,9 +1,12 @@
 package org.clusterreview.reviews;
 
 import java.util.List;
+import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.conflicts.ConflictEvents;
+import org.clusterreview.panels.PanelEvents;
 import org.clusterreview.rounds.RoundEvents;
 import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +17,13 @@ class SheetListener {
     private final SheetOpening opening;
     private final SheetReader reader;
     private final SheetRecusal recusal;
+    private final CurrentViewer current;
 
-    SheetListener(SheetOpening opening, SheetReader reader, SheetRecusal recusal) {
+    SheetListener(SheetOpening opening, SheetReader reader, SheetRecusal recusal, CurrentViewer current) {
         this.opening = opening;
         this.reader = reader;
         this.recusal = recusal;
+        this.current = current;
     }
 
     @EventListener
@@ -26,6 +31,17 @@ class SheetListener {
         if (event.to() == Stage.SCORING) {
             opening.refresh(event.by(), reader.track(event.by(), event.track()));
         }
+    }
+
+    /** Who takes a seat while scoring goes on finds his or her sheets; those of who leaves stay on record and do not count. */
+    @EventListener
+    void on(PanelEvents.PanelChanged event) {
+        current.find().ifPresent(viewer -> {
+            Track track = reader.track(viewer, event.track());
+            if (track.stage() == Stage.SCORING) {
+                opening.refresh(viewer, track);
+            }
+        });
     }
 
     @EventListener

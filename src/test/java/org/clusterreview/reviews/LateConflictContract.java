@@ -20,8 +20,10 @@ import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.notifications.Message;
 import org.clusterreview.notifications.Notifications;
+import org.clusterreview.panels.Candidate;
 import org.clusterreview.panels.DeclarationTask;
 import org.clusterreview.panels.OwnDeclarations;
+import org.clusterreview.panels.Panels;
 import org.clusterreview.rounds.Stage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -199,6 +201,40 @@ abstract class LateConflictContract {
         assertThat(declarations.own(expert, application)).isEmpty();
         assertThatThrownBy(() -> declarations.takeBack(expert, round.trackId(), id, application, "误选"))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void a_reserve_takes_the_seat_while_scoring_goes_on_and_finds_the_sheets() {
+        ReviewFixture round = ReviewFixture.inScoring(beans, 3, 5);
+        round.submitAll(1, 80, 81, 82, 83, 84);
+        conflict(round, 2, 1).orThrow();
+        Panels panels = beans.getBean(Panels.class);
+        panels.unseat(
+                        round.organiser(),
+                        round.group().id(),
+                        round.panel().version(),
+                        round.panel().seats().get(1).id(),
+                        "声明回避，由替补接任")
+                .orThrow();
+        Candidate reserve = round.candidates(round.group()).stream()
+                .filter(Candidate::canBeSeated)
+                .findFirst()
+                .orElseThrow();
+
+        panels.seat(
+                        round.organiser(),
+                        round.group().id(),
+                        round.panel().version(),
+                        reserve.expert().id())
+                .orThrow();
+
+        assertThat(beans.getBean(Sheets.class).ofTrack(round.organiser(), round.trackId()))
+                .extracting(SheetProgress::sheet)
+                .filteredOn(sheet -> sheet.expert().equals(reserve.expert().id()))
+                .hasSize(3)
+                .allMatch(sheet -> sheet.state() == SheetState.OPEN);
+        assertThat(now(round, 2, 2).state()).as("of who left").isEqualTo(SheetState.VOIDED);
+        assertThat(now(round, 1, 1).state()).isEqualTo(SheetState.SUBMITTED);
     }
 
     @Test

@@ -20,6 +20,15 @@ record BoardActions(
         return viewer.has(Role.ORGANISER) && (track.stage() == Stage.FORMAL_CHECK || track.stage() == Stage.PANELS);
     }
 
+    /** Whether seats may change hands. */
+    boolean seatsOpen() {
+        return editable() || (viewer.has(Role.ORGANISER) && isScoring());
+    }
+
+    boolean isScoring() {
+        return track.stage() == Stage.SCORING;
+    }
+
     boolean settle(Supplier<? extends Outcome<?>> act) {
         Outcome<?> outcome = act.get();
         if (!outcome.isDone()) {

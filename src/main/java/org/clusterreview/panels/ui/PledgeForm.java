@@ -59,9 +59,13 @@ class PledgeForm extends Div {
         add(text(shown), acts);
     }
 
-    private static Paragraph text(String text) {
+    /** Long texts scroll, and the keyboard reaches what scrolls. */
+    private Paragraph text(String text) {
         Paragraph shown = new Paragraph(text);
-        shown.addClassName("template-text");
+        shown.addClassNames("template-text", "scrolls");
+        shown.getElement().setAttribute("tabindex", "0");
+        shown.getElement().setAttribute("role", "region");
+        shown.getElement().setAttribute("aria-label", getTranslation("pledge.text"));
         return shown;
     }
 }

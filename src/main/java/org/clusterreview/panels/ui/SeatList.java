@@ -48,7 +48,7 @@ class SeatList extends Section {
         OrderedList seats = new OrderedList();
         column.places().forEach(place -> seats.add(seat(place)));
         add(seats);
-        if (actions.editable()) {
+        if (actions.seatsOpen()) {
             Button add = new Button(
                     getTranslation("board.seat.add"),
                     click -> new CandidateDialog(column.group(), actions, decisions).open());
@@ -116,7 +116,7 @@ class SeatList extends Section {
             chair.addClassName("board-chair");
             item.add(chair);
         }
-        if (actions.editable()) {
+        if (actions.seatsOpen()) {
             item.add(menu(seat));
         }
         return item;
@@ -138,7 +138,10 @@ class SeatList extends Section {
                         getTranslation("board.seat.leave"),
                         click -> Dialogs.reason(
                                 getTranslation("board.seat.leave.title", seat.expertName()),
-                                getTranslation("board.seat.leave.explained"),
+                                getTranslation(
+                                        actions.isScoring()
+                                                ? "board.seat.leave.scoring"
+                                                : "board.seat.leave.explained"),
                                 getTranslation("board.seat.leave"),
                                 reason -> actions.settle(() -> actions.panels()
                                         .unseat(
