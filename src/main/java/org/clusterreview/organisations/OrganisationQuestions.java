@@ -23,7 +23,7 @@ public class OrganisationQuestions {
     private final QuestionRepository questions;
     private final OrganisationStore store;
     private final NameRegister register;
-    private final Merges merges;
+    private final OrganisationMerges merges;
     private final OrganisationDesk desk;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class OrganisationQuestions {
             QuestionRepository questions,
             OrganisationStore store,
             NameRegister register,
-            Merges merges,
+            OrganisationMerges merges,
             OrganisationDesk desk,
             ApplicationEventPublisher events,
             Clock clock) {

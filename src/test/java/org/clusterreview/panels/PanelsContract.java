@@ -389,10 +389,16 @@ abstract class PanelsContract {
     }
 
     @Test
-    void panels_change_before_scoring_alone() {
+    void panels_change_size_before_scoring_alone_and_seats_not_after_it() {
         ReviewFixture scoring = ReviewFixture.inScoring(beans, 2, 5);
         Panel panel = scoring.panel();
 
+        assertThat(codes(panels.resize(scoring.organiser(), scoring.group().id(), panel.version(), 7)))
+                .containsExactly("panel.stage");
+        for (int application = 1; application <= 2; application++) {
+            scoring.submitAll(application, 80, 81, 82, 83, 84);
+        }
+        scoring.moveTo(Stage.RESULTS);
         assertThat(codes(panels.seat(
                         scoring.organiser(),
                         scoring.group().id(),

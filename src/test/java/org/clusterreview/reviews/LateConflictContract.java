@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.SignedInAs;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.ApplicationId;
@@ -31,6 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What experts sign and declare, and what follows from it. */
+@SignedInAs(Role.ORGANISER)
 @SuppressWarnings("NullAway.Init")
 abstract class LateConflictContract {
 

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** What stands in the way of merging two organisations, and of taking that back. */
 @Component
-class Merges {
+class OrganisationMerges {
 
     private final QuestionRepository questions;
     private final OrganisationStore store;
     private final OrganisationTies ties;
 
-    Merges(QuestionRepository questions, OrganisationStore store, OrganisationTies ties) {
+    OrganisationMerges(QuestionRepository questions, OrganisationStore store, OrganisationTies ties) {
         this.questions = questions;
         this.store = store;
         this.ties = ties;
