@@ -2,12 +2,12 @@ package org.clusterreview.experts;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
@@ -109,9 +109,9 @@ public class ExpertPool {
         if (text.isBlank()) {
             return all(viewer);
         }
-        Set<UUID> wanted = search.find(text, reader.merged());
-        return all(viewer).stream()
-                .filter(expert -> wanted.contains(expert.id().value()))
+        return reader.values(viewer, experts.findAllById(search.find(text, reader.merged()))).stream()
+                .sorted(Comparator.comparing(Expert::name)
+                        .thenComparing(expert -> expert.id().value()))
                 .toList();
     }
 

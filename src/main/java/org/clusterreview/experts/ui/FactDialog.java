@@ -123,6 +123,11 @@ class FactDialog extends Dialog {
         box.setLabel(box.getTranslation(label));
         box.setItemLabelGenerator(one -> box.getTranslation(prefix + one.name()));
         box.setItems(values);
+        box.addValueChangeListener(change -> {
+            if (change.getValue() == null) {
+                box.setValue(change.getOldValue());
+            }
+        });
         return box;
     }
 
