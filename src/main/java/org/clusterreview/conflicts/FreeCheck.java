@@ -183,8 +183,7 @@ public class FreeCheck {
             if (unresolved.contains(expert.id())) {
                 all.add("check.remark.identity");
             }
-            List<Reason> reasons =
-                    reasons(Optional.of(expert.id()), ties.getOrDefault(expert.id(), Map.of()));
+            List<Reason> reasons = reasons(Optional.of(expert.id()), ties.getOrDefault(expert.id(), Map.of()));
             return answer(written, Optional.of(expert.id()), expert.employerName(), reasons, all);
         }
 
@@ -229,8 +228,8 @@ public class FreeCheck {
                     policy.rule(tie.rule()).orElseThrow().name(),
                     tie.strength(),
                     tie.certain(),
-                    expert.flatMap(one -> Optional.ofNullable(
-                            statuses.get(new FindingKey(one.value(), id.value(), tie.hash())))),
+                    expert.flatMap(one ->
+                            Optional.ofNullable(statuses.get(new FindingKey(one.value(), id.value(), tie.hash())))),
                     tie.chain());
         }
     }

@@ -24,7 +24,8 @@ public record WrittenPerson(String name, String employer) {
      */
     public static List<WrittenPerson> read(String text) {
         List<WrittenPerson> people = new ArrayList<>();
-        for (String entry : PEOPLE.splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFC)).toList()) {
+        for (String entry : PEOPLE.splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .toList()) {
             String plain = entry.replace('\u3000', ' ').strip();
             if (!plain.isEmpty() && people.size() < MOST) {
                 WrittenPerson person = one(plain);

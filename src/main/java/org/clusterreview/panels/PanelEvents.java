@@ -55,7 +55,8 @@ public final class PanelEvents {
     }
 
     /** A panel was opened, resized, or given other seats. */
-    public record PanelChanged(UUID inRound, TrackId track, Panel panel, String change, String reason) implements OfRound {
+    public record PanelChanged(UUID inRound, TrackId track, Panel panel, String change, String reason)
+            implements OfRound {
 
         @Override
         public String type() {

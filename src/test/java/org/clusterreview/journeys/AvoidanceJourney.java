@@ -97,10 +97,7 @@ class AvoidanceJourney {
         organiser.sees("专家库");
         organiser.opens("experts/identities").sees("身份核对");
         organiser.findsThePageAccessible().needsNoSidewaysScrolling();
-        Locator pair = organiser
-                .page()
-                .locator(".work-card")
-                .filter(new Locator.FilterOptions().setHasText("江夏学院"));
+        Locator pair = organiser.page().locator(".work-card").filter(new Locator.FilterOptions().setHasText("江夏学院"));
         pair.getByText("合并，保留左边").click();
         organiser.dialog().getByLabel("理由").fill("同一人更换了手机");
         organiser.inDialog("合并为一人").click();
@@ -121,9 +118,7 @@ class AvoidanceJourney {
         organiser.opens("tracks/" + track + "/conflicts/check").sees("邀请前核对");
         organiser.field("名单").fill("任职远\n统计南\n重九\n无名氏 不知何处大学");
         organiser.button("核对").click();
-        for (String[] expected : new String[][] {
-            {"任职远", "不宜邀请"}, {"统计南", "须再核实"}, {"重九", "可以邀请"}, {"无名氏", "须再核实"}
-        }) {
+        for (String[] expected : new String[][] {{"任职远", "不宜邀请"}, {"统计南", "须再核实"}, {"重九", "可以邀请"}, {"无名氏", "须再核实"}}) {
             organiser
                     .page()
                     .locator(".check-answer")

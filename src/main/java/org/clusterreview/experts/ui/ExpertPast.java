@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterreview.experts.Absence;
@@ -20,10 +21,12 @@ import org.clusterreview.ui.Times;
 class ExpertPast extends Div {
 
     private static final long serialVersionUID = 1L;
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final transient PastActs acts;
 
-    ExpertPast(ExpertHistory history, List<HeldSeat> seats, PastActs acts) {
+    /** @param year that today lies in, in Chinese time */
+    ExpertPast(ExpertHistory history, List<HeldSeat> seats, int year, PastActs acts) {
         this.acts = acts;
         addClassName("expert-history");
         add(Cards.card(
@@ -41,7 +44,15 @@ class ExpertPast extends Div {
                 acts.addAbsence(),
                 history.absences().isEmpty() ? none("expert.absences.none") : absences(history.absences())));
         add(Cards.card(
-                getTranslation("expert.seats"), List.of(), seats.isEmpty() ? none("expert.seats.none") : seats(seats)));
+                getTranslation("expert.seats.in-year", String.valueOf(year), inYear(seats, year)),
+                List.of(),
+                seats.isEmpty() ? none("expert.seats.none") : seats(seats)));
+    }
+
+    private static long inYear(List<HeldSeat> seats, int year) {
+        return seats.stream()
+                .filter(seat -> seat.since().atZone(CHINA).getYear() == year)
+                .count();
     }
 
     private Paragraph none(String key) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
 
     private final transient ExpertPool pool;
     private final transient HeldSeats seats;
+    private final transient Clock clock;
     private final transient ExpertHistories histories;
     private final transient Identities identities;
     private final transient Dictionaries dictionaries;
@@ -55,7 +57,8 @@ class ExpertView extends Page implements BeforeEnterObserver {
             ExpertHistories histories,
             Identities identities,
             Dictionaries dictionaries,
-            CurrentViewer current) {
+            CurrentViewer current,
+            Clock clock) {
         super("");
         this.pool = pool;
         this.seats = seats;
@@ -63,6 +66,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
         this.identities = identities;
         this.dictionaries = dictionaries;
         this.current = current;
+        this.clock = clock;
         content.addClassName("expert-page");
         add(content);
     }
@@ -94,6 +98,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
                 new ExpertPast(
                         details.history(),
                         seats.of(viewer, id),
+                        clock.instant().atZone(ExpertPast.CHINA).getYear(),
                         new PastActs(histories, viewer, expert, () -> show(id))));
     }
 

@@ -77,9 +77,7 @@ class WrittenNamesTest {
             襄阳高新区管委会,             now,        -
             """)
     void an_employer_as_written_ties_as_far_as_its_name_is_certain(String written, String end, String expected) {
-        Period period = end.equals("now")
-                ? Period.since(LocalDate.of(2015, 1, 1))
-                : Period.until(LocalDate.parse(end));
+        Period period = end.equals("now") ? Period.since(LocalDate.of(2015, 1, 1)) : Period.until(LocalDate.parse(end));
         Map<UUID, Set<UUID>> alike = new HashMap<>();
         UUID employer = switch (REGISTER.find(written, Optional.empty())) {
             case NameAnswer.Same(var organisation, var reasons) -> organisation;
@@ -92,8 +90,7 @@ class WrittenNamesTest {
             case NameAnswer.Unknown ignored -> id("written");
         };
         Bodies bodies = new Bodies(Map.of(), Avoidance.BODIES.parents(), alike, Map.of());
-        ConflictRules rules =
-                new ConflictRules(Avoidance.policy(), bodies, Avoidance.applications(), Avoidance.TODAY);
+        ConflictRules rules = new ConflictRules(Avoidance.policy(), bodies, Avoidance.applications(), Avoidance.TODAY);
         ExpertFacts expert = new ExpertFacts(
                 id("expert"),
                 "张三",

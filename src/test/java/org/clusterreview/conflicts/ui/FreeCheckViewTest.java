@@ -43,7 +43,10 @@ class FreeCheckViewTest extends SpringBrowserlessTest {
         round = ReviewFixture.withPassed(beans, 3);
         Application application =
                 applications.ofTrack(round.organiser(), round.trackId()).getFirst();
-        pool.enter(round.organiser(), Someone.named(tied, application.applicantName()).row(), false)
+        pool.enter(
+                        round.organiser(),
+                        Someone.named(tied, application.applicantName()).row(),
+                        false)
                 .orThrow();
         pool.enter(round.organiser(), Someone.named(free, "远方大学 " + free).row(), false)
                 .orThrow();

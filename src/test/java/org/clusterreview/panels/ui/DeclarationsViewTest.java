@@ -94,7 +94,8 @@ class DeclarationsViewTest extends SpringBrowserlessTest {
         assertThat(task().items().getFirst().declared()).isPresent();
 
         test(button("其余 2 项均无回避情形")).click();
-        test(find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single()).confirm();
+        test(find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single())
+                .confirm();
         assertThat(task().items())
                 .allMatch(item -> item.declared()
                         .filter(one -> one.answer() == Answer.NONE)
@@ -112,7 +113,8 @@ class DeclarationsViewTest extends SpringBrowserlessTest {
         assertThat(task().items()).hasSize(2);
         assertThat(task().recused()).containsExactly(name);
         assertThat(card().getElement().getTextRecursively()).contains(name, "回避");
-        boolean sharedApplicant = task().items().stream().anyMatch(item -> item.applicant().equals(applicant));
+        boolean sharedApplicant =
+                task().items().stream().anyMatch(item -> item.applicant().equals(applicant));
         assertThat(card().getElement().getTextRecursively().contains(applicant)).isEqualTo(sharedApplicant);
     }
 
