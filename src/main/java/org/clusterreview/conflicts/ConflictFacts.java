@@ -74,24 +74,46 @@ class ConflictFacts {
                 .toList();
     }
 
+    /** Conflicts declared, by the record that stands for who has declared. */
+    private Map<UUID, List<Declaration>> declared(TrackId track) {
+        Map<UUID, List<Declaration>> byRecord = declarations.conflicts(track);
+        Map<UUID, UUID> present = experts.present(byRecord.keySet());
+        Map<UUID, List<Declaration>> byPerson = new HashMap<>();
+        byRecord.forEach((record, declared) -> byPerson.computeIfAbsent(
+                        present.getOrDefault(record, record), id -> new ArrayList<>())
+                .addAll(declared));
+        return byPerson;
+    }
+
     /** Requests that stand and name somebody of the pool, by application. */
     private Map<UUID, List<Request>> requests(TrackId track) {
+        List<ExclusionRequest> standing =
+                requests.findByTrackIdOrderByReceivedOnAscRecordedAtAsc(track.value()).stream()
+                        .map(entity -> entity.toValue(Optional.empty()))
+                        .filter(ExclusionRequest::stands)
+                        .toList();
+        Map<UUID, UUID> present = experts.present(standing.stream()
+                .flatMap(request -> request.match().flatMap(ExclusionRequest.Match::expert).stream())
+                .map(ExpertId::value)
+                .toList());
         Map<UUID, List<Request>> found = new HashMap<>();
-        for (RequestEntity entity : requests.findByTrackIdOrderByReceivedOnAscRecordedAtAsc(track.value())) {
-            ExclusionRequest request = entity.toValue(Optional.empty());
+        for (ExclusionRequest request : standing) {
             request.match()
                     .flatMap(ExclusionRequest.Match::expert)
-                    .filter(expert -> request.stands())
                     .ifPresent(expert -> found.computeIfAbsent(
                                     request.application().value(), id -> new ArrayList<>())
-                            .add(new Request(
-                                    request.id().value(),
-                                    expert.value(),
-                                    request.receivedOn(),
-                                    request.reason(),
-                                    request.state() == ExclusionRequest.State.ACCEPTED)));
+                            .add(fact(request, present.getOrDefault(expert.value(), expert.value()))));
         }
         return found;
+    }
+
+    private static Request fact(ExclusionRequest request, UUID expert) {
+        return new Request(
+                request.id().value(),
+                expert,
+                request.receivedOn(),
+                request.reason(),
+                request.state() == ExclusionRequest.State.ACCEPTED);
     }
 
     List<ExpertFacts> everybody(OrganisationGraph graph, TrackId track) {
@@ -103,7 +125,7 @@ class ConflictFacts {
     }
 
     private List<ExpertFacts> people(OrganisationGraph graph, TrackId track, List<ExpertTie> ties) {
-        Map<UUID, List<Declaration>> declared = declarations.conflicts(track);
+        Map<UUID, List<Declaration>> declared = declared(track);
         return ties.stream()
                 .map(tie -> new ExpertFacts(
                         tie.id().value(),

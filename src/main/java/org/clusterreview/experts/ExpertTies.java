@@ -60,6 +60,14 @@ public class ExpertTies {
                 : ties(Optional.of(present));
     }
 
+    /** The record that stands for the person of each: itself, unless it has been merged. */
+    public Map<UUID, UUID> present(Collection<UUID> records) {
+        MergedIds merged = merges.present();
+        Map<UUID, UUID> present = new HashMap<>();
+        records.forEach(record -> present.put(record, merged.present(record)));
+        return present;
+    }
+
     private List<ExpertTie> ties(Optional<Set<UUID>> only) {
         MergedIds merged = merges.present();
         Optional<Collection<UUID>> records = only.map(merged::of);

@@ -1,0 +1,6 @@
+package org.clusterreview.conflicts;
+
+import org.clusterreview.fixtures.OnPostgres;
+
+@OnPostgres
+class MergedConflictsPostgresIT extends MergedConflictsContract {}
