@@ -11,6 +11,16 @@ public final class ConflictEvents {
 
     private ConflictEvents() {}
 
+    private interface OfRound extends DomainEvent {
+
+        UUID inRound();
+
+        @Override
+        default Optional<UUID> round() {
+            return Optional.of(inRound());
+        }
+    }
+
     /** An expert and an application between whom something has changed. */
     public record Pair(UUID expert, UUID application) {}
 
@@ -23,7 +33,7 @@ public final class ConflictEvents {
      * @param pairs between whom something was found or is gone
      */
     public record ConflictsChecked(UUID inRound, UUID track, int found, int gone, String digest, List<Pair> pairs)
-            implements DomainEvent {
+            implements OfRound {
 
         public ConflictsChecked {
             pairs = List.copyOf(pairs);
@@ -35,11 +45,6 @@ public final class ConflictEvents {
         }
 
         @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of("track", track, "found", found, "gone", gone, "digest", digest);
         }
@@ -47,16 +52,11 @@ public final class ConflictEvents {
 
     public record ConflictDecided(
             UUID inRound, UUID finding, UUID expert, UUID application, ConflictFinding.Status status, String reason)
-            implements DomainEvent {
+            implements OfRound {
 
         @Override
         public String type() {
             return "conflict-decided";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -72,16 +72,11 @@ public final class ConflictEvents {
 
     /** An expert has declared on an application. The explanation stays out of the trail. */
     public record Declared(UUID inRound, UUID track, UUID expert, UUID application, OwnDeclaration.Answer answer)
-            implements DomainEvent {
+            implements OfRound {
 
         @Override
         public String type() {
             return "conflict-declared";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -91,16 +86,11 @@ public final class ConflictEvents {
     }
 
     public record DeclarationTakenBack(UUID inRound, UUID track, UUID expert, UUID application, String reason)
-            implements DomainEvent {
+            implements OfRound {
 
         @Override
         public String type() {
             return "declaration-taken-back";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -110,16 +100,11 @@ public final class ConflictEvents {
     }
 
     /** @param sha256 of the text that was signed */
-    public record PledgeSigned(UUID inRound, UUID track, UUID expert, String sha256) implements DomainEvent {
+    public record PledgeSigned(UUID inRound, UUID track, UUID expert, String sha256) implements OfRound {
 
         @Override
         public String type() {
             return "pledge-signed";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -131,16 +116,11 @@ public final class ConflictEvents {
     /** Somebody who holds the review has a conflict, or had one that two people have lifted. */
     public record StaffRecusalChanged(
             UUID inRound, UUID track, UUID account, UUID application, boolean recused, String reason)
-            implements DomainEvent {
+            implements OfRound {
 
         @Override
         public String type() {
             return "staff-recusal-changed";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override

@@ -3,35 +3,26 @@ package org.clusterreview.recognition.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clusterreview.approvals.Approval;
-import org.clusterreview.documents.StoredFile;
+import org.clusterreview.documents.ui.SupportingDocument;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.recognition.ListDecision;
 import org.clusterreview.recognition.ListEntry;
-import org.clusterreview.ui.Fields;
 import org.clusterreview.ui.Notices;
-import org.jspecify.annotations.Nullable;
 
 /** Proposes another decision on one application: the decision, the reason, a document; a second person decides. */
 class ChangeDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
     private static final int REASON_LENGTH = 2_000;
-    private static final int MAX_BYTES = 50 * 1024 * 1024;
-
-    private record Supporting(String name, String type, byte[] content) {}
 
     private final transient ListServices services;
     private final transient Shown shown;
@@ -40,7 +31,7 @@ class ChangeDialog extends Dialog {
     private final RadioButtonGroup<ListDecision> decision = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
     private final Button propose = new Button();
-    private transient @Nullable Supporting document;
+    private final SupportingDocument document = new SupportingDocument(getTranslation("recognition.change.document"));
 
     ChangeDialog(ListServices services, Shown shown, ListEntry entry, Runnable done) {
         this.services = services;
@@ -56,8 +47,7 @@ class ChangeDialog extends Dialog {
                                 "recognition.decision." + entry.decision().name()))),
                 choice(),
                 reasonField(),
-                new NativeLabel(getTranslation("recognition.change.document")),
-                upload());
+                document);
         propose.setText(getTranslation("recognition.change.propose"));
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         propose.setEnabled(false);
@@ -88,23 +78,12 @@ class ChangeDialog extends Dialog {
         return reason;
     }
 
-    private Upload upload() {
-        Upload upload = Fields.upload(UploadHandler.inMemory(
-                (file, content) -> document = new Supporting(file.fileName(), file.contentType(), content)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MAX_BYTES);
-        upload.setAcceptedFileTypes("application/pdf", ".pdf");
-        upload.addFileRemovedListener(event -> document = null);
-        upload.getElement().setAttribute("aria-label", getTranslation("recognition.change.document"));
-        return upload;
-    }
-
     private void check() {
         propose.setEnabled(!decision.isEmpty() && !reason.getValue().isBlank());
     }
 
     private void propose() {
-        Outcome<Optional<UUID>> file = store();
+        Outcome<Optional<UUID>> file = document.store(services.files(), shown.viewer());
         Outcome<Approval> outcome = file.isDone()
                 ? services.changes()
                         .propose(
@@ -122,21 +101,5 @@ class ChangeDialog extends Dialog {
         } else {
             Notices.refused(outcome.violations());
         }
-    }
-
-    private Outcome<Optional<UUID>> store() {
-        Supporting supporting = document;
-        if (supporting == null) {
-            return Outcome.done(Optional.empty());
-        }
-        return services.files()
-                .store(
-                        shown.viewer(),
-                        supporting.name(),
-                        supporting.type(),
-                        new ByteArrayInputStream(supporting.content()),
-                        MAX_BYTES)
-                .map(StoredFile::id)
-                .map(Optional::of);
     }
 }
