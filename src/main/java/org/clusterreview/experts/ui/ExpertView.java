@@ -19,6 +19,7 @@ import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.Expert.Standing;
+import org.clusterreview.experts.ExpertAbsences;
 import org.clusterreview.experts.ExpertDetails;
 import org.clusterreview.experts.ExpertHistories;
 import org.clusterreview.experts.ExpertId;
@@ -43,6 +44,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
     private final transient ExpertPool pool;
     private final transient HeldSeats seats;
     private final transient ExpertHistories histories;
+    private final transient ExpertAbsences absences;
     private final transient Identities identities;
     private final transient Dictionaries dictionaries;
     private final transient CurrentViewer current;
@@ -53,6 +55,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
             ExpertPool pool,
             HeldSeats seats,
             ExpertHistories histories,
+            ExpertAbsences absences,
             Identities identities,
             Dictionaries dictionaries,
             CurrentViewer current) {
@@ -60,6 +63,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
         this.pool = pool;
         this.seats = seats;
         this.histories = histories;
+        this.absences = absences;
         this.identities = identities;
         this.dictionaries = dictionaries;
         this.current = current;
@@ -94,7 +98,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
                 new ExpertPast(
                         details.history(),
                         seats.of(viewer, id),
-                        new PastActs(histories, viewer, expert, () -> show(id))));
+                        new PastActs(histories, absences, viewer, expert, () -> show(id))));
     }
 
     private Component question(Viewer viewer) {
