@@ -1,6 +1,5 @@
 package org.clusterreview.experts;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,29 +30,23 @@ public class ExpertHistories {
     private final ExpertRepository experts;
     private final ExpertReader reader;
     private final HistoryStore store;
-    private final AbsenceRepository absences;
     private final ExpertSearch search;
     private final PairStore pairs;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     ExpertHistories(
             ExpertRepository experts,
             ExpertReader reader,
             HistoryStore store,
-            AbsenceRepository absences,
             ExpertSearch search,
             PairStore pairs,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.experts = experts;
         this.reader = reader;
         this.store = store;
-        this.absences = absences;
         this.search = search;
         this.pairs = pairs;
         this.events = events;
-        this.clock = clock;
     }
 
     /** What stands now, of all records of the person. */
@@ -167,35 +160,6 @@ public class ExpertHistories {
         return replace(viewer, fact(fact, seenVersion), "withdrawn", reason, faults, expert -> {});
     }
 
-    /** Enters days on which an expert cannot be called on; refused if the last is before the first. */
-    @ForStaff
-    public Outcome<ExpertHistory> addAbsence(Viewer viewer, ExpertId id, LocalDate from, LocalDate to, String note) {
-        Optional<ExpertEntity> expert = expert(id.value());
-        if (expert.isEmpty()) {
-            return Outcome.refused(Violation.of("expert.unknown"));
-        }
-        if (to.isBefore(from)) {
-            return Outcome.refused(Violation.at("to", "expert.period.reversed"));
-        }
-        UUID present = expert.get().id();
-        absences.saveAndFlush(new AbsenceEntity(present, from, to, note, viewer.actor(), clock.instant()));
-        events.publishEvent(new ExpertEvents.AbsenceChanged(present, from, to, false));
-        return Outcome.done(of(viewer, id));
-    }
-
-    @ForStaff
-    public Outcome<ExpertHistory> withdrawAbsence(Viewer viewer, UUID absence, long seenVersion) {
-        Optional<AbsenceEntity> found = absences.findById(absence).filter(known -> known.isAt(seenVersion));
-        if (found.isEmpty()) {
-            return Outcome.refused(Violation.of("expert.changed"));
-        }
-        found.get().supersede(clock.instant());
-        absences.flush();
-        Absence days = found.get().toValue();
-        events.publishEvent(new ExpertEvents.AbsenceChanged(found.get().expert(), days.from(), days.to(), true));
-        return Outcome.done(of(viewer, new ExpertId(found.get().expert())));
-    }
-
     private Optional<FactEntity> fact(UUID id, long seenVersion) {
         return store.engagement(id)
                 .map(FactEntity.class::cast)
@@ -253,9 +217,5 @@ public class ExpertHistories {
         pairs.refresh();
         events.publishEvent(new ExpertEvents.HistoryChanged(List.of(id.value()), what, reason));
         return Outcome.done(of(viewer, id));
-    }
-
-    private Optional<ExpertEntity> expert(UUID id) {
-        return experts.findById(reader.merged().present(id));
     }
 }

@@ -52,60 +52,89 @@ class Intake {
     /** Whose past a line of the form tells: name and mobile. */
     private record Whose(String name, String mobile) {}
 
+    /** What a form states and the pool keeps of the past, by whose it is. */
+    private record Past(
+            Map<UUID, List<EngagementEntity>> engagements,
+            Map<UUID, List<RelationEntity>> relations,
+            Map<Whose, List<StatedEngagement>> statedEngagements,
+            Map<Whose, List<StatedRelation>> statedRelations) {}
+
     /** @param organisation id of a name; for a name that is not registered yet an id that nobody else has */
     IntakePlan plan(Viewer viewer, ExpertSheet sheet, Function<String, UUID> organisation) {
         List<ExpertRow> rows = sheet.experts();
         KnownExperts known = known(viewer, rows);
         List<Optional<ExpertEntity>> meant = known.meantBy(rows);
-        List<UUID> ids =
-                meant.stream().flatMap(Optional::stream).map(ExpertEntity::id).toList();
-        Map<UUID, List<EngagementEntity>> engagements = history.engagements(ids);
-        Map<UUID, List<RelationEntity>> relations = history.relations(ids);
-        Map<Whose, List<StatedEngagement>> statedEngagements = sheet.engagements().stream()
-                .collect(Collectors.groupingBy(
-                        row -> new Whose(row.name(), row.mobile()),
-                        Collectors.mapping(EngagementRow::stated, Collectors.toList())));
-        Map<Whose, List<StatedRelation>> statedRelations = sheet.relations().stream()
-                .collect(Collectors.groupingBy(
-                        row -> new Whose(row.name(), row.mobile()),
-                        Collectors.mapping(RelationRow::stated, Collectors.toList())));
+        Past past = past(sheet, meant);
         List<IntakePlan.Line> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             ExpertRow row = rows.get(i);
             Optional<ExpertEntity> expert = meant.get(i);
-            Whose whose = new Whose(row.name(), row.mobile());
             Timeline.Present present = present(row, expert, organisation);
-            List<Engagement> keptEngagements = Timeline.after(
-                    expert.map(e -> engagements.getOrDefault(e.id(), List.of())).orElse(List.of()).stream()
-                            .map(EngagementEntity::engagement)
-                            .toList(),
-                    present,
-                    LocalDate.ofInstant(clock.instant(), CHINA));
-            List<Relation> keptRelations =
-                    expert.map(e -> relations.getOrDefault(e.id(), List.of())).orElse(List.of()).stream()
-                            .map(RelationEntity::relation)
-                            .toList();
-            List<StatedEngagement> ownEngagements = remove(statedEngagements, whose);
-            List<StatedRelation> ownRelations = remove(statedRelations, whose);
             lines.add(new IntakePlan.Line(
                     row,
                     expert,
                     expert.map(e -> ExpertDifferences.between(row, e, known.nameOf(e)))
                             .orElse(List.of()),
                     present,
-                    sheet.engagements().isEmpty()
-                            ? new Timeline.Result<>(keptEngagements, List.of())
-                            : Timeline.engagements(keptEngagements, engagements(ownEngagements, organisation), present),
-                    sheet.relations().isEmpty()
-                            ? new Timeline.Result<>(keptRelations, List.of())
-                            : Timeline.relations(keptRelations, relations(ownRelations, organisation))));
+                    engagements(sheet, past, row, expert, present, organisation),
+                    relations(sheet, past, row, expert, organisation)));
         }
         return new IntakePlan(lines);
     }
 
+    private Past past(ExpertSheet sheet, List<Optional<ExpertEntity>> meant) {
+        List<UUID> ids =
+                meant.stream().flatMap(Optional::stream).map(ExpertEntity::id).toList();
+        return new Past(
+                history.engagements(ids),
+                history.relations(ids),
+                sheet.engagements().stream()
+                        .collect(Collectors.groupingBy(
+                                row -> new Whose(row.name(), row.mobile()),
+                                Collectors.mapping(EngagementRow::stated, Collectors.toList()))),
+                sheet.relations().stream()
+                        .collect(Collectors.groupingBy(
+                                row -> new Whose(row.name(), row.mobile()),
+                                Collectors.mapping(RelationRow::stated, Collectors.toList()))));
+    }
+
+    private Timeline.Result<Engagement> engagements(
+            ExpertSheet sheet,
+            Past past,
+            ExpertRow row,
+            Optional<ExpertEntity> expert,
+            Timeline.Present present,
+            Function<String, UUID> organisation) {
+        List<Engagement> before = expert.stream()
+                .flatMap(e -> past.engagements().getOrDefault(e.id(), List.of()).stream())
+                .map(EngagementEntity::engagement)
+                .toList();
+        List<Engagement> kept = Timeline.after(before, present, LocalDate.ofInstant(clock.instant(), CHINA));
+        List<StatedEngagement> stated = remove(past.statedEngagements(), row);
+        return sheet.engagements().isEmpty()
+                ? new Timeline.Result<>(kept, List.of())
+                : Timeline.engagements(kept, engagements(stated, organisation), present);
+    }
+
+    private static Timeline.Result<Relation> relations(
+            ExpertSheet sheet,
+            Past past,
+            ExpertRow row,
+            Optional<ExpertEntity> expert,
+            Function<String, UUID> organisation) {
+        List<Relation> kept = expert.stream()
+                .flatMap(e -> past.relations().getOrDefault(e.id(), List.of()).stream())
+                .map(RelationEntity::relation)
+                .toList();
+        List<StatedRelation> stated = remove(past.statedRelations(), row);
+        return sheet.relations().isEmpty()
+                ? new Timeline.Result<>(kept, List.of())
+                : Timeline.relations(kept, relations(stated, organisation));
+    }
+
     /** Where two rows have one name and one phone, the first has the past. */
-    private static <T> List<T> remove(Map<Whose, List<T>> stated, Whose whose) {
-        List<T> own = stated.remove(whose);
+    private static <T> List<T> remove(Map<Whose, List<T>> stated, ExpertRow row) {
+        List<T> own = stated.remove(new Whose(row.name(), row.mobile()));
         return own == null ? List.of() : own;
     }
 

@@ -59,20 +59,9 @@ class PairStore {
         Set<Ids> open = new HashSet<>();
         List<String> opened = new ArrayList<>();
         for (Pair found : SamePerson.pairs(records.all(merged))) {
-            Ids ids = new Ids(found.one(), found.other());
-            if (isSettled(found, apart)) {
-                continue;
-            }
-            open.add(ids);
-            PairEntity row = known.get(ids);
-            if (row == null) {
-                opened.add(
-                        pairs.save(new PairEntity(found, clock.instant())).id().toString());
-            } else if (row.state() != PairEntity.State.OPEN) {
-                row.open(found);
-                opened.add(row.id().toString());
-            } else if (!row.likeness().equals(found.likeness())) {
-                row.open(found);
+            if (!isSettled(found, apart)) {
+                open.add(new Ids(found.one(), found.other()));
+                ask(found, known).ifPresent(id -> opened.add(id.toString()));
             }
         }
         int gone = drop(known, open);
@@ -81,6 +70,20 @@ class PairStore {
             events.publishEvent(new ExpertEvents.PairsFound(opened.size(), gone, Sha256.ofCanonical(opened)));
         }
         pairs.flush();
+    }
+
+    /** The question that was not open before, if it was not. */
+    private Optional<UUID> ask(Pair found, Map<Ids, PairEntity> known) {
+        PairEntity row = known.get(new Ids(found.one(), found.other()));
+        if (row == null) {
+            return Optional.of(
+                    pairs.save(new PairEntity(found, clock.instant())).id());
+        }
+        boolean isNew = row.state() != PairEntity.State.OPEN;
+        if (isNew || !row.likeness().equals(found.likeness())) {
+            row.open(found);
+        }
+        return isNew ? Optional.of(row.id()) : Optional.empty();
     }
 
     private static int drop(Map<Ids, PairEntity> known, Set<Ids> open) {

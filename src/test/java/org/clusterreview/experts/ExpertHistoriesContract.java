@@ -40,6 +40,9 @@ abstract class ExpertHistoriesContract {
     private ExpertHistories histories;
 
     @Autowired
+    private ExpertAbsences absences;
+
+    @Autowired
     private ExpertTies ties;
 
     @Autowired
@@ -231,25 +234,23 @@ abstract class ExpertHistoriesContract {
     @Test
     void nobody_is_available_on_days_of_absence() {
         Expert expert = enter(Someone.named("罗敏", employer));
-        Absence absence = histories
-                .addAbsence(staff, expert.id(), IN_2019, IN_2022, "出国访问")
-                .orThrow()
-                .absences()
-                .getFirst();
+        Absence absence =
+                absences.add(staff, expert.id(), IN_2019, IN_2022, "出国访问").orThrow();
+        assertThat(histories.of(staff, expert.id()).absences()).containsExactly(absence);
 
         Expert away = pool.find(staff, expert.id()).orElseThrow();
         assertThat(away.isAvailable(IN_2019)).isFalse();
         assertThat(away.isAvailable(IN_2022)).isFalse();
         assertThat(away.isAvailable(IN_2019.minusDays(1))).isTrue();
         assertThat(away.isAvailable(IN_2022.plusDays(1))).isTrue();
-        assertThat(codes(histories.addAbsence(staff, expert.id(), IN_2022, IN_2019, "")))
+        assertThat(codes(absences.add(staff, expert.id(), IN_2022, IN_2019, "")))
                 .containsExactly("expert.period.reversed");
 
-        histories.withdrawAbsence(staff, absence.id(), absence.version()).orThrow();
+        absences.withdraw(staff, absence.id(), absence.version()).orThrow();
 
         assertThat(pool.find(staff, expert.id()).orElseThrow().isAvailable(IN_2019))
                 .isTrue();
-        assertThat(codes(histories.withdrawAbsence(staff, absence.id(), absence.version())))
+        assertThat(codes(absences.withdraw(staff, absence.id(), absence.version())))
                 .containsExactly("expert.changed");
     }
 

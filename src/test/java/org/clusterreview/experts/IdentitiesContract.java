@@ -48,6 +48,9 @@ abstract class IdentitiesContract {
     private ExpertHistories histories;
 
     @Autowired
+    private ExpertAbsences absences;
+
+    @Autowired
     private ExpertTies ties;
 
     @Autowired
@@ -273,7 +276,7 @@ abstract class IdentitiesContract {
                         EngagementKind.BOARD, employer + " 公司", "董事", Period.since(LocalDate.of(2020, 1, 1))));
         histories.add(
                 staff, gone.id(), new StatedRelation(RelationKind.KIN, "李某", "", "", Period.open(Optional.empty())));
-        histories.addAbsence(staff, gone.id(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), "出国");
+        absences.add(staff, gone.id(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), "出国");
         String before = facts(both);
 
         identities.merge(staff, kept.id(), gone.id(), "本人确认").orThrow();

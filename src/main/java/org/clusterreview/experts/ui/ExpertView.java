@@ -20,6 +20,7 @@ import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.Expert.Standing;
+import org.clusterreview.experts.ExpertAbsences;
 import org.clusterreview.experts.ExpertDetails;
 import org.clusterreview.experts.ExpertHistories;
 import org.clusterreview.experts.ExpertId;
@@ -45,6 +46,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
     private final transient HeldSeats seats;
     private final transient Clock clock;
     private final transient ExpertHistories histories;
+    private final transient ExpertAbsences absences;
     private final transient Identities identities;
     private final transient Dictionaries dictionaries;
     private final transient CurrentViewer current;
@@ -55,6 +57,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
             ExpertPool pool,
             HeldSeats seats,
             ExpertHistories histories,
+            ExpertAbsences absences,
             Identities identities,
             Dictionaries dictionaries,
             CurrentViewer current,
@@ -63,6 +66,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
         this.pool = pool;
         this.seats = seats;
         this.histories = histories;
+        this.absences = absences;
         this.identities = identities;
         this.dictionaries = dictionaries;
         this.current = current;
@@ -99,7 +103,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
                         details.history(),
                         seats.of(viewer, id),
                         clock.instant().atZone(ExpertPast.CHINA).getYear(),
-                        new PastActs(histories, viewer, expert, () -> show(id))));
+                        new PastActs(histories, absences, viewer, expert, () -> show(id))));
     }
 
     private Component question(Viewer viewer) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.Absence;
 import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertAbsences;
 import org.clusterreview.experts.ExpertHistories;
 import org.clusterreview.experts.ExpertHistory;
 import org.clusterreview.kernel.Outcome;
@@ -17,7 +18,7 @@ import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Notices;
 
 /** What staff can do with the past of an expert. */
-record PastActs(ExpertHistories histories, Viewer viewer, Expert expert, Runnable changed) {
+record PastActs(ExpertHistories histories, ExpertAbsences absences, Viewer viewer, Expert expert, Runnable changed) {
 
     boolean mayEdit() {
         return viewer.hasAny("ORGANISER", "STAFF");
@@ -52,7 +53,7 @@ record PastActs(ExpertHistories histories, Viewer viewer, Expert expert, Runnabl
                                 text("expert.absence.note"),
                                 false,
                                 (from, last, note) ->
-                                        done(histories.addAbsence(viewer, expert.id(), from, last.orElse(from), note)))
+                                        done(absences.add(viewer, expert.id(), from, last.orElse(from), note)))
                         .open());
     }
 
@@ -85,7 +86,7 @@ record PastActs(ExpertHistories histories, Viewer viewer, Expert expert, Runnabl
     Component of(Absence absence) {
         Button withdraw = small(
                 text("expert.fact.withdraw"),
-                () -> tell(done(histories.withdrawAbsence(viewer, absence.id(), absence.version()))));
+                () -> tell(done(absences.withdraw(viewer, absence.id(), absence.version()))));
         return new Div(withdraw);
     }
 
