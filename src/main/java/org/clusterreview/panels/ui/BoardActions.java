@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
 import org.clusterreview.panels.Panels;
@@ -18,6 +19,11 @@ record BoardActions(
     /** Whether groups and panels may still change, and by this person. */
     boolean editable() {
         return viewer.has(Role.ORGANISER) && (track.stage() == Stage.FORMAL_CHECK || track.stage() == Stage.PANELS);
+    }
+
+    /** The same of one group and its panel. */
+    boolean editable(Group group) {
+        return editable() && !group.withheld();
     }
 
     boolean settle(Supplier<? extends Outcome<?>> act) {
