@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
 import org.clusterreview.applications.workbook.ApplicationForm;
 import org.clusterreview.applications.workbook.ApplicationLimits;
 import org.clusterreview.applications.workbook.ApplicationSheets;
@@ -48,6 +49,7 @@ public class ApplicationImport {
     private final TrackContents contents;
     private final ImportChecks checks;
     private final ImportWriter writer;
+    private final Visibility visibility;
     private final Clock clock;
 
     ApplicationImport(
@@ -59,6 +61,7 @@ public class ApplicationImport {
             TrackContents contents,
             ImportChecks checks,
             ImportWriter writer,
+            Visibility visibility,
             Clock clock) {
         this.rounds = rounds;
         this.tracks = tracks;
@@ -68,6 +71,7 @@ public class ApplicationImport {
         this.contents = contents;
         this.checks = checks;
         this.writer = writer;
+        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -110,7 +114,7 @@ public class ApplicationImport {
                 sheets.people(),
                 faults,
                 contents.differences(viewer, trackId, present, sheets),
-                present.hash());
+                present.hash(visibility.of(viewer)));
     }
 
     /** Confirms a preview without saying where the form came from. */
@@ -146,7 +150,7 @@ public class ApplicationImport {
             return List.of(
                     Violation.of("applications.import.faulty", preview.faults().size()));
         }
-        if (!present.hash().equals(preview.basis())) {
+        if (!present.hash(visibility.of(viewer)).equals(preview.basis())) {
             return List.of(Violation.of("applications.import.stale"));
         }
         return checks

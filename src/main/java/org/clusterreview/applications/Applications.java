@@ -7,6 +7,7 @@ import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Hidden;
+import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
 import org.clusterreview.rounds.TrackId;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The applications with what belongs to them. One that is hidden from the viewer is absent from every answer; only its name
- * may be known.
+ * The applications with what belongs to them. One that is hidden from the viewer is absent from every answer; an expert
+ * may know its name.
  */
 @Service
 @Transactional(readOnly = true)
@@ -64,15 +65,15 @@ public class Applications {
     /** Whether applications of the track are hidden from the viewer, so that what he or she sees is not the whole. */
     @ForInsiders
     public boolean isPartial(Viewer viewer, TrackId track) {
-        Hidden hidden = visibility.of(viewer);
-        return !hidden.applications().isEmpty()
-                && applications.existsByTrackIdAndIdIn(track.value(), hidden.applications());
+        return visibility.of(viewer).isPartial(track.value());
     }
 
-    /** The name, also of an application of which the viewer may see nothing else. */
+    /** The name; to an expert also of an application of which he or she may see nothing else. */
     @ForParticipants
     public Optional<String> nameOf(Viewer viewer, ApplicationId id) {
-        return applications.findById(id.value()).map(ApplicationEntity::name);
+        return viewer.has(Role.EXPERT) || !isHidden(viewer, id)
+                ? applications.findById(id.value()).map(ApplicationEntity::name)
+                : Optional.empty();
     }
 
     /** The figures that hold, by item and year; one that is absent is missing, not nought. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
 import org.clusterreview.applications.workbook.ApplicationRow;
@@ -127,7 +128,7 @@ class ImportChecks {
     }
 
     private void checkTrack(Viewer viewer, TrackContent present, List<ApplicationRow> rows, Reporter reporter) {
-        var hidden = visibility.of(viewer);
+        Hidden hidden = visibility.of(viewer);
         Map<String, TrackContent.Entry> matched = present.match(rows);
         Map<String, TrackContent.Entry> byPlainName = present.entries().stream()
                 .collect(Collectors.toMap(
@@ -140,14 +141,22 @@ class ImportChecks {
             } else if (own != null && own.entity().formalState() == FormalState.REJECTED) {
                 reporter.add(row, "applications.import.rejected");
             } else if (alike != null && alike != own) {
-                reporter.add(
-                        row, "applications.cluster.alikeInTrack", alike.row().cluster());
+                report(reporter, hidden, row, "applications.cluster.alikeInTrack", alike);
             } else {
                 present.ofSameApplicant(row)
                         .filter(other -> other != own)
-                        .ifPresent(other -> reporter.add(
-                                row, "applications.applicant.twice", other.row().cluster()));
+                        .ifPresent(other -> report(reporter, hidden, row, "applications.applicant.twice", other));
             }
+        }
+    }
+
+    /** Names the other application, unless it is hidden from who hands the form in. */
+    private static void report(
+            Reporter reporter, Hidden hidden, ApplicationRow row, String code, TrackContent.Entry other) {
+        if (hidden.hides(other.entity().id().value())) {
+            reporter.add(row, "applications.import.recused");
+        } else {
+            reporter.add(row, code, other.row().cluster());
         }
     }
 

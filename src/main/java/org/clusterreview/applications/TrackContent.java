@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.clusterreview.access.Hidden;
 import org.clusterreview.applications.workbook.ApplicationRow;
 import org.clusterreview.applications.workbook.FigureYear;
 import org.clusterreview.kernel.canonical.Sha256;
@@ -40,9 +41,10 @@ record TrackContent(List<Entry> entries) {
         return new TrackContent(entries);
     }
 
-    /** Changes whenever an application is added or changed. */
-    String hash() {
+    /** Changes whenever an application is added or changed, of those that are not hidden. */
+    String hash(Hidden hidden) {
         return Sha256.ofCanonical(entries.stream()
+                .filter(entry -> !hidden.hides(entry.entity().id().value()))
                 .map(entry -> Map.of(
                         "id", entry.entity().id().value(),
                         "version", entry.entity().toValue().version()))

@@ -1,6 +1,7 @@
 package org.clusterreview.approvals;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ interface ApprovalRepository extends JpaRepository<ApprovalEntity, UUID> {
     List<ApprovalEntity> findByDecisionIsNotNullOrderByDecidedAtDesc(Limit limit);
 
     List<ApprovalEntity> findByKindAndSubjectOrderByProposedAtDesc(String kind, String subject);
+
+    List<ApprovalEntity> findByKindIn(Collection<String> kinds);
 
     /** Waits for another decision that is under way, so that the second one sees the first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -13,8 +13,8 @@ import org.clusterreview.kernel.canonical.Sha256;
  * @param at when, to the millisecond
  * @param actor an account's id, or {@code system}
  * @param facts the event in canonical form
- * @param previousHash hash of the entry before; 64 zeros for the first
- * @param hash SHA-256 of the canonical form of all the other components
+ * @param previousHash hash of the entry before; 64 zeros for the first; empty where entries are withheld from the viewer
+ * @param hash SHA-256 of the canonical form of all the other components; empty where entries are withheld from the viewer
  */
 public record AuditEntry(
         String chain,
@@ -32,6 +32,11 @@ public record AuditEntry(
             String previousHash, String chain, long number, Instant at, String actor, String type, String facts) {
         String hash = hashOf(chain, number, at, actor, type, facts, previousHash);
         return new AuditEntry(chain, number, at, actor, type, facts, previousHash, hash);
+    }
+
+    /** For who may not see every entry: a hash could tell what stands in the one before. */
+    AuditEntry withoutHashes() {
+        return new AuditEntry(chain, number, at, actor, type, facts, "", "");
     }
 
     /** Whether the hash is that of the content. */

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditStore {
 
     private static final String COLUMNS = "chain_id, number, at, actor, type, facts, previous_hash, hash";
+
+    private static final int PIECE = 500;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate apart;
@@ -105,6 +109,19 @@ class AuditStore {
                 chain,
                 limit,
                 offset);
+    }
+
+    /** Of the entries that are wanted, read piece by piece. */
+    List<AuditEntry> latest(String chain, int offset, int limit, Predicate<AuditEntry> wanted) {
+        List<AuditEntry> found = new ArrayList<>();
+        for (int read = 0; found.size() < offset + limit; read += PIECE) {
+            List<AuditEntry> piece = latest(chain, read, PIECE);
+            piece.stream().filter(wanted).forEach(found::add);
+            if (piece.size() < PIECE) {
+                break;
+            }
+        }
+        return found.stream().skip(offset).limit(limit).toList();
     }
 
     List<String> chains() {

@@ -73,24 +73,30 @@ public class Conflicts {
     }
 
     /**
-     * Experts whom a tie to one of the applications keeps from the panel that reviews them. Ties to applications hidden from
-     * the viewer count: nobody is seated against the rules because the person who seats sees less.
+     * Experts whom a tie to one of the applications keeps from the panel that reviews them. Ties that run through an
+     * application hidden from the viewer count, though {@link #between} leaves them out: nobody is seated against the rules
+     * because the person who seats sees less. What is hidden itself is left out.
      */
     @ForInsiders
     public Set<ExpertId> barred(Viewer viewer, Collection<ApplicationId> reviewed) {
+        Hidden hidden = visibility.of(viewer);
         return findings
-                .findByApplicationIdInAndSupersededAtIsNull(
-                        reviewed.stream().map(ApplicationId::value).toList())
+                .findByApplicationIdInAndSupersededAtIsNull(reviewed.stream()
+                        .map(ApplicationId::value)
+                        .filter(application -> !hidden.hides(application))
+                        .toList())
                 .stream()
                 .filter(finding -> finding.blocksSeatOn(today()))
                 .map(finding -> new ExpertId(finding.expert()))
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a finding between some of these pairs waits for a decision, whoever may see it. */
+    /** Whether a finding between some of these pairs waits for a decision; those on hidden applications are left out. */
     @ForInsiders
     public boolean isAnyOpen(Viewer viewer, TrackId track, Set<ConflictEvents.Pair> pairs) {
+        Hidden hidden = visibility.of(viewer);
         return findings.findByTrackIdAndSupersededAtIsNull(track.value()).stream()
+                .filter(finding -> !hidden.hides(finding.application()))
                 .filter(finding -> pairs.contains(new ConflictEvents.Pair(finding.expert(), finding.application())))
                 .anyMatch(finding -> finding.isOpenOn(today()));
     }

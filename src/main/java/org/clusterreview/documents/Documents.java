@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.ForInsiders;
+import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public class Documents {
     private final StoredFiles files;
     private final IssuedDocumentRepository issued;
     private final FileStore store;
+    private final Visibility visibility;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,11 +38,13 @@ public class Documents {
             StoredFiles files,
             IssuedDocumentRepository issued,
             FileStore store,
+            Visibility visibility,
             ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
         this.issued = issued;
         this.store = store;
+        this.visibility = visibility;
         this.events = events;
         this.clock = clock;
     }
@@ -65,11 +70,13 @@ public class Documents {
                 .map(file -> record(viewer, kind, round, track, input, format, file));
     }
 
-    /** Documents of a round, the latest first. */
+    /** Documents of a round, the latest first; without those of tracks that the viewer sees only in part. */
     @ForInsiders
     @Transactional(readOnly = true)
     public List<IssuedDocument> ofRound(Viewer viewer, UUID round) {
+        Hidden hidden = visibility.of(viewer);
         return issued.findByRoundIdOrderByIssuedAtDesc(round).stream()
+                .filter(document -> document.isVisible(hidden))
                 .map(this::toValue)
                 .toList();
     }
@@ -77,7 +84,10 @@ public class Documents {
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<IssuedDocument> find(Viewer viewer, UUID id) {
-        return issued.findById(id).map(this::toValue);
+        Hidden hidden = visibility.of(viewer);
+        return issued.findById(id)
+                .filter(document -> document.isVisible(hidden))
+                .map(this::toValue);
     }
 
     private IssuedDocument record(

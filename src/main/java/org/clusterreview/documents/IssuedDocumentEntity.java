@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.access.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -56,6 +57,11 @@ class IssuedDocumentEntity implements Persistable<UUID> {
                 file,
                 issuedAt,
                 issuedBy);
+    }
+
+    /** A document says what its track holds, whoever it was made for. */
+    boolean isVisible(Hidden hidden) {
+        return trackId == null || !hidden.isPartial(trackId);
     }
 
     UUID fileId() {

@@ -27,18 +27,21 @@ class NotificationEntity implements Persistable<UUID> {
     private String code;
     private String args;
     private String link;
+    private @Nullable UUID applicationId;
     private Instant at;
     private @Nullable Instant readAt;
 
     @SuppressWarnings("NullAway.Init")
     protected NotificationEntity() {}
 
-    NotificationEntity(AccountId account, String code, List<String> args, String link, Instant at) {
+    NotificationEntity(
+            AccountId account, String code, List<String> args, String link, @Nullable UUID application, Instant at) {
         this.id = UUID.randomUUID();
         this.accountId = account.value();
         this.code = code;
         this.args = CanonicalJson.of(args);
         this.link = link;
+        this.applicationId = application;
         this.at = at;
     }
 

@@ -1,6 +1,7 @@
 package org.clusterreview.notifications;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -10,9 +11,15 @@ import org.springframework.data.jpa.repository.Query;
 
 interface NotificationRepository extends JpaRepository<NotificationEntity, UUID> {
 
-    long countByAccountIdAndReadAtIsNull(UUID account);
+    /** @param hidden applications whose messages are left out; never empty */
+    @Query("select count(n) from NotificationEntity n where n.accountId = :account and n.readAt is null"
+            + " and (n.applicationId is null or n.applicationId not in :hidden)")
+    long unread(UUID account, Collection<UUID> hidden);
 
-    List<NotificationEntity> findByAccountIdOrderByAtDesc(UUID account, Limit limit);
+    /** @param hidden applications whose messages are left out; never empty */
+    @Query("select n from NotificationEntity n where n.accountId = :account"
+            + " and (n.applicationId is null or n.applicationId not in :hidden) order by n.at desc, n.id")
+    List<NotificationEntity> latest(UUID account, Collection<UUID> hidden, Limit limit);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update NotificationEntity n set n.readAt = :at where n.accountId = :account and n.id = :id"

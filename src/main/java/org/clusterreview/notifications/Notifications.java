@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.access.AccountId;
 import org.clusterreview.access.ForEveryone;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
 import org.clusterreview.access.WithoutViewer;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -18,11 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Notifications {
 
+    private static final Set<UUID> NONE = Set.of(new UUID(0, 0));
+
     private final NotificationRepository notifications;
+    private final Visibility visibility;
     private final Clock clock;
 
-    Notifications(NotificationRepository notifications, Clock clock) {
+    Notifications(NotificationRepository notifications, Visibility visibility, Clock clock) {
         this.notifications = notifications;
+        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -34,14 +40,20 @@ public class Notifications {
      */
     @WithoutViewer("features call it when something has happened; it gives nothing back")
     public void send(AccountId to, String code, List<String> args, String link) {
-        notifications.save(new NotificationEntity(to, code, args, link, now()));
+        notifications.save(new NotificationEntity(to, code, args, link, null, now()));
+    }
+
+    /** The same about an application: the message is gone for as long as the application is hidden from the person. */
+    @WithoutViewer("features call it when something has happened; it gives nothing back")
+    public void sendAbout(UUID application, AccountId to, String code, List<String> args, String link) {
+        notifications.save(new NotificationEntity(to, code, args, link, application, now()));
     }
 
     @ForEveryone
     @Transactional(readOnly = true)
     public long unread(Viewer viewer) {
         return viewer.account()
-                .map(account -> notifications.countByAccountIdAndReadAtIsNull(account.value()))
+                .map(account -> notifications.unread(account.value(), hidden(viewer)))
                 .orElse(0L);
     }
 
@@ -51,7 +63,7 @@ public class Notifications {
     public List<Message> latest(Viewer viewer, int limit) {
         return viewer
                 .account()
-                .map(account -> notifications.findByAccountIdOrderByAtDesc(account.value(), Limit.of(limit)))
+                .map(account -> notifications.latest(account.value(), hidden(viewer), Limit.of(limit)))
                 .orElse(List.of())
                 .stream()
                 .map(NotificationEntity::toValue)
@@ -66,6 +78,12 @@ public class Notifications {
     @ForEveryone
     public void markAllRead(Viewer viewer) {
         viewer.account().ifPresent(account -> notifications.markAllRead(account.value(), now()));
+    }
+
+    /** Never empty, as the queries need it. */
+    private Set<UUID> hidden(Viewer viewer) {
+        Set<UUID> applications = visibility.of(viewer).applications();
+        return applications.isEmpty() ? NONE : applications;
     }
 
     private Instant now() {

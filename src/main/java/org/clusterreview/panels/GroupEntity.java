@@ -73,8 +73,14 @@ class GroupEntity {
         return name;
     }
 
-    Group toValue(List<ApplicationId> applications) {
+    Group toValue(List<ApplicationId> applications, boolean withheld) {
         return new Group(
-                new GroupId(id), new RoundId(roundId), track(), version == null ? 0 : version, name, applications);
+                new GroupId(id),
+                new RoundId(roundId),
+                track(),
+                version == null ? 0 : version,
+                name,
+                applications,
+                withheld);
     }
 }

@@ -3,7 +3,6 @@ package org.clusterreview.panels;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Hidden;
@@ -42,15 +41,9 @@ class GroupStore {
         return values(viewer, groups.findByTrackIdOrderByPosition(track.value()));
     }
 
-    Set<GroupId> partial(Viewer viewer, TrackId track) {
-        Hidden hidden = visibility.of(viewer);
-        List<UUID> ids = groups.findByTrackIdOrderByPosition(track.value()).stream()
-                .map(GroupEntity::id)
-                .toList();
-        return members.findByGroupIdInOrderByPosition(ids).stream()
-                .filter(member -> hidden.hides(member.application()))
-                .map(member -> new GroupId(member.group()))
-                .collect(Collectors.toSet());
+    /** Whether the group holds an application that is hidden from the viewer. */
+    boolean isWithheld(Viewer viewer, GroupId group) {
+        return visibility.of(viewer).withholdsGroup(group.value());
     }
 
     Optional<GroupEntity> find(GroupId id) {
@@ -68,13 +61,6 @@ class GroupStore {
 
     boolean isEmpty(GroupEntity group) {
         return membersOf(group).isEmpty() && panels.findByGroupId(group.id()).isEmpty();
-    }
-
-    /** The applications of a group, also those that are hidden from somebody. */
-    List<ApplicationId> applicationsOf(GroupId group) {
-        return members.findByGroupIdInOrderByPosition(List.of(group.value())).stream()
-                .map(member -> new ApplicationId(member.application()))
-                .toList();
     }
 
     Group add(Viewer viewer, Track track, String name) {
@@ -158,7 +144,8 @@ class GroupStore {
                                 Collectors.mapping(
                                         member -> new ApplicationId(member.application()), Collectors.toList())));
         return entities.stream()
-                .map(group -> group.toValue(applications.getOrDefault(group.id(), List.of())))
+                .map(group -> group.toValue(
+                        applications.getOrDefault(group.id(), List.of()), hidden.withholdsGroup(group.id())))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.clusterreview.panels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
@@ -46,13 +45,6 @@ public class Groups {
     @Transactional(readOnly = true)
     public Optional<Group> find(Viewer viewer, GroupId id) {
         return store.find(id).map(entity -> store.value(viewer, entity));
-    }
-
-    /** Groups of the track that hold an application hidden from the viewer: what is ranked in them is not whole. */
-    @ForInsiders
-    @Transactional(readOnly = true)
-    public Set<GroupId> partial(Viewer viewer, TrackId track) {
-        return store.partial(viewer, track);
     }
 
     /** Passed applications of the track that are in no group. */
@@ -174,6 +166,9 @@ public class Groups {
         Optional<GroupEntity> group = store.find(id);
         if (group.isEmpty() || !group.get().isAt(seenVersion)) {
             return Outcome.refused(Violation.of("group.changed"));
+        }
+        if (store.isWithheld(viewer, id)) {
+            return Outcome.refused(Violation.of("group.withheld"));
         }
         Outcome<Track> editable = open.track(viewer, group.get().track());
         return editable instanceof Outcome.Refused<Track>(var violations)

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.applications.Applications;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Stage;
@@ -21,24 +20,18 @@ import org.springframework.stereotype.Component;
 class OpenTrack {
 
     private final Tracks tracks;
-    private final Applications applications;
 
-    OpenTrack(Tracks tracks, Applications applications) {
+    OpenTrack(Tracks tracks) {
         this.tracks = tracks;
-        this.applications = applications;
     }
 
     Outcome<Track> track(Viewer viewer, TrackId id) {
         return at(viewer, id, EnumSet.of(Stage.FORMAL_CHECK, Stage.PANELS));
     }
 
-    /** Refused while scoring goes on to somebody who does not see every application: the sheets follow the seats. */
+    /** Whether seats may change hands: while scoring goes on as well. */
     Outcome<Track> seats(Viewer viewer, TrackId id) {
-        Outcome<Track> open = at(viewer, id, EnumSet.of(Stage.FORMAL_CHECK, Stage.PANELS, Stage.SCORING));
-        boolean partial = open instanceof Outcome.Done<Track>(var track)
-                && track.stage() == Stage.SCORING
-                && applications.isPartial(viewer, id);
-        return partial ? Outcome.refused(Violation.of("panel.scoring.partial")) : open;
+        return at(viewer, id, EnumSet.of(Stage.FORMAL_CHECK, Stage.PANELS, Stage.SCORING));
     }
 
     private Outcome<Track> at(Viewer viewer, TrackId id, Set<Stage> stages) {

@@ -2,10 +2,13 @@ package org.clusterreview.panels;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.conflicts.ConflictEvents.Pair;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.kernel.Violation;
@@ -30,7 +33,7 @@ public class PanelConflicts {
 
     /**
      * What stands in the way: findings that are older than the facts, or that nobody has decided yet. Nothing for a track
-     * without seats. Findings on applications hidden from the viewer count: the answer does not say which they are.
+     * without seats. Applications hidden from the viewer are left out: whoever does not see the whole builds nothing.
      */
     @ForInsiders
     public Optional<Violation> obstacle(Viewer viewer, TrackId track) {
@@ -47,11 +50,13 @@ public class PanelConflicts {
     }
 
     private Set<Pair> pairs(Viewer viewer, TrackId track) {
+        Map<GroupId, List<ApplicationId>> reviewed = groups.ofTrack(viewer, track).stream()
+                .collect(Collectors.toMap(Group::id, Group::applications));
         Set<Pair> pairs = new HashSet<>();
-        List<Panel> all = panels.ofTrack(viewer, track);
-        all.forEach(panel -> groups.applicationsOf(panel.group())
+        panels.ofTrack(viewer, track).forEach(panel -> reviewed.getOrDefault(panel.group(), List.of())
                 .forEach(application -> panel.activeSeats()
-                        .forEach(seat -> pairs.add(new Pair(seat.expert().value(), application.value())))));
+                        .forEach(seat -> pairs.add(
+                                new Pair(seat.expert().value(), application.value())))));
         return pairs;
     }
 }

@@ -92,7 +92,7 @@ class PanelReporter implements StageReporter {
 
     private List<Blocker> blockers(
             Viewer viewer, Group group, @org.jspecify.annotations.Nullable Panel panel, String board) {
-        if (group.applications().isEmpty()) {
+        if (group.applications().isEmpty() && !group.withheld()) {
             return List.of(new Blocker("panel.blocker.empty", List.of(group.name()), board));
         }
         if (panel == null) {

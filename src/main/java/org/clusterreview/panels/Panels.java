@@ -59,6 +59,9 @@ public class Panels {
         if (found.isEmpty() || store.ofGroup(group).isPresent()) {
             return Outcome.refused(Violation.of("panel.changed"));
         }
+        if (groups.isWithheld(viewer, group)) {
+            return Outcome.refused(Violation.of("group.withheld"));
+        }
         Outcome<Track> editable = open.track(viewer, found.get().track());
         if (editable instanceof Outcome.Refused<Track>(var violations)) {
             return Outcome.refused(violations);
@@ -162,6 +165,9 @@ public class Panels {
         Optional<PanelEntity> panel = store.ofGroup(group);
         if (entity.isEmpty() || panel.isEmpty() || !panel.get().isAt(seenVersion)) {
             return Outcome.refused(Violation.of("panel.changed"));
+        }
+        if (groups.isWithheld(viewer, group)) {
+            return Outcome.refused(Violation.of("group.withheld"));
         }
         Outcome<Track> editable = mayChange.apply(viewer, entity.get().track());
         return editable instanceof Outcome.Refused<Track>(var violations)

@@ -90,7 +90,7 @@ class SeatRules {
 
     /** Whom a tie to an application of the group keeps from its panel. */
     Set<ExpertId> barred(Viewer viewer, Group group) {
-        return conflicts.barred(viewer, groups.applicationsOf(group.id()));
+        return conflicts.barred(viewer, group.applications());
     }
 
     List<Candidate> candidates(Viewer viewer, Group group, Panel panel, String text) {

@@ -46,7 +46,7 @@ public class ListChanges {
     }
 
     /**
-     * Proposes another decision on one application of the list in force.
+     * Proposes another decision on one application of the list in force; refused to somebody who does not see the whole.
      *
      * @param document a stored file that supports it
      */
@@ -59,6 +59,9 @@ public class ListChanges {
             String reason,
             Optional<UUID> document) {
         Track track = tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
+        if (applications.isPartial(viewer, id)) {
+            return Outcome.refused(Violation.of("recognition.partial"));
+        }
         Optional<RecognitionList> list = store.lock(id);
         if (track.stage() != Stage.DRAFT_LIST) {
             return Outcome.refused(Violation.of("recognition.stage"));

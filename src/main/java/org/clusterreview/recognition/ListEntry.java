@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.clusterreview.access.Hidden;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.rounds.policy.QuotaRule;
 
@@ -12,7 +11,8 @@ import org.clusterreview.rounds.policy.QuotaRule;
  * The decision on one application, in the order of the list.
  *
  * @param zoneCode the zone whose administration applies; empty for a county's government
- * @param place from 1; equal where nothing has decided between equals; empty for what is not ranked
+ * @param place from 1; equal where nothing has decided between equals; empty for what is not ranked, and where it would tell
+ *     of what is hidden from the viewer
  * @param exact the score that decides, as a decimal or fraction
  * @param published the score as it is shown
  * @param formed the decision as the rules gave it
@@ -67,7 +67,27 @@ public record ListEntry(
                 Optional.of(by));
     }
 
-    ListEntry without(Hidden hidden) {
+    ListEntry with(Optional<Integer> shownPlace, List<ListReason> shownReasons) {
+        return new ListEntry(
+                application,
+                name,
+                cityCode,
+                countyCode,
+                zoneCode,
+                fieldCode,
+                shownPlace,
+                exact,
+                published,
+                formed,
+                decision,
+                grade,
+                eligible,
+                shownReasons,
+                change);
+    }
+
+    /** What the public notice says of it. */
+    ListEntry asPublished() {
         return new ListEntry(
                 application,
                 name,
@@ -76,13 +96,13 @@ public record ListEntry(
                 zoneCode,
                 fieldCode,
                 place,
-                exact,
-                published,
-                formed,
+                Optional.empty(),
+                Optional.empty(),
                 decision,
-                grade,
-                eligible,
-                reasons.stream().map(reason -> reason.without(hidden)).toList(),
-                change);
+                decision,
+                Optional.empty(),
+                false,
+                List.of(),
+                Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.Viewer;
@@ -16,6 +17,7 @@ import org.clusterreview.recognition.ListReason.Holder;
 import org.clusterreview.recognition.quota.Candidate;
 import org.clusterreview.recognition.quota.Selection;
 import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.Origin;
 import org.clusterreview.results.FrozenResult;
 import org.clusterreview.results.Results;
 import org.clusterreview.rounds.Track;
@@ -108,7 +110,15 @@ public class ListInsights {
                 }
             }
         }
+        Set<UUID> onList =
+                entries.stream().map(entry -> entry.application().value()).collect(Collectors.toSet());
         for (Cluster cluster : basis.counted()) {
+            if (cluster.origin()
+                    .map(Origin::application)
+                    .filter(onList::contains)
+                    .isPresent()) {
+                continue;
+            }
             cells(rule, ListBasis.attributes(rule, cluster))
                     .forEach(cell -> recognised
                             .computeIfAbsent(cell, c -> new ArrayList<>())

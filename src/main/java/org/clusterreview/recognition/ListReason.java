@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.clusterreview.access.Hidden;
+import java.util.function.Predicate;
 import org.clusterreview.rounds.policy.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,8 @@ public sealed interface ListReason {
     /** Article of the regulation; empty where none says so. */
     String article();
 
-    /** The reason without what is hidden from somebody. */
-    default ListReason without(Hidden hidden) {
+    /** The reason without applications that somebody may not know of. */
+    default ListReason without(Predicate<UUID> withheld) {
         return this;
     }
 
@@ -68,9 +68,9 @@ public sealed interface ListReason {
         }
 
         @Override
-        public ListReason without(Hidden hidden) {
+        public ListReason without(Predicate<UUID> withheld) {
             List<Holder> seen = holders.stream()
-                    .filter(holder -> holder.application() == null || !hidden.hides(holder.application()))
+                    .filter(holder -> holder.application() == null || !withheld.test(holder.application()))
                     .toList();
             return seen.size() == holders.size()
                     ? this
@@ -90,12 +90,12 @@ public sealed interface ListReason {
         }
 
         @Override
-        public ListReason without(Hidden hidden) {
+        public ListReason without(Predicate<UUID> withheld) {
             return new ListFull(
                     article,
                     places,
                     equals.stream()
-                            .filter(holder -> holder.application() == null || !hidden.hides(holder.application()))
+                            .filter(holder -> holder.application() == null || !withheld.test(holder.application()))
                             .toList());
         }
     }

@@ -11,7 +11,7 @@ import org.clusterreview.rounds.TrackId;
  *
  * @param revision from 1 in its track; a later one supersedes it
  * @param draft what it was formed from, with its entries
- * @param sha256 of all that, in canonical form
+ * @param sha256 of all that, in canonical form; empty where the viewer may not see all
  * @param formedBy account id
  * @param frozenAt since when the next step may build on it
  * @param stale what has changed since it was formed
@@ -50,6 +50,11 @@ public record RecognitionList(
 
     public boolean isFrozen() {
         return frozenAt.isPresent();
+    }
+
+    /** As it is shown to who sees only a part of it. */
+    RecognitionList part(ListDraft seen, Set<Staleness> reasons) {
+        return new RecognitionList(id, track, revision, seen, "", formedAt, formedBy, frozenAt, supersededAt, reasons);
     }
 
     RecognitionList with(ListDraft other, Set<Staleness> reasons) {

@@ -67,7 +67,10 @@ public class RecognitionLists {
                 };
     }
 
-    /** The list in force, without what the viewer may not see. */
+    /**
+     * The list in force, without what the viewer may not see: of groups that hold a hidden application nothing until the public
+     * notice, and from then on what was published.
+     */
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<RecognitionList> current(Viewer viewer, TrackId track) {
@@ -136,7 +139,10 @@ public class RecognitionLists {
         return Outcome.done(store.current(id).orElseThrow());
     }
 
-    /** Until the recognition takes effect a list answers to the result and the registry. */
+    /**
+     * Until the recognition takes effect a list answers to the result and the registry; of the latter nothing is said to who
+     * does not see the whole.
+     */
     private Set<Staleness> staleness(Viewer viewer, RecognitionList list) {
         Track track = track(viewer, list.track());
         Set<Staleness> stale = EnumSet.noneOf(Staleness.class);
@@ -145,7 +151,8 @@ public class RecognitionLists {
                 .isEmpty()) {
             stale.add(Staleness.RESULT);
         }
-        boolean open = track.stage().isBefore(Stage.PUBLIC_NOTICE);
+        boolean open = track.stage().isBefore(Stage.PUBLIC_NOTICE)
+                && !visibility.of(viewer).isPartial(list.track().value());
         if (open
                 && !bases.of(viewer, track).registrySha256().equals(list.draft().registrySha256())) {
             stale.add(Staleness.REGISTRY);
@@ -155,20 +162,9 @@ public class RecognitionLists {
 
     private RecognitionList visible(Viewer viewer, RecognitionList list, Set<Staleness> stale) {
         Hidden hidden = visibility.of(viewer);
-        ListDraft draft = list.draft();
-        return list.with(
-                new ListDraft(
-                        draft.result(),
-                        draft.resultRevision(),
-                        draft.resultSha256(),
-                        draft.registrySha256(),
-                        draft.places(),
-                        draft.entries().stream()
-                                .filter(entry ->
-                                        !hidden.hides(entry.application().value()))
-                                .map(entry -> entry.without(hidden))
-                                .toList()),
-                stale);
+        return hidden.isPartial(list.track().value())
+                ? PartialList.of(list, hidden, track(viewer, list.track()).stage(), stale)
+                : list.with(list.draft(), stale);
     }
 
     private Track track(Viewer viewer, TrackId id) {

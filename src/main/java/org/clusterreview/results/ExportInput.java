@@ -70,6 +70,7 @@ class ExportInput {
         applications.ofTrack(viewer, track.id()).forEach(a -> byId.put(a.id().toString(), a));
         PlaceNames.Lookup names = places.lookup(viewer);
         return groups.ofTrack(viewer, track.id()).stream()
+                .filter(group -> !ranking.withheld().contains(group.id().toString()))
                 .map(group -> map(
                         "name",
                         group.name(),

@@ -15,8 +15,8 @@ import org.clusterreview.scoring.model.ScoringModel;
  * @param modelSha256 of the model's canonical form
  * @param inputSha256 of everything it was made from; empty where the viewer may not see all of it
  * @param rows keys are application and group ids; a sheet's expert is the seat number
- * @param withheld groups that hold an application hidden from the viewer: they have scores but no ranks, since a gap would
- *     tell the place of the hidden one
+ * @param withheld groups that hold an application hidden from the viewer: they have no rows, since what came of the others
+ *     would tell what came of the hidden one
  */
 public record Ranking(
         TrackId track,

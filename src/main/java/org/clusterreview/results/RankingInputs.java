@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.panels.Group;
@@ -77,11 +78,12 @@ class RankingInputs {
         return new ResultInput(rule, entries, refs).settled();
     }
 
-    /** Groups of which the viewer may not see every application. */
-    Set<String> partialGroups(Viewer viewer, TrackId track) {
-        Set<String> partial = new HashSet<>();
-        groups.partial(viewer, track).forEach(group -> partial.add(group.toString()));
-        return partial;
+    /** Groups of which the viewer may not see every application, nor what came of them. */
+    Set<String> withheldGroups(Viewer viewer, TrackId track) {
+        return groups.ofTrack(viewer, track).stream()
+                .filter(Group::withheld)
+                .map(group -> group.id().toString())
+                .collect(Collectors.toSet());
     }
 
     /** A lot decides between equal ones only if it was drawn between all of them. */

@@ -160,13 +160,13 @@ final class ResultBook implements AutoCloseable {
                 String.valueOf(input.get("revision").asInt()),
                 SECONDS.format(Instant.parse(input.get("frozenAt").asString())),
                 input.get("programVersion").asString()));
-        head.add(texts.get(
-                "result.book.hashes",
-                input.get("inputSha256").asString(),
-                input.get("resultSha256").asString()));
-        if (input.get("partial").asBoolean()) {
-            head.add(texts.get("result.book.partial"));
-        }
+        head.add(
+                input.get("partial").asBoolean()
+                        ? texts.get("result.book.partial")
+                        : texts.get(
+                                "result.book.hashes",
+                                input.get("inputSha256").asString(),
+                                input.get("resultSha256").asString()));
         return head;
     }
 
@@ -180,9 +180,11 @@ final class ResultBook implements AutoCloseable {
         if (input.get("demonstration").asBoolean()) {
             sheet.getHeader().setCenter(texts.get("app.demonstration"));
         }
-        sheet.getFooter()
-                .setLeft(texts.get(
-                        "result.book.footer", input.get("resultSha256").asString()));
+        if (!input.get("partial").asBoolean()) {
+            sheet.getFooter()
+                    .setLeft(texts.get(
+                            "result.book.footer", input.get("resultSha256").asString()));
+        }
         sheet.getFooter().setRight(texts.get("result.book.page"));
     }
 

@@ -75,6 +75,9 @@ public class ResultExports {
             return Outcome.refused(
                     Violation.of("result.blocker.not-reproduced", frozen.get().revision()));
         }
+        if (frozen.get().ranking().isPartial() && frozen.get().ranking().rows().isEmpty()) {
+            return Outcome.refused(Violation.of("result.export.partial"));
+        }
         Track track = tracks.find(viewer, id).orElseThrow();
         Map<String, @Nullable Object> content = new LinkedHashMap<>(input.of(viewer, track, frozen.get()));
         if (kind.key().equals(record.key())) {

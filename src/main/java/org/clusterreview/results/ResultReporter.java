@@ -80,9 +80,6 @@ class ResultReporter implements StageReporter {
     private List<Blocker> blockers(
             Viewer viewer, Track track, Ranking ranking, Optional<FrozenResult> frozen, String page) {
         List<Blocker> blockers = new ArrayList<>();
-        if (ranking.isPartial()) {
-            blockers.add(new Blocker("result.blocker.partial", List.of(), page));
-        }
         int lots = ranking.waitingForLot().size();
         if (lots > 0) {
             blockers.add(new Blocker("result.blocker.lot", List.of(lots), page));

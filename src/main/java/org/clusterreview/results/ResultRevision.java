@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A frozen ranking as it stands in the history of its track.
  *
+ * @param inputSha256 empty where the viewer may not see all, as is the hash of the result
  * @param supersededAt empty for the one in force
  */
 public record ResultRevision(
@@ -23,5 +24,9 @@ public record ResultRevision(
         REPLACED,
         /** The track went back before its results: what the ranking rests on was open again. */
         REOPENED
+    }
+
+    ResultRevision withoutHashes() {
+        return new ResultRevision(id, revision, frozenAt, "", "", supersededAt, because);
     }
 }

@@ -76,17 +76,21 @@ public class Results {
     public Optional<FrozenResult> frozen(Viewer viewer, TrackId track) {
         return store.inForce(track)
                 .map(entity -> store.input(viewer, entity)
-                        .map(input -> entity.toValue(
+                        .map(input -> seen(
+                                entity,
                                 rankings.visible(viewer, track, input),
                                 store.isReproduced(viewer, entity, rankings.whole(track, input))))
-                        .orElseGet(() -> entity.toValue(nothing(viewer, track), false)));
+                        .orElseGet(() -> seen(entity, nothing(viewer, track), false)));
     }
 
-    /** Every ranking that was ever frozen, the latest first. */
+    /** Every ranking that was ever frozen, the latest first; without hashes for a viewer who sees only a part. */
     @ForInsiders
     @Transactional(readOnly = true)
     public List<ResultRevision> history(Viewer viewer, TrackId track) {
-        return store.history(track);
+        boolean whole = inputs.withheldGroups(viewer, track).isEmpty();
+        return store.history(track).stream()
+                .map(revision -> whole ? revision : revision.withoutHashes())
+                .toList();
     }
 
     /** Whether the ranking in force no longer is what the data of today give. Never for a viewer who sees only a part. */
@@ -94,7 +98,7 @@ public class Results {
     @Transactional(readOnly = true)
     public boolean isStale(Viewer viewer, TrackId track) {
         return store.inForce(track)
-                .filter(entity -> inputs.partialGroups(viewer, track).isEmpty())
+                .filter(entity -> inputs.withheldGroups(viewer, track).isEmpty())
                 .filter(entity ->
                         !entity.inputSha256().equals(inputs.of(viewer, track).sha256()))
                 .isPresent();
@@ -105,7 +109,7 @@ public class Results {
     @Transactional(readOnly = true)
     public Optional<FrozenFiles> files(Viewer viewer, TrackId track) {
         return store.inForce(track)
-                .filter(entity -> inputs.partialGroups(viewer, track).isEmpty())
+                .filter(entity -> inputs.withheldGroups(viewer, track).isEmpty())
                 .flatMap(entity -> store.files(viewer, entity));
     }
 
@@ -143,7 +147,8 @@ public class Results {
     @ForOrganisers
     public Outcome<FrozenResult> freeze(Viewer viewer, TrackId id, String seen) {
         held(viewer, id);
-        return inputs.of(viewer, id).sha256().equals(seen)
+        return !inputs.withheldGroups(viewer, id).isEmpty()
+                        || inputs.of(viewer, id).sha256().equals(seen)
                 ? freeze(viewer, id)
                 : Outcome.refused(Violation.of("result.freeze.changed"));
     }
@@ -195,7 +200,7 @@ public class Results {
         if (track.stage() != Stage.RESULTS) {
             return Optional.of(Violation.of("result.freeze.stage"));
         }
-        if (!inputs.partialGroups(viewer, track.id()).isEmpty()) {
+        if (!inputs.withheldGroups(viewer, track.id()).isEmpty()) {
             return Optional.of(Violation.of("result.freeze.conflict"));
         }
         if (input.entries().isEmpty()) {
@@ -217,7 +222,7 @@ public class Results {
         if (track.stage() != Stage.RESULTS) {
             return Optional.of(Violation.of("result.lot.stage"));
         }
-        if (!inputs.partialGroups(viewer, track.id()).isEmpty()) {
+        if (!inputs.withheldGroups(viewer, track.id()).isEmpty()) {
             return Optional.of(Violation.of("result.freeze.conflict"));
         }
         Set<String> drawn = new HashSet<>();
@@ -227,8 +232,15 @@ public class Results {
         return equal ? Optional.empty() : Optional.of(Violation.at("order", "result.lot.not-equal"));
     }
 
+    /** Hashes of the whole stay with those who see the whole. */
+    private static FrozenResult seen(ResultEntity entity, Ranking ranking, boolean reproduced) {
+        FrozenResult frozen = entity.toValue(ranking, reproduced);
+        return ranking.isPartial() ? frozen.withoutHashes() : frozen;
+    }
+
     private Ranking nothing(Viewer viewer, TrackId track) {
-        return rankings.whole(track, new ResultInput(tracks.model(viewer, track).rule(), List.of(), Map.of()));
+        return rankings.visible(
+                viewer, track, new ResultInput(tracks.model(viewer, track).rule(), List.of(), Map.of()));
     }
 
     private Track held(Viewer viewer, TrackId id) {

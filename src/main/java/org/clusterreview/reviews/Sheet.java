@@ -14,7 +14,7 @@ import org.clusterreview.rounds.TrackId;
  * @param seat number of the seat in the panel; it names the expert in results
  * @param expertName as it was when the sheet was opened
  * @param reason why it was returned or voided; empty for a sheet that is voided because it is no longer assigned
- * @param sha256 of the canonical form of what was submitted
+ * @param sha256 of the canonical form of what was submitted; empty where the viewer may not know the marks
  */
 public record Sheet(
         SheetId id,
@@ -30,11 +30,28 @@ public record Sheet(
         Optional<Instant> submittedAt,
         Optional<String> sha256) {
 
+    /** As it is shown to who may not know its marks. */
+    Sheet withoutHash() {
+        return new Sheet(
+                id,
+                version,
+                round,
+                track,
+                application,
+                seat,
+                expert,
+                expertName,
+                state,
+                reason,
+                submittedAt,
+                Optional.empty());
+    }
+
     /** As it is shown to an expert who takes no part in the application. */
     Sheet recused() {
         return new Sheet(
                 id,
-                version,
+                0,
                 round,
                 track,
                 application,

@@ -134,7 +134,8 @@ public class SheetKeeping {
         if (sheet.state() == SheetState.RETURNED) {
             accounts.of(viewer, List.of(sheet.expert().value()))
                     .values()
-                    .forEach(account -> notifications.send(
+                    .forEach(account -> notifications.sendAbout(
+                            sheet.application().value(),
                             account,
                             "sheet.returned",
                             List.of(

@@ -82,7 +82,8 @@ class SheetRecusal {
             Track track = tracks.of(id);
             organisers
                     .ofOrganisers()
-                    .forEach(account -> notifications.send(
+                    .forEach(account -> notifications.sendAbout(
+                            sheet.application().value(),
                             account,
                             "sheet.closed",
                             List.of(track.name(), sheet.expertName()),

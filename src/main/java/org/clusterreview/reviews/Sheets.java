@@ -30,26 +30,19 @@ public class Sheets {
         this.visibility = visibility;
     }
 
-    /** What counts so far, by application and seat; sheets of hidden applications are left out. */
+    /** What counts so far, by application and seat, without applications whose result is withheld from the viewer. */
     @ForInsiders
     public List<SubmittedSheet> submitted(Viewer viewer, TrackId track) {
         Hidden hidden = visibility.of(viewer);
         Map<SheetId, Map<String, SavedMark>> all = marks.of(track);
         return sheets.findByTrackIdAndState(track.value(), SheetState.SUBMITTED).stream()
                 .map(ScoreSheetEntity::toValue)
-                .filter(sheet -> !hidden.hides(sheet.application().value()))
+                .filter(sheet -> !hidden.withholds(sheet.application().value()))
                 .map(sheet -> submitted(sheet, all.getOrDefault(sheet.id(), Map.of())))
                 .sorted(Comparator.comparing(
                                 (SubmittedSheet sheet) -> sheet.application().toString())
                         .thenComparingInt(SubmittedSheet::seat))
                 .toList();
-    }
-
-    /** Whether the track has sheets of applications that are hidden from the viewer, so that his or her view is partial. */
-    @ForInsiders
-    public boolean isPartial(Viewer viewer, TrackId track) {
-        Hidden hidden = visibility.of(viewer);
-        return sheets.findByTrackId(track.value()).stream().anyMatch(sheet -> hidden.hides(sheet.application()));
     }
 
     /** How far every sheet of a track is, voided and recused ones too, by application and seat. */
@@ -59,6 +52,7 @@ public class Sheets {
         List<Sheet> visible = sheets.findByTrackId(track.value()).stream()
                 .map(ScoreSheetEntity::toValue)
                 .filter(sheet -> !hidden.hides(sheet.application().value()))
+                .map(sheet -> hidden.withholds(sheet.application().value()) ? sheet.withoutHash() : sheet)
                 .sorted(Comparator.comparing(
                                 (Sheet sheet) -> sheet.application().toString())
                         .thenComparingInt(Sheet::seat))

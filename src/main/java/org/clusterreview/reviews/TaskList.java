@@ -108,9 +108,8 @@ class TaskList {
     }
 
     private Task recused(Viewer viewer, Round round, OwnSeat seat, Sheet sheet) {
-        Sheet closed = sheet.state() == SheetState.RECUSED ? sheet : sheet.recused();
         return new Task(
-                closed,
+                sheet.recused(),
                 round.name(),
                 seat.groupName(),
                 reader.nameOf(viewer, sheet.application()),

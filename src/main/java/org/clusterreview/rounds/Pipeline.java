@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
 import org.clusterreview.rounds.pipeline.StageReport;
+import org.clusterreview.rounds.pipeline.StageReport.Blocker;
 import org.clusterreview.rounds.pipeline.StageReporter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -20,11 +22,17 @@ public class Pipeline {
     /** Asked for late: the features that report read rounds themselves. */
     private final ObjectProvider<StageReporter> reporters;
 
-    Pipeline(ObjectProvider<StageReporter> reporters) {
+    private final Visibility visibility;
+
+    Pipeline(ObjectProvider<StageReporter> reporters, Visibility visibility) {
         this.reporters = reporters;
+        this.visibility = visibility;
     }
 
-    /** One report for each stage, in order; empty for stages of which nobody has anything to say. */
+    /**
+     * One report for each stage, in order; empty for stages of which nobody has anything to say. Whoever sees the track only in
+     * part does not move it on: what is hidden from him or her may block.
+     */
     @ForInsiders
     public Map<Stage, StageReport> of(Viewer viewer, Track track) {
         Map<Stage, List<StageReport>> heard = new EnumMap<>(Stage.class);
@@ -33,11 +41,22 @@ public class Pipeline {
                 .flatMap(reporter -> reporter.report(viewer, track).stream())
                 .forEach(report -> heard.computeIfAbsent(report.stage(), stage -> new ArrayList<>())
                         .add(report));
+        if (visibility.of(viewer).isPartial(track.id().value())) {
+            heard.computeIfAbsent(track.stage(), stage -> new ArrayList<>()).addFirst(partial(track));
+        }
         Map<Stage, StageReport> merged = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             merged.put(stage, merge(stage, heard.getOrDefault(stage, List.of())));
         }
         return merged;
+    }
+
+    private static StageReport partial(Track track) {
+        return new StageReport(
+                track.stage(),
+                List.of(),
+                List.of(new Blocker(
+                        "round.blocker.partial", List.of(), "rounds/" + track.round() + "?track=" + track.id())));
     }
 
     private static StageReport merge(Stage stage, List<StageReport> reports) {

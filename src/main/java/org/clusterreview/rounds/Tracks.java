@@ -50,7 +50,8 @@ public class Tracks {
     }
 
     /**
-     * Moves the track to its next stage; refused while anything blocks, or if the track has changed since it was seen.
+     * Moves the track to its next stage; refused while anything blocks, to a person who sees the track only in part, or if the
+     * track has changed since it was seen.
      * Leaving preparation freezes policy, model and rules of avoidance.
      */
     @ForOrganisers

@@ -16,6 +16,19 @@ public final class SignIns {
     public static Viewer expert(ApplicationContext beans, UUID expert) {
         AccountRepository repository = beans.getBean(AccountRepository.class);
         AccountEntity account = repository.findByExpertId(expert).orElseGet(() -> open(beans, repository, expert));
+        return as(beans, account);
+    }
+
+    /** As a viewer whose account exists, from now on. */
+    public static Viewer as(ApplicationContext beans, Viewer viewer) {
+        return as(
+                beans,
+                beans.getBean(AccountRepository.class)
+                        .findById(viewer.account().orElseThrow().value())
+                        .orElseThrow());
+    }
+
+    private static Viewer as(ApplicationContext beans, AccountEntity account) {
         SignedIn principal = new SignedIn(account, beans.getBean(ExpertAliases.class), true, false);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

@@ -32,8 +32,9 @@ final class Tie {
                 .param(application.id().value())
                 .update();
         jdbc.sql("insert into conflict_finding (id, version, round_id, track_id, expert_id, application_id, rule,"
-                        + " strength, evidence, facts_hash, status, found_at) values (?, 0, ?, ?, ?, ?, 'declared',"
-                        + " 'CERTAIN', '{}', 'none', 'CONFIRMED', ?)")
+                        + " rule_zh, rule_en, kind, strength, certain, evidence, facts_hash, status, found_at)"
+                        + " values (?, 0, ?, ?, ?, ?, 'declared', '自行申报', 'Declared', 'DECLARATION', 'FORBIDDEN', true,"
+                        + " '[]', 'none', 'CONFIRMED', ?)")
                 .param(UUID.randomUUID())
                 .param(application.round().value())
                 .param(application.track().value())

@@ -383,7 +383,8 @@ abstract class ConflictsContract {
         assertThat(conflicts.between(partial, round.trackId()))
                 .noneMatch(finding -> finding.application().equals(application.id()));
         assertThat(findings(other)).hasSize(1);
-        assertThat(conflicts.barred(partial, List.of(application.id()))).contains(other.id());
+        assertThat(conflicts.barred(partial, List.of(application.id()))).isEmpty();
+        assertThat(conflicts.barred(organiser, List.of(application.id()))).contains(other.id());
     }
 
     @Test

@@ -281,15 +281,18 @@ abstract class PanelsContract {
     }
 
     @Test
-    void an_organiser_who_does_not_see_an_application_seats_nobody_who_has_a_tie_to_it() {
+    void an_organiser_from_whom_an_application_of_the_group_is_hidden_seats_nobody_there_and_learns_nothing() {
         panels.open(organiser, group.id(), 7).orThrow();
         Expert own = enter(Someone.at(application.applicantName()).called("钱" + UUID.randomUUID()));
         Expert other = enter(Someone.at(application.applicantName()).called("赵" + UUID.randomUUID()));
         Viewer partial = Viewers.inPool(own.id().value(), Role.ORGANISER);
 
-        var outcome = panels.seat(partial, group.id(), panel().version(), other.id());
+        Expert impartial = impartial("周一");
 
-        assertThat(codes(outcome)).containsExactly("panel.expert.conflict-hidden");
+        assertThat(codes(panels.seat(partial, group.id(), panel().version(), other.id())))
+                .containsExactly("group.withheld");
+        assertThat(codes(panels.seat(partial, group.id(), panel().version(), impartial.id())))
+                .containsExactly("group.withheld");
     }
 
     @Test

@@ -384,6 +384,8 @@ abstract class RecognitionContract {
                 (ListReason.LimitReached) entry(list, "丙").reasons().getFirst();
         assertThat(reason.holders()).extracting(ListReason.Holder::name).containsExactly("旧集群", "乙");
         assertThat(reason.isWhole()).isFalse();
+        assertThat(list.entries()).allMatch(entry -> entry.place().isEmpty());
+        assertThat(list.sha256() + list.draft().resultSha256()).isEmpty();
         assertThat(codes(lists.form(recused, track()))).contains("recognition.partial");
         assertThat(insights.optimal(recused, track())).isEmpty();
     }
@@ -399,9 +401,10 @@ abstract class RecognitionContract {
                 world.applicant().value(),
                 expert.toString());
         jdbc.update(
-                "insert into conflict_finding (id, version, round_id, track_id, expert_id, application_id, rule, strength,"
-                        + " evidence, facts_hash, status, found_at) values (?, 0, ?, ?, ?, ?, 'employed-by-applicant',"
-                        + " 'CERTAIN', '{}', '-', 'CONFIRMED', current_timestamp)",
+                "insert into conflict_finding (id, version, round_id, track_id, expert_id, application_id, rule, rule_zh,"
+                        + " rule_en, kind, strength, certain, evidence, facts_hash, status, found_at) values (?, 0, ?, ?, ?, ?,"
+                        + " 'employed-by-applicant', '-', '-', 'SAME_EMPLOYER', 'FORBIDDEN', true, '[]', '-', 'CONFIRMED',"
+                        + " current_timestamp)",
                 UUID.randomUUID(),
                 world.track().round().value(),
                 track().value(),
@@ -412,7 +415,7 @@ abstract class RecognitionContract {
 
     @AfterEach
     void forget_the_expert() {
-        jdbc.update("delete from conflict_finding where evidence = '{}'");
+        jdbc.update("delete from conflict_finding where rule_zh = '-'");
         jdbc.update("delete from expert where phone = '-'");
     }
 

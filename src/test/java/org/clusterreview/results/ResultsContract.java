@@ -387,16 +387,24 @@ abstract class ResultsContract {
     @Test
     void who_is_in_conflict_sees_no_row_count_or_rank_that_tells_of_the_application() {
         ApplicationId hidden = application("甲", "45", "45", "45", "45", "45");
-        ApplicationId seen = application("乙", "40", "40", "40", "40", "40");
+        application("乙", "40", "40", "40", "40", "40");
+        ApplicationId seen = scored.application(scored.group("第二组"), "丙");
+        scored.sheets(seen, "40", "40", "40", "40", "40");
         freeze();
         Viewer conflicted = Viewers.inPool(scored.expertInConflictWith(hidden), Role.STAFF);
 
         Ranking ranking = frozen(conflicted).ranking();
 
         assertThat(ranking.rows()).extracting(ApplicationResult::application).containsExactly(seen.toString());
-        assertThat(row(ranking, seen).rank()).isNull();
+        assertThat(row(ranking, seen).rank()).isEqualTo(1);
         assertThat(score(row(ranking, seen)).published()).isEqualTo(new BigDecimal("70.00"));
+        assertThat(ranking.withheld()).containsExactly(group.toString());
         assertThat(ranking.inputSha256()).isEmpty();
+        assertThat(frozen(conflicted).inputSha256() + frozen(conflicted).resultSha256())
+                .isEmpty();
+        assertThat(results.history(conflicted, scored.track()))
+                .allMatch(revision -> revision.inputSha256().isEmpty()
+                        && revision.resultSha256().isEmpty());
         assertThat(frozen(conflicted).reproduced()).isTrue();
         assertThat(report(conflicted).counts())
                 .extracting(StageReport.Count::number)
@@ -413,7 +421,7 @@ abstract class ResultsContract {
         assertThat(codes(results.freeze(conflicted, scored.track()))).containsExactly("result.freeze.conflict");
         assertThat(codes(results.recordLot(conflicted, scored.track(), List.of(first, second), "王监督", "纸签")))
                 .containsExactly("result.freeze.conflict");
-        assertThat(blockers(conflicted)).contains("result.blocker.partial");
+        assertThat(blockers(conflicted)).contains("round.blocker.partial");
     }
 
     @Test

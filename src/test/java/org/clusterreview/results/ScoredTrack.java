@@ -245,8 +245,9 @@ public final class ScoredTrack {
                 THEN);
         jdbc.update(
                 "insert into conflict_finding (id, version, round_id, track_id, expert_id, application_id, rule,"
-                        + " strength, evidence, facts_hash, status, found_at) values (?, 0, ?, ?, ?, ?, 'same-employer',"
-                        + " 'CERTAIN', '{}', ?, 'CONFIRMED', ?)",
+                        + " rule_zh, rule_en, kind, strength, certain, evidence, facts_hash, status, found_at)"
+                        + " values (?, 0, ?, ?, ?, ?, 'same-employer', '同单位', 'Same employer', 'SAME_EMPLOYER',"
+                        + " 'FORBIDDEN', true, '[]', ?, 'CONFIRMED', ?)",
                 UUID.randomUUID(),
                 round,
                 track.value(),

@@ -21,6 +21,7 @@ import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
+import org.clusterreview.ui.WithheldNote;
 
 @Route("audit")
 @RolesAllowed({"AUDITOR", "SUPERVISOR"})
@@ -93,6 +94,9 @@ class AuditView extends Page {
     }
 
     private Paragraph head(Audit.Check check) {
+        if (check.head().isEmpty()) {
+            return new WithheldNote(getTranslation("withheld.trail"));
+        }
         Span hash = new Span(check.head());
         hash.addClassName("hash");
         return new Paragraph(new Span(getTranslation("audit.head")), hash);

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
 import org.clusterreview.panels.Panels;
@@ -20,9 +21,14 @@ record BoardActions(
         return viewer.has(Role.ORGANISER) && (track.stage() == Stage.FORMAL_CHECK || track.stage() == Stage.PANELS);
     }
 
-    /** Whether seats may change hands. */
-    boolean seatsOpen() {
-        return editable() || (viewer.has(Role.ORGANISER) && isScoring());
+    /** The same of one group and its panel. */
+    boolean editable(Group group) {
+        return editable() && !group.withheld();
+    }
+
+    /** Whether seats of a group may change hands. */
+    boolean seatsOpen(Group group) {
+        return editable(group) || (viewer.has(Role.ORGANISER) && isScoring() && !group.withheld());
     }
 
     boolean isScoring() {

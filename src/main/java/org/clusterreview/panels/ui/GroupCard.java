@@ -19,6 +19,7 @@ import java.util.List;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Panel;
+import org.clusterreview.ui.WithheldNote;
 
 /** One group on the board: its applications above, its panel below. */
 class GroupCard extends Section {
@@ -31,15 +32,19 @@ class GroupCard extends Section {
         Group group = column.group();
         Div head = new Div(new H2(group.name()));
         head.addClassName("board-head");
-        if (actions.editable()) {
+        if (actions.editable(group)) {
             head.add(menu(column, actions));
         }
-        add(head, applications(column, content, actions));
+        add(head);
+        if (group.withheld()) {
+            add(new WithheldNote(getTranslation("withheld.panel")));
+        }
+        add(applications(column, content, actions));
         column.panel()
                 .ifPresentOrElse(
                         panel -> add(new SeatList(column, panel, actions, decisions)),
                         () -> add(
-                                actions.editable()
+                                actions.editable(group)
                                         ? opening(group, actions)
                                         : new Paragraph(getTranslation("board.panel.none"))));
     }

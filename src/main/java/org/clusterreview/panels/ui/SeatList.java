@@ -48,7 +48,7 @@ class SeatList extends Section {
         OrderedList seats = new OrderedList();
         column.places().forEach(place -> seats.add(seat(place)));
         add(seats);
-        if (actions.seatsOpen()) {
+        if (actions.seatsOpen(column.group())) {
             Button add = new Button(
                     getTranslation("board.seat.add"),
                     click -> new CandidateDialog(column.group(), actions, decisions).open());
@@ -116,7 +116,7 @@ class SeatList extends Section {
             chair.addClassName("board-chair");
             item.add(chair);
         }
-        if (actions.seatsOpen()) {
+        if (actions.seatsOpen(column.group())) {
             item.add(menu(seat));
         }
         return item;

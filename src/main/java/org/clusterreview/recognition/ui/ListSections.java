@@ -108,7 +108,9 @@ final class ListSections {
                 "recognition.basis.result",
                 new Span(texts.get("recognition.basis.of", list.draft().resultRevision())),
                 hash(list.draft().resultSha256()));
-        row(rows, "recognition.basis.hash", hash(list.sha256()));
+        if (!shown.partial()) {
+            row(rows, "recognition.basis.hash", hash(list.sha256()));
+        }
         section.add(rows);
         return section;
     }
@@ -120,9 +122,11 @@ final class ListSections {
     }
 
     private static Span hash(String sha256) {
-        Span hash = new Span(sha256.substring(0, HASH_SHOWN));
+        Span hash = new Span(sha256.substring(0, Math.min(HASH_SHOWN, sha256.length())));
         hash.addClassName("hash");
-        hash.setTitle("SHA-256 " + sha256);
+        if (!sha256.isEmpty()) {
+            hash.setTitle("SHA-256 " + sha256);
+        }
         return hash;
     }
 

@@ -30,6 +30,7 @@ import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
+import org.clusterreview.ui.WithheldNote;
 
 /** The list of a track: looked through, formed, changed by two, frozen, shown to the public, issued. */
 @Route("tracks/:track/list")
@@ -85,6 +86,13 @@ class ListView extends Page implements BeforeEnterObserver {
         warn(shown);
         if (present.stage().hasReached(Stage.PUBLIC_NOTICE) && shown.list().isPresent()) {
             steps(shown);
+        }
+        if (shown.partial() && (shown.list().isPresent() || !shown.entries().isEmpty())) {
+            boolean published = present.stage().hasReached(Stage.PUBLIC_NOTICE);
+            content.add(new WithheldNote(getTranslation(published ? "withheld.list.published" : "withheld.list")));
+        }
+        if (shown.entries().isEmpty() && shown.partial()) {
+            return;
         }
         if (shown.entries().isEmpty()) {
             content.add(new EmptyState(getTranslation("recognition.empty"), results()));

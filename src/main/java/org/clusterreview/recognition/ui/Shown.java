@@ -67,6 +67,7 @@ record Shown(
     boolean isChangeable() {
         return viewer.hasAny("ORGANISER", "STAFF")
                 && !isEvaluation()
+                && !partial
                 && track.stage() == Stage.DRAFT_LIST
                 && list.filter(l -> !l.isFrozen() && l.stale().isEmpty()).isPresent();
     }

@@ -1,13 +1,13 @@
 package org.clusterreview.results.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterreview.panels.Group;
 import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.ui.WithheldNote;
 
 /** One group: its ranking, the trace of the application that is looked at, and the drawings of both. */
 class GroupPanel extends Div {
@@ -26,8 +26,9 @@ class GroupPanel extends Div {
         this.group = group;
         addClassName("group-panel");
         table = new RankingTable(shown, group, names(experts), this::select);
-        if (shown.ranking().withheld().contains(group.id().toString())) {
-            add(new Paragraph(getTranslation("result.withheld")));
+        if (shown.isWithheld(group)) {
+            add(new WithheldNote(getTranslation("withheld.group")));
+            return;
         }
         Div details = new Div(trace, side);
         details.addClassName("result-details");

@@ -38,13 +38,17 @@ class ResultActions {
                             ? button("result.action.show-frozen", () -> page.want(Wanted.FROZEN))
                             : button("result.action.show-preview", () -> page.want(Wanted.PRESENT)));
         }
-        if (viewer.has(Role.ORGANISER)) {
+        if (viewer.has(Role.ORGANISER) && !shown.ranking().rows().isEmpty()) {
             actions.add(
                     page.showsExperts()
                             ? button("result.action.hide-experts", () -> page.showExperts(false))
                             : button("result.action.show-experts", () -> page.showExperts(true)));
         }
-        if (shown.frozen().filter(FrozenResult::reproduced).isPresent()) {
+        boolean exportable = !shown.ranking().isPartial()
+                || shown.frozen()
+                        .filter(frozen -> !frozen.ranking().rows().isEmpty())
+                        .isPresent();
+        if (exportable && shown.frozen().filter(FrozenResult::reproduced).isPresent()) {
             actions.add(button("result.action.export-ranking", page::exportRanking));
             actions.add(button("result.action.export-sheets", page::exportScoreSheets));
             if (!shown.ranking().isPartial()) {

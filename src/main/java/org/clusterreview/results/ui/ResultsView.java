@@ -130,7 +130,11 @@ class ResultsView extends Page implements BeforeEnterObserver {
         List<GroupPanel> panels = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Group one : all) {
-            names.add(getTranslation("result.group", one.name(), shown.rows(one).size()));
+            names.add(
+                    shown.isWithheld(one)
+                            ? getTranslation("result.group.withheld", one.name())
+                            : getTranslation(
+                                    "result.group", one.name(), shown.rows(one).size()));
             panels.add(new GroupPanel(shown, one, experts));
         }
         application.ifPresent(id -> panels.stream()

@@ -33,9 +33,16 @@ record Shown(
         List<Group> groups,
         PlaceNames.Lookup names) {
 
-    /** Groups that have rows, in their order. */
+    /** Groups that have rows, and those of which the viewer may see none, in their order. */
     List<Group> rankedGroups() {
-        return groups.stream().filter(group -> !rows(group).isEmpty()).toList();
+        return groups.stream()
+                .filter(group -> isWithheld(group) || !rows(group).isEmpty())
+                .toList();
+    }
+
+    /** Whether what came of a group may not be known to the viewer. */
+    boolean isWithheld(Group group) {
+        return ranking.withheld().contains(group.id().toString());
     }
 
     List<ApplicationResult> rows(Group group) {

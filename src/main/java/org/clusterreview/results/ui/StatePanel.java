@@ -55,8 +55,10 @@ class StatePanel extends Section {
         DescriptionList list = new DescriptionList();
         fact(list, "result.fact.revision", new Span(getTranslation("result.revision", frozen.revision())));
         fact(list, "result.fact.frozen-at", new Span(Times.second(frozen.frozenAt())));
-        fact(list, "result.fact.input", hash(frozen.inputSha256()));
-        fact(list, "result.fact.result", hash(frozen.resultSha256()));
+        if (!shown.ranking().isPartial()) {
+            fact(list, "result.fact.input", hash(frozen.inputSha256()));
+            fact(list, "result.fact.result", hash(frozen.resultSha256()));
+        }
         fact(list, "result.fact.model", hash(shown.ranking().modelSha256()));
         fact(list, "result.fact.program", new Span(frozen.programVersion()));
         return list;
@@ -66,7 +68,11 @@ class StatePanel extends Section {
         list.add(new Div(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value)));
     }
 
+    /** None where the viewer sees only a part. */
     private static Span hash(String sha256) {
+        if (sha256.isEmpty()) {
+            return new Span("–");
+        }
         Span hash = new Span(sha256.substring(0, SHORT_HASH));
         hash.addClassName("hash");
         hash.setTitle(sha256);

@@ -11,8 +11,12 @@ import org.clusterreview.experts.ExpertId;
 import org.clusterreview.reviews.SheetProgress;
 import org.clusterreview.reviews.SheetState;
 
-/** How far the sheets of a track are, group by group. */
-record Progress(List<GroupProgress> groups) {
+/**
+ * How far the sheets of a track are, group by group.
+ *
+ * @param partial whether applications of the track are hidden from who looks
+ */
+record Progress(List<GroupProgress> groups, boolean partial) {
 
     Progress {
         groups = List.copyOf(groups);
@@ -46,7 +50,8 @@ record Progress(List<GroupProgress> groups) {
         }
     }
 
-    record GroupProgress(String name, List<Column> columns, List<Row> rows) {
+    /** @param withheld whether what came of the group may not be known to who looks: there are no marks to open */
+    record GroupProgress(String name, boolean withheld, List<Column> columns, List<Row> rows) {
 
         GroupProgress {
             columns = List.copyOf(columns);
@@ -62,7 +67,8 @@ record Progress(List<GroupProgress> groups) {
         }
 
         GroupProgress only(Predicate<Row> wanted) {
-            return new GroupProgress(name, columns, rows.stream().filter(wanted).toList());
+            return new GroupProgress(
+                    name, withheld, columns, rows.stream().filter(wanted).toList());
         }
     }
 
@@ -95,9 +101,11 @@ record Progress(List<GroupProgress> groups) {
 
     /** Without the applications, and groups, from which nothing is owed. */
     Progress onlyOpen() {
-        return new Progress(groups.stream()
-                .map(group -> group.only(Row::isOpen))
-                .filter(group -> !group.rows().isEmpty())
-                .toList());
+        return new Progress(
+                groups.stream()
+                        .map(group -> group.only(Row::isOpen))
+                        .filter(group -> !group.rows().isEmpty())
+                        .toList(),
+                partial);
     }
 }

@@ -41,6 +41,7 @@ class ProgressReader {
     private record Key(ApplicationId application, int seat, ExpertId expert) {}
 
     Progress of(Viewer viewer, TrackId track) {
+        boolean partial = applications.isPartial(viewer, track);
         Map<Key, SheetProgress> all = new HashMap<>();
         sheets.ofTrack(viewer, track)
                 .forEach(one -> all.put(
@@ -50,15 +51,17 @@ class ProgressReader {
                                 one.sheet().expert()),
                         one));
         if (all.isEmpty()) {
-            return new Progress(List.of());
+            return new Progress(List.of(), partial);
         }
         Map<GroupId, Panel> byGroup = new HashMap<>();
         panels.ofTrack(viewer, track).forEach(panel -> byGroup.put(panel.group(), panel));
-        return new Progress(groups.ofTrack(viewer, track).stream()
-                .flatMap(group -> Optional.ofNullable(byGroup.get(group.id())).stream()
-                        .map(panel -> of(viewer, group, panel, all)))
-                .filter(group -> !group.rows().isEmpty())
-                .toList());
+        return new Progress(
+                groups.ofTrack(viewer, track).stream()
+                        .flatMap(group -> Optional.ofNullable(byGroup.get(group.id())).stream()
+                                .map(panel -> of(viewer, group, panel, all)))
+                        .filter(group -> group.withheld() || !group.rows().isEmpty())
+                        .toList(),
+                partial);
     }
 
     private GroupProgress of(Viewer viewer, Group group, Panel panel, Map<Key, SheetProgress> all) {
@@ -68,6 +71,7 @@ class ProgressReader {
                 .toList();
         return new GroupProgress(
                 group.name(),
+                group.withheld(),
                 columns,
                 group.applications().stream()
                         .map(application -> row(viewer, application, columns, all))

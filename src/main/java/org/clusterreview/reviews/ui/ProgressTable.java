@@ -16,6 +16,7 @@ import org.clusterreview.reviews.SheetProgress;
 import org.clusterreview.reviews.ui.Progress.Column;
 import org.clusterreview.reviews.ui.Progress.GroupProgress;
 import org.clusterreview.reviews.ui.Progress.Row;
+import org.clusterreview.ui.WithheldNote;
 
 /** The sheets of one group: applications down, seats across, and at the foot what each expert still owes. */
 class ProgressTable extends Section {
@@ -36,6 +37,12 @@ class ProgressTable extends Section {
         this.opener = opener;
         addClassNames("work-card", "progress");
         add(new H2(group.name()));
+        if (group.withheld()) {
+            add(new WithheldNote(getTranslation("withheld.group")));
+        }
+        if (group.rows().isEmpty()) {
+            return;
+        }
         NativeTable table = new NativeTable();
         table.addClassName("table");
         table.getHead().add(head());

@@ -116,7 +116,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
         }
         header().setSituation(situation(progress));
         header().setActions(actions(progress));
-        if (sheets.isPartial(viewer, track().id())) {
+        if (progress.partial()) {
             Paragraph partial = new Paragraph(getTranslation("scoring.partial"));
             partial.addClassName("quiet");
             content.add(partial);

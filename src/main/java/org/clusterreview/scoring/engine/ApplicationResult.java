@@ -45,16 +45,4 @@ public record ApplicationResult(
         return new ApplicationResult(
                 application, group, status, score, plain, panel, rank, needsLot, ties, pass, graded, remarks);
     }
-
-    /** The same without a score, where the score would depend on what is not to be seen. */
-    public ApplicationResult withoutScore(Violation reason) {
-        return new ApplicationResult(
-                application, group, status, null, null, List.of(), null, false, List.of(), null, null, List.of(reason));
-    }
-
-    /** The same without anything that tells its place among the others. */
-    public ApplicationResult withoutRank() {
-        return new ApplicationResult(
-                application, group, status, score, plain, panel, null, false, List.of(), passed, null, remarks);
-    }
 }

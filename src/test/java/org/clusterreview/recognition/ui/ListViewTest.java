@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
+import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.TestApplications.Wanted;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.recognition.ListChanges;
 import org.clusterreview.recognition.ListDecision;
@@ -31,10 +33,12 @@ import org.clusterreview.recognition.RecognitionLists;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackKind;
+import org.clusterreview.ui.WithheldNote;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @OnH2
 @SuppressWarnings("NullAway.Init")
@@ -76,6 +80,51 @@ class ListViewTest extends SpringBrowserlessTest {
 
     private void open() {
         navigate("tracks/" + world.track().id() + "/list", ListView.class);
+    }
+
+    /** Puts applications into a group, as panels do. */
+    private void group(String... names) {
+        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+        UUID group = UUID.randomUUID();
+        jdbc.update(
+                "insert into application_group (id, version, round_id, track_id, name, position, members_changed)"
+                        + " values (?, 0, ?, ?, '第一组', 1, 0)",
+                group,
+                world.track().round().value(),
+                world.track().id().value());
+        for (int i = 0; i < names.length; i++) {
+            jdbc.update(
+                    "insert into application_group_member (application_id, version, group_id, position) values (?, 0, ?, ?)",
+                    world.application(names[i]).id().value(),
+                    group,
+                    i);
+        }
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void until_the_public_notice_the_group_of_an_application_that_one_is_recused_from_is_not_on_the_list() {
+        group("甲", "乙");
+        lists.form(Viewers.organiser(), world.track().id()).orThrow();
+        lists.freeze(Viewers.organiser(), world.track().id()).orThrow();
+        context.getBean(StaffRecusals.class)
+                .declare(current.get(), world.application("甲").id(), "亲属在该单位任职")
+                .orThrow();
+        open();
+
+        assertThat(find(WithheldNote.class).single().getElement().getTextRecursively())
+                .contains("您因回避不能查看");
+        assertThat(grid().getListDataView().getItems().map(ListEntry::name)).containsExactly("丙", "丁");
+        assertThat(grid().getListDataView().getItems()).allMatch(entry -> entry.place().isEmpty());
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .doesNotContain("重新生成名单", "冻结名单", "导出 Excel");
+
+        world.to(Stage.PUBLIC_NOTICE);
+        open();
+
+        assertThat(grid().getListDataView().getItems().filter(entry -> entry.name().equals("甲")))
+                .allMatch(entry -> entry.place().isPresent() && entry.exact().isEmpty());
     }
 
     private void click(String label) {

@@ -22,12 +22,14 @@ import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.results.FrozenResult;
 import org.clusterreview.results.Results;
 import org.clusterreview.results.ScoredTrack;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.ui.EmptyState;
+import org.clusterreview.ui.ReviewChart;
 import org.clusterreview.ui.StateBadge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,6 +226,31 @@ class ResultsViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).all().stream().map(Button::getText).collect(Collectors.toSet()))
                 .contains("导出排名表", "导出评分明细")
                 .doesNotContain("显示专家姓名", "冻结排名", "记录抽签结果");
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void of_the_group_of_an_application_that_one_is_recused_from_there_is_a_sentence_and_nothing_else() {
+        ApplicationId hidden = application("光电子集群", "40", "41", "42");
+        application("北斗集群", "30", "31", "32");
+        ApplicationId seen = scored.application(scored.group("第二组"), "氢能集群");
+        scored.sheets(seen, "35", "36", "37");
+        results.freeze(Viewers.organiser(), scored.track()).orThrow();
+        beans.getBean(StaffRecusals.class)
+                .declare(current.get(), hidden, "亲属在该单位任职")
+                .orThrow();
+
+        open();
+
+        assertThat(page()).contains("您因回避不能查看本组结果", "第一组（回避）").doesNotContain("光电子集群", "北斗集群", "SHA");
+        assertThat(find(ReviewChart.class).all()).isEmpty();
+        assertThat(find(NativeTable.class).all()).isEmpty();
+        assertThat(button("冻结排名")).isEmpty();
+        UI.getCurrent()
+                .navigate(
+                        "tracks/" + scored.track() + "/results",
+                        com.vaadin.flow.router.QueryParameters.of("application", seen.toString()));
+        assertThat(cells("氢能集群").getFirst()).isEqualTo("1");
     }
 
     @Test

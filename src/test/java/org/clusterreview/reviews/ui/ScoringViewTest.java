@@ -14,9 +14,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignIns;
 import org.clusterreview.access.SignedInAs;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.notifications.Notifications;
 import org.clusterreview.reviews.ReviewFixture;
@@ -24,6 +26,7 @@ import org.clusterreview.reviews.Sheet;
 import org.clusterreview.reviews.SheetState;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
+import org.clusterreview.ui.WithheldNote;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -114,6 +117,22 @@ class ScoringViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(TrackPage.SCORING.of(round.trackId()), QueryParameters.of("only", "open"));
         assertThat(find(Checkbox.class).single().getValue()).isTrue();
         assertThat(cells()).hasSize(5);
+    }
+
+    @Test
+    void who_is_recused_sees_how_far_the_others_of_the_group_are_and_no_marks() {
+        ReviewFixture round = ReviewFixture.inScoring(beans, 2, 5);
+        round.submitAll(2, 80, 81, 82, 83, 84);
+        beans.getBean(StaffRecusals.class)
+                .declare(beans.getBean(CurrentViewer.class).get(), round.sheet(1, 1).application(), "亲属在该单位任职")
+                .orThrow();
+        open(round);
+
+        assertThat(find(WithheldNote.class).single().getElement().getTextRecursively())
+                .isEqualTo("您因回避不能查看本组结果");
+        assertThat(cells()).hasSize(5).containsOnly("已提交");
+        openCell(0);
+        assertThat(find(MarksTable.class).exists()).isFalse();
     }
 
     @Test

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.fixtures.OnH2;
+import org.clusterreview.reviews.ReviewFixture;
 import org.clusterreview.rounds.NewRound;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
@@ -32,6 +35,7 @@ import org.clusterreview.scoring.RuleVersion;
 import org.clusterreview.scoring.VersionedId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnH2
@@ -46,6 +50,9 @@ class RoundViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private ApplicationContext beans;
 
     private Round open() {
         Viewer organiser = Viewers.organiser();
@@ -89,6 +96,26 @@ class RoundViewTest extends SpringBrowserlessTest {
                 .filter(button -> button.getText().equals(text))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void who_is_recused_from_an_application_of_the_track_does_not_move_it_on() {
+        ReviewFixture fixture = ReviewFixture.withPanel(beans, 2, 5);
+        Round round = rounds.find(fixture.organiser(), fixture.track().round()).orElseThrow();
+        beans.getBean(StaffRecusals.class)
+                .declare(
+                        beans.getBean(CurrentViewer.class).get(),
+                        fixture.group().applications().getFirst(),
+                        "亲属在该单位任职")
+                .orThrow();
+
+        visit(round);
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains("您须回避本轨道的部分申报，由其他组织者推进到下一阶段");
+        assertThat(button("进入：评分").isEnabled()).isFalse();
     }
 
     @Test

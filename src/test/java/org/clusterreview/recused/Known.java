@@ -1,0 +1,222 @@
+package org.clusterreview.recused;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.Applications;
+import org.clusterreview.approvals.Approval;
+import org.clusterreview.approvals.Approvals;
+import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.conflicts.ExclusionRequests;
+import org.clusterreview.documents.Documents;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.fixtures.ExampleBooks;
+import org.clusterreview.organisations.NewOrganisation;
+import org.clusterreview.organisations.Organisation;
+import org.clusterreview.organisations.OrganisationId;
+import org.clusterreview.panels.Group;
+import org.clusterreview.recognition.ListEntry;
+import org.clusterreview.recognition.PublicNotices;
+import org.clusterreview.recognition.RecognitionList;
+import org.clusterreview.recognition.RecognitionLists;
+import org.clusterreview.reviews.SheetId;
+import org.clusterreview.scoring.RuleCatalogue;
+import org.clusterreview.scoring.RuleKind;
+import org.clusterreview.workshop.TrialData;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Whatever a method can be asked about: every id of the world, those of hidden things before all. */
+final class Known {
+
+    private final Map<String, List<Object>> byType = new HashMap<>();
+    private final Map<String, List<Object>> byName = new HashMap<>();
+    private final Map<String, Supplier<Object>> made = new HashMap<>();
+    private final Map<String, Function<Viewer, Object>> ofViewer = new HashMap<>();
+
+    /** Taken from what somebody sees from whom nothing is hidden. */
+    Known(RecusedWorld world) {
+        ApplicationContext beans = world.beans();
+        JdbcTemplate jdbc = beans.getBean(JdbcTemplate.class);
+        Viewer all = world.organiser();
+        UUID round = world.fixture().track().round().value();
+        List<Application> applications = beans.getBean(Applications.class).ofTrack(all, world.track());
+        List<ApplicationId> ids = applications.stream().map(Application::id).toList();
+        List<Approval> approvals = new ArrayList<>(beans.getBean(Approvals.class).pending(all));
+        approvals.addAll(beans.getBean(Approvals.class).decided(all, 50));
+        List<OrganisationId> units =
+                applications.stream().map(Application::applicant).toList();
+        List<ExpertId> experts = new ArrayList<>(world.seated());
+        List<UUID> expertIds = experts.stream().map(ExpertId::value).toList();
+        type("TrackId", List.of(world.track()));
+        type("Track", List.of(world.fixture().track()));
+        type("RoundId", List.of(world.fixture().track().round()));
+        type("ApplicationId", ids);
+        type("GroupId", world.groups().stream().map(Group::id).toList());
+        type("ExpertId", experts);
+        type(
+                "SheetId",
+                jdbc.queryForList("select id from score_sheet where track_id = ?", UUID.class, world.track().value())
+                        .stream()
+                        .map(SheetId::new)
+                        .toList());
+        type(
+                "FindingId",
+                beans.getBean(Conflicts.class).between(all, world.track()).stream()
+                        .filter(finding -> finding.application().equals(world.hidden())
+                                || experts.contains(finding.expert()))
+                        .map(finding -> finding.id())
+                        .toList());
+        type(
+                "RequestId",
+                beans.getBean(ExclusionRequests.class).ofTrack(all, world.track()).stream()
+                        .map(request -> request.id())
+                        .toList());
+        type("OrganisationId", units);
+        type("RuleKind", List.of(RuleKind.values()));
+        var models = beans.getBean(RuleCatalogue.class).all(all, RuleKind.MODEL);
+        type("VersionedId", List.of(models.getFirst().id()));
+        type(
+                "RuleVersion",
+                List.of(beans.getBean(RuleCatalogue.class).all(all, RuleKind.POLICY).getFirst()));
+        type("PublicNotice", beans.getBean(PublicNotices.class).all(all, world.track()));
+        type(
+                "Choice",
+                beans.getBean(TrialData.class).choices(all).stream()
+                        .filter(choice -> ids.contains(choice.id()))
+                        .toList());
+        type("LocalDate", List.of(LocalDate.of(2026, 6, 1)));
+        type(
+                "NewOrganisation",
+                applications.stream()
+                        .limit(2)
+                        .map(one -> new NewOrganisation(
+                                one.applicantName(),
+                                Organisation.Kind.OTHER,
+                                Optional.empty(),
+                                Optional.empty(),
+                                false))
+                        .toList());
+        name("Approvals.id", approvals.stream().map(Approval::id).toList());
+        name("Approvals.kind", List.of("formal-exception", "list-change", "conflict-recusal", "staff-recusal-lift"));
+        name("Approvals.subject", approvals.stream().map(Approval::subject).distinct().toList());
+        name("Approvals.limit", List.of(3, 50));
+        name("Attachments.attachment", jdbc.queryForList("select id from attachment", UUID.class));
+        name("Accounts.expert", expertIds);
+        name("AccountNames.ids", List.of(accounts(world)));
+        name("Audit.chain", List.of(round.toString(), "system"));
+        name("Audit.offset", List.of(0, 5));
+        name("Audit.limit", List.of(2000));
+        name("Conflicts.reviewed", List.of(ids, List.of(world.hidden())));
+        name("Documents.id", beans.getBean(Documents.class).ofRound(all, round).stream()
+                .map(document -> document.id())
+                .toList());
+        name("Documents.round", List.of(round));
+        name("Drafts.id", List.of(new UUID(0, 1)));
+        name("ExpertAccounts.experts", List.of(expertIds));
+        name("ExpertPool.ids", List.of(experts));
+        name("ExpertPool.text", List.of("", "李"));
+        name("Jobs.id", List.of(new UUID(0, 1)));
+        name("Jobs.limit", List.of(50));
+        name("Notifications.limit", List.of(2, 100));
+        name("Organisations.ids", List.of(units));
+        name("Panels.text", List.of(""));
+        made("ApplicationImport.fileName", () -> "申报.xlsx");
+        byte[] form = read(ExampleBooks.applications(applications.size() + 1));
+        made("ApplicationImport.in", () -> new ByteArrayInputStream(form));
+        made("ExpertImport.fileName", () -> "专家.xlsx");
+        made("ExpertImport.in", ExampleBooks::experts);
+        made("OutputStream", ByteArrayOutputStream::new);
+        RecognitionLists lists = beans.getBean(RecognitionLists.class);
+        ofViewer.put("ListInsights.entries", viewer -> lists.current(viewer, world.track())
+                .map(RecognitionList::entries)
+                .orElse(List.<ListEntry>of()));
+    }
+
+    private static byte[] read(InputStream in) {
+        try (in) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<UUID> accounts(RecusedWorld world) {
+        return world.recused().values().stream()
+                .flatMap(viewer -> viewer.account().stream())
+                .map(account -> account.value())
+                .toList();
+    }
+
+    private void type(String type, Collection<?> values) {
+        byType.put(type, List.copyOf(values));
+    }
+
+    private void name(String name, Collection<?> values) {
+        byName.put(name, List.copyOf(values));
+    }
+
+    private void made(String name, Supplier<Object> maker) {
+        made.put(name, maker);
+    }
+
+    /** Every way to call a method; empty where a parameter is of a kind of which nothing is known. */
+    Optional<List<Object[]>> calls(Method method, Class<?> service, Viewer viewer) {
+        List<Object[]> calls = new ArrayList<>();
+        calls.add(new Object[method.getParameterCount()]);
+        for (int i = 0; i < method.getParameterCount(); i++) {
+            Optional<List<Object>> values = values(method.getParameters()[i], service, viewer);
+            if (values.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Object[]> more = new ArrayList<>();
+            for (Object[] call : calls) {
+                for (Object value : values.get()) {
+                    Object[] next = call.clone();
+                    next[i] = value;
+                    more.add(next);
+                }
+            }
+            calls = more;
+        }
+        return Optional.of(calls);
+    }
+
+    private Optional<List<Object>> values(Parameter parameter, Class<?> service, Viewer viewer) {
+        Class<?> type = parameter.getType();
+        if (type == Viewer.class) {
+            return Optional.of(List.of(viewer));
+        }
+        String name = service.getSimpleName() + "." + parameter.getName();
+        if (byName.containsKey(name)) {
+            return Optional.ofNullable(byName.get(name));
+        }
+        if (ofViewer.containsKey(name)) {
+            return Optional.of(List.of(ofViewer.get(name).apply(viewer)));
+        }
+        Supplier<Object> maker = made.get(name);
+        if (maker == null && (type == OutputStream.class || type == InputStream.class)) {
+            maker = made.get(type.getSimpleName());
+        }
+        return maker != null
+                ? Optional.of(List.of(maker.get()))
+                : Optional.ofNullable(byType.get(type.getSimpleName()));
+    }
+}

@@ -1,0 +1,238 @@
+package org.clusterreview.recused;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.clusterreview.access.Account;
+import org.clusterreview.access.Accounts;
+import org.clusterreview.access.NewAccount;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.TestAccounts;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Viewers;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.conflicts.Declarations;
+import org.clusterreview.conflicts.OwnDeclaration;
+import org.clusterreview.conflicts.StaffRecusals;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.panels.Candidate;
+import org.clusterreview.panels.Group;
+import org.clusterreview.panels.GroupId;
+import org.clusterreview.panels.Groups;
+import org.clusterreview.panels.Panel;
+import org.clusterreview.panels.Panels;
+import org.clusterreview.recognition.NewNotice;
+import org.clusterreview.recognition.PublicNotices;
+import org.clusterreview.recognition.RecognitionLists;
+import org.clusterreview.results.Results;
+import org.clusterreview.reviews.ReviewFixture;
+import org.clusterreview.reviews.Sheet;
+import org.clusterreview.reviews.SheetProgress;
+import org.clusterreview.reviews.SheetState;
+import org.clusterreview.reviews.Sheets;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.TrackId;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A round on its way with two groups, taken through the real services, and one person of every role who is recused from the
+ * same application of the first group.
+ */
+final class RecusedWorld {
+
+    private static final int APPLICATIONS = 8;
+    private static final int SEATS = 5;
+
+    private final ApplicationContext beans;
+    private final Random chance;
+    private final ReviewFixture fixture;
+    private final Viewer supervisor;
+    private final ApplicationId hidden;
+    private final Map<String, Viewer> recused = new LinkedHashMap<>();
+    private final Map<GroupId, List<ExpertId>> seated = new HashMap<>();
+
+    RecusedWorld(ApplicationContext beans, long seed) {
+        this.beans = beans;
+        this.chance = new Random(seed);
+        this.fixture = ReviewFixture.withPassed(beans, APPLICATIONS);
+        this.supervisor = new TestAccounts(beans.getBean(Accounts.class)).viewer(Role.SUPERVISOR);
+        fixture.moveTo(Stage.PANELS);
+        beans.getBean(Groups.class).propose(organiser(), track(), 2, "第#组").orThrow();
+        groups().forEach(this::panel);
+        List<ApplicationId> first = groups().getFirst().applications();
+        hidden = first.get(chance.nextInt(first.size()));
+        for (Role role : List.of(
+                Role.ORGANISER, Role.STAFF, Role.DRAWER, Role.SECRETARY, Role.SUPERVISOR, Role.AUDITOR)) {
+            recuse(role.name(), new TestAccounts(beans.getBean(Accounts.class)).viewer(role));
+        }
+    }
+
+    private void panel(Group group) {
+        Panels panels = beans.getBean(Panels.class);
+        panels.open(organiser(), group.id(), SEATS).orThrow();
+        List<ExpertId> experts = panels.candidates(organiser(), group.id(), "").stream()
+                .filter(Candidate::canBeSeated)
+                .filter(candidate -> candidate.otherGroup().isEmpty())
+                .limit(SEATS)
+                .map(candidate -> candidate.expert().id())
+                .toList();
+        for (ExpertId expert : experts) {
+            Panel panel = panels.ofGroup(organiser(), group.id()).orElseThrow();
+            panels.seat(organiser(), group.id(), panel.version(), expert).orThrow();
+        }
+        seated.put(group.id(), experts);
+    }
+
+    /** Declares that the viewer is in conflict with the hidden application. */
+    void recuse(String name, Viewer viewer) {
+        beans.getBean(StaffRecusals.class).declare(viewer, hidden, "亲属在该单位任职").orThrow();
+        recused.put(name, viewer);
+    }
+
+    /** Begins scoring; two experts of the first group declare a conflict, one of them the chair. */
+    void beginScoring() {
+        fixture.moveTo(Stage.SCORING);
+        List<ExpertId> panel = seated(groups().getFirst());
+        declares("EXPERT", account(panel.get(0), Role.EXPERT));
+        declares("CHAIR", account(panel.get(1), Role.EXPERT, Role.CHAIR));
+    }
+
+    private Viewer account(ExpertId expert, Role... roles) {
+        Account account = beans.getBean(Accounts.class)
+                .open(
+                        Viewers.with(Role.SYSTEM_ADMIN),
+                        new NewAccount(
+                                "u-" + UUID.randomUUID(),
+                                "专家",
+                                "correct-horse",
+                                "zh-CN",
+                                Set.of(roles),
+                                false,
+                                expert.value()))
+                .orThrow();
+        return Viewers.of(account);
+    }
+
+    private void declares(String name, Viewer expert) {
+        beans.getBean(Declarations.class)
+                .declare(expert, track(), hidden, OwnDeclaration.Answer.CONFLICT, "曾任该单位顾问")
+                .orThrow();
+        recused.put(name, expert);
+    }
+
+    /** Marks and hands in every sheet that is still open, but those that are to be left. */
+    void score(boolean leaveHidden) {
+        for (Sheet sheet : open()) {
+            if (!leaveHidden || !sheet.application().equals(hidden)) {
+                fixture.mark(sheet, 50 + chance.nextInt(46));
+                fixture.submit(sheet);
+            }
+        }
+    }
+
+    List<Sheet> open() {
+        return beans.getBean(Sheets.class).ofTrack(organiser(), track()).stream()
+                .map(SheetProgress::sheet)
+                .filter(sheet -> sheet.state() == SheetState.OPEN)
+                .toList();
+    }
+
+    /** Marks a sheet of the hidden application, as its expert does. */
+    void markHidden() {
+        open().stream()
+                .filter(sheet -> sheet.application().equals(hidden))
+                .findFirst()
+                .ifPresent(sheet -> fixture.mark(sheet, 50 + chance.nextInt(46)));
+    }
+
+    void to(Stage stage) {
+        fixture.moveTo(stage);
+    }
+
+    void freezeResult() {
+        beans.getBean(Results.class).freeze(organiser(), track()).orThrow();
+    }
+
+    /** What has changed since is part of the result that the list is formed on. */
+    void freezeAgain() {
+        Results results = beans.getBean(Results.class);
+        if (results.isStale(organiser(), track())) {
+            results.freeze(organiser(), track()).orThrow();
+        }
+    }
+
+    void formList() {
+        beans.getBean(RecognitionLists.class).form(organiser(), track()).orThrow();
+    }
+
+    void freezeList() {
+        beans.getBean(RecognitionLists.class).freeze(organiser(), track()).orThrow();
+    }
+
+    /** Moves on to the public notice and publishes it. */
+    void publish() {
+        fixture.moveTo(Stage.PUBLIC_NOTICE);
+        beans.getBean(PublicNotices.class)
+                .publish(
+                        organiser(),
+                        track(),
+                        new NewNotice(LocalDate.of(2026, 6, 1), "公示〔2026〕1号", "门户网站", "拟认定名单公示", Optional.empty()))
+                .orThrow();
+    }
+
+    List<Group> groups() {
+        return beans.getBean(Groups.class).ofTrack(organiser(), track());
+    }
+
+    List<ExpertId> seated(Group group) {
+        return seated.getOrDefault(group.id(), List.of());
+    }
+
+    List<ExpertId> seated() {
+        List<ExpertId> all = new ArrayList<>();
+        seated.values().forEach(all::addAll);
+        return all;
+    }
+
+    /** Sees everything and has declared nothing. */
+    Viewer organiser() {
+        return fixture.organiser();
+    }
+
+    /** The second person of what two decide; sees everything. */
+    Viewer supervisor() {
+        return supervisor;
+    }
+
+    TrackId track() {
+        return fixture.trackId();
+    }
+
+    ReviewFixture fixture() {
+        return fixture;
+    }
+
+    ApplicationId hidden() {
+        return hidden;
+    }
+
+    /** By role, whoever is recused from the hidden application. */
+    Map<String, Viewer> recused() {
+        return recused;
+    }
+
+    Random chance() {
+        return chance;
+    }
+
+    ApplicationContext beans() {
+        return beans;
+    }
+}
