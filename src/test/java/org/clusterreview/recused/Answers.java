@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.clusterreview.access.Viewer;
@@ -110,8 +109,8 @@ final class Answers {
     }
 
     /** By call, whatever came of it. */
-    Map<String, String> of(Viewer viewer, Known known) {
-        Map<String, String> answers = new TreeMap<>();
+    Told of(Viewer viewer, Known known) {
+        Told answers = new Told();
         for (Asked one : methods) {
             List<Object[]> calls = known.calls(one.method(), one.service(), viewer)
                     .orElseThrow(() -> new AssertionError("nothing is known to ask " + one.method() + " about"));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
@@ -145,9 +146,13 @@ final class Known {
         made("ExpertImport.in", ExampleBooks::experts);
         made("OutputStream", ByteArrayOutputStream::new);
         RecognitionLists lists = beans.getBean(RecognitionLists.class);
-        ofViewer.put("ListInsights.entries", viewer -> lists.current(viewer, world.track())
-                .map(RecognitionList::entries)
-                .orElse(List.<ListEntry>of()));
+        ofViewer.put(
+                "ListInsights.entries",
+                viewer -> viewer.has(Role.EXPERT)
+                        ? List.<ListEntry>of()
+                        : lists.current(viewer, world.track())
+                                .map(RecognitionList::entries)
+                                .orElse(List.of()));
     }
 
     private static byte[] read(InputStream in) {

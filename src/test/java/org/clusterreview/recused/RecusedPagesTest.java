@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
@@ -76,16 +75,19 @@ class RecusedPagesTest extends SpringBrowserlessTest {
     private void nothing_shows(String when) {
         changes.make();
         Map<String, List<String>> parameters = parameters();
-        Map<String, Map<String, String>> before = new LinkedHashMap<>();
+        Map<String, Told> before = new LinkedHashMap<>();
         world.recused().forEach((role, viewer) -> before.put(role, pages(viewer, parameters)));
         changes.make();
         world.recused().forEach((role, viewer) -> {
-            Map<String, String> after = pages(viewer, parameters);
-            Map<String, String> first = before.getOrDefault(role, Map.of());
-            all.assertThat(after.keySet()).as(when + " " + role).isEqualTo(first.keySet());
-            after.forEach((path, text) -> {
+            Told after = pages(viewer, parameters);
+            Told first = before.getOrDefault(role, after);
+            after.names().forEach(path -> {
+                String text = after.get(path);
+                if (path.startsWith("tracks/") || path.startsWith("rounds")) {
+                    all.assertThat(text).as(when + " " + role + " " + path).startsWith("<");
+                }
                 if (!text.equals(first.get(path))) {
-                    all.fail(when + " " + role + " " + path + "\n" + Difference.of(first.getOrDefault(path, ""), text));
+                    all.fail(when + " " + role + " " + path + "\n" + Difference.of(first.get(path), text));
                 }
                 if (!path.contains(world.hidden().toString())
                         && text.contains(world.hidden().toString())) {
@@ -123,9 +125,10 @@ class RecusedPagesTest extends SpringBrowserlessTest {
         return values;
     }
 
-    private Map<String, String> pages(Viewer viewer, Map<String, List<String>> parameters) {
+    private Told pages(Viewer viewer, Map<String, List<String>> parameters) {
         SignIns.as(beans, viewer);
-        Map<String, String> pages = new TreeMap<>();
+        UI.getCurrent().navigate("notifications");
+        Told pages = new Told();
         for (RouteData route : RouteConfiguration.forApplicationScope().getAvailableRoutes()) {
             if (isOpenTo(route.getNavigationTarget(), viewer) && !NOT_OPENED.containsKey(route.getTemplate())) {
                 for (String path : paths(route.getTemplate(), parameters)) {
@@ -162,6 +165,7 @@ class RecusedPagesTest extends SpringBrowserlessTest {
     private String page(String path) {
         try {
             UI.getCurrent().navigate(path);
+            roundTrip();
             return getCurrentView() instanceof Component view
                     ? PageText.of(view) + UI.getCurrent().getInternals().getTitle()
                     : "none";

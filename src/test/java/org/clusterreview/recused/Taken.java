@@ -1,7 +1,5 @@
 package org.clusterreview.recused;
 
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.documents.IssuedDocument;
@@ -19,8 +17,8 @@ final class Taken {
 
     private Taken() {}
 
-    static Map<String, String> out(ApplicationContext beans, RecusedWorld world, Viewer viewer) {
-        Map<String, String> taken = new TreeMap<>();
+    static Told out(ApplicationContext beans, RecusedWorld world, Viewer viewer) {
+        Told taken = new Told();
         ResultExports results = beans.getBean(ResultExports.class);
         taken.put("ranking", file(beans, viewer, () -> results.ranking(viewer, world.track())));
         taken.put("sheets", file(beans, viewer, () -> results.scoreSheets(viewer, world.track())));
