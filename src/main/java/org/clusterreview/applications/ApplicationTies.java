@@ -1,9 +1,12 @@
 package org.clusterreview.applications;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.clusterreview.access.WithoutViewer;
 import org.clusterreview.applications.workbook.PersonRole;
 import org.clusterreview.rounds.TrackId;
@@ -19,11 +22,13 @@ public class ApplicationTies {
     private final ApplicationRepository applications;
     private final MemberStore members;
     private final PersonStore people;
+    private final PartyTracks parties;
 
-    ApplicationTies(ApplicationRepository applications, MemberStore members, PersonStore people) {
+    ApplicationTies(ApplicationRepository applications, MemberStore members, PersonStore people, PartyTracks parties) {
         this.applications = applications;
         this.members = members;
         this.people = people;
+        this.parties = parties;
     }
 
     /** All of them, in the order of their numbers. */
@@ -47,6 +52,11 @@ public class ApplicationTies {
                         parties(entity.toValue(), byMembers.getOrDefault(entity.id(), List.of())),
                         people(entity, byPeople.getOrDefault(entity.id(), List.of()))))
                 .toList();
+    }
+
+    /** Tracks in whose applications one of some organisations has a part. */
+    public Set<TrackId> tracksWith(Collection<UUID> organisations) {
+        return parties.tracksWith(organisations);
     }
 
     private static List<Party> parties(Application application, List<Member> members) {

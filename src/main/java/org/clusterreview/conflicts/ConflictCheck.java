@@ -57,14 +57,22 @@ class ConflictCheck {
 
     /** The whole of a track. */
     void run(TrackId track) {
-        OrganisationGraph graph = facts.graph();
+        run(facts.graph(), track);
+    }
+
+    /** @param graph as it is now; whoever checks several tracks reads it once */
+    void run(OrganisationGraph graph, TrackId track) {
         settle(track, graph, facts.everybody(graph, track), findings.findByTrackIdAndSupersededAtIsNull(track.value()));
         checks.checked(track, policies.of(track).sha256(), clock.instant(), today());
     }
 
+    /** One expert only, who has said something. */
+    void run(TrackId track, ExpertId expert) {
+        run(facts.graph(), track, List.of(expert));
+    }
+
     /** Some experts only, of whom something has changed. */
-    void run(TrackId track, Collection<ExpertId> experts) {
-        OrganisationGraph graph = facts.graph();
+    void run(OrganisationGraph graph, TrackId track, Collection<ExpertId> experts) {
         List<UUID> ids = experts.stream().map(ExpertId::value).toList();
         settle(
                 track,

@@ -1,10 +1,9 @@
 package org.clusterreview.conflicts;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.clusterreview.applications.ApplicationEvents;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.ApprovalEvents;
@@ -14,42 +13,34 @@ import org.clusterreview.experts.ExpertId;
 import org.clusterreview.organisations.OrganisationEvents;
 import org.clusterreview.rounds.RoundEvents;
 import org.clusterreview.rounds.Stage;
-import org.clusterreview.rounds.Track;
-import org.clusterreview.rounds.TrackRegister;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps the findings up with what changes elsewhere, in the transaction that changes it. A track that has its results is not
- * touched by itself: it is marked, and nothing is listed on it until somebody has had it checked again.
- */
+/** Keeps the findings up with what changes elsewhere, in the transaction that changes it. */
 @Component
 class ConflictListener {
 
     private final ConflictCheck check;
-    private final CheckStore checks;
+    private final CheckSpread spread;
     private final ConflictRepository findings;
     private final RequestRepository requests;
-    private final TrackRegister tracks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConflictListener(
             ConflictCheck check,
-            CheckStore checks,
+            CheckSpread spread,
             ConflictRepository findings,
             RequestRepository requests,
-            TrackRegister tracks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.check = check;
-        this.checks = checks;
+        this.spread = spread;
         this.findings = findings;
         this.requests = requests;
-        this.tracks = tracks;
         this.events = events;
         this.clock = clock;
     }
@@ -61,42 +52,27 @@ class ConflictListener {
 
     @EventListener
     void on(ExpertEvents.TiesChanged event) {
-        List<ExpertId> changed = event.experts().stream().map(ExpertId::new).toList();
-        everywhere(track -> check.run(track.id(), changed));
-    }
-
-    private void everywhere(Consumer<Track> checked) {
-        tracks.before(Stage.PUBLIC_NOTICE).forEach(track -> {
-            if (track.stage().isBefore(Stage.RESULTS)) {
-                checked.accept(track);
-            } else {
-                checks.outdated(track.id());
-            }
-        });
+        spread.experts(event.experts().stream().map(ExpertId::new).toList());
     }
 
     @EventListener
     void on(OrganisationEvents.NamesChanged event) {
-        organisations();
+        spread.organisations(event.organisations());
     }
 
     @EventListener
     void on(OrganisationEvents.QuestionDecided event) {
-        organisations();
+        spread.organisations(Set.of(event.newer(), event.older()));
     }
 
     @EventListener
     void on(OrganisationEvents.ParentSet event) {
-        organisations();
+        spread.organisations(Set.of(event.organisation()));
     }
 
     @EventListener
     void on(OrganisationEvents.KindCorrected event) {
-        organisations();
-    }
-
-    private void organisations() {
-        everywhere(track -> check.run(track.id()));
+        spread.kind(event.organisation());
     }
 
     @EventListener

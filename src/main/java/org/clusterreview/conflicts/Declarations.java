@@ -93,7 +93,7 @@ public class Declarations {
         events.publishEvent(new ConflictEvents.Declared(
                 track.round().value(), id.value(), expert.value(), application.value(), answer));
         if (answer == OwnDeclaration.Answer.CONFLICT) {
-            check.run(id, List.of(expert));
+            check.run(id, expert);
         }
         return Outcome.done(declared);
     }
@@ -115,7 +115,7 @@ public class Declarations {
         store.supersede(expert, application, clock.instant());
         events.publishEvent(new ConflictEvents.DeclarationTakenBack(
                 tracks.of(id).round().value(), id.value(), expert.value(), application.value(), reason.strip()));
-        check.run(id, List.of(expert));
+        check.run(id, expert);
         return Outcome.done(true);
     }
 

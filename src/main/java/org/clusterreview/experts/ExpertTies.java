@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public class ExpertTies {
 
     /** Up to so many people are asked for by their ids; beyond that all are read. */
     private static final int FEW = 500;
+
+    /** So many ids a statement: databases limit its parameters. */
+    private static final int CHUNK = 1_000;
 
     private final JdbcClient jdbc;
     private final Merges merges;
@@ -58,6 +62,27 @@ public class ExpertTies {
                         .filter(tie -> present.contains(tie.id().value()))
                         .toList()
                 : ties(Optional.of(present));
+    }
+
+    /** The people who work or have worked at one of some organisations, or stand near to somebody there. */
+    public Set<ExpertId> at(Collection<UUID> organisations) {
+        MergedIds merged = merges.present();
+        Set<ExpertId> found = new HashSet<>();
+        List<UUID> ids = List.copyOf(organisations);
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            jdbc.sql("""
+                            select expert_id from employment
+                            where superseded_at is null and organisation_id in (:ids)
+                            union
+                            select expert_id from expert_relation
+                            where superseded_at is null and organisation_id in (:ids)
+                            """)
+                    .param("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                    .query(row -> {
+                        found.add(new ExpertId(merged.present(expert(row))));
+                    });
+        }
+        return found;
     }
 
     /** The record that stands for the person of each: itself, unless it has been merged. */

@@ -1,6 +1,11 @@
 package org.clusterreview.organisations;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +61,34 @@ public record OrganisationGraph(
     /** The organisations that may be the same one: the question is open. */
     public Set<UUID> alike(UUID id) {
         return alikes.getOrDefault(resolve(id), Set.of());
+    }
+
+    /**
+     * Every organisation that some others hang together with, over however many steps: what was merged, belongs to or may be one,
+     * in either direction. What was told of any of them can bear on a tie at any other, and on none elsewhere.
+     *
+     * @return ids as they are stored anywhere, those of merged ones and those asked for among them
+     */
+    public Set<UUID> around(Collection<UUID> ids) {
+        Map<UUID, Set<UUID>> neighbours = new HashMap<>();
+        merged.forEach((one, other) -> join(neighbours, one, other));
+        parents.forEach((one, other) -> join(neighbours, one, other));
+        alikes.forEach((one, others) -> others.forEach(other -> join(neighbours, one, other)));
+        Set<UUID> found = new HashSet<>(ids);
+        Deque<UUID> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            for (UUID next : neighbours.getOrDefault(open.remove(), Set.of())) {
+                if (found.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void join(Map<UUID, Set<UUID>> neighbours, UUID one, UUID other) {
+        neighbours.computeIfAbsent(one, id -> new HashSet<>()).add(other);
+        neighbours.computeIfAbsent(other, id -> new HashSet<>()).add(one);
     }
 
     /** Follows merges to their end. */

@@ -120,6 +120,12 @@ class RecusedPagesTest extends SpringBrowserlessTest {
         values.put(
                 "expert",
                 world.seated().stream().limit(3).map(one -> one.toString()).toList());
+        values.put(
+                "organisation",
+                beans.getBean(Applications.class).ofTrack(whole, world.track()).stream()
+                        .limit(3)
+                        .map(one -> one.applicant().toString())
+                        .toList());
         values.put("model", List.of(model.id().id()));
         values.put("version", List.of(model.id().version()));
         return values;

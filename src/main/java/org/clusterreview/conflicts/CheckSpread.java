@@ -1,0 +1,116 @@
+package org.clusterreview.conflicts;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.clusterreview.applications.ApplicationTies;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertTies;
+import org.clusterreview.organisations.OrganisationGraph;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.TrackRegister;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which tracks a change of experts or organisations reaches, and how much of each has to be checked for it. A track that has its
+ * results is not touched by itself: it is marked, and nothing is listed on it until somebody has had it checked again.
+ */
+@Component
+class CheckSpread {
+
+    private final ConflictCheck check;
+    private final CheckStore checks;
+    private final ConflictFacts facts;
+    private final ConflictRepository findings;
+    private final ApplicationTies applications;
+    private final ExpertTies experts;
+    private final TrackRegister tracks;
+
+    CheckSpread(
+            ConflictCheck check,
+            CheckStore checks,
+            ConflictFacts facts,
+            ConflictRepository findings,
+            ApplicationTies applications,
+            ExpertTies experts,
+            TrackRegister tracks) {
+        this.check = check;
+        this.checks = checks;
+        this.facts = facts;
+        this.findings = findings;
+        this.applications = applications;
+        this.experts = experts;
+        this.tracks = tracks;
+    }
+
+    /** An expert may have ties to any application: by what is written of relatives and works together, names alone count. */
+    void experts(Collection<ExpertId> changed) {
+        OrganisationGraph graph = facts.graph();
+        unpublished().forEach(track -> some(graph, track, changed));
+    }
+
+    /**
+     * Ties run between experts and applications that both hang together with what has changed; what hung together with it before
+     * shows in findings that experts have elsewhere.
+     */
+    void organisations(Collection<UUID> changed) {
+        OrganisationGraph graph = facts.graph();
+        Set<UUID> around = graph.around(changed);
+        Set<TrackId> whole = applications.tracksWith(around);
+        Set<ExpertId> there = experts.at(around);
+        Set<UUID> found = tracksOfFindings(there);
+        for (Track track : unpublished()) {
+            if (whole.contains(track.id())) {
+                whole(graph, track);
+            } else if (found.contains(track.id().value())) {
+                some(graph, track, there);
+            }
+        }
+    }
+
+    /** A department of a city has to do with all applications of the city, whoever takes part in them. */
+    void kind(UUID organisation) {
+        OrganisationGraph graph = facts.graph();
+        Set<UUID> around = graph.around(Set.of(organisation));
+        Set<TrackId> whole = applications.tracksWith(around);
+        Set<ExpertId> there = experts.at(around);
+        for (Track track : unpublished()) {
+            if (whole.contains(track.id())) {
+                whole(graph, track);
+            } else if (!there.isEmpty()) {
+                some(graph, track, there);
+            }
+        }
+    }
+
+    private List<Track> unpublished() {
+        return tracks.before(Stage.PUBLIC_NOTICE);
+    }
+
+    private Set<UUID> tracksOfFindings(Set<ExpertId> experts) {
+        return experts.isEmpty()
+                ? Set.of()
+                : new HashSet<>(findings.tracksWith(
+                        experts.stream().map(ExpertId::value).toList()));
+    }
+
+    private void whole(OrganisationGraph graph, Track track) {
+        if (track.stage().isBefore(Stage.RESULTS)) {
+            check.run(graph, track.id());
+        } else {
+            checks.outdated(track.id());
+        }
+    }
+
+    private void some(OrganisationGraph graph, Track track, Collection<ExpertId> changed) {
+        if (track.stage().isBefore(Stage.RESULTS)) {
+            check.run(graph, track.id(), changed);
+        } else {
+            checks.outdated(track.id());
+        }
+    }
+}
