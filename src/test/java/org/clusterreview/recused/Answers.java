@@ -29,8 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 final class Answers {
 
     /** Methods that read though their transaction may write. */
-    private static final Map<String, String> READS = Map.of(
-            "PublicNotices.isOver", "looks at the day alone");
+    private static final Map<String, String> READS = Map.of("PublicNotices.isOver", "looks at the day alone");
 
     /** Methods that change something though they do not answer with an outcome, or that are left out, each with the reason. */
     private static final Map<String, String> NOT_ASKED = Map.ofEntries(
@@ -80,7 +79,8 @@ final class Answers {
                 }
             }
         }
-        methods.sort(Comparator.comparing(one -> one.name() + Arrays.toString(one.method().getParameterTypes())));
+        methods.sort(Comparator.comparing(
+                one -> one.name() + Arrays.toString(one.method().getParameterTypes())));
     }
 
     private static boolean isAsked(Asked one) {

@@ -101,7 +101,8 @@ final class HiddenChanges {
 
     /** Of the whole group, but for what recused experts have marked themselves. */
     private void marks() {
-        List<UUID> group = group().applications().stream().map(ApplicationId::value).toList();
+        List<UUID> group =
+                group().applications().stream().map(ApplicationId::value).toList();
         for (UUID application : group) {
             for (UUID sheet : jdbc.queryForList(
                     "select id from score_sheet where application_id = ? and expert_id not in ("
@@ -203,12 +204,7 @@ final class HiddenChanges {
         byte[] pdf = ("%PDF-" + times).getBytes(StandardCharsets.UTF_8);
         StoredFile file = world.beans()
                 .getBean(StoredFiles.class)
-                .store(
-                        world.organiser(),
-                        "附件" + times + ".pdf",
-                        Attachments.PDF,
-                        new ByteArrayInputStream(pdf),
-                        1000)
+                .store(world.organiser(), "附件" + times + ".pdf", Attachments.PDF, new ByteArrayInputStream(pdf), 1000)
                 .orThrow();
         jdbc.update(
                 "insert into attachment (id, application_id, file_id, added_at, added_by) values (?, ?, ?, ?, 'system')",

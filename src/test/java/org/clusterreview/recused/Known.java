@@ -60,7 +60,8 @@ final class Known {
         UUID round = world.fixture().track().round().value();
         List<Application> applications = beans.getBean(Applications.class).ofTrack(all, world.track());
         List<ApplicationId> ids = applications.stream().map(Application::id).toList();
-        List<Approval> approvals = new ArrayList<>(beans.getBean(Approvals.class).pending(all));
+        List<Approval> approvals =
+                new ArrayList<>(beans.getBean(Approvals.class).pending(all));
         approvals.addAll(beans.getBean(Approvals.class).decided(all, 50));
         List<OrganisationId> units =
                 applications.stream().map(Application::applicant).toList();
@@ -74,15 +75,19 @@ final class Known {
         type("ExpertId", experts);
         type(
                 "SheetId",
-                jdbc.queryForList("select id from score_sheet where track_id = ?", UUID.class, world.track().value())
+                jdbc
+                        .queryForList(
+                                "select id from score_sheet where track_id = ?",
+                                UUID.class,
+                                world.track().value())
                         .stream()
                         .map(SheetId::new)
                         .toList());
         type(
                 "FindingId",
                 beans.getBean(Conflicts.class).between(all, world.track()).stream()
-                        .filter(finding -> finding.application().equals(world.hidden())
-                                || experts.contains(finding.expert()))
+                        .filter(finding ->
+                                finding.application().equals(world.hidden()) || experts.contains(finding.expert()))
                         .map(finding -> finding.id())
                         .toList());
         type(
@@ -96,7 +101,9 @@ final class Known {
         type("VersionedId", List.of(models.getFirst().id()));
         type(
                 "RuleVersion",
-                List.of(beans.getBean(RuleCatalogue.class).all(all, RuleKind.POLICY).getFirst()));
+                List.of(beans.getBean(RuleCatalogue.class)
+                        .all(all, RuleKind.POLICY)
+                        .getFirst()));
         type("PublicNotice", beans.getBean(PublicNotices.class).all(all, world.track()));
         type(
                 "Choice",
@@ -117,7 +124,9 @@ final class Known {
                         .toList());
         name("Approvals.id", approvals.stream().map(Approval::id).toList());
         name("Approvals.kind", List.of("formal-exception", "list-change", "conflict-recusal", "staff-recusal-lift"));
-        name("Approvals.subject", approvals.stream().map(Approval::subject).distinct().toList());
+        name(
+                "Approvals.subject",
+                approvals.stream().map(Approval::subject).distinct().toList());
         name("Approvals.limit", List.of(3, 50));
         name("Attachments.attachment", jdbc.queryForList("select id from attachment", UUID.class));
         name("Accounts.expert", expertIds);
@@ -126,9 +135,11 @@ final class Known {
         name("Audit.offset", List.of(0, 5));
         name("Audit.limit", List.of(2000));
         name("Conflicts.reviewed", List.of(ids, List.of(world.hidden())));
-        name("Documents.id", beans.getBean(Documents.class).ofRound(all, round).stream()
-                .map(document -> document.id())
-                .toList());
+        name(
+                "Documents.id",
+                beans.getBean(Documents.class).ofRound(all, round).stream()
+                        .map(document -> document.id())
+                        .toList());
         name("Documents.round", List.of(round));
         name("Drafts.id", List.of(new UUID(0, 1)));
         name("ExpertAccounts.experts", List.of(expertIds));

@@ -40,8 +40,10 @@ final class PageText {
                         .append('=')
                         .append(Objects.toString(element.getPropertyRaw(name), "")));
         text.append(">\n");
-        element.getComponent().filter(Grid.class::isInstance).map(Grid.class::cast).ifPresent(grid -> text.append(
-                items(grid)));
+        element.getComponent()
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast)
+                .ifPresent(grid -> text.append(items(grid)));
         element.getChildren().forEach(child -> write(child, text));
     }
 

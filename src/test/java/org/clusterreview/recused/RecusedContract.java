@@ -68,9 +68,7 @@ abstract class RecusedContract {
         // Taking something out is itself put on record, and so comes after what is read.
         world.recused()
                 .forEach((role, viewer) -> equal(
-                        when + " export " + role,
-                        taken.getOrDefault(role, whole),
-                        Taken.out(beans, world, viewer)));
+                        when + " export " + role, taken.getOrDefault(role, whole), Taken.out(beans, world, viewer)));
         Told wholeNow = answers.of(world.organiser(), known);
         assertThat(wholeNow.names())
                 .as("the changes are such that somebody sees them")

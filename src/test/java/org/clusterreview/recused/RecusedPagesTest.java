@@ -101,9 +101,8 @@ class RecusedPagesTest extends SpringBrowserlessTest {
     private Map<String, List<String>> parameters() {
         Viewer whole = world.organiser();
         Map<String, List<String>> values = new HashMap<>();
-        RuleVersion model = beans.getBean(RuleCatalogue.class)
-                .all(whole, RuleKind.MODEL)
-                .getFirst();
+        RuleVersion model =
+                beans.getBean(RuleCatalogue.class).all(whole, RuleKind.MODEL).getFirst();
         values.put("track", List.of(world.track().toString()));
         values.put("round", List.of(world.fixture().track().round().toString()));
         values.put(

@@ -69,8 +69,8 @@ final class RecusedWorld {
         groups().forEach(this::panel);
         List<ApplicationId> first = groups().getFirst().applications();
         hidden = first.get(chance.nextInt(first.size()));
-        for (Role role : List.of(
-                Role.ORGANISER, Role.STAFF, Role.DRAWER, Role.SECRETARY, Role.SUPERVISOR, Role.AUDITOR)) {
+        for (Role role :
+                List.of(Role.ORGANISER, Role.STAFF, Role.DRAWER, Role.SECRETARY, Role.SUPERVISOR, Role.AUDITOR)) {
             recuse(role.name(), new TestAccounts(beans.getBean(Accounts.class)).viewer(role));
         }
     }
@@ -180,7 +180,9 @@ final class RecusedWorld {
     /** Puts the track at the public notice, whatever was changed since, and publishes it. */
     void publish() {
         beans.getBean(JdbcTemplate.class)
-                .update("update track set stage = 'PUBLIC_NOTICE', version = version + 1 where id = ?", track().value());
+                .update(
+                        "update track set stage = 'PUBLIC_NOTICE', version = version + 1 where id = ?",
+                        track().value());
         beans.getBean(PublicNotices.class)
                 .publish(
                         organiser(),

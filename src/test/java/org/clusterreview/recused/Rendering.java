@@ -42,7 +42,10 @@ final class Rendering {
             case Enum<?> e -> text.append(e.name());
             case Temporal at -> text.append(at);
             case Optional<?> maybe -> write(maybe.orElse(null), text);
-            case byte[] bytes -> text.append(bytes.length).append(' ').append(Sha256.of(HexFormat.of().formatHex(bytes)));
+            case byte[] bytes ->
+                text.append(bytes.length)
+                        .append(' ')
+                        .append(Sha256.of(HexFormat.of().formatHex(bytes)));
             case Set<?> set -> {
                 Set<String> sorted = new TreeSet<>();
                 set.forEach(one -> sorted.add(of(one)));
@@ -98,7 +101,8 @@ final class Rendering {
                         text.append(' ');
                     }
                 }
-            } else if (value instanceof BigDecimal || type.getPackageName().startsWith("java.math")
+            } else if (value instanceof BigDecimal
+                    || type.getPackageName().startsWith("java.math")
                     || type.getPackageName().startsWith("org.apache.commons")) {
                 text.append(value);
             } else {

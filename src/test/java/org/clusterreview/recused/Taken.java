@@ -24,10 +24,9 @@ final class Taken {
         taken.put("sheets", file(beans, viewer, () -> results.scoreSheets(viewer, world.track())));
         taken.put("record", file(beans, viewer, () -> results.record(viewer, world.track())));
         taken.put(
-                "list", file(beans, viewer, () -> beans.getBean(ListExports.class).export(viewer, world.track())));
-        taken.put(
-                "names",
-                tried(() -> Rendering.of(beans.getBean(Results.class).expertNames(viewer, world.track()))));
+                "list",
+                file(beans, viewer, () -> beans.getBean(ListExports.class).export(viewer, world.track())));
+        taken.put("names", tried(() -> Rendering.of(beans.getBean(Results.class).expertNames(viewer, world.track()))));
         taken.put("endpoint", tried(() -> SheetAnswers.of(beans, viewer, world.track())));
         return taken;
     }

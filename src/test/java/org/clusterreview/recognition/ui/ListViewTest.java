@@ -115,15 +115,16 @@ class ListViewTest extends SpringBrowserlessTest {
         assertThat(find(WithheldNote.class).single().getElement().getTextRecursively())
                 .contains("您因回避不能查看");
         assertThat(grid().getListDataView().getItems().map(ListEntry::name)).containsExactly("丙", "丁");
-        assertThat(grid().getListDataView().getItems()).allMatch(entry -> entry.place().isEmpty());
-        assertThat(find(Button.class).all())
-                .extracting(Button::getText)
-                .doesNotContain("重新生成名单", "冻结名单", "导出 Excel");
+        assertThat(grid().getListDataView().getItems())
+                .allMatch(entry -> entry.place().isEmpty());
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("重新生成名单", "冻结名单", "导出 Excel");
 
         world.to(Stage.PUBLIC_NOTICE);
         open();
 
-        assertThat(grid().getListDataView().getItems().filter(entry -> entry.name().equals("甲")))
+        assertThat(grid().getListDataView()
+                        .getItems()
+                        .filter(entry -> entry.name().equals("甲")))
                 .allMatch(entry -> entry.place().isPresent() && entry.exact().isEmpty());
     }
 

@@ -124,7 +124,10 @@ class ScoringViewTest extends SpringBrowserlessTest {
         ReviewFixture round = ReviewFixture.inScoring(beans, 2, 5);
         round.submitAll(2, 80, 81, 82, 83, 84);
         beans.getBean(StaffRecusals.class)
-                .declare(beans.getBean(CurrentViewer.class).get(), round.sheet(1, 1).application(), "亲属在该单位任职")
+                .declare(
+                        beans.getBean(CurrentViewer.class).get(),
+                        round.sheet(1, 1).application(),
+                        "亲属在该单位任职")
                 .orThrow();
         open(round);
 

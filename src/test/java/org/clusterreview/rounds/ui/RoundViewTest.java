@@ -112,9 +112,7 @@ class RoundViewTest extends SpringBrowserlessTest {
 
         visit(round);
 
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getText)
-                .contains("您须回避本轨道的部分申报，由其他组织者推进到下一阶段");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("您须回避本轨道的部分申报，由其他组织者推进到下一阶段");
         assertThat(button("进入：评分").isEnabled()).isFalse();
     }
 
