@@ -50,13 +50,14 @@ public class PanelConflicts {
     }
 
     private Set<Pair> pairs(Viewer viewer, TrackId track) {
-        Map<GroupId, List<ApplicationId>> reviewed = groups.ofTrack(viewer, track).stream()
-                .collect(Collectors.toMap(Group::id, Group::applications));
+        Map<GroupId, List<ApplicationId>> reviewed =
+                groups.ofTrack(viewer, track).stream().collect(Collectors.toMap(Group::id, Group::applications));
         Set<Pair> pairs = new HashSet<>();
-        panels.ofTrack(viewer, track).forEach(panel -> reviewed.getOrDefault(panel.group(), List.of())
-                .forEach(application -> panel.activeSeats()
-                        .forEach(seat -> pairs.add(
-                                new Pair(seat.expert().value(), application.value())))));
+        panels.ofTrack(viewer, track)
+                .forEach(panel -> reviewed.getOrDefault(panel.group(), List.of())
+                        .forEach(application -> panel.activeSeats()
+                                .forEach(
+                                        seat -> pairs.add(new Pair(seat.expert().value(), application.value())))));
         return pairs;
     }
 }

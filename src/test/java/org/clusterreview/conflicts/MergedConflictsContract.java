@@ -124,7 +124,11 @@ abstract class MergedConflictsContract {
                         organiser,
                         application.id(),
                         new NewRequest(
-                                name, Optional.of(college), "曾有争议", LocalDate.now(ConflictVisibility.CHINA), Optional.empty()))
+                                name,
+                                Optional.of(college),
+                                "曾有争议",
+                                LocalDate.now(ConflictVisibility.CHINA),
+                                Optional.empty()))
                 .orThrow();
         requests.match(organiser, request.id(), request.version(), Optional.of(other.id()), "姓名单位一致")
                 .orThrow();

@@ -111,9 +111,16 @@ final class Answers {
     /** By call, whatever came of it. */
     Told of(Viewer viewer, Known known) {
         Told answers = new Told();
+        List<String> gaps = methods.stream()
+                .filter(one -> known.calls(one.method(), one.service(), viewer).isEmpty())
+                .map(one -> one.method().toString())
+                .toList();
+        if (!gaps.isEmpty()) {
+            throw new AssertionError("nothing is known to ask these about:\n" + String.join("\n", gaps));
+        }
         for (Asked one : methods) {
-            List<Object[]> calls = known.calls(one.method(), one.service(), viewer)
-                    .orElseThrow(() -> new AssertionError("nothing is known to ask " + one.method() + " about"));
+            List<Object[]> calls =
+                    known.calls(one.method(), one.service(), viewer).orElseThrow();
             int number = 0;
             for (Object[] call : calls) {
                 String key = one.name() + " " + one.method().getParameterCount() + " " + number++;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
@@ -24,8 +25,10 @@ import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
+import org.clusterreview.conflicts.ConflictEvents;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.conflicts.ExclusionRequests;
+import org.clusterreview.conflicts.WrittenPerson;
 import org.clusterreview.documents.Documents;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.fixtures.ExampleBooks;
@@ -141,6 +144,19 @@ final class Known {
                         .map(document -> document.id())
                         .toList());
         name("Documents.round", List.of(round));
+        name(
+                "Conflicts.pairs",
+                List.of(experts.stream()
+                        .flatMap(expert -> ids.stream().map(id -> new ConflictEvents.Pair(expert.value(), id.value())))
+                        .collect(Collectors.toSet())));
+        name("FreeCheck.experts", List.of(experts));
+        name(
+                "FreeCheck.people",
+                List.of(applications.stream()
+                        .map(one -> new WrittenPerson("张三", one.applicantName()))
+                        .toList()));
+        name("OrganisationDirectory.text", List.of("", "示例"));
+        name("OrganisationDirectory.limit", List.of(50));
         name("Drafts.id", List.of(new UUID(0, 1)));
         name("ExpertAccounts.experts", List.of(expertIds));
         name("ExpertPool.ids", List.of(experts));

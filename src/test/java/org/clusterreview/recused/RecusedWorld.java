@@ -19,6 +19,8 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.conflicts.Declarations;
+import org.clusterreview.conflicts.ExclusionRequest;
+import org.clusterreview.conflicts.ExclusionRequests;
 import org.clusterreview.conflicts.OwnDeclaration;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.experts.ExpertId;
@@ -99,6 +101,11 @@ final class RecusedWorld {
 
     /** Begins scoring; two experts of the first group declare a conflict, one of them the chair. */
     void beginScoring() {
+        ExclusionRequests requests = beans.getBean(ExclusionRequests.class);
+        requests.ofTrack(organiser(), track()).stream()
+                .filter(request -> request.state() == ExclusionRequest.State.OPEN)
+                .forEach(request -> requests.refuse(organiser(), request.id(), request.version(), "查无此人")
+                        .orThrow());
         fixture.moveTo(Stage.SCORING);
         List<ExpertId> panel = seated(groups().getFirst());
         declares("EXPERT", account(panel.get(0), Role.EXPERT));
