@@ -62,7 +62,11 @@ class ConflictCheck {
 
     /** @param graph as it is now; whoever checks several tracks reads it once */
     void run(OrganisationGraph graph, TrackId track) {
-        settle(track, graph, facts.everybody(graph, track), findings.findByTrackIdAndSupersededAtIsNull(track.value()));
+        settle(
+                track,
+                graph,
+                facts.everybody(graph, track),
+                findings.findByTrackIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(track.value()));
         checks.checked(track, policies.of(track).sha256(), clock.instant(), today());
     }
 
@@ -78,7 +82,7 @@ class ConflictCheck {
                 track,
                 graph,
                 facts.of(graph, track, experts),
-                findings.findByTrackIdAndExpertIdInAndSupersededAtIsNull(track.value(), ids));
+                findings.findByTrackIdAndExpertIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(track.value(), ids));
     }
 
     /** Every tie that somebody would have to the applications of a track, in the pool or not; nothing is kept. */

@@ -88,7 +88,7 @@ class ConflictFacts {
     /** Requests that stand and name somebody of the pool, by application. */
     private Map<UUID, List<Request>> requests(TrackId track) {
         List<ExclusionRequest> standing =
-                requests.findByTrackIdOrderByReceivedOnAscRecordedAtAsc(track.value()).stream()
+                requests.findByTrackIdOrderByReceivedOnAscRecordedAtAscIdAsc(track.value()).stream()
                         .map(entity -> entity.toValue(Optional.empty()))
                         .filter(ExclusionRequest::stands)
                         .toList();

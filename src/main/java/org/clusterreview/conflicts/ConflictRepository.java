@@ -8,17 +8,20 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ConflictRepository extends JpaRepository<ConflictEntity, UUID> {
 
-    List<ConflictEntity> findByTrackIdAndSupersededAtIsNull(UUID track);
+    List<ConflictEntity> findByTrackIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(UUID track);
 
-    List<ConflictEntity> findByExpertIdAndApplicationIdAndSupersededAtIsNull(UUID expert, UUID application);
+    List<ConflictEntity> findByExpertIdAndApplicationIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
+            UUID expert, UUID application);
 
-    List<ConflictEntity> findByExpertIdAndSupersededAtIsNull(UUID expert);
+    List<ConflictEntity> findByExpertIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(UUID expert);
 
-    List<ConflictEntity> findByApplicationIdInAndSupersededAtIsNull(Collection<UUID> applications);
+    List<ConflictEntity> findByApplicationIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
+            Collection<UUID> applications);
 
     @Query("select distinct finding.trackId from ConflictEntity finding"
             + " where finding.expertId in :experts and finding.supersededAt is null")
     List<UUID> tracksWith(Collection<UUID> experts);
 
-    List<ConflictEntity> findByTrackIdAndExpertIdInAndSupersededAtIsNull(UUID track, Collection<UUID> experts);
+    List<ConflictEntity> findByTrackIdAndExpertIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
+            UUID track, Collection<UUID> experts);
 }

@@ -34,11 +34,12 @@ class ConflictVisibility implements VisibilityFeed {
     public Set<UUID> hiddenApplications(Viewer viewer) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
         Stream<UUID> found = viewer.expertRecords().stream()
-                .flatMap(expert -> findings.findByExpertIdAndSupersededAtIsNull(expert).stream())
+                .flatMap(expert -> findings.findByExpertIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(expert).stream())
                 .filter(finding -> finding.recusesOn(today))
                 .map(ConflictEntity::application);
         Stream<UUID> declared = viewer.account().stream()
-                .flatMap(account -> recusals.findByAccountIdAndLiftedAtIsNull(account.value()).stream())
+                .flatMap(account ->
+                        recusals.findByAccountIdAndLiftedAtIsNullOrderByDeclaredAtAscIdAsc(account.value()).stream())
                 .map(StaffRecusalEntity::application);
         return Stream.concat(found, declared).collect(Collectors.toSet());
     }

@@ -69,7 +69,7 @@ public class Conflicts {
      */
     @ForInsiders
     public List<ConflictFinding> between(Viewer viewer, TrackId track) {
-        return values(viewer, findings.findByTrackIdAndSupersededAtIsNull(track.value()));
+        return values(viewer, findings.findByTrackIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(track.value()));
     }
 
     /**
@@ -81,7 +81,7 @@ public class Conflicts {
     public Set<ExpertId> barred(Viewer viewer, Collection<ApplicationId> reviewed) {
         Hidden hidden = visibility.of(viewer);
         return findings
-                .findByApplicationIdInAndSupersededAtIsNull(reviewed.stream()
+                .findByApplicationIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(reviewed.stream()
                         .map(ApplicationId::value)
                         .filter(application -> !hidden.hides(application))
                         .toList())
@@ -95,7 +95,7 @@ public class Conflicts {
     @ForInsiders
     public boolean isAnyOpen(Viewer viewer, TrackId track, Set<ConflictEvents.Pair> pairs) {
         Hidden hidden = visibility.of(viewer);
-        return findings.findByTrackIdAndSupersededAtIsNull(track.value()).stream()
+        return findings.findByTrackIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(track.value()).stream()
                 .filter(finding -> !hidden.hides(finding.application()))
                 .filter(finding -> pairs.contains(new ConflictEvents.Pair(finding.expert(), finding.application())))
                 .anyMatch(finding -> finding.isOpenOn(today()));
@@ -106,7 +106,8 @@ public class Conflicts {
     public List<ConflictFinding> of(Viewer viewer, ExpertId expert, ApplicationId application) {
         return values(
                 viewer,
-                findings.findByExpertIdAndApplicationIdAndSupersededAtIsNull(expert.value(), application.value()));
+                findings.findByExpertIdAndApplicationIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
+                        expert.value(), application.value()));
     }
 
     @ForInsiders
@@ -118,7 +119,9 @@ public class Conflicts {
     /** Whether an expert takes no part in an application as things stand. */
     @WithoutViewer("sheets are closed and opened by what holds, whoever brought it about")
     public boolean recuses(UUID expert, UUID application) {
-        return findings.findByExpertIdAndApplicationIdAndSupersededAtIsNull(expert, application).stream()
+        return findings
+                .findByExpertIdAndApplicationIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(expert, application)
+                .stream()
                 .anyMatch(finding -> finding.recusesOn(today()));
     }
 

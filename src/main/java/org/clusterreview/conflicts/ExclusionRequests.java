@@ -74,13 +74,13 @@ public class ExclusionRequests {
     @ForInsiders
     @Transactional(readOnly = true)
     public List<ExclusionRequest> ofTrack(Viewer viewer, TrackId track) {
-        return values(viewer, requests.findByTrackIdOrderByReceivedOnAscRecordedAtAsc(track.value()));
+        return values(viewer, requests.findByTrackIdOrderByReceivedOnAscRecordedAtAscIdAsc(track.value()));
     }
 
     @ForInsiders
     @Transactional(readOnly = true)
     public List<ExclusionRequest> of(Viewer viewer, ApplicationId application) {
-        return values(viewer, requests.findByApplicationIdOrderByReceivedOnAscRecordedAtAsc(application.value()));
+        return values(viewer, requests.findByApplicationIdOrderByReceivedOnAscRecordedAtAscIdAsc(application.value()));
     }
 
     /**

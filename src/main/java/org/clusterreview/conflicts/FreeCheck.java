@@ -146,7 +146,7 @@ public class FreeCheck {
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ConflictVisibility.CHINA);
         Map<FindingKey, ConflictFinding.Status> statuses = new HashMap<>();
-        findings.findByTrackIdAndExpertIdInAndSupersededAtIsNull(
+        findings.findByTrackIdAndExpertIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
                         track.value(), experts.stream().map(ExpertId::value).toList())
                 .forEach(finding -> statuses.put(
                         new FindingKey(finding.expert(), finding.application(), finding.factsHash()),

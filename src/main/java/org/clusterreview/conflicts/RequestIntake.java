@@ -82,7 +82,7 @@ class RequestIntake {
 
     private boolean isStated(Application application, NewRequest request) {
         return requests
-                .findByApplicationIdOrderByReceivedOnAscRecordedAtAsc(
+                .findByApplicationIdOrderByReceivedOnAscRecordedAtAscIdAsc(
                         application.id().value())
                 .stream()
                 .anyMatch(other -> other.stands() && other.names(request));

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface RequestRepository extends JpaRepository<RequestEntity, UUID> {
 
-    List<RequestEntity> findByTrackIdOrderByReceivedOnAscRecordedAtAsc(UUID track);
+    List<RequestEntity> findByTrackIdOrderByReceivedOnAscRecordedAtAscIdAsc(UUID track);
 
-    List<RequestEntity> findByApplicationIdOrderByReceivedOnAscRecordedAtAsc(UUID application);
+    List<RequestEntity> findByApplicationIdOrderByReceivedOnAscRecordedAtAscIdAsc(UUID application);
 }

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface StaffRecusalRepository extends JpaRepository<StaffRecusalEntity, UUID> {
 
-    List<StaffRecusalEntity> findByAccountIdAndLiftedAtIsNull(UUID account);
+    List<StaffRecusalEntity> findByAccountIdAndLiftedAtIsNullOrderByDeclaredAtAscIdAsc(UUID account);
 
-    List<StaffRecusalEntity> findByTrackIdAndLiftedAtIsNullOrderByDeclaredAt(UUID track);
+    List<StaffRecusalEntity> findByTrackIdAndLiftedAtIsNullOrderByDeclaredAtAscIdAsc(UUID track);
 }

@@ -90,7 +90,8 @@ public class StaffRecusals {
     @Transactional(readOnly = true)
     public List<StaffRecusal> own(Viewer viewer) {
         return viewer.account().stream()
-                .flatMap(account -> recusals.findByAccountIdAndLiftedAtIsNull(account.value()).stream())
+                .flatMap(account ->
+                        recusals.findByAccountIdAndLiftedAtIsNullOrderByDeclaredAtAscIdAsc(account.value()).stream())
                 .map(StaffRecusalEntity::toValue)
                 .toList();
     }
@@ -100,7 +101,7 @@ public class StaffRecusals {
     @Transactional(readOnly = true)
     public List<StaffRecusal> ofTrack(Viewer viewer, TrackId track) {
         Hidden hidden = visibility.of(viewer);
-        return recusals.findByTrackIdAndLiftedAtIsNullOrderByDeclaredAt(track.value()).stream()
+        return recusals.findByTrackIdAndLiftedAtIsNullOrderByDeclaredAtAscIdAsc(track.value()).stream()
                 .filter(recusal -> !hidden.hides(recusal.application()))
                 .map(StaffRecusalEntity::toValue)
                 .toList();

@@ -82,7 +82,7 @@ public class ExpertPool {
     @ForInsiders
     @Transactional(readOnly = true)
     public List<Expert> all(Viewer viewer) {
-        return reader.values(viewer, experts.findByMergedIntoIsNullOrderByName());
+        return reader.values(viewer, experts.findByMergedIntoIsNullOrderByNameAscIdAsc());
     }
 
     /** The person whom the id means. */

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 /** A record that has been merged stays as a row, and is found as the one it was merged into. */
 interface ExpertRepository extends JpaRepository<ExpertEntity, UUID> {
 
-    List<ExpertEntity> findByMergedIntoIsNullOrderByName();
+    List<ExpertEntity> findByMergedIntoIsNullOrderByNameAscIdAsc();
 
     /** Also records that have been merged. */
     @Query("select e.id from ExpertEntity e where e.searchKeys like :pattern escape '!'")

@@ -122,7 +122,8 @@ public class OrganisationDirectory {
                 .map(OrganisationRow::organisation)
                 .filter(child -> !child.id().value().equals(kept))
                 .distinct()
-                .sorted(Comparator.comparing(Organisation::name))
+                .sorted(Comparator.comparing(Organisation::name)
+                        .thenComparing(child -> child.id().value()))
                 .toList();
     }
 

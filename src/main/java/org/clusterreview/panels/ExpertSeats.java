@@ -53,7 +53,7 @@ class ExpertSeats implements HeldSeats {
     @Transactional(readOnly = true)
     public List<HeldSeat> of(Viewer viewer, ExpertId expert) {
         return pool.records(viewer, expert).stream()
-                .flatMap(record -> seats.findByExpertIdOrderBySeatedAtDesc(record.value()).stream())
+                .flatMap(record -> seats.findByExpertIdOrderBySeatedAtDescIdAsc(record.value()).stream())
                 .sorted(Comparator.comparing(SeatEntity::seatedAt).reversed())
                 .flatMap(seat -> panels.groupOf(seat).stream().flatMap(group -> seat(viewer, seat, group)))
                 .toList();

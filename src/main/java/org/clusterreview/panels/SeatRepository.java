@@ -9,7 +9,7 @@ interface SeatRepository extends JpaRepository<SeatEntity, UUID> {
 
     List<SeatEntity> findByPanelIdInOrderByNumber(Collection<UUID> panels);
 
-    List<SeatEntity> findByExpertIdOrderBySeatedAtDesc(UUID expert);
+    List<SeatEntity> findByExpertIdOrderBySeatedAtDescIdAsc(UUID expert);
 
     List<SeatEntity> findByExpertIdAndLeftAtIsNull(UUID expert);
 }

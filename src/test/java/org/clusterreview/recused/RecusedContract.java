@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.assertj.core.api.SoftAssertions;
 import org.clusterreview.rounds.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -24,8 +25,12 @@ abstract class RecusedContract {
     private Answers answers;
     private final SoftAssertions all = new SoftAssertions();
 
+    static LongStream seeds() {
+        return LongStream.range(20261127, 20261127 + ("long".equals(System.getProperty("test.counts")) ? 3 : 1));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {20261127})
+    @MethodSource("seeds")
     void who_is_recused_is_told_the_same_whatever_is_hidden(long seed) {
         world = new RecusedWorld(beans, seed);
         changes = new HiddenChanges(world);

@@ -83,6 +83,7 @@ final class RecusedWorld {
         List<ExpertId> experts = panels.candidates(organiser(), group.id(), "").stream()
                 .filter(Candidate::canBeSeated)
                 .filter(candidate -> candidate.otherGroup().isEmpty())
+                .filter(candidate -> hasNoAccount(candidate.expert().id()))
                 .limit(SEATS)
                 .map(candidate -> candidate.expert().id())
                 .toList();
@@ -91,6 +92,13 @@ final class RecusedWorld {
             panels.seat(organiser(), group.id(), panel.version(), expert).orThrow();
         }
         seated.put(group.id(), experts);
+    }
+
+    /** A person has one account, and those of this round get theirs here. */
+    private boolean hasNoAccount(ExpertId expert) {
+        return beans.getBean(Accounts.class)
+                .ofExpert(organiser(), expert.value())
+                .isEmpty();
     }
 
     /** Declares that the viewer is in conflict with the hidden application. */
