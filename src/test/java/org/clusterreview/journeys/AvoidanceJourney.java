@@ -142,6 +142,7 @@ class AvoidanceJourney {
                 .last()
                 .setInputFiles(new FilePayload(
                         "情况说明.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
+        organiser.page().locator("vaadin-upload-file[complete]").last().waitFor();
         organiser.inDialog("提出申请").click();
         organiser.text("已提出申请，等待他人决定").first().waitFor();
         second.opens("approvals").sees("双人审批");
