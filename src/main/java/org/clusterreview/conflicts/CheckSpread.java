@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.clusterreview.applications.ApplicationTies;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertTies;
@@ -50,7 +52,7 @@ class CheckSpread {
     /** An expert may have ties to any application: by what is written of relatives and works together, names alone count. */
     void experts(Collection<ExpertId> changed) {
         OrganisationGraph graph = facts.graph();
-        unpublished().forEach(track -> some(graph, track, changed));
+        unpublished().forEach(track -> keep(track, () -> check.run(graph, track.id(), changed)));
     }
 
     /**
@@ -58,31 +60,29 @@ class CheckSpread {
      * shows in findings that experts have elsewhere.
      */
     void organisations(Collection<UUID> changed) {
-        OrganisationGraph graph = facts.graph();
-        Set<UUID> around = graph.around(changed);
-        Set<TrackId> whole = applications.tracksWith(around);
-        Set<ExpertId> there = experts.at(around);
-        Set<UUID> found = tracksOfFindings(there);
-        for (Track track : unpublished()) {
-            if (whole.contains(track.id())) {
-                whole(graph, track);
-            } else if (found.contains(track.id().value())) {
-                some(graph, track, there);
-            }
-        }
+        around(
+                changed,
+                there -> new HashSet<>(
+                        findings.tracksWith(there.stream().map(ExpertId::value).toList()))::contains);
     }
 
     /** A department of a city has to do with all applications of the city, whoever takes part in them. */
     void kind(UUID organisation) {
+        around(Set.of(organisation), there -> track -> true);
+    }
+
+    /** @param elsewhere by the experts reached: the tracks, none of whose applications is reached, that they are checked in */
+    private void around(Collection<UUID> changed, Function<Set<ExpertId>, Predicate<UUID>> elsewhere) {
         OrganisationGraph graph = facts.graph();
-        Set<UUID> around = graph.around(Set.of(organisation));
+        Set<UUID> around = graph.around(changed);
         Set<TrackId> whole = applications.tracksWith(around);
         Set<ExpertId> there = experts.at(around);
+        Predicate<UUID> some = there.isEmpty() ? track -> false : elsewhere.apply(there);
         for (Track track : unpublished()) {
             if (whole.contains(track.id())) {
-                whole(graph, track);
-            } else if (!there.isEmpty()) {
-                some(graph, track, there);
+                keep(track, () -> check.run(graph, track.id()));
+            } else if (some.test(track.id().value())) {
+                keep(track, () -> check.run(graph, track.id(), there));
             }
         }
     }
@@ -91,24 +91,9 @@ class CheckSpread {
         return tracks.before(Stage.PUBLIC_NOTICE);
     }
 
-    private Set<UUID> tracksOfFindings(Set<ExpertId> experts) {
-        return experts.isEmpty()
-                ? Set.of()
-                : new HashSet<>(findings.tracksWith(
-                        experts.stream().map(ExpertId::value).toList()));
-    }
-
-    private void whole(OrganisationGraph graph, Track track) {
+    private void keep(Track track, Runnable checked) {
         if (track.stage().isBefore(Stage.RESULTS)) {
-            check.run(graph, track.id());
-        } else {
-            checks.outdated(track.id());
-        }
-    }
-
-    private void some(OrganisationGraph graph, Track track, Collection<ExpertId> changed) {
-        if (track.stage().isBefore(Stage.RESULTS)) {
-            check.run(graph, track.id(), changed);
+            checked.run();
         } else {
             checks.outdated(track.id());
         }
