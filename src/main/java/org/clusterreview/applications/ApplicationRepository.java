@@ -11,6 +11,8 @@ interface ApplicationRepository extends JpaRepository<ApplicationEntity, UUID> {
 
     List<ApplicationEntity> findByTrackIdOrderByNumber(UUID track);
 
+    List<ApplicationEntity> findByTrackIdInOrderByNumber(Collection<UUID> tracks);
+
     @Query("select distinct a.trackId from ApplicationEntity a where a.id in :ids")
     Set<UUID> tracksOf(Collection<UUID> ids);
 }

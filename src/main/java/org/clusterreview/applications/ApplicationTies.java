@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clusterreview.access.WithoutViewer;
 import org.clusterreview.applications.workbook.PersonRole;
 import org.clusterreview.rounds.TrackId;
@@ -39,19 +40,26 @@ public class ApplicationTies {
     }
 
     public Map<ApplicationId, List<Member>> members(TrackId track) {
-        return members.ofTrack(track.value());
+        return members.ofTracks(Set.of(track.value()));
     }
 
-    /** All bodies and people of all applications, in the order of their numbers; a few queries, however many there are. */
-    public List<ApplicationTie> ties(TrackId track) {
-        Map<ApplicationId, List<Member>> byMembers = members.ofTrack(track.value());
-        Map<ApplicationId, List<PersonOfApplication>> byPeople = people.ofTrack(track.value());
-        return applications.findByTrackIdOrderByNumber(track.value()).stream()
+    /**
+     * All bodies and people of all applications of some tracks, in the order of their numbers; a few queries, however many
+     * there are. A track without applications is left out.
+     */
+    public Map<TrackId, List<ApplicationTie>> ties(Collection<TrackId> tracks) {
+        if (tracks.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = tracks.stream().map(TrackId::value).toList();
+        Map<ApplicationId, List<Member>> byMembers = members.ofTracks(ids);
+        Map<ApplicationId, List<PersonOfApplication>> byPeople = people.ofTracks(ids);
+        return applications.findByTrackIdInOrderByNumber(ids).stream()
                 .map(entity -> new ApplicationTie(
                         entity.toValue(),
                         parties(entity.toValue(), byMembers.getOrDefault(entity.id(), List.of())),
                         people(entity, byPeople.getOrDefault(entity.id(), List.of()))))
-                .toList();
+                .collect(Collectors.groupingBy(tie -> tie.application().track()));
     }
 
     /** Tracks in whose applications one of some organisations has a part. */

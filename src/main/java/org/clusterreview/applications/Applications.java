@@ -3,6 +3,7 @@ package org.clusterreview.applications;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.ForStaff;
@@ -103,7 +104,7 @@ public class Applications {
     /** The members of all applications of a track that the viewer may see. */
     @ForInsiders
     public Map<ApplicationId, List<Member>> membersOfTrack(Viewer viewer, TrackId track) {
-        return visible(viewer, members.ofTrack(track.value()));
+        return visible(viewer, members.ofTracks(Set.of(track.value())));
     }
 
     /** The people whom the sheet of people names, in the order of the form; {@link #contact} is asked for apart. */

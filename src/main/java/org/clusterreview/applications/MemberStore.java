@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.clusterreview.applications.workbook.MemberRole;
 import org.clusterreview.organisations.OrganisationId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The rows of member enterprises. */
@@ -30,14 +31,14 @@ class MemberStore {
     record Row(UUID application, int position, Member member) {}
 
     List<Member> of(ApplicationId application) {
-        return rows("m.application_id = ?", application.value()).stream()
+        return rows("m.application_id = :id", application.value()).stream()
                 .map(Row::member)
                 .toList();
     }
 
-    Map<ApplicationId, List<Member>> ofTrack(UUID track) {
+    Map<ApplicationId, List<Member>> ofTracks(Collection<UUID> tracks) {
         Map<ApplicationId, List<Member>> members = new HashMap<>();
-        for (Row row : rows("m.application_id in (select id from application where track_id = ?)", track)) {
+        for (Row row : rows("m.application_id in (select id from application where track_id in (:id))", tracks)) {
             members.computeIfAbsent(new ApplicationId(row.application()), id -> new ArrayList<>())
                     .add(row.member());
         }
@@ -80,20 +81,21 @@ class MemberStore {
                 });
     }
 
-    private List<Row> rows(String where, UUID id) {
-        return jdbc.query(
-                "select m.* from member_enterprise m where m.superseded_at is null and " + where
-                        + " order by m.application_id, m.position",
-                (row, i) -> new Row(
-                        row.getObject("application_id", UUID.class),
-                        row.getInt("position"),
-                        new Member(
-                                row.getString("name"),
-                                Optional.ofNullable(row.getString("credit_code")),
-                                MemberRole.valueOf(row.getString("role")),
-                                new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                                parent(row))),
-                id);
+    private List<Row> rows(String where, Object id) {
+        return new NamedParameterJdbcTemplate(jdbc)
+                .query(
+                        "select m.* from member_enterprise m where m.superseded_at is null and " + where
+                                + " order by m.application_id, m.position",
+                        Map.of("id", id),
+                        (row, i) -> new Row(
+                                row.getObject("application_id", UUID.class),
+                                row.getInt("position"),
+                                new Member(
+                                        row.getString("name"),
+                                        Optional.ofNullable(row.getString("credit_code")),
+                                        MemberRole.valueOf(row.getString("role")),
+                                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                                        parent(row))));
     }
 
     private static Optional<Member.Parent> parent(ResultSet row) throws SQLException {

@@ -13,6 +13,6 @@ interface PersonRepository extends JpaRepository<PersonEntity, UUID> {
     List<PersonEntity> findByApplicationIdInAndSupersededAtIsNull(Collection<UUID> applications);
 
     @Query("select p from PersonEntity p where p.supersededAt is null and p.applicationId in"
-            + " (select a.id from ApplicationEntity a where a.trackId = :track) order by p.applicationId, p.position")
-    List<PersonEntity> findOfTrack(UUID track);
+            + " (select a.id from ApplicationEntity a where a.trackId in :tracks) order by p.applicationId, p.position")
+    List<PersonEntity> findOfTracks(Collection<UUID> tracks);
 }

@@ -24,8 +24,8 @@ class PersonStore {
                 .toList();
     }
 
-    Map<ApplicationId, List<PersonOfApplication>> ofTrack(UUID track) {
-        return people.findOfTrack(track).stream()
+    Map<ApplicationId, List<PersonOfApplication>> ofTracks(Collection<UUID> tracks) {
+        return people.findOfTracks(tracks).stream()
                 .collect(Collectors.groupingBy(
                         PersonEntity::application, Collectors.mapping(PersonEntity::toValue, Collectors.toList())));
     }

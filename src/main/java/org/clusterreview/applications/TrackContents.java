@@ -111,8 +111,8 @@ class TrackContents {
     }
 
     private Map<ApplicationId, Parts> parts(TrackId track, TrackContent present) {
-        Map<ApplicationId, List<Member>> byMembers = members.ofTrack(track.value());
-        Map<ApplicationId, List<PersonOfApplication>> byPeople = people.ofTrack(track.value());
+        Map<ApplicationId, List<Member>> byMembers = members.ofTracks(Set.of(track.value()));
+        Map<ApplicationId, List<PersonOfApplication>> byPeople = people.ofTracks(Set.of(track.value()));
         Map<ApplicationId, Parts> parts = new HashMap<>();
         for (TrackContent.Entry entry : present.entries()) {
             ApplicationId id = entry.entity().id();

@@ -1,5 +1,6 @@
 package org.clusterreview.conflicts;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -51,8 +52,7 @@ class CheckSpread {
 
     /** An expert may have ties to any application: by what is written of relatives and works together, names alone count. */
     void experts(Collection<ExpertId> changed) {
-        OrganisationGraph graph = facts.graph();
-        unpublished().forEach(track -> keep(track, () -> check.run(graph, track.id(), changed)));
+        check.run(facts.graph(), running(track -> true), changed);
     }
 
     /**
@@ -78,24 +78,23 @@ class CheckSpread {
         Set<TrackId> whole = applications.tracksWith(around);
         Set<ExpertId> there = experts.at(around);
         Predicate<UUID> some = there.isEmpty() ? track -> false : elsewhere.apply(there);
-        for (Track track : unpublished()) {
-            if (whole.contains(track.id())) {
-                keep(track, () -> check.run(graph, track.id()));
-            } else if (some.test(track.id().value())) {
-                keep(track, () -> check.run(graph, track.id(), there));
+        check.run(graph, running(whole::contains));
+        check.run(graph, running(track -> !whole.contains(track) && some.test(track.value())), there);
+    }
+
+    /** Those of some tracks that have no results yet. */
+    private List<TrackId> running(Predicate<TrackId> wanted) {
+        List<TrackId> running = new ArrayList<>();
+        for (Track track : tracks.before(Stage.PUBLIC_NOTICE)) {
+            if (!wanted.test(track.id())) {
+                continue;
+            }
+            if (track.stage().isBefore(Stage.RESULTS)) {
+                running.add(track.id());
+            } else {
+                checks.outdated(track.id());
             }
         }
-    }
-
-    private List<Track> unpublished() {
-        return tracks.before(Stage.PUBLIC_NOTICE);
-    }
-
-    private void keep(Track track, Runnable checked) {
-        if (track.stage().isBefore(Stage.RESULTS)) {
-            checked.run();
-        } else {
-            checks.outdated(track.id());
-        }
+        return running;
     }
 }

@@ -2,6 +2,7 @@ package org.clusterreview.conflicts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationTie;
-import org.clusterreview.conflicts.policy.ConflictPolicy;
 import org.clusterreview.conflicts.rules.ConflictRules;
 import org.clusterreview.conflicts.rules.ExpertFacts;
 import org.clusterreview.conflicts.rules.Tie;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertTie;
 import org.clusterreview.organisations.OrganisationGraph;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.TrackRegister;
@@ -57,62 +58,70 @@ class ConflictCheck {
 
     /** The whole of a track. */
     void run(TrackId track) {
-        run(facts.graph(), track);
+        run(facts.graph(), List.of(track));
     }
 
-    /** @param graph as it is now; whoever checks several tracks reads it once */
-    void run(OrganisationGraph graph, TrackId track) {
-        settle(
-                track,
-                graph,
-                facts.everybody(graph, track),
-                findings.findByTrackIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(track.value()));
-        checks.checked(track, policies.of(track).sha256(), clock.instant(), today());
+    /** The whole of some tracks; whatever they have in common is read once. */
+    void run(OrganisationGraph graph, Collection<TrackId> tracks) {
+        if (tracks.isEmpty()) {
+            return;
+        }
+        List<ExpertTie> everybody = facts.everybody();
+        for (TrackFacts one : facts.of(tracks)) {
+            UUID track = one.track().value();
+            settle(one, graph, everybody, findings.findByTrackIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(track));
+            checks.checked(one.track(), one.policy().sha256(), clock.instant(), today());
+        }
     }
 
     /** One expert only, who has said something. */
     void run(TrackId track, ExpertId expert) {
-        run(facts.graph(), track, List.of(expert));
+        run(facts.graph(), List.of(track), List.of(expert));
     }
 
-    /** Some experts only, of whom something has changed. */
-    void run(OrganisationGraph graph, TrackId track, Collection<ExpertId> experts) {
-        List<UUID> ids = experts.stream().map(ExpertId::value).toList();
-        settle(
-                track,
-                graph,
-                facts.of(graph, track, experts),
-                findings.findByTrackIdAndExpertIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(track.value(), ids));
+    /** Some experts only, of whom something has changed, in some tracks; as many queries however many tracks. */
+    void run(OrganisationGraph graph, Collection<TrackId> tracks, Collection<ExpertId> experts) {
+        if (tracks.isEmpty() || experts.isEmpty()) {
+            return;
+        }
+        Map<UUID, List<ConflictEntity>> present = findings
+                .findByTrackIdInAndExpertIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
+                        tracks.stream().map(TrackId::value).toList(),
+                        experts.stream().map(ExpertId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(ConflictEntity::track));
+        List<ExpertTie> people = facts.people(experts);
+        for (TrackFacts one : facts.of(tracks)) {
+            settle(one, graph, people, present.getOrDefault(one.track().value(), List.of()));
+        }
     }
 
     /** Every tie that somebody would have to the applications of a track, in the pool or not; nothing is kept. */
     Map<UUID, List<Tie>> ties(TrackId track, ExpertFacts person) {
-        OrganisationGraph graph = facts.graph();
-        return rules(track, graph, facts.ties(track)).of(person);
+        return facts.of(track).rules(facts.graph(), today()).of(person);
     }
 
     /** Every tie that experts would have as the facts are now; nothing is kept. */
     Map<ExpertId, Map<UUID, List<Tie>>> ties(TrackId track, Collection<ExpertId> experts) {
         OrganisationGraph graph = facts.graph();
-        ConflictRules rules = rules(track, graph, facts.ties(track));
-        return facts.of(graph, track, experts).stream()
-                .collect(Collectors.toMap(expert -> new ExpertId(expert.expert()), rules::of));
+        TrackFacts one = facts.of(track);
+        ConflictRules rules = one.rules(graph, today());
+        return facts.people(experts).stream()
+                .collect(Collectors.toMap(ExpertTie::id, tie -> rules.of(one.person(graph, tie))));
     }
 
-    private void settle(
-            TrackId track, OrganisationGraph graph, List<ExpertFacts> people, List<ConflictEntity> present) {
-        List<ApplicationTie> ties = facts.ties(track);
-        if (ties.isEmpty() && present.isEmpty()) {
+    private void settle(TrackFacts one, OrganisationGraph graph, List<ExpertTie> people, List<ConflictEntity> present) {
+        if (one.applications().isEmpty() && present.isEmpty()) {
             return;
         }
-        ConflictPolicy policy = policies.of(track);
-        Map<UUID, Application> applications = ties.stream()
+        Map<UUID, Application> applications = one.applications().stream()
                 .map(ApplicationTie::application)
-                .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
-        ConflictRules rules = rules(track, graph, ties);
+                .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
+        ConflictRules rules = one.rules(graph, today());
         Map<UUID, Map<UUID, List<ConflictEntity>>> known = byPair(present);
-        CheckChanges changes = new CheckChanges(policy, applications, clock.instant());
-        for (ExpertFacts expert : people) {
+        CheckChanges changes = new CheckChanges(one.policy(), applications, clock.instant());
+        for (ExpertTie tie : people) {
+            ExpertFacts expert = one.person(graph, tie);
             Map<UUID, List<ConflictEntity>> row = known.remove(expert.expert());
             changes.settle(expert, rules.of(expert), row == null ? Map.of() : row);
         }
@@ -120,19 +129,14 @@ class ConflictCheck {
         findings.saveAll(changes.found());
         if (changes.any()) {
             findings.flush();
-            events.publishEvent(changes.event(register.of(track)));
+            events.publishEvent(changes.event(register.of(one.track())));
         }
-    }
-
-    private ConflictRules rules(TrackId track, OrganisationGraph graph, List<ApplicationTie> ties) {
-        return new ConflictRules(
-                policies.of(track), ConflictFacts.bodies(graph), facts.facts(graph, track, ties), today());
     }
 
     private static Map<UUID, Map<UUID, List<ConflictEntity>>> byPair(List<ConflictEntity> present) {
         Map<UUID, Map<UUID, List<ConflictEntity>>> pairs = new HashMap<>();
         present.forEach(finding -> pairs.computeIfAbsent(finding.expert(), id -> new HashMap<>())
-                .computeIfAbsent(finding.application(), id -> new java.util.ArrayList<>())
+                .computeIfAbsent(finding.application(), id -> new ArrayList<>())
                 .add(finding));
         return pairs;
     }

@@ -5,33 +5,24 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.clusterreview.applications.ApplicationTie;
 import org.clusterreview.applications.ApplicationTies;
-import org.clusterreview.applications.PersonOfApplication;
-import org.clusterreview.conflicts.policy.PartyRole;
-import org.clusterreview.conflicts.rules.ApplicationFacts;
-import org.clusterreview.conflicts.rules.Bodies;
+import org.clusterreview.conflicts.policy.ConflictPolicy;
 import org.clusterreview.conflicts.rules.Declaration;
-import org.clusterreview.conflicts.rules.ExpertFacts;
-import org.clusterreview.conflicts.rules.Party;
-import org.clusterreview.conflicts.rules.Person;
-import org.clusterreview.conflicts.rules.PersonPart;
 import org.clusterreview.conflicts.rules.Request;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertTie;
 import org.clusterreview.experts.ExpertTies;
-import org.clusterreview.experts.history.Engagement;
-import org.clusterreview.experts.history.Relation;
 import org.clusterreview.organisations.OrganisationGraph;
-import org.clusterreview.organisations.OrganisationId;
 import org.clusterreview.organisations.OrganisationTies;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the rules of avoidance look at, from the features that know it. Merged organisations are one here. */
+/** Gathers what the rules of avoidance look at, from the features that know it. */
 @Component
 class ConflictFacts {
 
@@ -40,58 +31,80 @@ class ConflictFacts {
     private final OrganisationTies organisations;
     private final DeclarationStore declarations;
     private final RequestRepository requests;
+    private final ConflictPolicies policies;
 
     ConflictFacts(
             ApplicationTies applications,
             ExpertTies experts,
             OrganisationTies organisations,
             DeclarationStore declarations,
-            RequestRepository requests) {
+            RequestRepository requests,
+            ConflictPolicies policies) {
         this.applications = applications;
         this.experts = experts;
         this.organisations = organisations;
         this.declarations = declarations;
         this.requests = requests;
+        this.policies = policies;
     }
 
     OrganisationGraph graph() {
         return organisations.graph();
     }
 
-    static Bodies bodies(OrganisationGraph graph) {
-        return new Bodies(graph.names(), graph.parents(), graph.alikes(), graph.departments());
-    }
-
-    List<ApplicationTie> ties(TrackId track) {
-        return applications.ties(track);
-    }
-
-    List<ApplicationFacts> facts(OrganisationGraph graph, TrackId track, List<ApplicationTie> ties) {
-        Map<UUID, List<Request>> asked = requests(track);
-        return ties.stream()
-                .map(tie -> facts(
-                        graph, tie, asked.getOrDefault(tie.application().id().value(), List.of())))
+    /** A few queries, however many tracks there are. */
+    List<TrackFacts> of(Collection<TrackId> tracks) {
+        if (tracks.isEmpty()) {
+            return List.of();
+        }
+        Map<TrackId, ConflictPolicy> rules = policies.of(tracks);
+        Map<TrackId, List<ApplicationTie>> ties = applications.ties(tracks);
+        Map<UUID, List<Request>> asked = requests(tracks);
+        Map<TrackId, Map<UUID, List<Declaration>>> declared = declared(tracks);
+        return tracks.stream()
+                .map(track -> new TrackFacts(
+                        track,
+                        Objects.requireNonNull(rules.get(track)),
+                        ties.getOrDefault(track, List.of()),
+                        asked,
+                        declared.getOrDefault(track, Map.of())))
                 .toList();
     }
 
+    TrackFacts of(TrackId track) {
+        return of(List.of(track)).getFirst();
+    }
+
+    List<ExpertTie> everybody() {
+        return experts.all();
+    }
+
+    List<ExpertTie> people(Collection<ExpertId> ids) {
+        return experts.of(ids);
+    }
+
     /** Conflicts declared, by the record that stands for who has declared. */
-    private Map<UUID, List<Declaration>> declared(TrackId track) {
-        Map<UUID, List<Declaration>> byRecord = declarations.conflicts(track);
-        Map<UUID, UUID> present = experts.present(byRecord.keySet());
-        Map<UUID, List<Declaration>> byPerson = new HashMap<>();
-        byRecord.forEach((record, declared) -> byPerson.computeIfAbsent(
-                        present.getOrDefault(record, record), id -> new ArrayList<>())
-                .addAll(declared));
-        return byPerson;
+    private Map<TrackId, Map<UUID, List<Declaration>>> declared(Collection<TrackId> tracks) {
+        List<DeclarationStore.Declared> all = declarations.conflicts(tracks);
+        Map<UUID, UUID> present = experts.present(
+                all.stream().map(DeclarationStore.Declared::expert).collect(Collectors.toSet()));
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        DeclarationStore.Declared::track,
+                        Collectors.groupingBy(
+                                one -> present.getOrDefault(one.expert(), one.expert()),
+                                Collectors.mapping(DeclarationStore.Declared::conflict, Collectors.toList()))));
     }
 
     /** Requests that stand and name somebody of the pool, by application. */
-    private Map<UUID, List<Request>> requests(TrackId track) {
-        List<ExclusionRequest> standing =
-                requests.findByTrackIdOrderByReceivedOnAscRecordedAtAscIdAsc(track.value()).stream()
-                        .map(entity -> entity.toValue(Optional.empty()))
-                        .filter(ExclusionRequest::stands)
-                        .toList();
+    private Map<UUID, List<Request>> requests(Collection<TrackId> tracks) {
+        List<ExclusionRequest> standing = requests
+                .findByTrackIdInOrderByReceivedOnAscRecordedAtAscIdAsc(
+                        tracks.stream().map(TrackId::value).toList())
+                .stream()
+                .map(entity -> entity.toValue(Optional.empty()))
+                .filter(ExclusionRequest::stands)
+                .toList();
         Map<UUID, UUID> present = experts.present(standing.stream()
                 .flatMap(request -> request.match().flatMap(ExclusionRequest.Match::expert).stream())
                 .map(ExpertId::value)
@@ -114,66 +127,5 @@ class ConflictFacts {
                 request.receivedOn(),
                 request.reason(),
                 request.state() == ExclusionRequest.State.ACCEPTED);
-    }
-
-    List<ExpertFacts> everybody(OrganisationGraph graph, TrackId track) {
-        return people(graph, track, experts.all());
-    }
-
-    List<ExpertFacts> of(OrganisationGraph graph, TrackId track, Collection<ExpertId> ids) {
-        return people(graph, track, experts.of(ids));
-    }
-
-    private List<ExpertFacts> people(OrganisationGraph graph, TrackId track, List<ExpertTie> ties) {
-        Map<UUID, List<Declaration>> declared = declared(track);
-        return ties.stream()
-                .map(tie -> new ExpertFacts(
-                        tie.id().value(),
-                        tie.name(),
-                        tie.engagements().stream()
-                                .map(one -> new Engagement(
-                                        one.kind(), graph.resolve(one.organisation()), one.post(), one.period()))
-                                .toList(),
-                        tie.relations().stream()
-                                .map(one -> new Relation(
-                                        one.kind(),
-                                        one.person(),
-                                        one.organisation().map(graph::resolve),
-                                        one.work(),
-                                        one.period()))
-                                .toList(),
-                        declared.getOrDefault(tie.id().value(), List.of())))
-                .toList();
-    }
-
-    private static ApplicationFacts facts(OrganisationGraph graph, ApplicationTie tie, List<Request> requests) {
-        return new ApplicationFacts(
-                tie.application().id().value(),
-                tie.application().name(),
-                tie.application().cityCode(),
-                tie.application().fieldCode(),
-                tie.parties().stream().flatMap(party -> party(graph, party)).toList(),
-                tie.people().stream().map(person -> person(graph, person)).toList(),
-                requests);
-    }
-
-    private static Stream<Party> party(OrganisationGraph graph, org.clusterreview.applications.Party party) {
-        UUID body = graph.resolve(party.organisation().value());
-        return switch (party.part()) {
-            case APPLICANT -> Stream.of(new Party(body, PartyRole.APPLICANT));
-            case RECOMMENDER -> Stream.of(new Party(body, PartyRole.RECOMMENDER));
-            case LEADING, SUPPORTING, RESEARCH, SERVICE -> Stream.of(new Party(body, PartyRole.MEMBER));
-            case PARENT -> {
-                UUID member =
-                        graph.resolve(party.member().map(OrganisationId::value).orElseThrow());
-                yield member.equals(body) ? Stream.empty() : Stream.of(Party.parent(body, member));
-            }
-        };
-    }
-
-    private static Person person(OrganisationGraph graph, PersonOfApplication person) {
-        Optional<UUID> organisation = person.organisation().map(id -> graph.resolve(id.value()));
-        return new Person(
-                person.name(), organisation, PersonPart.valueOf(person.role().name()));
     }
 }

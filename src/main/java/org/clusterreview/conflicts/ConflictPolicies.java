@@ -1,9 +1,11 @@
 package org.clusterreview.conflicts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.WithoutViewer;
@@ -48,6 +50,14 @@ public class ConflictPolicies {
     ConflictPolicy of(TrackId track) {
         RuleVersion rule = register.conflicts(track).rule();
         return read.computeIfAbsent(rule.sha256(), hash -> parse(rule));
+    }
+
+    @WithoutViewer("the check for conflicts is the same whoever starts it")
+    Map<TrackId, ConflictPolicy> of(Collection<TrackId> some) {
+        return register.conflicts(some).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            RuleVersion rule = entry.getValue().rule();
+            return read.computeIfAbsent(rule.sha256(), hash -> parse(rule));
+        }));
     }
 
     private static ConflictPolicy parse(RuleVersion rule) {

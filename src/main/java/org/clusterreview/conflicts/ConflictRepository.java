@@ -22,6 +22,9 @@ interface ConflictRepository extends JpaRepository<ConflictEntity, UUID> {
             + " where finding.expertId in :experts and finding.supersededAt is null")
     List<UUID> tracksWith(Collection<UUID> experts);
 
+    List<ConflictEntity> findByTrackIdInAndExpertIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
+            Collection<UUID> tracks, Collection<UUID> experts);
+
     List<ConflictEntity> findByTrackIdAndExpertIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
             UUID track, Collection<UUID> experts);
 }

@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.applications.ApplicationId;
@@ -29,21 +27,23 @@ class DeclarationStore {
         this.jdbc = jdbc;
     }
 
-    /** Conflicts declared and not taken back, by expert. */
-    Map<UUID, List<Declaration>> conflicts(TrackId track) {
-        Map<UUID, List<Declaration>> found = new HashMap<>();
-        jdbc.sql("select * from conflict_declaration where track_id = ? and superseded_at is null and answer = ?"
-                        + " order by declared_at, id")
-                .params(track.value(), OwnDeclaration.Answer.CONFLICT.name())
-                .query(row -> {
-                    found.computeIfAbsent(row.getObject("expert_id", UUID.class), id -> new ArrayList<>())
-                            .add(new Declaration(
-                                    row.getObject("id", UUID.class),
-                                    row.getObject("application_id", UUID.class),
-                                    LocalDate.ofInstant(instant(row), ConflictVisibility.CHINA),
-                                    row.getString("explanation")));
-                });
-        return found;
+    record Declared(TrackId track, UUID expert, Declaration conflict) {}
+
+    /** Conflicts declared in some tracks and not taken back, in the order of their times. */
+    List<Declared> conflicts(Collection<TrackId> tracks) {
+        return jdbc.sql("select * from conflict_declaration where track_id in (:tracks) and superseded_at is null"
+                        + " and answer = :answer order by declared_at, id")
+                .param("tracks", tracks.stream().map(TrackId::value).toList())
+                .param("answer", OwnDeclaration.Answer.CONFLICT.name())
+                .query((row, i) -> new Declared(
+                        new TrackId(row.getObject("track_id", UUID.class)),
+                        row.getObject("expert_id", UUID.class),
+                        new Declaration(
+                                row.getObject("id", UUID.class),
+                                row.getObject("application_id", UUID.class),
+                                LocalDate.ofInstant(instant(row), ConflictVisibility.CHINA),
+                                row.getString("explanation"))))
+                .list();
     }
 
     /** What was last declared on each pair of a track. */

@@ -57,6 +57,10 @@ class BindingEntity {
         this.sha256 = rule.sha256();
     }
 
+    TrackId track() {
+        return new TrackId(trackId);
+    }
+
     /** Returns whether it was still open. */
     boolean freeze(Instant at) {
         if (frozenAt != null) {

@@ -2,6 +2,9 @@ package org.clusterreview.rounds;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.clusterreview.scoring.RuleCatalogue;
 import org.clusterreview.scoring.RuleKind;
@@ -45,6 +48,20 @@ class TrackBindings {
         return find(track, kind)
                 .or(() -> before(track, kind))
                 .orElseThrow(() -> new IllegalArgumentException("no track " + track));
+    }
+
+    /**
+     * Several at once.
+     *
+     * @throws IllegalArgumentException if there is no such track
+     */
+    Map<TrackId, Binding> of(Collection<TrackId> some, RuleKind kind) {
+        Map<TrackId, Binding> found = new HashMap<>();
+        bindings.findByTrackIdInAndKindAndReviewStage(
+                        some.stream().map(TrackId::value).toList(), kind, BindingEntity.REVIEW)
+                .forEach(binding -> found.put(binding.track(), binding.toValue()));
+        some.forEach(track -> found.computeIfAbsent(track, missing -> of(missing, kind)));
+        return found;
     }
 
     void bind(TrackId track, RuleVersion rule) {

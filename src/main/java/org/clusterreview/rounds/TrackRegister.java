@@ -1,6 +1,8 @@
 package org.clusterreview.rounds;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.clusterreview.access.WithoutViewer;
 import org.clusterreview.scoring.RuleKind;
 import org.springframework.stereotype.Service;
@@ -38,5 +40,10 @@ public class TrackRegister {
     /** The rules of avoidance of a track. */
     public Binding conflicts(TrackId id) {
         return bindings.of(id, RuleKind.CONFLICTS);
+    }
+
+    /** The rules of avoidance of several tracks. */
+    public Map<TrackId, Binding> conflicts(Collection<TrackId> ids) {
+        return bindings.of(ids, RuleKind.CONFLICTS);
     }
 }
