@@ -36,7 +36,7 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** Opens an account, or says why not: name taken or empty, password too short, no role. */
+    /** Opens an account, or says why not: name taken or empty, password too short, no role, an expert who has one already. */
     @ForSystemAdmins
     public Outcome<Account> open(Viewer viewer, NewAccount account) {
         List<Violation> violations = faultsOf(account);
@@ -63,10 +63,7 @@ public class Accounts {
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<AccountId> ofExpert(Viewer viewer, UUID expert) {
-        return aliases.all(aliases.present(expert)).stream()
-                .flatMap(id -> accounts.findByExpertId(id).stream())
-                .findFirst()
-                .map(account -> new AccountId(account.id()));
+        return ofPerson(expert).map(account -> new AccountId(account.id()));
     }
 
     @WithoutViewer("asked at start, before anybody can sign in, to decide whether a set-up link is needed")
@@ -88,7 +85,18 @@ public class Accounts {
         if (account.roles().isEmpty()) {
             violations.add(Violation.at("roles", "account.roles.missing"));
         }
+        Optional.ofNullable(account.expert())
+                .flatMap(this::ofPerson)
+                .ifPresent(
+                        present -> violations.add(Violation.at("expert", "account.expert.taken", present.username())));
         return violations;
+    }
+
+    /** Whichever record of the person it was opened for. */
+    private Optional<AccountEntity> ofPerson(UUID expert) {
+        return aliases.all(aliases.present(expert)).stream()
+                .flatMap(id -> accounts.findByExpertId(id).stream())
+                .findFirst();
     }
 
     private String hash(String password) {

@@ -116,6 +116,9 @@ public class SheetKeeping {
         if (sheet == null || !sheet.isAt(seenVersion) || !from.contains(sheet.state())) {
             return Outcome.refused(Violation.of("sheet.changed"));
         }
+        if (hidden.withholds(sheet.application())) {
+            return Outcome.refused(Violation.of("sheet.withheld"));
+        }
         if (reason.isBlank() || reason.length() > REASON_LENGTH) {
             return Outcome.refused(Violation.at("reason", "sheet.reason-missing"));
         }

@@ -41,7 +41,7 @@ public class Pipeline {
                 .flatMap(reporter -> reporter.report(viewer, track).stream())
                 .forEach(report -> heard.computeIfAbsent(report.stage(), stage -> new ArrayList<>())
                         .add(report));
-        if (visibility.of(viewer).isPartial(track.id().value())) {
+        if (isPartial(viewer, track.id())) {
             heard.computeIfAbsent(track.stage(), stage -> new ArrayList<>()).addFirst(partial(track));
         }
         Map<Stage, StageReport> merged = new EnumMap<>(Stage.class);
@@ -49,6 +49,11 @@ public class Pipeline {
             merged.put(stage, merge(stage, heard.getOrDefault(stage, List.of())));
         }
         return merged;
+    }
+
+    @ForInsiders
+    boolean isPartial(Viewer viewer, TrackId track) {
+        return visibility.of(viewer).isPartial(track.value());
     }
 
     private static StageReport partial(Track track) {

@@ -72,12 +72,18 @@ public class Tracks {
         });
     }
 
-    /** Moves the track back to an earlier stage, with a reason; everything that was done stays on record. */
+    /**
+     * Moves the track back to an earlier stage, with a reason; everything that was done stays on record. Refused to a person who
+     * sees the track only in part.
+     */
     @ForOrganisers
     public Outcome<Track> goBack(Viewer viewer, TrackId id, long seenVersion, Stage to, String reason) {
         return change(id, seenVersion, entity -> {
             if (reason.isBlank()) {
                 return Outcome.refused(Violation.at("reason", "track.back.reason-missing"));
+            }
+            if (pipeline.isPartial(viewer, id)) {
+                return Outcome.refused(Violation.of("track.back.partial"));
             }
             if (!to.isBefore(entity.stage())) {
                 return Outcome.refused(Violation.at("stage", "track.back.not-earlier"));

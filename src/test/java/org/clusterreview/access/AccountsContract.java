@@ -57,6 +57,20 @@ abstract class AccountsContract {
     }
 
     @Test
+    void an_expert_has_one_account() {
+        UUID expert = UUID.randomUUID();
+        String first = aName();
+        accounts.open(administrator, anExpert(first, expert)).orThrow();
+
+        assertThat(accounts.open(administrator, anExpert(aName(), expert)).violations())
+                .containsExactly(Violation.at("expert", "account.expert.taken", first));
+    }
+
+    private static NewAccount anExpert(String username, UUID expert) {
+        return new NewAccount(username, "李四", "correct-horse", "zh-CN", Set.of(Role.EXPERT), false, expert);
+    }
+
+    @Test
     void only_a_system_administrator_opens_accounts() {
         assertThatThrownBy(() -> accounts.open(Viewers.organiser(), anOrganiser(aName(), "correct-horse")))
                 .isInstanceOf(AccessDeniedException.class);

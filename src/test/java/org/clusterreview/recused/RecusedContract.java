@@ -54,7 +54,15 @@ abstract class RecusedContract {
         all.assertAll();
     }
 
+    /** Whether to look at a stage; what a database does differently shows at a few of them. */
+    boolean looksAt(String when) {
+        return true;
+    }
+
     private void nothing_leaks(String when) {
+        if (!looksAt(when)) {
+            return;
+        }
         changes.make();
         Known known = new Known(world);
         Map<String, Told> taken = new LinkedHashMap<>();

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.clusterreview.access.Accounts;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.panels.Panels;
 import org.clusterreview.panels.Seat;
@@ -41,6 +45,9 @@ abstract class SheetsContract {
 
     @Autowired
     private Panels panels;
+
+    @Autowired
+    private StaffRecusals recusals;
 
     private StageReport report(ReviewFixture round) {
         return reporter.report(round.organiser(), round.track()).getFirst();
@@ -157,6 +164,28 @@ abstract class SheetsContract {
                         .violations())
                 .extracting(Violation::code)
                 .containsExactly("sheet.reason-missing");
+    }
+
+    @Test
+    void who_is_recused_from_an_application_of_the_group_gives_back_none_of_its_sheets_and_moves_nothing_back() {
+        ReviewFixture round = ReviewFixture.inScoring(beans, 2, 5);
+        round.submitAll(1, 80);
+        Viewer recused = new TestAccounts(beans.getBean(Accounts.class)).viewer(Role.ORGANISER);
+        recusals.declare(recused, round.group().applications().getLast(), "配偶在其成员企业任职")
+                .orThrow();
+        Sheet sheet = round.sheet(1, 1);
+
+        assertThat(keeping.giveBack(recused, sheet.id(), sheet.version(), "重新核对")
+                        .violations())
+                .extracting(Violation::code)
+                .containsExactly("sheet.withheld");
+        assertThat(tracks.goBack(recused, round.trackId(), round.track().version(), Stage.PANELS, "更换专家")
+                        .violations())
+                .extracting(Violation::code)
+                .containsExactly("track.back.partial");
+        assertThat(keeping.giveBack(round.organiser(), sheet.id(), sheet.version(), "重新核对")
+                        .isDone())
+                .isTrue();
     }
 
     @Test
