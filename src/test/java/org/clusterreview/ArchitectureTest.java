@@ -30,6 +30,9 @@ class ArchitectureTest {
         "..experts.history..",
         "..experts.identity..",
         "..organisations.names..",
+        "..panels.assignment..",
+        "..panels.draw..",
+        "..panels.rules..",
         "..results.statistics..",
         "..recognition.quota..",
         "..recognition.calendar.."
