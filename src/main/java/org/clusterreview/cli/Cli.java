@@ -24,7 +24,8 @@ public final class Cli {
                 new CheckModelCommand(streams, texts),
                 new AggregateCommand(streams, texts),
                 new QuotaCommand(streams, texts),
-                new NoticeCommand(streams, texts));
+                new NoticeCommand(streams, texts),
+                new AssignCommand(streams, texts));
     }
 
     public static Set<String> names() {

@@ -11,7 +11,10 @@
             "rounds::policy",
             "conflicts::policy",
             "recognition::quota",
-            "recognition::calendar"
+            "recognition::calendar",
+            "panels::assignment",
+            "panels::draw",
+            "panels::rules"
         })
 package org.clusterreview.cli;
 

@@ -87,8 +87,7 @@ public final class FlowEngine implements AssignmentEngine {
     private static boolean barLeast(
             AssignmentProblem problem, int application, List<Integer> arcs, int tooMany, BitSet barred) {
         arcs.stream()
-                .sorted((one, other) ->
-                        Long.compare(problem.fit(application, one), problem.fit(application, other)))
+                .sorted((one, other) -> Long.compare(problem.fit(application, one), problem.fit(application, other)))
                 .limit(Math.max(0, tooMany))
                 .forEach(barred::set);
         return tooMany > 0;
@@ -190,7 +189,9 @@ public final class FlowEngine implements AssignmentEngine {
         }
 
         List<List<Integer>> panels() {
-            return panels.stream().map(panel -> panel.stream().sorted().toList()).toList();
+            return panels.stream()
+                    .map(panel -> panel.stream().sorted().toList())
+                    .toList();
         }
     }
 }

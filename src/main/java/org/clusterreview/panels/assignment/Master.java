@@ -236,10 +236,8 @@ final class Master implements AutoCloseable {
     /** What stays short. */
     List<Lack> lacks() {
         return gaps.stream()
-                .map(one -> new Lack(
-                        one.requirement(),
-                        one.application(),
-                        (int) Math.rint(one.places().solutionValue())))
+                .map(one -> new Lack(one.requirement(), one.application(), (int)
+                        Math.rint(one.places().solutionValue())))
                 .filter(lack -> lack.missing() > 0)
                 .toList();
     }

@@ -105,7 +105,8 @@ public final class OrToolsEngine implements AssignmentEngine {
                     }
                     continue;
                 }
-                long better = Math.multiplyExact(master.exactValue() + 1, relaxed.prices().unit());
+                long better = Math.multiplyExact(
+                        master.exactValue() + 1, relaxed.prices().unit());
                 boolean[] added = {false};
                 relaxed.prices().visitAll((a, arc, gain) -> {
                     if (relaxed.bound() + Math.min(gain, 0) >= better && !columns.has(a, arc)) {

@@ -40,8 +40,7 @@ final class Shortages {
             if (requirement.equals(Shortage.LEAST_LOAD)) {
                 demanded = leastLoads(problem);
             }
-            shortages.add(new Shortage(
-                    requirement, List.copyOf(applications), demanded, demanded - missing, false));
+            shortages.add(new Shortage(requirement, List.copyOf(applications), demanded, demanded - missing, false));
         });
         return shortages;
     }

@@ -47,7 +47,10 @@ final class SupplyCut {
         }
         List<Optional<Need>> requirements = new ArrayList<>();
         requirements.add(Optional.empty());
-        problem.needs().stream().filter(Need::isWantedAnywhere).map(Optional::of).forEach(requirements::add);
+        problem.needs().stream()
+                .filter(Need::isWantedAnywhere)
+                .map(Optional::of)
+                .forEach(requirements::add);
         List<Optional<Cap>> limits = new ArrayList<>();
         limits.add(Optional.empty());
         problem.caps().stream().map(Optional::of).forEach(limits::add);

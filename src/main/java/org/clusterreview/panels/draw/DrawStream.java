@@ -32,8 +32,7 @@ public final class DrawStream {
 
     private int octet() {
         if (used == block.length) {
-            block = mac.doFinal(
-                    ByteBuffer.allocate(Long.BYTES).putLong(counter).array());
+            block = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(counter).array());
             counter++;
             used = 0;
         }

@@ -122,11 +122,12 @@ final class EveryAssignment {
     }
 
     private boolean keepsCaps(List<Integer> panel) {
-        return problem.caps().stream().allMatch(cap -> panel.stream()
-                .filter(e -> cap.classOf(e) >= 0)
-                .allMatch(e -> panel.stream()
-                                .filter(other -> cap.classOf(other) == cap.classOf(e))
-                                .count()
-                        <= cap.most()));
+        return problem.caps().stream()
+                .allMatch(cap -> panel.stream()
+                        .filter(e -> cap.classOf(e) >= 0)
+                        .allMatch(e -> panel.stream()
+                                        .filter(other -> cap.classOf(other) == cap.classOf(e))
+                                        .count()
+                                <= cap.most()));
     }
 }

@@ -59,8 +59,7 @@ final class RandomProblems {
                 most);
     }
 
-    private AssignmentProblem problem(
-            int[] seats, int experts, int load, int least, List<Need> needs, List<Cap> caps) {
+    private AssignmentProblem problem(int[] seats, int experts, int load, int least, List<Need> needs, List<Cap> caps) {
         int barred = chance.nextInt(60);
         int[][] arcs = new int[seats.length][];
         long[][] fits = new long[seats.length][];
