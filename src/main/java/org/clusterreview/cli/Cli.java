@@ -25,7 +25,8 @@ public final class Cli {
                 new AggregateCommand(streams, texts),
                 new QuotaCommand(streams, texts),
                 new NoticeCommand(streams, texts),
-                new AssignCommand(streams, texts));
+                new AssignCommand(streams, texts),
+                new DrawCommand(streams, texts));
     }
 
     public static Set<String> names() {

@@ -1,0 +1,104 @@
+package org.clusterreview.panels.draw;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterreview.kernel.Fault;
+import org.clusterreview.kernel.yaml.YamlDocument;
+import org.clusterreview.kernel.yaml.YamlSchema;
+import org.clusterreview.panels.rules.PanelRulesParts;
+import org.clusterreview.panels.rules.WantedPanel;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what is to be drawn from YAML; {@code scoring-models/panels.schema.json} describes the form. */
+public final class DrawSpecReader {
+
+    /** The reason of those named under {@code conflicts}. */
+    public static final String CONFLICT = "conflict";
+
+    private DrawSpecReader() {}
+
+    /**
+     * Reads a spec.
+     *
+     * @param file its name, for the faults
+     * @param faults receives every fault, in the order of the text
+     * @return empty if there are faults
+     */
+    public static Optional<DrawSpec> read(String file, String text, List<Fault> faults) {
+        Optional<YamlDocument> document = YamlDocument.read(file, text, faults);
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Fault> found = new ArrayList<>();
+        if (!document.get().tree().isObject() || !document.get().tree().has("draw")) {
+            found.add(Fault.at(file, 0, 0, "draw", "panels.draw.missing"));
+        } else {
+            found.addAll(Schema.PANELS.check(document.get()));
+        }
+        if (found.isEmpty()) {
+            found.addAll(PanelRulesParts.check(document.get()));
+            found.addAll(twice(document.get()));
+        }
+        faults.addAll(found);
+        return found.isEmpty() ? Optional.of(spec(document.get().tree())) : Optional.empty();
+    }
+
+    private static List<Fault> twice(YamlDocument document) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        JsonNode panels = document.tree().get("panels");
+        for (int i = 0; i < panels.size(); i++) {
+            String id = panels.get(i).get("id").stringValue();
+            if (!ids.add(id)) {
+                faults.add(document.fault("/panels/" + i + "/id", "panels.rules.id-twice", id));
+            }
+        }
+        return faults;
+    }
+
+    private static DrawSpec spec(JsonNode root) {
+        return new DrawSpec(
+                DrawSpec.VERSION,
+                PanelRulesParts.rules(root.get("rules")),
+                root.get("panels").values().stream().map(DrawSpecReader::panel).toList());
+    }
+
+    private static WantedPanel panel(JsonNode node) {
+        Map<String, String> barred = new HashMap<>();
+        node.path("barred")
+                .properties()
+                .forEach(entry -> barred.put(entry.getKey(), entry.getValue().stringValue()));
+        PanelRulesParts.texts(node, "conflicts").forEach(expert -> barred.put(expert, CONFLICT));
+        return new WantedPanel(
+                node.get("id").stringValue(),
+                node.get("size").intValue(),
+                node.path("reserves").asInt(0),
+                PanelRulesParts.texts(node, "fields"),
+                PanelRulesParts.texts(node, "cities"),
+                barred);
+    }
+
+    /** Read once, when it is first needed. */
+    private static final class Schema {
+        static final YamlSchema PANELS = YamlSchema.of(resource());
+
+        private static String resource() {
+            try (InputStream in = Objects.requireNonNull(
+                    DrawSpecReader.class.getResourceAsStream("/scoring-models/panels.schema.json"))) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
