@@ -82,6 +82,16 @@ final class Columns {
         return fresh;
     }
 
+    /** Returns whether any was new. */
+    boolean addEverything(AssignmentProblem problem) {
+        boolean any = false;
+        for (int a = 0; a < chosen.length; a++) {
+            any |= chosen[a].cardinality() < problem.arcs(a);
+            chosen[a].set(0, problem.arcs(a));
+        }
+        return any;
+    }
+
     boolean has(int application, int arc) {
         return chosen[application].get(arc);
     }

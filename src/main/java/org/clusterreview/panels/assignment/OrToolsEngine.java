@@ -100,7 +100,7 @@ public final class OrToolsEngine implements AssignmentEngine {
         while (true) {
             try (Master master = new Master(problem, columns, aim, true)) {
                 if (!master.solve()) {
-                    if (!addEverything(problem, columns)) {
+                    if (!columns.addEverything(problem)) {
                         return Optional.empty();
                     }
                     continue;
@@ -119,14 +119,5 @@ public final class OrToolsEngine implements AssignmentEngine {
                 }
             }
         }
-    }
-
-    private static boolean addEverything(AssignmentProblem problem, Columns columns) {
-        boolean any = false;
-        for (int a = 0; a < problem.applications(); a++) {
-            any |= columns.of(a).cardinality() < problem.arcs(a);
-            columns.of(a).set(0, problem.arcs(a));
-        }
-        return any;
     }
 }

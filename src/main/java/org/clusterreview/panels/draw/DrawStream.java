@@ -88,15 +88,10 @@ public final class DrawStream {
 
     /** An order of the numbers from 0, all equally likely (Fisher–Yates from the front). */
     public int[] order(int count) {
+        Shuffle shuffle = new Shuffle(this, count);
         int[] order = new int[count];
         for (int i = 0; i < count; i++) {
-            order[i] = i;
-        }
-        for (int i = 0; i + 1 < count; i++) {
-            int other = i + below(count - i);
-            int kept = order[i];
-            order[i] = order[other];
-            order[other] = kept;
+            order[i] = shuffle.next();
         }
         return order;
     }

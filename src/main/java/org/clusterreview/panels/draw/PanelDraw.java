@@ -163,11 +163,10 @@ public final class PanelDraw {
         PanelCandidates free = candidates(panel, false);
         Replacement replacement = new Replacement(
                 spec.rules(), panel, drawn.candidates(), drawn.chosen().members());
-        for (int index : stream.order(free.count())) {
-            PoolExpert expert = free.expert(index);
-            if (reserves.size() < panel.reserves()
-                    && !members.contains(expert.id())
-                    && replacement.isPossible(expert)) {
+        Shuffle rest = new Shuffle(stream, free.count());
+        while (reserves.size() < panel.reserves() && rest.hasNext()) {
+            PoolExpert expert = free.expert(rest.next());
+            if (!members.contains(expert.id()) && replacement.isPossible(expert)) {
                 reserves.add(expert.id());
                 loads.merge(expert.id(), 1, Integer::sum);
             }
