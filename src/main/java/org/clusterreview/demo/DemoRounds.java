@@ -89,6 +89,7 @@ class DemoRounds {
                 latest(viewer, RuleKind.POLICY, id),
                 latest(viewer, RuleKind.MODEL, id),
                 latest(viewer, RuleKind.CONFLICTS, "hubei-2026"),
+                latest(viewer, RuleKind.PANELS, "hubei-2026"),
                 places,
                 requestsUntil);
     }

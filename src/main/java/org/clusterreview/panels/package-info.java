@@ -20,7 +20,8 @@
             "conflicts::rules",
             "conflicts::words",
             "documents",
-            "rounds::policy"
+            "rounds::policy",
+            "scoring"
         })
 package org.clusterreview.panels;
 

@@ -23,6 +23,7 @@ public record NewRound(
      * @param policy id and version of the policy in the catalogue
      * @param model id and version of the scoring model in the catalogue
      * @param conflicts id and version of the rules of avoidance in the catalogue
+     * @param panels id and version of the rules on panels in the catalogue
      * @param requestsUntil last day on which applicants may ask that an expert be excluded, if it is set already
      */
     public record NewTrack(
@@ -31,10 +32,11 @@ public record NewRound(
             VersionedId policy,
             VersionedId model,
             VersionedId conflicts,
+            VersionedId panels,
             Optional<Integer> places,
             Optional<LocalDate> requestsUntil) {
 
-        /** Without a last day for requests. */
+        /** With the shipped rules on panels and without a last day for requests. */
         public NewTrack(
                 TrackKind kind,
                 String name,
@@ -42,7 +44,7 @@ public record NewRound(
                 VersionedId model,
                 VersionedId conflicts,
                 Optional<Integer> places) {
-            this(kind, name, policy, model, conflicts, places, Optional.empty());
+            this(kind, name, policy, model, conflicts, TrackBindings.SHIPPED, places, Optional.empty());
         }
 
         /** What it is to be held under. */
@@ -51,6 +53,7 @@ public record NewRound(
             rules.put(RuleKind.POLICY, policy);
             rules.put(RuleKind.MODEL, model);
             rules.put(RuleKind.CONFLICTS, conflicts);
+            rules.put(RuleKind.PANELS, panels);
             return rules;
         }
     }

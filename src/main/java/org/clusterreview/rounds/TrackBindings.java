@@ -3,9 +3,11 @@ package org.clusterreview.rounds;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterreview.scoring.RuleCatalogue;
 import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.scoring.RuleVersion;
@@ -18,11 +20,14 @@ import org.springframework.stereotype.Component;
 class TrackBindings {
 
     /**
-     * What holds for tracks that were opened before there were rules of avoidance as data. Nothing is written for those that
+     * What holds for tracks that were opened before there were rules of avoidance, or on panels, as data. Nothing is written for those that
      * have left preparation: their record tells what they were bound to, and is not added to afterwards. A version of the
      * catalogue never changes, so that every reading gives the same.
      */
-    static final VersionedId BEFORE_AVOIDANCE = new VersionedId("hubei-2026", "1");
+    static final VersionedId SHIPPED = new VersionedId("hubei-2026", "1");
+
+    /** Kinds of rules that tracks have not always been bound to. */
+    private static final Set<RuleKind> LATER = EnumSet.of(RuleKind.CONFLICTS, RuleKind.PANELS);
 
     private final TrackRepository tracks;
     private final BindingRepository bindings;
@@ -70,8 +75,10 @@ class TrackBindings {
 
     /** Freezes everything the track is bound to; what it is held under without being bound to it is bound first. */
     void freeze(TrackEntity track) {
-        if (find(track.id(), RuleKind.CONFLICTS).isEmpty()) {
-            bind(track.id(), of(track.id(), RuleKind.CONFLICTS).rule());
+        for (RuleKind kind : LATER) {
+            if (find(track.id(), kind).isEmpty()) {
+                bind(track.id(), of(track.id(), kind).rule());
+            }
         }
         Instant at = clock.instant();
         for (BindingEntity binding : bindings.findByTrackId(track.id().value())) {
@@ -93,8 +100,8 @@ class TrackBindings {
     }
 
     private Optional<Binding> before(TrackId track, RuleKind kind) {
-        return kind == RuleKind.CONFLICTS && tracks.existsById(track.value())
-                ? Optional.of(new Binding(catalogue.shipped(kind, BEFORE_AVOIDANCE), Optional.empty()))
+        return LATER.contains(kind) && tracks.existsById(track.value())
+                ? Optional.of(new Binding(catalogue.shipped(kind, SHIPPED), Optional.empty()))
                 : Optional.empty();
     }
 }

@@ -52,7 +52,7 @@ public class Tracks {
     /**
      * Moves the track to its next stage; refused while anything blocks, to a person who sees the track only in part, or if the
      * track has changed since it was seen.
-     * Leaving preparation freezes policy, model and rules of avoidance.
+     * Leaving preparation freezes policy, model, rules of avoidance and rules on panels.
      */
     @ForOrganisers
     public Outcome<Track> advance(Viewer viewer, TrackId id, long seenVersion) {
@@ -157,6 +157,13 @@ public class Tracks {
     @Transactional(readOnly = true)
     public Binding conflicts(Viewer viewer, TrackId id) {
         return bindings.of(id, RuleKind.CONFLICTS);
+    }
+
+    /** The rules on panels. A track from before there were any is held under the shipped rules, as with those of avoidance. */
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public Binding panels(Viewer viewer, TrackId id) {
+        return bindings.of(id, RuleKind.PANELS);
     }
 
     private Outcome<Track> change(TrackId id, long seenVersion, Function<TrackEntity, Outcome<Track>> change) {

@@ -5,6 +5,8 @@ public enum RuleKind {
     POLICY(".policy.yaml"),
     /** Rules of avoidance. */
     CONFLICTS(".conflicts.yaml"),
+    /** Rules on panels. */
+    PANELS(".panels.yaml"),
     MODEL(".yaml");
 
     private final String ending;

@@ -127,6 +127,7 @@ abstract class RoundsContract {
                         wanted.policy(),
                         wanted.model(),
                         wanted.conflicts(),
+                        wanted.panels(),
                         wanted.places(),
                         Optional.of(day))));
     }

@@ -6,6 +6,7 @@ import org.clusterreview.scoring.VersionedId;
 public final class ShippedRules {
 
     public static final VersionedId CONFLICTS = new VersionedId("hubei-2026", "1");
+    public static final VersionedId PANELS = new VersionedId("hubei-2026", "1");
 
     private ShippedRules() {}
 }

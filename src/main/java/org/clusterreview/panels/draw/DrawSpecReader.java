@@ -1,20 +1,15 @@
 package org.clusterreview.panels.draw;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.yaml.YamlDocument;
-import org.clusterreview.kernel.yaml.YamlSchema;
+import org.clusterreview.panels.rules.PanelRuleReader;
 import org.clusterreview.panels.rules.PanelRulesParts;
 import org.clusterreview.panels.rules.WantedPanel;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +38,7 @@ public final class DrawSpecReader {
         if (!document.get().tree().isObject() || !document.get().tree().has("draw")) {
             found.add(Fault.at(file, 0, 0, "draw", "panels.draw.missing"));
         } else {
-            found.addAll(Schema.PANELS.check(document.get()));
+            found.addAll(PanelRuleReader.schema().check(document.get()));
         }
         if (found.isEmpty()) {
             found.addAll(PanelRulesParts.check(document.get()));
@@ -86,19 +81,5 @@ public final class DrawSpecReader {
                 PanelRulesParts.texts(node, "fields"),
                 PanelRulesParts.texts(node, "cities"),
                 barred);
-    }
-
-    /** Read once, when it is first needed. */
-    private static final class Schema {
-        static final YamlSchema PANELS = YamlSchema.of(resource());
-
-        private static String resource() {
-            try (InputStream in = Objects.requireNonNull(
-                    DrawSpecReader.class.getResourceAsStream("/scoring-models/panels.schema.json"))) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

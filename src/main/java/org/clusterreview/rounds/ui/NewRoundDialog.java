@@ -37,6 +37,10 @@ import org.clusterreview.ui.Notices;
 class NewRoundDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+
+    /** The rules on panels that are proposed. */
+    private static final String USUAL_PANELS = "hubei-2026";
+
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final transient Rounds rounds;
@@ -128,6 +132,7 @@ class NewRoundDialog extends Dialog {
         private final ComboBox<RuleVersion> policy = new ComboBox<>();
         private final ComboBox<RuleVersion> model = new ComboBox<>();
         private final ComboBox<RuleVersion> conflicts = new ComboBox<>();
+        private final ComboBox<RuleVersion> panels = new ComboBox<>();
         private final IntegerField places = new IntegerField(getTranslation("rounds.places"));
         private final DatePicker requestsUntil;
 
@@ -142,6 +147,12 @@ class NewRoundDialog extends Dialog {
             prepare(model, "rounds.model", rules.all(viewer, RuleKind.MODEL));
             prepare(conflicts, "rounds.conflicts", rules.all(viewer, RuleKind.CONFLICTS));
             rules.newest(viewer, RuleKind.CONFLICTS).ifPresent(conflicts::setValue);
+            prepare(panels, "rounds.panels", rules.all(viewer, RuleKind.PANELS));
+            panels.getListDataView()
+                    .getItems()
+                    .filter(rule -> rule.id().id().equals(USUAL_PANELS))
+                    .findFirst()
+                    .ifPresent(panels::setValue);
             places.setLabel(getTranslation("track." + kind.name()) + " · " + getTranslation("rounds.places"));
             places.setHelperText(getTranslation("rounds.places.help"));
             places.setMin(1);
@@ -173,7 +184,7 @@ class NewRoundDialog extends Dialog {
         }
 
         boolean isComplete() {
-            List<ComboBox<RuleVersion>> boxes = List.of(policy, model, conflicts);
+            List<ComboBox<RuleVersion>> boxes = List.of(policy, model, conflicts, panels);
             for (ComboBox<RuleVersion> box : boxes) {
                 box.setInvalid(box.isEmpty());
                 box.setErrorMessage(getTranslation("field.required"));
@@ -188,19 +199,21 @@ class NewRoundDialog extends Dialog {
                     policy.getValue().id(),
                     model.getValue().id(),
                     conflicts.getValue().id(),
+                    panels.getValue().id(),
                     Optional.ofNullable(places.getValue()),
                     Optional.ofNullable(requestsUntil.getValue()));
         }
 
         void addTo(FormLayout layout) {
-            layout.add(policy, model, conflicts, places, requestsUntil);
+            layout.add(policy, model, conflicts, panels, places, requestsUntil);
             layout.setColspan(policy, 2);
             layout.setColspan(model, 2);
             layout.setColspan(conflicts, 2);
+            layout.setColspan(panels, 2);
         }
 
         void removeFrom(FormLayout layout) {
-            layout.remove(policy, model, conflicts, places, requestsUntil);
+            layout.remove(policy, model, conflicts, panels, places, requestsUntil);
         }
     }
 }

@@ -102,6 +102,7 @@ class RoundView extends Page implements BeforeEnterObserver {
                 tracks.policy(viewer, id),
                 tracks.model(viewer, id),
                 tracks.conflicts(viewer, id),
+                tracks.panels(viewer, id),
                 viewer.has(Role.ORGANISER) && mayMoveRequests(track)
                         ? Optional.of(() -> askRequestsUntil(track))
                         : Optional.empty()));

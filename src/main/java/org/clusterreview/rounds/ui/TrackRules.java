@@ -25,7 +25,14 @@ class TrackRules extends Section {
     private static final int HASH_SHOWN = 12;
 
     /** @param change sets the last day for requests; empty for whoever may not */
-    TrackRules(Round round, Track track, Binding policy, Binding model, Binding conflicts, Optional<Runnable> change) {
+    TrackRules(
+            Round round,
+            Track track,
+            Binding policy,
+            Binding model,
+            Binding conflicts,
+            Binding panels,
+            Optional<Runnable> change) {
         addClassNames("work-card", "track-rules");
         add(new H2(getTranslation("round.rules")));
         DescriptionList list = new DescriptionList();
@@ -36,6 +43,7 @@ class TrackRules extends Section {
                 "rounds.conflicts",
                 conflicts,
                 new Anchor(TrackPage.rulesOfAvoidance(track.id()), getTranslation("round.conflicts.read")));
+        rule(list, "rounds.panels", panels);
         row(
                 list,
                 "rounds.places",
