@@ -45,12 +45,11 @@ class ExpertSearch {
 
     /** Writes the keys of these records anew: present employer first, then former ones, then fields. */
     void index(Viewer viewer, Collection<ExpertEntity> changed) {
-        Map<UUID, List<EngagementEntity>> past =
-                engagements
-                        .findByExpertIdInAndSupersededAtIsNull(
-                                changed.stream().map(ExpertEntity::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(EngagementEntity::expert));
+        Map<UUID, List<EngagementEntity>> past = engagements
+                .findByExpertIdInAndSupersededAtIsNullOrderById(
+                        changed.stream().map(ExpertEntity::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(EngagementEntity::expert));
         List<OrganisationId> wanted =
                 new ArrayList<>(changed.stream().map(ExpertEntity::employer).toList());
         past.values().forEach(own -> own.forEach(engagement -> wanted.add(engagement.organisation())));

@@ -50,14 +50,14 @@ class HistoryStore {
     /** What stands of all these records together. */
     ExpertHistory of(Viewer viewer, Collection<UUID> experts) {
         return new ExpertHistory(
-                engaged(viewer, engagements.findByExpertIdInAndSupersededAtIsNull(experts)).stream()
+                engaged(viewer, engagements.findByExpertIdInAndSupersededAtIsNullOrderById(experts)).stream()
                         .sorted(backwards(engaged -> engaged.engagement().period(), ExpertHistory.Engaged::id))
                         .toList(),
-                relations.findByExpertIdInAndSupersededAtIsNull(experts).stream()
+                relations.findByExpertIdInAndSupersededAtIsNullOrderById(experts).stream()
                         .map(RelationEntity::toValue)
                         .sorted(backwards(related -> related.relation().period(), ExpertHistory.Related::id))
                         .toList(),
-                absences.findByExpertIdInAndSupersededAtIsNull(experts).stream()
+                absences.findByExpertIdInAndSupersededAtIsNullOrderById(experts).stream()
                         .map(AbsenceEntity::toValue)
                         .sorted(Comparator.comparing(Absence::from).thenComparing(Absence::id))
                         .toList());
@@ -74,12 +74,12 @@ class HistoryStore {
     }
 
     Map<UUID, List<EngagementEntity>> engagements(Collection<UUID> experts) {
-        return engagements.findByExpertIdInAndSupersededAtIsNull(experts).stream()
+        return engagements.findByExpertIdInAndSupersededAtIsNullOrderById(experts).stream()
                 .collect(Collectors.groupingBy(EngagementEntity::expert));
     }
 
     Map<UUID, List<RelationEntity>> relations(Collection<UUID> experts) {
-        return relations.findByExpertIdInAndSupersededAtIsNull(experts).stream()
+        return relations.findByExpertIdInAndSupersededAtIsNullOrderById(experts).stream()
                 .collect(Collectors.groupingBy(RelationEntity::expert));
     }
 

@@ -23,6 +23,14 @@ public class OrganisationTies {
         this.jdbc = jdbc;
     }
 
+    public MergedOrganisations merged() {
+        Map<UUID, UUID> into = new HashMap<>();
+        jdbc.query("select id, merged_into from organisation where merged_into is not null", row -> {
+            into.put(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class));
+        });
+        return new MergedOrganisations(into);
+    }
+
     public OrganisationGraph graph() {
         Map<UUID, UUID> merged = new HashMap<>();
         Map<UUID, String> names = new HashMap<>();
