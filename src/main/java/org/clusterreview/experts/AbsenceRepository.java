@@ -8,6 +8,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface AbsenceRepository extends JpaRepository<AbsenceEntity, UUID> {
 
     List<AbsenceEntity> findByExpertIdInAndSupersededAtIsNullOrderById(Collection<UUID> experts);
-
-    List<AbsenceEntity> findBySupersededAtIsNull();
 }

@@ -212,7 +212,7 @@ public class ExpertHistories {
         }
         write.to(expert.get());
         experts.flush();
-        search.index(viewer, List.of(expert.get()));
+        search.index(List.of(expert.get()));
         experts.flush();
         pairs.refresh();
         events.publishEvent(new ExpertEvents.HistoryChanged(List.of(id.value()), what, reason));

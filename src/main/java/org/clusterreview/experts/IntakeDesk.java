@@ -78,7 +78,7 @@ class IntakeDesk {
         settle(viewer, plan, entered, named.names());
         experts.flush();
         Entered done = new Entered(plan, entered);
-        search.index(viewer, done.changed());
+        search.index(done.changed());
         return done;
     }
 

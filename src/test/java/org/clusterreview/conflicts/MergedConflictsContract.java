@@ -16,6 +16,7 @@ import org.clusterreview.conflicts.ConflictFinding.Status;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.experts.Identities;
+import org.clusterreview.experts.IdentityFixture;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.organisations.NewOrganisation;
 import org.clusterreview.organisations.Organisation;
@@ -88,7 +89,8 @@ abstract class MergedConflictsContract {
     }
 
     private void merge(Expert keep, Expert other) {
-        identities.merge(organiser, keep.id(), other.id(), "同一人更换了手机").orThrow();
+        IdentityFixture.merge(identities, organiser, keep.id(), other.id(), "同一人更换了手机")
+                .orThrow();
     }
 
     private Organisation applicant() {
