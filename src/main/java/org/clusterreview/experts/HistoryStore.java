@@ -160,7 +160,16 @@ class HistoryStore {
         fact.supersede(clock.instant());
     }
 
-    OrganisationId register(Viewer viewer, String name, boolean demonstration) {
+    /** What a name means in the place of another fact: the organisation of before, as long as it has that name. */
+    OrganisationId meant(Viewer viewer, OrganisationId before, String name, boolean demonstration) {
+        return organisations
+                .find(viewer, before)
+                .filter(known -> known.name().equals(name))
+                .map(known -> before)
+                .orElseGet(() -> register(viewer, name, demonstration));
+    }
+
+    private OrganisationId register(Viewer viewer, String name, boolean demonstration) {
         return organisations
                 .register(
                         viewer,
