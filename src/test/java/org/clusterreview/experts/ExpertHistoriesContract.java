@@ -129,17 +129,17 @@ abstract class ExpertHistoriesContract {
     @Test
     void a_corrected_relation_stays_at_the_organisation_too() {
         Expert expert = enter(Someone.at(employer));
-        Expert there = enter(Someone.at("口腔医院").in("420100"));
-        enter(Someone.at("口腔医院").in("420500"));
+        Expert there = enter(Someone.at("中医医院").in("420100"));
+        enter(Someone.at("中医医院").in("420500"));
         histories.add(staff, expert.id(), kin("李某", board)).orThrow();
         jdbc.update(
-                "update expert_relation set organisation_id = ?, organisation_name = '口腔医院' where expert_id = ?",
+                "update expert_relation set organisation_id = ?, organisation_name = '中医医院' where expert_id = ?",
                 there.employer().value(),
                 expert.id().value());
         Related known = histories.of(staff, expert.id()).relations().getFirst();
 
         histories
-                .correct(staff, known.id(), known.version(), kin("李某某", "口腔医院"))
+                .correct(staff, known.id(), known.version(), kin("李某某", "中医医院"))
                 .orThrow();
 
         assertThat(tie(expert).relations())
