@@ -61,6 +61,11 @@ class ConflictListener {
     }
 
     @EventListener
+    void on(OrganisationEvents.QuestionsOpened event) {
+        spread.organisations(event.organisations());
+    }
+
+    @EventListener
     void on(OrganisationEvents.QuestionDecided event) {
         spread.organisations(Set.of(event.newer(), event.older()));
     }

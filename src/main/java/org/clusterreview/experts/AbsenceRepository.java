@@ -7,7 +7,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface AbsenceRepository extends JpaRepository<AbsenceEntity, UUID> {
 
-    List<AbsenceEntity> findByExpertIdInAndSupersededAtIsNull(Collection<UUID> experts);
-
-    List<AbsenceEntity> findBySupersededAtIsNull();
+    List<AbsenceEntity> findByExpertIdInAndSupersededAtIsNullOrderById(Collection<UUID> experts);
 }

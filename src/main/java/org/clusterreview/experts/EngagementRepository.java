@@ -7,5 +7,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface EngagementRepository extends JpaRepository<EngagementEntity, UUID> {
 
-    List<EngagementEntity> findByExpertIdInAndSupersededAtIsNull(Collection<UUID> experts);
+    List<EngagementEntity> findByExpertIdInAndSupersededAtIsNullOrderById(Collection<UUID> experts);
 }

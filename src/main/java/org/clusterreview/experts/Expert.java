@@ -15,7 +15,7 @@ import org.clusterreview.organisations.OrganisationId;
  * @param cityCode city-level unit; empty for an expert from outside the province
  * @param fields codes of the industry fields, in the order stated; then those of records merged into this one
  * @param levels how well a field is known, by its code; a field that is not in it is {@code FAMILIAR}
- * @param suspension days of a suspension; empty if it is no suspension or has no days
+ * @param suspensions days of suspensions; empty if it is no suspension or lasts until it is lifted
  * @param absences days on which he or she cannot be called on
  * @param phoneMasked as {@code 138****1234}
  */
@@ -32,7 +32,7 @@ public record Expert(
         List<String> fields,
         Map<String, FieldLevel> levels,
         Standing standing,
-        Optional<Suspension> suspension,
+        List<Suspension> suspensions,
         List<Absence> absences,
         String phoneMasked,
         boolean demonstration) {
@@ -69,12 +69,13 @@ public record Expert(
     public Expert {
         fields = List.copyOf(fields);
         levels = Map.copyOf(levels);
+        suspensions = List.copyOf(suspensions);
         absences = List.copyOf(absences);
     }
 
     /** The standing on a day: a suspension begins and ends by itself. */
     public Standing standingOn(LocalDate day) {
-        boolean outside = suspension.filter(s -> !s.holdsOn(day)).isPresent();
+        boolean outside = !suspensions.isEmpty() && suspensions.stream().noneMatch(one -> one.holdsOn(day));
         return standing == Standing.SUSPENDED && outside ? Standing.AVAILABLE : standing;
     }
 

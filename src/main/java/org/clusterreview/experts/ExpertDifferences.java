@@ -18,12 +18,15 @@ final class ExpertDifferences {
 
     private ExpertDifferences() {}
 
-    /** @param employer name of the organisation that is the record's employer */
-    static List<Difference> between(ExpertRow row, ExpertEntity entity, String employer) {
+    /**
+     * @param employer name of the organisation that is the record's employer
+     * @param isEmployer whether it is that one that the row means, however it is written there
+     */
+    static List<Difference> between(ExpertRow row, ExpertEntity entity, String employer, boolean isEmployer) {
         ExpertDifferences compared = new ExpertDifferences();
         compared.plain("name", entity.name(), row.name());
         compared.plain("gender", entity.gender().label(), row.gender().label());
-        compared.plain("employer", employer, row.employer());
+        compared.plain("employer", employer, isEmployer ? employer : row.employer());
         compared.plain("post", entity.post(), row.position().orElse(""));
         compared.plain("title", entity.title(), row.title());
         compared.plain("kind", entity.kind().name(), row.kind().name());

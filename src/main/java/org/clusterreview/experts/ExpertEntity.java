@@ -200,20 +200,33 @@ class ExpertEntity {
         return Optional.ofNullable(email);
     }
 
-    private Optional<Expert.Suspension> suspension() {
+    Expert.Standing standing() {
+        return standing;
+    }
+
+    Optional<Expert.Suspension> suspension() {
         return Optional.ofNullable(suspendedFrom)
                 .map(from -> new Expert.Suspension(from, Optional.ofNullable(suspendedUntil)));
     }
 
-    /** @param known all fields, of records merged into this one too */
-    Expert toValue(String employerName, List<FieldEntry> known, List<Absence> absences) {
+    /**
+     * @param employer the organisation that this one's employer means today
+     * @param known all fields, of records merged into this one too
+     * @param stands as all records of the person say
+     */
+    Expert toValue(
+            OrganisationId employer,
+            String employerName,
+            List<FieldEntry> known,
+            PersonStanding stands,
+            List<Absence> absences) {
         Map<String, FieldLevel> levels = new HashMap<>();
         known.forEach(field -> levels.putIfAbsent(field.code(), field.level()));
         return new Expert(
                 new ExpertId(id),
                 version == null ? 0 : version,
                 name,
-                employer(),
+                employer,
                 employerName,
                 kind,
                 title,
@@ -221,8 +234,8 @@ class ExpertEntity {
                 Optional.ofNullable(cityCode),
                 known.stream().map(FieldEntry::code).distinct().toList(),
                 levels,
-                standing,
-                suspension(),
+                stands.standing(),
+                stands.days(),
                 absences,
                 phone.masked(),
                 demonstration);

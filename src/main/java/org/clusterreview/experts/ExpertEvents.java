@@ -85,7 +85,13 @@ public final class ExpertEvents {
         }
     }
 
-    /** Records have been found that may be one person; how many questions are open now. */
+    /**
+     * Records have been found that may be one person, or are alike no more.
+     *
+     * @param opened how many questions were opened by it
+     * @param gone how many open ones it dropped
+     * @param digest SHA-256 of the ids of those opened in canonical form
+     */
     public record PairsFound(int opened, int gone, String digest) implements OfPool {
 
         @Override

@@ -15,6 +15,7 @@ import org.clusterreview.experts.workbook.StatedEngagement;
 import org.clusterreview.experts.workbook.StatedRelation;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.organisations.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,20 +92,41 @@ public class ExpertHistories {
                 "corrected",
                 "",
                 faults(stated),
-                expert -> store.add(viewer, expert.id(), Source.ENTERED, stated, expert.demonstration()));
+                expert -> found.ifPresent(known -> {
+                    OrganisationId organisation =
+                            store.meant(viewer, known.organisation(), stated.organisation(), expert.demonstration());
+                    store.add(
+                            viewer,
+                            expert.id(),
+                            Source.ENTERED,
+                            new Engagement(stated.kind(), organisation.value(), stated.post(), stated.period()));
+                }));
     }
 
     /** Puts another relation in the place of one that was wrong. */
     @ForStaff
     public Outcome<ExpertHistory> correct(Viewer viewer, UUID fact, long seenVersion, StatedRelation stated) {
         Optional<RelationEntity> found = store.relation(fact).filter(known -> known.isAt(seenVersion));
-        return replace(
-                viewer,
-                found,
-                "corrected",
-                "",
-                faults(stated),
-                expert -> store.add(viewer, expert.id(), Source.ENTERED, stated, expert.demonstration()));
+        return replace(viewer, found, "corrected", "", faults(stated), expert -> {
+            Optional<UUID> before = found.flatMap(known -> known.relation().organisation());
+            if (before.isEmpty() || stated.organisation().isBlank()) {
+                store.add(viewer, expert.id(), Source.ENTERED, stated, expert.demonstration());
+                return;
+            }
+            OrganisationId organisation = store.meant(
+                    viewer, new OrganisationId(before.get()), stated.organisation(), expert.demonstration());
+            store.add(
+                    viewer,
+                    expert.id(),
+                    Source.ENTERED,
+                    new Relation(
+                            stated.kind(),
+                            stated.person(),
+                            Optional.of(organisation.value()),
+                            stated.work(),
+                            stated.period()),
+                    stated.organisation());
+        });
     }
 
     /** Ends an engagement or a relation; refused if it would end before it began. */
@@ -212,7 +234,7 @@ public class ExpertHistories {
         }
         write.to(expert.get());
         experts.flush();
-        search.index(viewer, List.of(expert.get()));
+        search.index(List.of(expert.get()));
         experts.flush();
         pairs.refresh();
         events.publishEvent(new ExpertEvents.HistoryChanged(List.of(id.value()), what, reason));

@@ -178,14 +178,23 @@ public class ExpertPool {
         if (reason.isBlank()) {
             return Outcome.refused(Violation.at("reason", "expert.reason.missing"));
         }
-        expert.stand(standing, days, reason);
+        List<ExpertEntity> decided = decided(expert);
+        decided.forEach(record -> record.stand(standing, days, reason));
         experts.flush();
         List<LocalDate> told = days.map(
                         d -> java.util.stream.Stream.concat(java.util.stream.Stream.of(d.from()), d.until().stream())
                                 .toList())
                 .orElse(List.of());
-        events.publishEvent(new ExpertEvents.StandingChanged(expert.id(), standing, told, reason));
+        decided.forEach(
+                record -> events.publishEvent(new ExpertEvents.StandingChanged(record.id(), standing, told, reason)));
         return Outcome.done(reader.values(viewer, List.of(expert)).getFirst());
+    }
+
+    /** The record that stands for the person, with those merged into it that say something else than that he or she may be seated. */
+    private List<ExpertEntity> decided(ExpertEntity expert) {
+        return experts.findAllById(reader.merged().of(expert.id())).stream()
+                .filter(record -> record.equals(expert) || record.standing() != Expert.Standing.AVAILABLE)
+                .toList();
     }
 
     /** Phone, identity number and address in the clear; that they were read goes on record. */

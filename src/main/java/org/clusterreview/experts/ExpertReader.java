@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ExpertReader {
 
+    private static final int SOME = 1_000;
+
     private final ExpertRepository experts;
     private final AbsenceRepository absences;
     private final HistoryStore history;
@@ -50,18 +52,23 @@ class ExpertReader {
         List<UUID> own = entities.stream().map(ExpertEntity::id).toList();
         Set<UUID> all = merged.of(own);
         Map<UUID, ExpertEntity> members = members(entities, all);
-        Map<UUID, List<Absence>> away = absences(merged);
+        Map<UUID, List<Absence>> away = absences(all, merged);
         Map<OrganisationId, Organisation> employers = organisations.all(
                 viewer, entities.stream().map(ExpertEntity::employer).toList());
         return entities.stream()
                 .map(entity -> {
-                    List<FieldEntry> fields = new ArrayList<>();
-                    merged.of(entity.id()).stream()
+                    List<ExpertEntity> records = merged.of(entity.id()).stream()
                             .flatMap(id -> Optional.ofNullable(members.get(id)).stream())
-                            .forEach(member -> fields.addAll(member.fields()));
+                            .toList();
                     Organisation employer = employers.get(entity.employer());
                     return entity.toValue(
-                            employer == null ? "" : employer.name(), fields, away.getOrDefault(entity.id(), List.of()));
+                            employer == null ? entity.employer() : employer.id(),
+                            employer == null ? "" : employer.name(),
+                            records.stream()
+                                    .flatMap(record -> record.fields().stream())
+                                    .toList(),
+                            PersonStanding.of(records),
+                            away.getOrDefault(entity.id(), List.of()));
                 })
                 .toList();
     }
@@ -76,8 +83,8 @@ class ExpertReader {
         return members;
     }
 
-    private Map<UUID, List<Absence>> absences(MergedIds merged) {
-        return absences.findBySupersededAtIsNull().stream()
+    private Map<UUID, List<Absence>> absences(Collection<UUID> records, MergedIds merged) {
+        return found(records, absences::findByExpertIdInAndSupersededAtIsNullOrderById).stream()
                 .collect(Collectors.groupingBy(
                         absence -> merged.present(absence.expert()),
                         Collectors.mapping(AbsenceEntity::toValue, Collectors.toList())));
@@ -96,20 +103,53 @@ class ExpertReader {
     }
 
     ExpertDetails details(Viewer viewer, ExpertEntity entity) {
-        Set<UUID> all = merges.present().of(entity.id());
-        List<String> otherPhones = experts.findAllById(all).stream()
-                .filter(other -> !other.id().equals(entity.id()))
-                .map(other -> other.phone().masked())
-                .distinct()
-                .sorted()
+        return details(viewer, List.of(entity)).getFirst();
+    }
+
+    /** In the order given. */
+    List<ExpertDetails> details(Viewer viewer, List<ExpertEntity> entities) {
+        MergedIds merged = merges.present();
+        Set<UUID> all = merged.of(entities.stream().map(ExpertEntity::id).toList());
+        Map<UUID, ExpertEntity> members = members(entities, all);
+        Map<UUID, ExpertHistory> histories = history.of(viewer, all, merged);
+        Map<UUID, Expert> values = values(viewer, entities).stream()
+                .collect(Collectors.toMap(expert -> expert.id().value(), Function.identity(), (one, same) -> one));
+        return entities.stream()
+                .map(entity -> details(
+                        entity,
+                        Optional.ofNullable(values.get(entity.id())).orElseThrow(),
+                        merged.of(entity.id()).stream()
+                                .flatMap(id -> Optional.ofNullable(members.get(id)).stream())
+                                .toList(),
+                        histories.getOrDefault(
+                                merged.present(entity.id()), new ExpertHistory(List.of(), List.of(), List.of()))))
                 .toList();
+    }
+
+    private static ExpertDetails details(
+            ExpertEntity entity, Expert value, List<ExpertEntity> records, ExpertHistory history) {
         return new ExpertDetails(
-                values(viewer, List.of(entity)).getFirst(),
+                value,
                 entity.gender(),
                 entity.identityNumber().map(PersonalText::masked),
                 entity.email().map(PersonalText::masked),
-                otherPhones,
-                entity.standingReason(),
-                history.of(viewer, all));
+                records.stream()
+                        .filter(other -> !other.id().equals(entity.id()))
+                        .map(other -> other.phone().masked())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                PersonStanding.of(records).reason(),
+                history);
+    }
+
+    /** The whole pool may be asked for: databases limit the parameters of a statement. */
+    private static <T> List<T> found(Collection<UUID> ids, Function<Collection<UUID>, List<T>> query) {
+        List<UUID> all = List.copyOf(ids);
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += SOME) {
+            found.addAll(query.apply(all.subList(from, Math.min(all.size(), from + SOME))));
+        }
+        return found;
     }
 }

@@ -17,5 +17,11 @@ interface ExpertRepository extends JpaRepository<ExpertEntity, UUID> {
 
     List<ExpertEntity> findByPhoneIndexInOrIdentityIndexIn(Collection<String> phones, Collection<String> identities);
 
+    /** Who works at one of some organisations, or has an engagement there on record; also records that have been merged. */
+    @Query(
+            "select e from ExpertEntity e where e.organisationId in :organisations or e.id in"
+                    + " (select f.expertId from EngagementEntity f where f.supersededAt is null and f.organisationId in :organisations)")
+    List<ExpertEntity> at(Collection<UUID> organisations);
+
     List<ExpertEntity> findByEmailIsNotNullAndEmailIndexIsNull();
 }

@@ -2,17 +2,15 @@ package org.clusterreview.experts;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.clusterreview.access.Viewer;
 import org.clusterreview.organisations.Dictionaries;
-import org.clusterreview.organisations.Organisation;
-import org.clusterreview.organisations.OrganisationId;
-import org.clusterreview.organisations.Organisations;
+import org.clusterreview.organisations.OrganisationTies;
 import org.clusterreview.organisations.dictionary.Dictionary;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +20,17 @@ class ExpertSearch {
 
     private final ExpertRepository experts;
     private final EngagementRepository engagements;
-    private final Organisations organisations;
+    private final OrganisationTies ties;
     private final Dictionaries dictionaries;
 
     ExpertSearch(
             ExpertRepository experts,
             EngagementRepository engagements,
-            Organisations organisations,
+            OrganisationTies ties,
             Dictionaries dictionaries) {
         this.experts = experts;
         this.engagements = engagements;
-        this.organisations = organisations;
+        this.ties = ties;
         this.dictionaries = dictionaries;
     }
 
@@ -44,28 +42,25 @@ class ExpertSearch {
     }
 
     /** Writes the keys of these records anew: present employer first, then former ones, then fields. */
-    void index(Viewer viewer, Collection<ExpertEntity> changed) {
-        Map<UUID, List<EngagementEntity>> past =
-                engagements
-                        .findByExpertIdInAndSupersededAtIsNull(
-                                changed.stream().map(ExpertEntity::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(EngagementEntity::expert));
-        List<OrganisationId> wanted =
-                new ArrayList<>(changed.stream().map(ExpertEntity::employer).toList());
-        past.values().forEach(own -> own.forEach(engagement -> wanted.add(engagement.organisation())));
-        Map<OrganisationId, Organisation> names = organisations.all(viewer, wanted);
-        Dictionary dictionary = dictionaries.current(viewer);
+    void index(Collection<ExpertEntity> changed) {
+        Map<UUID, List<UUID>> employers = new HashMap<>();
+        changed.forEach(expert -> employers.put(
+                expert.id(), new ArrayList<>(List.of(expert.employer().value()))));
+        engagements
+                .findByExpertIdInAndSupersededAtIsNullOrderById(employers.keySet())
+                .forEach(engagement -> employers
+                        .getOrDefault(engagement.expert(), new ArrayList<>())
+                        .add(engagement.organisation().value()));
+        Map<UUID, String> names =
+                ties.names(employers.values().stream().flatMap(List::stream).toList());
+        Dictionary dictionary = dictionaries.current();
         for (ExpertEntity expert : changed) {
-            Set<OrganisationId> employers = new LinkedHashSet<>(List.of(expert.employer()));
-            past.getOrDefault(expert.id(), List.of()).forEach(engagement -> employers.add(engagement.organisation()));
             List<String> words = new ArrayList<>();
-            for (OrganisationId employer : employers) {
-                Organisation organisation = names.get(employer);
-                if (organisation != null) {
-                    words.add(organisation.name());
-                }
-            }
+            employers.getOrDefault(expert.id(), List.of()).stream()
+                    .distinct()
+                    .flatMap(id -> Optional.ofNullable(names.get(id)).stream())
+                    .distinct()
+                    .forEach(words::add);
             expert.fields().forEach(field -> words.add(dictionary.fieldName(field.code())));
             expert.isFoundBy(SearchKeys.of(expert.name(), words));
         }

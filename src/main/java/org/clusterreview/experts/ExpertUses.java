@@ -1,6 +1,8 @@
 package org.clusterreview.experts;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,20 +16,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ExpertUses implements OrganisationUses {
 
-    private final NamedParameterJdbcTemplate jdbc;
+    private static final int SOME = 1_000;
 
-    ExpertUses(NamedParameterJdbcTemplate jdbc) {
+    private final NamedParameterJdbcTemplate jdbc;
+    private final Merges merges;
+
+    ExpertUses(NamedParameterJdbcTemplate jdbc, Merges merges) {
         this.jdbc = jdbc;
+        this.merges = merges;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Use> of(Viewer viewer, Collection<UUID> organisations) {
-        return jdbc.query(
-                "select e.id, e.name from expert e where e.merged_into is null and (e.organisation_id in (:ids) or e.id in"
-                        + " (select m.expert_id from employment m where m.organisation_id in (:ids)))"
-                        + " order by e.name, e.id",
-                Map.of("ids", organisations),
-                (row, i) -> new Use(Part.EXPERT, row.getString("name"), "experts/" + row.getObject("id", UUID.class)));
+        MergedIds merged = merges.present();
+        List<UUID> there = jdbc
+                .query(
+                        "select id from expert where organisation_id in (:ids) union select expert_id from employment"
+                                + " where superseded_at is null and organisation_id in (:ids)",
+                        Map.of("ids", organisations),
+                        (row, i) -> merged.present(row.getObject("id", UUID.class)))
+                .stream()
+                .distinct()
+                .toList();
+        List<Use> uses = new ArrayList<>();
+        for (int from = 0; from < there.size(); from += SOME) {
+            uses.addAll(jdbc.query(
+                    "select id, name from expert where id in (:ids)",
+                    Map.of("ids", there.subList(from, Math.min(there.size(), from + SOME))),
+                    (row, i) ->
+                            new Use(Part.EXPERT, row.getString("name"), "experts/" + row.getObject("id", UUID.class))));
+        }
+        uses.sort(Comparator.comparing(Use::name).thenComparing(Use::path));
+        return uses;
     }
 }

@@ -1,8 +1,10 @@
 package org.clusterreview.experts;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterreview.access.Viewer;
 
 /** Answers what part an expert has had in reviews; a later feature knows, and the page of the expert shows it. */
@@ -27,6 +29,9 @@ public interface HeldSeats {
 
     /** Whether the record has a seat on a panel that has not come to its results. */
     boolean isSeated(Viewer viewer, ExpertId expert);
+
+    /** Those of some records that have such a seat. */
+    Set<ExpertId> seated(Viewer viewer, Collection<ExpertId> experts);
 
     /** The newest first. */
     List<HeldSeat> of(Viewer viewer, ExpertId expert);

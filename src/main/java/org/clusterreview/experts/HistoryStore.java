@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,37 +50,71 @@ class HistoryStore {
 
     /** What stands of all these records together. */
     ExpertHistory of(Viewer viewer, Collection<UUID> experts) {
+        List<EngagementEntity> engaged = engagements.findByExpertIdInAndSupersededAtIsNullOrderById(experts);
+        return history(
+                engaged,
+                relations.findByExpertIdInAndSupersededAtIsNullOrderById(experts),
+                absences.findByExpertIdInAndSupersededAtIsNullOrderById(experts),
+                names(viewer, engaged));
+    }
+
+    /** What stands of these records, by the people whose they are. */
+    Map<UUID, ExpertHistory> of(Viewer viewer, Collection<UUID> experts, MergedIds merged) {
+        List<EngagementEntity> engaged = engagements.findByExpertIdInAndSupersededAtIsNullOrderById(experts);
+        Map<OrganisationId, Organisation> names = names(viewer, engaged);
+        Map<UUID, List<EngagementEntity>> engagedBy =
+                engaged.stream().collect(Collectors.groupingBy(fact -> merged.present(fact.expert())));
+        Map<UUID, List<RelationEntity>> relatedBy =
+                relations.findByExpertIdInAndSupersededAtIsNullOrderById(experts).stream()
+                        .collect(Collectors.groupingBy(fact -> merged.present(fact.expert())));
+        Map<UUID, List<AbsenceEntity>> awayBy =
+                absences.findByExpertIdInAndSupersededAtIsNullOrderById(experts).stream()
+                        .collect(Collectors.groupingBy(absence -> merged.present(absence.expert())));
+        Map<UUID, ExpertHistory> histories = new HashMap<>();
+        experts.forEach(id -> histories.computeIfAbsent(
+                merged.present(id),
+                person -> history(
+                        engagedBy.getOrDefault(person, List.of()),
+                        relatedBy.getOrDefault(person, List.of()),
+                        awayBy.getOrDefault(person, List.of()),
+                        names)));
+        return histories;
+    }
+
+    private static ExpertHistory history(
+            List<EngagementEntity> engaged,
+            List<RelationEntity> related,
+            List<AbsenceEntity> away,
+            Map<OrganisationId, Organisation> names) {
         return new ExpertHistory(
-                engaged(viewer, engagements.findByExpertIdInAndSupersededAtIsNull(experts)).stream()
-                        .sorted(backwards(engaged -> engaged.engagement().period(), ExpertHistory.Engaged::id))
+                engaged.stream()
+                        .map(entity -> entity.toValue(Optional.ofNullable(names.get(entity.organisation()))
+                                .map(Organisation::name)
+                                .orElse("")))
+                        .sorted(backwards(one -> one.engagement().period(), ExpertHistory.Engaged::id))
                         .toList(),
-                relations.findByExpertIdInAndSupersededAtIsNull(experts).stream()
+                related.stream()
                         .map(RelationEntity::toValue)
-                        .sorted(backwards(related -> related.relation().period(), ExpertHistory.Related::id))
+                        .sorted(backwards(one -> one.relation().period(), ExpertHistory.Related::id))
                         .toList(),
-                absences.findByExpertIdInAndSupersededAtIsNull(experts).stream()
+                away.stream()
                         .map(AbsenceEntity::toValue)
                         .sorted(Comparator.comparing(Absence::from).thenComparing(Absence::id))
                         .toList());
     }
 
-    private List<ExpertHistory.Engaged> engaged(Viewer viewer, List<EngagementEntity> found) {
-        Map<OrganisationId, Organisation> known = organisations.all(
+    private Map<OrganisationId, Organisation> names(Viewer viewer, List<EngagementEntity> found) {
+        return organisations.all(
                 viewer, found.stream().map(EngagementEntity::organisation).toList());
-        return found.stream()
-                .map(entity -> entity.toValue(Optional.ofNullable(known.get(entity.organisation()))
-                        .map(Organisation::name)
-                        .orElse("")))
-                .toList();
     }
 
     Map<UUID, List<EngagementEntity>> engagements(Collection<UUID> experts) {
-        return engagements.findByExpertIdInAndSupersededAtIsNull(experts).stream()
+        return engagements.findByExpertIdInAndSupersededAtIsNullOrderById(experts).stream()
                 .collect(Collectors.groupingBy(EngagementEntity::expert));
     }
 
     Map<UUID, List<RelationEntity>> relations(Collection<UUID> experts) {
-        return relations.findByExpertIdInAndSupersededAtIsNull(experts).stream()
+        return relations.findByExpertIdInAndSupersededAtIsNullOrderById(experts).stream()
                 .collect(Collectors.groupingBy(RelationEntity::expert));
     }
 
@@ -125,7 +160,16 @@ class HistoryStore {
         fact.supersede(clock.instant());
     }
 
-    OrganisationId register(Viewer viewer, String name, boolean demonstration) {
+    /** What a name means in the place of another fact: the organisation of before, as long as it has that name. */
+    OrganisationId meant(Viewer viewer, OrganisationId before, String name, boolean demonstration) {
+        return organisations
+                .find(viewer, before)
+                .filter(known -> known.name().equals(name))
+                .map(known -> before)
+                .orElseGet(() -> register(viewer, name, demonstration));
+    }
+
+    private OrganisationId register(Viewer viewer, String name, boolean demonstration) {
         return organisations
                 .register(
                         viewer,

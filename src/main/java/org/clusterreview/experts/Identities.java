@@ -76,9 +76,7 @@ public class Identities {
     @ForStaff
     @Transactional(readOnly = true)
     public List<Question> open(Viewer viewer) {
-        return pairs.open().stream()
-                .flatMap(pair -> question(viewer, pair).stream())
-                .toList();
+        return questions(viewer, pairs.open());
     }
 
     /** Open questions about an expert. */
@@ -86,10 +84,12 @@ public class Identities {
     @Transactional(readOnly = true)
     public List<Question> of(Viewer viewer, ExpertId id) {
         UUID present = reader.merged().present(id.value());
-        return pairs.open().stream()
-                .filter(pair -> pair.one().equals(present) || pair.other().equals(present))
-                .flatMap(pair -> question(viewer, pair).stream())
-                .toList();
+        return questions(
+                viewer,
+                pairs.open().stream()
+                        .filter(pair ->
+                                pair.one().equals(present) || pair.other().equals(present))
+                        .toList());
     }
 
     /** How many questions are open. */
@@ -122,28 +122,29 @@ public class Identities {
     }
 
     /**
-     * Decides that two records are one person: {@code keep} stands for both from now on. Refused without a reason, if one
-     * of them has been merged meanwhile, and if the one to go has a seat on a panel under way. Accounts of both lead to the one that is
+     * Decides that the two of a question are one person: {@code keep} stands for both from now on. Refused without a reason, if
+     * the question is another one by now, and if the one to go has a seat on a panel under way. Accounts of both lead to the one that is
      * kept, from the next sign-in on.
      */
     @ForStaff
-    public Outcome<Expert> merge(Viewer viewer, ExpertId keep, ExpertId other, String reason) {
-        Optional<ExpertEntity> kept = present(keep);
-        Optional<ExpertEntity> gone = present(other);
-        if (kept.isEmpty() || gone.isEmpty() || keep.equals(other)) {
+    public Outcome<Expert> merge(Viewer viewer, UUID pair, long seenVersion, ExpertId keep, String reason) {
+        Optional<PairEntity> found = asked(pair, seenVersion).filter(known -> known.isOf(keep.value()));
+        Optional<ExpertEntity> kept = found.flatMap(known -> present(keep.value()));
+        Optional<ExpertEntity> gone = found.flatMap(known -> present(known.without(keep.value())));
+        if (found.isEmpty() || kept.isEmpty() || gone.isEmpty()) {
             return Outcome.refused(Violation.of("identity.changed"));
         }
+        UUID other = gone.get().id();
         List<Violation> bars = bars(viewer, kept.get(), gone.get(), reason);
         if (!bars.isEmpty()) {
             return Outcome.refused(bars);
         }
         gone.get().mergeInto(keep.value());
-        merges.save(new MergeEntity(keep.value(), other.value(), viewer.actor(), clock.instant(), reason));
-        pairs.between(keep.value(), other.value())
-                .ifPresent(pair -> pair.decide(PairEntity.State.MERGED, viewer.actor(), clock.instant(), reason));
+        merges.save(new MergeEntity(keep.value(), other, viewer.actor(), clock.instant(), reason));
+        found.get().decide(PairEntity.State.MERGED, viewer.actor(), clock.instant(), reason);
         experts.flush();
         pairs.refresh();
-        events.publishEvent(new ExpertEvents.ExpertsMerged(keep.value(), other.value(), reason));
+        events.publishEvent(new ExpertEvents.ExpertsMerged(keep.value(), other, reason));
         return Outcome.done(reader.values(viewer, List.of(kept.get())).getFirst());
     }
 
@@ -161,8 +162,7 @@ public class Identities {
     /** Decides that two records are two people; asked again only if they are alike in something else. */
     @ForStaff
     public Outcome<UUID> keepApart(Viewer viewer, UUID pair, long seenVersion, String reason) {
-        Optional<PairEntity> found = pairs.find(pair)
-                .filter(known -> known.version() == seenVersion && known.state() == PairEntity.State.OPEN);
+        Optional<PairEntity> found = asked(pair, seenVersion);
         if (found.isEmpty()) {
             return Outcome.refused(Violation.of("identity.changed"));
         }
@@ -196,21 +196,37 @@ public class Identities {
         return Outcome.done(merge);
     }
 
-    private Optional<ExpertEntity> present(ExpertId id) {
-        return experts.findById(id.value()).filter(expert -> expert.mergedInto().isEmpty());
+    /** The question as it was seen, if it is open still. */
+    private Optional<PairEntity> asked(UUID pair, long seenVersion) {
+        return pairs.find(pair)
+                .filter(known -> known.version() == seenVersion && known.state() == PairEntity.State.OPEN);
     }
 
-    private Optional<Question> question(Viewer viewer, PairEntity pair) {
-        return experts.findById(pair.one())
-                .flatMap(one -> experts.findById(pair.other())
-                        .map(other -> new Question(
-                                pair.id(),
-                                pair.version(),
-                                pair.likeness(),
-                                reader.details(viewer, one),
-                                reader.details(viewer, other),
-                                seats.isSeated(viewer, new ExpertId(one.id())),
-                                seats.isSeated(viewer, new ExpertId(other.id())),
-                                pair.decisionReason())));
+    private Optional<ExpertEntity> present(UUID id) {
+        return experts.findById(id).filter(expert -> expert.mergedInto().isEmpty());
+    }
+
+    /** With as many queries however many questions there are. */
+    private List<Question> questions(Viewer viewer, List<PairEntity> asked) {
+        List<ExpertEntity> records = experts.findAllById(asked.stream()
+                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                .distinct()
+                .toList());
+        Map<UUID, ExpertDetails> details = reader.details(viewer, records).stream()
+                .collect(Collectors.toMap(found -> found.expert().id().value(), Function.identity()));
+        Set<ExpertId> seated = seats.seated(
+                viewer,
+                records.stream().map(record -> new ExpertId(record.id())).toList());
+        return asked.stream()
+                .map(pair -> new Question(
+                        pair.id(),
+                        pair.version(),
+                        pair.likeness(),
+                        Optional.ofNullable(details.get(pair.one())).orElseThrow(),
+                        Optional.ofNullable(details.get(pair.other())).orElseThrow(),
+                        seated.contains(new ExpertId(pair.one())),
+                        seated.contains(new ExpertId(pair.other())),
+                        pair.decisionReason()))
+                .toList();
     }
 }

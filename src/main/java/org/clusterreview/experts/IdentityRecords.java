@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.experts.identity.IdentityRecord;
 import org.clusterreview.experts.workbook.ExpertRow;
+import org.clusterreview.organisations.MergedOrganisations;
+import org.clusterreview.organisations.OrganisationTies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,27 +20,30 @@ import org.springframework.stereotype.Component;
 class IdentityRecords {
 
     private final JdbcClient jdbc;
+    private final OrganisationTies ties;
     private final PersonalIndexes indexes;
 
-    IdentityRecords(JdbcClient jdbc, PersonalIndexes indexes) {
+    IdentityRecords(JdbcClient jdbc, OrganisationTies ties, PersonalIndexes indexes) {
         this.jdbc = jdbc;
+        this.ties = ties;
         this.indexes = indexes;
     }
 
     List<IdentityRecord> all(MergedIds merged) {
+        MergedOrganisations organisations = ties.merged();
         Map<UUID, Set<UUID>> employers = new HashMap<>();
         jdbc.sql("select expert_id, organisation_id from employment where superseded_at is null")
                 .query(row -> {
                     employers
                             .computeIfAbsent(row.getObject("expert_id", UUID.class), id -> new HashSet<>())
-                            .add(row.getObject("organisation_id", UUID.class));
+                            .add(organisations.present(row.getObject("organisation_id", UUID.class)));
                 });
         Map<UUID, IdentityRecord> people = new HashMap<>();
         jdbc.sql("select id, name, organisation_id, phone_index, identity_index, email_index from expert")
                 .query(row -> {
                     UUID id = row.getObject("id", UUID.class);
                     Set<UUID> own = new HashSet<>(employers.getOrDefault(id, Set.of()));
-                    own.add(row.getObject("organisation_id", UUID.class));
+                    own.add(organisations.present(row.getObject("organisation_id", UUID.class)));
                     people.merge(
                             merged.present(id),
                             new IdentityRecord(

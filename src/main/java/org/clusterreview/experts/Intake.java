@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import org.clusterreview.experts.workbook.ExpertSheet;
 import org.clusterreview.experts.workbook.RelationRow;
 import org.clusterreview.experts.workbook.StatedEngagement;
 import org.clusterreview.experts.workbook.StatedRelation;
+import org.clusterreview.organisations.MergedOrganisations;
 import org.clusterreview.organisations.Organisation;
 import org.clusterreview.organisations.OrganisationId;
+import org.clusterreview.organisations.OrganisationTies;
 import org.clusterreview.organisations.Organisations;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,7 @@ class Intake {
     private final ExpertRepository experts;
     private final HistoryStore history;
     private final Organisations organisations;
+    private final OrganisationTies ties;
     private final PersonalIndexes indexes;
     private final Clock clock;
 
@@ -40,11 +44,13 @@ class Intake {
             ExpertRepository experts,
             HistoryStore history,
             Organisations organisations,
+            OrganisationTies ties,
             PersonalIndexes indexes,
             Clock clock) {
         this.experts = experts;
         this.history = history;
         this.organisations = organisations;
+        this.ties = ties;
         this.indexes = indexes;
         this.clock = clock;
     }
@@ -54,40 +60,40 @@ class Intake {
 
     /** What a form states and the pool keeps of the past, by whose it is. */
     private record Past(
-            Map<UUID, List<EngagementEntity>> engagements,
-            Map<UUID, List<RelationEntity>> relations,
+            Map<UUID, List<Engagement>> engagements,
+            Map<UUID, List<Relation>> relations,
             Map<Whose, List<StatedEngagement>> statedEngagements,
             Map<Whose, List<StatedRelation>> statedRelations) {}
 
-    /** @param organisation id of a name; for a name that is not registered yet an id that nobody else has */
-    IntakePlan plan(Viewer viewer, ExpertSheet sheet, Function<String, UUID> organisation) {
+    /** @param named ids of the names; for a name that is not registered yet an id that nobody else has */
+    IntakePlan plan(Viewer viewer, ExpertSheet sheet, FormOrganisations.Ids named) {
         List<ExpertRow> rows = sheet.experts();
-        KnownExperts known = known(viewer, rows);
+        MergedOrganisations merged = ties.merged();
+        KnownExperts known = known(viewer, rows, merged, named);
         List<Optional<ExpertEntity>> meant = known.meantBy(rows);
-        Past past = past(sheet, meant);
+        Past past = past(sheet, meant, merged);
         List<IntakePlan.Line> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             ExpertRow row = rows.get(i);
             Optional<ExpertEntity> expert = meant.get(i);
-            Timeline.Present present = present(row, expert, organisation);
+            Timeline.Present present = present(row, expert, merged, named);
             lines.add(new IntakePlan.Line(
                     row,
                     expert,
-                    expert.map(e -> ExpertDifferences.between(row, e, known.nameOf(e)))
-                            .orElse(List.of()),
+                    expert.map(e -> known.differences(row, e)).orElse(List.of()),
                     present,
-                    engagements(sheet, past, row, expert, present, organisation),
-                    relations(sheet, past, row, expert, organisation)));
+                    engagements(sheet, past, row, expert, present, named),
+                    relations(sheet, past, row, expert, named)));
         }
-        return new IntakePlan(lines);
+        return new IntakePlan(lines, merged);
     }
 
-    private Past past(ExpertSheet sheet, List<Optional<ExpertEntity>> meant) {
+    private Past past(ExpertSheet sheet, List<Optional<ExpertEntity>> meant, MergedOrganisations merged) {
         List<UUID> ids =
                 meant.stream().flatMap(Optional::stream).map(ExpertEntity::id).toList();
         return new Past(
-                history.engagements(ids),
-                history.relations(ids),
+                facts(history.engagements(ids), kept -> kept.engagement().resolved(merged::present)),
+                facts(history.relations(ids), kept -> kept.relation().resolved(merged::present)),
                 sheet.engagements().stream()
                         .collect(Collectors.groupingBy(
                                 row -> new Whose(row.name(), row.mobile()),
@@ -98,38 +104,38 @@ class Intake {
                                 Collectors.mapping(RelationRow::stated, Collectors.toList()))));
     }
 
+    private static <E, F> Map<UUID, List<F>> facts(Map<UUID, List<E>> kept, Function<E, F> fact) {
+        Map<UUID, List<F>> facts = new HashMap<>();
+        kept.forEach((id, own) -> facts.put(id, own.stream().map(fact).toList()));
+        return facts;
+    }
+
     private Timeline.Result<Engagement> engagements(
             ExpertSheet sheet,
             Past past,
             ExpertRow row,
             Optional<ExpertEntity> expert,
             Timeline.Present present,
-            Function<String, UUID> organisation) {
+            FormOrganisations.Ids named) {
         List<Engagement> before = expert.stream()
                 .flatMap(e -> past.engagements().getOrDefault(e.id(), List.of()).stream())
-                .map(EngagementEntity::engagement)
                 .toList();
         List<Engagement> kept = Timeline.after(before, present, LocalDate.ofInstant(clock.instant(), CHINA));
         List<StatedEngagement> stated = remove(past.statedEngagements(), row);
         return sheet.engagements().isEmpty()
                 ? new Timeline.Result<>(kept, List.of())
-                : Timeline.engagements(kept, engagements(stated, organisation), present);
+                : Timeline.engagements(kept, engagements(row, stated, named), present);
     }
 
     private static Timeline.Result<Relation> relations(
-            ExpertSheet sheet,
-            Past past,
-            ExpertRow row,
-            Optional<ExpertEntity> expert,
-            Function<String, UUID> organisation) {
+            ExpertSheet sheet, Past past, ExpertRow row, Optional<ExpertEntity> expert, FormOrganisations.Ids named) {
         List<Relation> kept = expert.stream()
                 .flatMap(e -> past.relations().getOrDefault(e.id(), List.of()).stream())
-                .map(RelationEntity::relation)
                 .toList();
         List<StatedRelation> stated = remove(past.statedRelations(), row);
         return sheet.relations().isEmpty()
                 ? new Timeline.Result<>(kept, List.of())
-                : Timeline.relations(kept, relations(stated, organisation));
+                : Timeline.relations(kept, relations(row, stated, named));
     }
 
     /** Where two rows have one name and one phone, the first has the past. */
@@ -139,35 +145,36 @@ class Intake {
     }
 
     private static Timeline.Present present(
-            ExpertRow row, Optional<ExpertEntity> expert, Function<String, UUID> organisation) {
+            ExpertRow row, Optional<ExpertEntity> expert, MergedOrganisations merged, FormOrganisations.Ids named) {
         return new Timeline.Present(
-                organisation.apply(row.employer()),
+                named.employer(row),
                 row.position().orElse(""),
-                expert.map(e -> e.employer().value()),
+                expert.map(e -> merged.present(e.employer().value())),
                 expert.map(ExpertEntity::post).orElse(""));
     }
 
-    private static List<Engagement> engagements(List<StatedEngagement> stated, Function<String, UUID> organisation) {
+    private static List<Engagement> engagements(
+            ExpertRow row, List<StatedEngagement> stated, FormOrganisations.Ids named) {
         return stated.stream()
-                .map(one ->
-                        new Engagement(one.kind(), organisation.apply(one.organisation()), one.post(), one.period()))
+                .map(one -> new Engagement(one.kind(), named.named(row, one.organisation()), one.post(), one.period()))
                 .toList();
     }
 
-    private static List<Relation> relations(List<StatedRelation> stated, Function<String, UUID> organisation) {
+    private static List<Relation> relations(ExpertRow row, List<StatedRelation> stated, FormOrganisations.Ids named) {
         return stated.stream()
                 .map(one -> new Relation(
                         one.kind(),
                         one.person(),
                         Optional.of(one.organisation())
                                 .filter(name -> !name.isBlank())
-                                .map(organisation),
+                                .map(name -> named.named(row, name)),
                         one.work(),
                         one.period()))
                 .toList();
     }
 
-    private KnownExperts known(Viewer viewer, List<ExpertRow> rows) {
+    private KnownExperts known(
+            Viewer viewer, List<ExpertRow> rows, MergedOrganisations merged, FormOrganisations.Ids named) {
         List<String> phones =
                 rows.stream().map(row -> indexes.phone(row.mobile())).toList();
         List<String> identities = rows.stream()
@@ -177,7 +184,12 @@ class Intake {
         List<ExpertEntity> found = experts.findByPhoneIndexInOrIdentityIndexIn(phones, identities);
         Map<OrganisationId, Organisation> employers = organisations.all(
                 viewer, found.stream().map(ExpertEntity::employer).toList());
+        Map<UUID, String> names = new HashMap<>();
+        employers.forEach((id, organisation) -> names.put(id.value(), organisation.name()));
         return new KnownExperts(
-                found, employers.values().stream().collect(Collectors.toMap(o -> o.id().value(), Organisation::name)));
+                found,
+                names,
+                (row, expert) -> named.employer(row)
+                        .equals(merged.present(expert.employer().value())));
     }
 }

@@ -2,23 +2,15 @@ package org.clusterreview.experts;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.ExpertHistory.Source;
 import org.clusterreview.experts.history.Engagement;
 import org.clusterreview.experts.history.Relation;
-import org.clusterreview.experts.workbook.ExpertRow;
 import org.clusterreview.experts.workbook.ExpertSheet;
-import org.clusterreview.experts.workbook.RelationRow;
-import org.clusterreview.organisations.NewOrganisation;
-import org.clusterreview.organisations.Organisation;
 import org.clusterreview.organisations.Organisations;
 import org.springframework.stereotype.Component;
 
@@ -73,41 +65,48 @@ class IntakeDesk {
     }
 
     Entered enter(Viewer viewer, ExpertSheet sheet, boolean demonstration) {
-        Map<String, UUID> ids = register(viewer, sheet, demonstration);
-        IntakePlan plan = intake.plan(
-                viewer, sheet, name -> Optional.ofNullable(ids.get(name)).orElseThrow());
+        FormOrganisations.Ids named = register(viewer, new FormOrganisations(sheet, demonstration));
+        IntakePlan plan = intake.plan(viewer, sheet, named);
         List<ExpertEntity> entered = new ArrayList<>();
         for (IntakePlan.Line line : plan.lines()) {
             ExpertEntity expert = line.meant().orElseGet(() -> new ExpertEntity(demonstration, clock.instant()));
             if (line.change() != ImportPreview.Change.SAME) {
-                expert.state(line.row(), line.present().employer(), indexes);
+                expert.state(line.row(), employer(line), indexes);
             }
             entered.add(line.meant().isPresent() ? expert : experts.save(expert));
         }
-        Map<UUID, String> names = new HashMap<>();
-        ids.forEach((name, id) -> names.put(id, name));
-        settle(viewer, plan, entered, names);
+        settle(viewer, plan, entered, named.names());
         experts.flush();
         Entered done = new Entered(plan, entered);
-        search.index(viewer, done.changed());
+        search.index(done.changed());
         return done;
+    }
+
+    /** Where it is the one before, it stays as it was recorded: that organisations are one may be taken back. */
+    private static UUID employer(IntakePlan.Line line) {
+        UUID stated = line.present().employer();
+        return line.meant()
+                .filter(known -> line.present().isSameEmployer())
+                .map(known -> known.employer().value())
+                .orElse(stated);
     }
 
     private void settle(Viewer viewer, IntakePlan plan, List<ExpertEntity> entered, Map<UUID, String> names) {
         List<UUID> ids = entered.stream().map(ExpertEntity::id).toList();
         Map<UUID, List<EngagementEntity>> engagements = history.engagements(ids);
         Map<UUID, List<RelationEntity>> relations = history.relations(ids);
+        UnaryOperator<UUID> present = plan.merged()::present;
         for (int i = 0; i < entered.size(); i++) {
             IntakePlan.Line line = plan.lines().get(i);
             UUID id = entered.get(i).id();
             List<Engagement> newEngagements = new ArrayList<>(line.engagements().facts());
             engagements.getOrDefault(id, List.of()).stream()
-                    .filter(kept -> !newEngagements.remove(kept.engagement()))
+                    .filter(kept -> !newEngagements.remove(kept.engagement().resolved(present)))
                     .forEach(history::supersede);
             newEngagements.forEach(engagement -> history.add(viewer, id, Source.IMPORT, engagement));
             List<Relation> newRelations = new ArrayList<>(line.relations().facts());
             relations.getOrDefault(id, List.of()).stream()
-                    .filter(kept -> !newRelations.remove(kept.relation()))
+                    .filter(kept -> !newRelations.remove(kept.relation().resolved(present)))
                     .forEach(history::supersede);
             newRelations.forEach(relation -> history.add(
                     viewer,
@@ -118,35 +117,9 @@ class IntakeDesk {
         }
     }
 
-    /** Ids of all organisations that the form names. */
-    private Map<String, UUID> register(Viewer viewer, ExpertSheet sheet, boolean demonstration) {
-        Map<String, NewOrganisation> wanted = new LinkedHashMap<>();
-        for (ExpertRow row : sheet.experts()) {
-            wanted.putIfAbsent(
-                    row.employer(),
-                    new NewOrganisation(
-                            row.employer(),
-                            EmployerKind.of(row.employer()),
-                            Optional.empty(),
-                            row.city(),
-                            demonstration));
-        }
-        Set<String> more = new LinkedHashSet<>();
-        sheet.engagements().forEach(row -> more.add(row.stated().organisation()));
-        sheet.relations().stream()
-                .map(RelationRow::stated)
-                .filter(stated -> !stated.organisation().isBlank())
-                .forEach(stated -> more.add(stated.organisation()));
-        more.forEach(name -> wanted.putIfAbsent(
-                name,
-                new NewOrganisation(name, EmployerKind.of(name), Optional.empty(), Optional.empty(), demonstration)));
-        List<Organisation> registered = organisations.registerAll(viewer, List.copyOf(wanted.values()));
-        Map<String, UUID> ids = new HashMap<>();
-        int next = 0;
-        for (String name : wanted.keySet()) {
-            ids.put(name, registered.get(next).id().value());
-            next++;
-        }
-        return ids;
+    private FormOrganisations.Ids register(Viewer viewer, FormOrganisations named) {
+        return named.with(organisations.registerAll(viewer, named.wanted()).stream()
+                .map(registered -> registered.id().value())
+                .toList());
     }
 }

@@ -6,9 +6,14 @@ import org.clusterreview.experts.ImportPreview.Change;
 import org.clusterreview.experts.history.Engagement;
 import org.clusterreview.experts.history.Relation;
 import org.clusterreview.experts.workbook.ExpertRow;
+import org.clusterreview.organisations.MergedOrganisations;
 
-/** What a form does to the pool, row by row. */
-record IntakePlan(List<Line> lines) {
+/**
+ * What a form does to the pool, row by row.
+ *
+ * @param merged which organisations are one: all ids of the plan are of those that stand for themselves
+ */
+record IntakePlan(List<Line> lines, MergedOrganisations merged) {
 
     /**
      * @param meant the record that the row means; empty for somebody new

@@ -2,11 +2,11 @@ package org.clusterreview.experts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.access.Viewer;
@@ -47,9 +47,11 @@ class IntakePreview {
     record Seen(List<ImportPreview.Line> lines, String digest) {}
 
     Seen of(Viewer viewer, ExpertSheet sheet) {
-        Map<String, UUID> ids = new HashMap<>();
-        IntakePlan plan = intake.plan(viewer, sheet, name -> ids.computeIfAbsent(name, n -> idOf(viewer, n)));
-        Map<UUID, String> names = names(viewer, plan, ids);
+        FormOrganisations form = new FormOrganisations(sheet, false);
+        FormOrganisations.Ids named = form.with(
+                form.wanted().stream().map(wanted -> idOf(viewer, wanted)).toList());
+        IntakePlan plan = intake.plan(viewer, sheet, named);
+        Map<UUID, String> names = names(viewer, plan, named.names());
         List<List<Alike>> alike = alike(viewer, plan);
         List<ImportPreview.Line> lines = new ArrayList<>();
         for (int i = 0; i < plan.lines().size(); i++) {
@@ -79,16 +81,15 @@ class IntakePreview {
         return new Seen(lines, digest(plan, lines));
     }
 
-    private UUID idOf(Viewer viewer, String name) {
+    private UUID idOf(Viewer viewer, NewOrganisation wanted) {
+        String key = wanted.name() + "/" + wanted.cityCode().orElse("");
         return organisations
-                .known(
-                        viewer,
-                        new NewOrganisation(name, EmployerKind.of(name), Optional.empty(), Optional.empty(), false))
+                .known(viewer, wanted)
                 .map(organisation -> organisation.id().value())
-                .orElseGet(() -> UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+                .orElseGet(() -> UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Map<UUID, String> names(Viewer viewer, IntakePlan plan, Map<String, UUID> stated) {
+    private Map<UUID, String> names(Viewer viewer, IntakePlan plan, Map<UUID, String> stated) {
         Set<OrganisationId> wanted = new HashSet<>();
         for (IntakePlan.Line line : plan.lines()) {
             line.engagements()
@@ -101,8 +102,7 @@ class IntakePreview {
                             .flatMap(Relation::organisation)
                             .ifPresent(id -> wanted.add(new OrganisationId(id))));
         }
-        Map<UUID, String> names = new HashMap<>();
-        stated.forEach((name, id) -> names.put(id, name));
+        Map<UUID, String> names = new HashMap<>(stated);
         for (Organisation organisation : organisations.all(viewer, wanted).values()) {
             names.putIfAbsent(organisation.id().value(), organisation.name());
         }
@@ -150,6 +150,9 @@ class IntakePreview {
             tell(plan, alike, lines, others, pair, pair.one(), pair.other());
             tell(plan, alike, lines, others, pair, pair.other(), pair.one());
         }
+        alike.forEach(own -> own.sort(Comparator.comparing(Alike::name)
+                .thenComparing(Alike::employer)
+                .thenComparing(one -> one.likeness().toString())));
         return alike;
     }
 
@@ -175,6 +178,13 @@ class IntakePreview {
         }
     }
 
+    private static List<Object> told(Alike alike) {
+        return List.of(
+                alike.name(),
+                alike.employer(),
+                alike.likeness().stream().sorted().toList());
+    }
+
     /** Versions are part of it, so that a change by somebody else is noticed even where it leaves the same differences. */
     private static String digest(IntakePlan plan, List<ImportPreview.Line> lines) {
         List<Object> parts = new ArrayList<>();
@@ -189,7 +199,8 @@ class IntakePreview {
                             .map(e -> e.version() + "@" + e.id())
                             .orElse(""),
                     line.differences(),
-                    line.past().stream().map(Past::toString).toList()));
+                    line.past().stream().map(Past::toString).toList(),
+                    line.alike().stream().map(IntakePreview::told).toList()));
         }
         return Sha256.ofCanonical(parts);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.clusterreview.access.personal.PersonalText;
 import org.clusterreview.experts.identity.IdentityRecord;
@@ -22,15 +23,21 @@ import org.clusterreview.experts.workbook.ExpertRow;
  */
 final class KnownExperts {
 
-    private final Collection<ExpertEntity> all;
     private final Map<UUID, String> employers;
+    private final BiPredicate<ExpertRow, ExpertEntity> isEmployer;
     private final Map<String, List<ExpertEntity>> byPhone = new HashMap<>();
     private final Map<String, List<ExpertEntity>> byIdentity = new HashMap<>();
 
-    /** @param employers names of the organisations that the records have as employers */
-    KnownExperts(Collection<ExpertEntity> all, Map<UUID, String> employers) {
-        this.all = List.copyOf(all);
+    /**
+     * @param employers names of the organisations that the records have as employers
+     * @param isEmployer whether the employer of a record is the one that a row means
+     */
+    KnownExperts(
+            Collection<ExpertEntity> all,
+            Map<UUID, String> employers,
+            BiPredicate<ExpertRow, ExpertEntity> isEmployer) {
         this.employers = Map.copyOf(employers);
+        this.isEmployer = isEmployer;
         for (ExpertEntity expert : all) {
             add(byPhone, expert.phone().inClear(), expert);
             expert.identityNumber().ifPresent(number -> add(byIdentity, number.inClear(), expert));
@@ -78,11 +85,10 @@ final class KnownExperts {
     }
 
     private int closeness(ExpertRow row, ExpertEntity expert) {
-        String employer = nameOf(expert);
-        int closeness = ExpertDifferences.between(row, expert, employer).isEmpty() ? 8 : 0;
+        int closeness = differences(row, expert).isEmpty() ? 8 : 0;
         closeness += isSameIdentity(row, expert) ? 4 : 0;
         closeness += isSameNameAndPhone(row, expert) ? 2 : 0;
-        return closeness + (employer.equals(row.employer()) ? 1 : 0);
+        return closeness + (isEmployer.test(row, expert) ? 1 : 0);
     }
 
     private static boolean isSameIdentity(ExpertRow row, ExpertEntity expert) {
@@ -99,11 +105,9 @@ final class KnownExperts {
                 && IdentityRecord.nameKey(expert.name()).equals(IdentityRecord.nameKey(row.name()));
     }
 
-    String nameOf(ExpertEntity expert) {
-        return employers.getOrDefault(expert.employer().value(), "");
-    }
-
-    Collection<ExpertEntity> all() {
-        return all;
+    /** In what the row differs from the record. */
+    List<ImportPreview.Difference> differences(ExpertRow row, ExpertEntity expert) {
+        return ExpertDifferences.between(
+                row, expert, employers.getOrDefault(expert.employer().value(), ""), isEmployer.test(row, expert));
     }
 }

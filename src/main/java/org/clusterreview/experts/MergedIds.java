@@ -44,8 +44,4 @@ final class MergedIds {
         present.forEach(id -> all.addAll(of(id)));
         return all;
     }
-
-    boolean isMerged(UUID id) {
-        return into.containsKey(id);
-    }
 }

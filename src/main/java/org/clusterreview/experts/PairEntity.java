@@ -72,8 +72,14 @@ class PairEntity {
         return likeness;
     }
 
-    /** Asks anew, for these reasons. */
+    /** Asks anew, for these reasons. That they were one is no decision any more: it was taken back. */
     void open(Pair pair) {
+        if (state == State.MERGED) {
+            decidedReasons = null;
+            decidedBy = null;
+            decidedAt = null;
+            decisionReason = null;
+        }
         state = State.OPEN;
         reasons = json(pair.likeness());
     }
@@ -104,6 +110,15 @@ class PairEntity {
 
     UUID other() {
         return otherId;
+    }
+
+    boolean isOf(UUID record) {
+        return oneId.equals(record) || otherId.equals(record);
+    }
+
+    /** The one beside this one. */
+    UUID without(UUID record) {
+        return oneId.equals(record) ? otherId : oneId;
     }
 
     State state() {

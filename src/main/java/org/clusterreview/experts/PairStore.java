@@ -149,11 +149,6 @@ class PairStore {
         return pairs.findById(pair);
     }
 
-    Optional<PairEntity> between(UUID a, UUID b) {
-        Ids ids = Ids.of(a, b);
-        return pairs.findByOneIdAndOtherId(ids.one(), ids.other());
-    }
-
     void flush() {
         pairs.flush();
     }

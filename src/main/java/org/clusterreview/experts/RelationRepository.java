@@ -7,5 +7,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface RelationRepository extends JpaRepository<RelationEntity, UUID> {
 
-    List<RelationEntity> findByExpertIdInAndSupersededAtIsNull(Collection<UUID> experts);
+    List<RelationEntity> findByExpertIdInAndSupersededAtIsNullOrderById(Collection<UUID> experts);
 }

@@ -37,6 +37,14 @@ final class Timeline {
         private boolean isImplied(Engagement engagement) {
             return isOpenEmployment(engagement) && engagement.organisation().equals(employer);
         }
+
+        boolean isSameEmployer() {
+            return wasAt(employer);
+        }
+
+        private boolean wasAt(UUID organisation) {
+            return employerBefore.filter(organisation::equals).isPresent();
+        }
     }
 
     /**
@@ -47,21 +55,34 @@ final class Timeline {
         if (present.employerBefore().isEmpty()) {
             return List.of(employed(present, Period.open(Optional.empty())));
         }
-        boolean sameEmployer = present.employerBefore().get().equals(present.employer());
-        boolean samePost = present.post().equals(present.postBefore());
+        return present.isSameEmployer() ? promoted(kept, present) : moved(kept, present, today);
+    }
+
+    /** Somebody may have several posts at one employer: another post takes the place of the one before alone. */
+    private static List<Engagement> promoted(List<Engagement> kept, Present present) {
+        List<Engagement> after = new ArrayList<>(kept);
+        if (present.post().equals(present.postBefore())) {
+            return after;
+        }
+        List<Engagement> open = kept.stream().filter(present::isImplied).toList();
+        open.stream()
+                .filter(engagement -> engagement.post().equals(present.postBefore()))
+                .findFirst()
+                .or(() -> open.stream().filter(only -> open.size() == 1).findFirst())
+                .ifPresent(changed -> after.set(after.indexOf(changed), employed(present, changed.period())));
+        return after;
+    }
+
+    private static List<Engagement> moved(List<Engagement> kept, Present present, LocalDate today) {
         List<Engagement> after = new ArrayList<>();
         for (Engagement engagement : kept) {
-            boolean meant = isOpenEmployment(engagement)
-                    && engagement.organisation().equals(present.employerBefore().get());
-            if (meant && sameEmployer && !samePost) {
-                after.add(employed(present, engagement.period()));
-            } else if (meant && !sameEmployer) {
+            if (isOpenEmployment(engagement) && present.wasAt(engagement.organisation())) {
                 ended(engagement, today).ifPresent(after::add);
             } else {
                 after.add(engagement);
             }
         }
-        if (!sameEmployer && after.stream().noneMatch(present::isImplied)) {
+        if (after.stream().noneMatch(present::isImplied)) {
             after.add(employed(present, Period.since(today)));
         }
         return after;

@@ -25,12 +25,16 @@ final class KnownRegister {
 
     private final Map<UUID, Organisation> byId;
     private final Map<String, UUID> byCode;
+    private final Map<UUID, Set<String>> codes = new HashMap<>();
     private final NameIndex index;
     private final Set<UUID> standing;
     private Stamp stamp;
     private volatile @Nullable NameSearch search;
 
-    /** @param standing ids of those that were not merged into another one */
+    /**
+     * @param byCode also the codes of merged ones, as codes of the one that was kept
+     * @param standing ids of those that were not merged into another one
+     */
     KnownRegister(
             Map<UUID, Organisation> byId, Map<String, UUID> byCode, NameIndex index, Set<UUID> standing, Stamp stamp) {
         this.byId = byId;
@@ -38,6 +42,11 @@ final class KnownRegister {
         this.index = index;
         this.standing = standing;
         this.stamp = stamp;
+        byCode.forEach(this::code);
+    }
+
+    private void code(String creditCode, UUID organisation) {
+        codes.computeIfAbsent(organisation, id -> new HashSet<>()).add(creditCode);
     }
 
     /** The same, which can be added to without moving this one. */
@@ -60,6 +69,11 @@ final class KnownRegister {
 
     Optional<Organisation> ofCode(String creditCode) {
         return Optional.ofNullable(byCode.get(creditCode)).map(this::get);
+    }
+
+    /** Credit codes of an organisation that stands for itself, with those of all that were merged into it. */
+    Set<String> codes(UUID id) {
+        return codes.getOrDefault(id, Set.of());
     }
 
     /** Those that stand for themselves. */
@@ -100,7 +114,10 @@ final class KnownRegister {
         search = null;
         UUID id = organisation.id().value();
         byId.put(id, organisation);
-        organisation.creditCode().ifPresent(code -> byCode.put(code, id));
+        organisation.creditCode().ifPresent(code -> {
+            byCode.put(code, id);
+            code(code, id);
+        });
     }
 
     static KnownName nameOf(Organisation organisation, String name, KnownName.Kind kind) {

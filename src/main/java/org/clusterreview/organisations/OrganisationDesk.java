@@ -76,10 +76,10 @@ public class OrganisationDesk {
         } else {
             store.addName(id.value(), written, kind, viewer.actor(), clock.instant());
         }
+        questions.open(asking.asked());
         events.publishEvent(new OrganisationEvents.NamesChanged(
                 Set.of(id.value()),
                 Sha256.ofCanonical(Map.of("organisation", id.value(), "name", written, "kind", kind))));
-        questions.open(asking.asked());
         return changed(id);
     }
 

@@ -28,13 +28,19 @@ public class OrganisationDirectory {
     private final OrganisationStore store;
     private final NameRegister register;
     private final QuestionRepository questions;
+    private final OrganisationTies ties;
     private final List<OrganisationUses> uses;
 
     OrganisationDirectory(
-            OrganisationStore store, NameRegister register, QuestionRepository questions, List<OrganisationUses> uses) {
+            OrganisationStore store,
+            NameRegister register,
+            QuestionRepository questions,
+            OrganisationTies ties,
+            List<OrganisationUses> uses) {
         this.store = store;
         this.register = register;
         this.questions = questions;
+        this.ties = ties;
         this.uses = uses;
     }
 
@@ -66,11 +72,9 @@ public class OrganisationDirectory {
         String code = text.strip().toUpperCase(Locale.ROOT);
         Set<UUID> ids = new LinkedHashSet<>(known.search().find(text));
         known.all().stream()
-                .filter(organisation -> organisation
-                        .creditCode()
-                        .filter(own -> own.startsWith(code))
-                        .isPresent())
-                .forEach(organisation -> ids.add(organisation.id().value()));
+                .map(organisation -> organisation.id().value())
+                .filter(id -> known.codes(id).stream().anyMatch(own -> own.startsWith(code)))
+                .forEach(ids::add);
         return ids.stream().map(known::get);
     }
 
@@ -144,6 +148,17 @@ public class OrganisationDirectory {
     @ForStaff
     public List<OrganisationQuestion> openQuestions(Viewer viewer) {
         return values(questions.findByStateAndSupersededAtIsNull(State.OPEN));
+    }
+
+    /** How many questions are open: as many as {@link #openQuestions} answers. */
+    @ForStaff
+    public long countOpenQuestions(Viewer viewer) {
+        MergedOrganisations merged = ties.merged();
+        return questions.openPairs().stream()
+                .map(pair -> Set.copyOf(List.of(merged.present(pair.getNewerId()), merged.present(pair.getOlderId()))))
+                .filter(pair -> pair.size() > 1)
+                .distinct()
+                .count();
     }
 
     private List<OrganisationQuestion> values(Collection<QuestionEntity> entities) {

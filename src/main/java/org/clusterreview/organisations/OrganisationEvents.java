@@ -106,9 +106,14 @@ public final class OrganisationEvents {
     /**
      * Pairs of which nobody knows whether they are one.
      *
+     * @param organisations of all pairs; the record names them by the digest alone
      * @param digest SHA-256 of the pairs in canonical form
      */
-    public record QuestionsOpened(int count, String digest) implements DomainEvent {
+    public record QuestionsOpened(int count, Set<UUID> organisations, String digest) implements DomainEvent {
+
+        public QuestionsOpened {
+            organisations = Set.copyOf(organisations);
+        }
 
         @Override
         public String type() {

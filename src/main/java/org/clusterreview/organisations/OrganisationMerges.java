@@ -1,5 +1,6 @@
 package org.clusterreview.organisations;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.OrganisationQuestion.State;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,11 @@ class OrganisationMerges {
 
     /** Why the two cannot be made one. */
     Optional<Violation> hindrance(OrganisationRow stays, OrganisationRow goes) {
-        if (!Registration.mayBeOne(
-                stays.organisation().creditCode(), goes.organisation().creditCode())) {
-            return Optional.of(Violation.of("organisation.question.codes"));
-        }
         Set<UUID> one = new HashSet<>(store.family(stays.id()));
         Set<UUID> other = new HashSet<>(store.family(goes.id()));
+        if (!Registration.mayBeOne(codes(one), codes(other))) {
+            return Optional.of(Violation.of("organisation.question.codes"));
+        }
         boolean toldApart = questions.findByEither(one).stream()
                 .filter(question -> question.state() == State.DIFFERENT)
                 .anyMatch(question -> question.both().anyMatch(one::contains)
@@ -45,19 +46,34 @@ class OrganisationMerges {
         return circle ? Optional.of(Violation.of("organisation.question.circle")) : Optional.empty();
     }
 
+    private Set<String> codes(Set<UUID> family) {
+        return store.rows(family).values().stream()
+                .flatMap(row -> row.organisation().creditCode().stream())
+                .collect(Collectors.toSet());
+    }
+
     private static boolean above(OrganisationGraph graph, OrganisationRow one, OrganisationRow other) {
         return graph.parentsOf(one.id()).contains(other.id());
     }
 
     /** The one of the two that was merged by the decision. */
     Optional<UUID> mergedBy(QuestionEntity decided) {
+        return decided.merged().or(() -> told(decided));
+    }
+
+    /** Where nobody wrote it down: one that leads to what was kept, and that no other decision tells to have gone into it. */
+    private Optional<UUID> told(QuestionEntity decided) {
         UUID kept = decided.kept().orElseThrow();
         Map<UUID, UUID> merged = new HashMap<>();
         decided.both().forEach(id -> follow(id, merged));
+        Set<UUID> others = questions.findByEither(store.family(kept)).stream()
+                .filter(question -> question.state() == State.SAME)
+                .flatMap(question -> question.merged().stream())
+                .collect(Collectors.toSet());
         return merged.entrySet().stream()
                 .filter(step -> step.getValue().equals(kept))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .min(Comparator.<UUID, Boolean>comparing(others::contains).thenComparing(Comparator.naturalOrder()));
     }
 
     private void follow(UUID id, Map<UUID, UUID> merged) {

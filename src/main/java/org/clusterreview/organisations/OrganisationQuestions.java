@@ -74,11 +74,13 @@ public class OrganisationQuestions {
         }
         register.overtake();
         store.merge(goes.id(), stays.id());
-        decide(viewer, asked, State.SAME, Optional.of(stays.id()), reason);
+        asked.unite(stays.id(), goes.id(), reason.strip(), viewer.actor(), clock.instant());
+        questions.saveAndFlush(asked);
+        published(asked, Optional.of(stays.id()), reason.strip());
         return Outcome.done(asked.id());
     }
 
-    /** They are two; they are not asked about again unless one of them gets another name. */
+    /** They are two; they are not asked about again unless one of them gets another name. Refused once they are one. */
     @ForStaff
     public Outcome<UUID> different(Viewer viewer, UUID question, long seenVersion, String reason) {
         Optional<QuestionEntity> found = questions.findById(question).filter(QuestionEntity::isInForce);
@@ -86,7 +88,13 @@ public class OrganisationQuestions {
         if (found.isEmpty() || refusal.isPresent()) {
             return Outcome.refused(refusal.orElseThrow());
         }
-        between(found.get()).forEach(meant -> decide(viewer, meant, State.DIFFERENT, Optional.empty(), reason));
+        Map<UUID, OrganisationRow> rows = store.resolved(found.get().both().toList());
+        if (row(rows, found.get().newer())
+                .id()
+                .equals(row(rows, found.get().older()).id())) {
+            return Outcome.refused(Violation.of("organisation.question.changed"));
+        }
+        between(found.get()).forEach(meant -> tellApart(viewer, meant, reason));
         return Outcome.done(question);
     }
 
@@ -173,10 +181,10 @@ public class OrganisationQuestions {
         return reason.isBlank() ? Optional.of(Violation.at("reason", "organisation.reason.missing")) : Optional.empty();
     }
 
-    private void decide(Viewer viewer, QuestionEntity question, State state, Optional<UUID> kept, String reason) {
-        question.decide(state, kept.orElse(null), reason.strip(), viewer.actor(), clock.instant());
+    private void tellApart(Viewer viewer, QuestionEntity question, String reason) {
+        question.decide(State.DIFFERENT, reason.strip(), viewer.actor(), clock.instant());
         questions.saveAndFlush(question);
-        published(question, kept, reason.strip());
+        published(question, Optional.empty(), reason.strip());
     }
 
     private void published(QuestionEntity question, Optional<UUID> kept, String reason) {

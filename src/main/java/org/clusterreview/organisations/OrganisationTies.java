@@ -1,5 +1,6 @@
 package org.clusterreview.organisations;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +19,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationTies {
 
     private final JdbcTemplate jdbc;
+    private final OrganisationStore store;
 
-    OrganisationTies(JdbcTemplate jdbc) {
+    OrganisationTies(JdbcTemplate jdbc, OrganisationStore store) {
         this.jdbc = jdbc;
+        this.store = store;
+    }
+
+    public MergedOrganisations merged() {
+        Map<UUID, UUID> into = new HashMap<>();
+        jdbc.query("select id, merged_into from organisation where merged_into is not null", row -> {
+            into.put(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class));
+        });
+        return new MergedOrganisations(into);
+    }
+
+    /** Present names of what some ids mean today; ids of none are left out. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        store.resolved(ids)
+                .forEach((id, row) -> names.put(id, row.organisation().name()));
+        return names;
     }
 
     public OrganisationGraph graph() {

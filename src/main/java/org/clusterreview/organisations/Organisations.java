@@ -89,6 +89,7 @@ public class Organisations {
         entry.otherNames()
                 .forEach(other -> store.addName(
                         other.organisation(), other.name(), KnownName.Kind.FORMER, viewer.actor(), clock.instant()));
+        questions.open(entry.asked());
         if (!entry.otherNames().isEmpty()) {
             events.publishEvent(new OrganisationEvents.NamesChanged(
                     entry.otherNames().stream()
@@ -96,7 +97,6 @@ public class Organisations {
                             .collect(Collectors.toSet()),
                     Sha256.ofCanonical(entry.otherNames())));
         }
-        questions.open(entry.asked());
     }
 
     /** The organisation that {@link #register} would find; nothing is registered. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.organisations.OrganisationQuestion.State;
 import org.clusterreview.organisations.Registration.Asked;
@@ -47,6 +48,7 @@ class QuestionDesk {
             questions.saveAllAndFlush(opened);
             events.publishEvent(new OrganisationEvents.QuestionsOpened(
                     opened.size(),
+                    opened.stream().flatMap(QuestionEntity::both).collect(Collectors.toSet()),
                     Sha256.ofCanonical(
                             opened.stream().map(QuestionEntity::pair).sorted().toList())));
         }

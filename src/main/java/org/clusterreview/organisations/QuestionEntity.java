@@ -43,6 +43,7 @@ class QuestionEntity {
     private State state = State.OPEN;
 
     private @Nullable UUID keptId;
+    private @Nullable UUID mergedId;
     private @Nullable String reason;
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
@@ -94,9 +95,15 @@ class QuestionEntity {
         return new QuestionEntity(newerId, olderId, newerName, olderName, likeness, reasons, asked + 1, at);
     }
 
-    void decide(State decided, @Nullable UUID kept, String because, String by, Instant at) {
-        state = decided;
+    /** They are one: one of the two, or what it stood for by then, went into the other. */
+    void unite(UUID kept, UUID merged, String because, String by, Instant at) {
+        decide(State.SAME, because, by, at);
         keptId = kept;
+        mergedId = merged;
+    }
+
+    void decide(State decided, String because, String by, Instant at) {
+        state = decided;
         reason = because;
         decidedBy = by;
         decidedAt = at;
@@ -152,6 +159,11 @@ class QuestionEntity {
 
     Optional<UUID> kept() {
         return Optional.ofNullable(keptId);
+    }
+
+    /** The one that went into the other; empty where nobody has written it down. */
+    Optional<UUID> merged() {
+        return Optional.ofNullable(mergedId);
     }
 
     Instant decidedAt() {

@@ -12,6 +12,19 @@ interface QuestionRepository extends JpaRepository<QuestionEntity, UUID> {
 
     List<QuestionEntity> findByStateAndSupersededAtIsNull(OrganisationQuestion.State state);
 
+    /** The two of a question. */
+    interface Both {
+
+        UUID getNewerId();
+
+        UUID getOlderId();
+    }
+
+    @Query(
+            "select q.newerId as newerId, q.olderId as olderId from QuestionEntity q"
+                    + " where q.supersededAt is null and q.state = org.clusterreview.organisations.OrganisationQuestion.State.OPEN")
+    List<Both> openPairs();
+
     @Query("select q from QuestionEntity q where q.supersededAt is null and (q.newerId in :ids or q.olderId in :ids)")
     List<QuestionEntity> findByEither(Collection<UUID> ids);
 }

@@ -1,10 +1,13 @@
 package org.clusterreview.organisations;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.organisations.names.Candidate;
 import org.clusterreview.organisations.names.KnownName;
@@ -67,7 +70,8 @@ final class Registration {
                 .filter(name -> name.kind() == KnownName.Kind.CURRENT)
                 .filter(name -> !name.organisation().equals(found.id().value()))
                 .filter(name -> name.cityCode().equals(found.cityCode()))
-                .filter(name -> mayBeOne(known.get(name.organisation()).creditCode(), found.creditCode()))
+                .filter(name -> mayBeOne(
+                        known.codes(name.organisation()), known.codes(found.id().value())))
                 .forEach(name -> asked.add(new Asked(
                         found.id().value(),
                         wanted.name(),
@@ -82,7 +86,7 @@ final class Registration {
             NameAnswer answer = known.index().find(wanted.name(), wanted.cityCode());
             return switch (answer) {
                 case NameAnswer.Same(UUID id, var ignored) ->
-                    Optional.of(known.get(id)).filter(found -> mayBeOne(found.creditCode(), wanted.creditCode()));
+                    Optional.of(known.get(id)).filter(found -> mayBe(known, found, wanted));
                 case NameAnswer.Uncertain ignored -> namesake(known, wanted);
                 case NameAnswer.Unknown ignored -> Optional.empty();
             };
@@ -97,14 +101,14 @@ final class Registration {
         List<Organisation> namesakes = known.index().named(wanted.name()).stream()
                 .map(name -> known.get(name.organisation()))
                 .distinct()
-                .filter(found -> mayBeOne(found.creditCode(), wanted.creditCode()))
+                .filter(found -> mayBe(known, found, wanted))
                 .sorted(java.util.Comparator.comparing(found -> found.id().value()))
                 .toList();
         if (namesakes.size() == 1 && !known.index().isEverywhere(wanted.name())) {
             return Optional.of(namesakes.getFirst());
         }
         return namesakes.stream()
-                .filter(found -> found.creditCode().isEmpty()
+                .filter(found -> known.codes(found.id().value()).isEmpty()
                         && found.cityCode().equals(wanted.cityCode())
                         && isNamed(known, found, wanted.name(), KnownName.Kind.CURRENT))
                 .findFirst();
@@ -116,14 +120,21 @@ final class Registration {
                         && other.organisation().equals(found.id().value()));
     }
 
-    static boolean mayBeOne(Optional<String> code, Optional<String> other) {
-        return code.isEmpty() || other.isEmpty() || code.equals(other);
+    private static boolean mayBe(KnownRegister known, Organisation found, NewOrganisation wanted) {
+        return mayBeOne(
+                known.codes(found.id().value()),
+                wanted.creditCode().map(Set::of).orElse(Set.of()));
+    }
+
+    /** By all codes that two are known by, those of organisations merged into them among them. */
+    static boolean mayBeOne(Set<String> codes, Set<String> others) {
+        return codes.isEmpty() || others.isEmpty() || !Collections.disjoint(codes, others);
     }
 
     private Organisation take(Organisation found, NewOrganisation wanted) {
         UUID id = found.id().value();
         Organisation taken = found;
-        if (found.creditCode().isEmpty() && wanted.creditCode().isPresent()) {
+        if (known.codes(id).isEmpty() && wanted.creditCode().isPresent()) {
             codes.put(id, wanted.creditCode().get());
             taken = new Organisation(
                     found.id(),
@@ -166,11 +177,12 @@ final class Registration {
             case NameAnswer.Uncertain(var found) -> found;
             case NameAnswer.Unknown ignored -> List.<Candidate>of();
         };
+        Set<String> codes = new HashSet<>(known.codes(organisation.id().value()));
+        organisation.creditCode().ifPresent(codes::add);
         candidates.stream()
                 .filter(candidate ->
                         !candidate.organisation().equals(organisation.id().value()))
-                .filter(candidate ->
-                        mayBeOne(known.get(candidate.organisation()).creditCode(), organisation.creditCode()))
+                .filter(candidate -> mayBeOne(known.codes(candidate.organisation()), codes))
                 .forEach(candidate -> asked.add(new Asked(organisation.id().value(), name, candidate, true)));
     }
 }

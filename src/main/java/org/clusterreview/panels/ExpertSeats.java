@@ -1,8 +1,14 @@
 package org.clusterreview.panels;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.ExpertId;
@@ -35,14 +41,29 @@ class ExpertSeats implements HeldSeats {
     @Override
     @Transactional(readOnly = true)
     public boolean isSeated(Viewer viewer, ExpertId expert) {
-        return seats.findByExpertIdAndLeftAtIsNull(expert.value()).stream()
-                .flatMap(seat -> panels.groupOf(seat).stream())
-                .anyMatch(group -> isUnderWay(viewer, group));
+        return !seated(viewer, List.of(expert)).isEmpty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<ExpertId> seated(Viewer viewer, Collection<ExpertId> experts) {
+        List<SeatEntity> taken = seats.findByExpertIdInAndLeftAtIsNull(
+                experts.stream().map(ExpertId::value).toList());
+        Map<UUID, GroupEntity> groups = panels.groupsOf(taken);
+        Map<UUID, Optional<Round>> known = new HashMap<>();
+        return taken.stream()
+                .filter(seat -> Optional.ofNullable(groups.get(seat.panel()))
+                        .filter(group -> isUnderWay(
+                                known.computeIfAbsent(group.round(), id -> rounds.find(viewer, new RoundId(id))),
+                                group))
+                        .isPresent())
+                .map(SeatEntity::expert)
+                .collect(Collectors.toSet());
     }
 
     /** A track that the viewer does not know counts as under way. */
-    private boolean isUnderWay(Viewer viewer, GroupEntity group) {
-        return rounds.find(viewer, new RoundId(group.round())).stream()
+    private static boolean isUnderWay(Optional<Round> known, GroupEntity group) {
+        return known.stream()
                 .flatMap(round -> round.tracks().stream())
                 .filter(track -> track.id().equals(group.track()))
                 .allMatch(track -> track.stage().isBefore(Stage.RESULTS));

@@ -1,9 +1,12 @@
 package org.clusterreview.panels;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.Expert;
@@ -76,6 +79,22 @@ class PanelStore {
 
     List<SeatEntity> activeOf(ExpertId expert) {
         return seats.findByExpertIdAndLeftAtIsNull(expert.value());
+    }
+
+    /** By the panels of the seats. */
+    Map<UUID, GroupEntity> groupsOf(Collection<SeatEntity> some) {
+        List<PanelEntity> of = panels.findAllById(
+                some.stream().map(SeatEntity::panel).distinct().toList());
+        Map<UUID, GroupEntity> known =
+                groups
+                        .findAllById(
+                                of.stream().map(PanelEntity::group).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(GroupEntity::id, Function.identity()));
+        Map<UUID, GroupEntity> found = new HashMap<>();
+        of.forEach(panel ->
+                Optional.ofNullable(known.get(panel.group())).ifPresent(group -> found.put(panel.id(), group)));
+        return found;
     }
 
     Optional<GroupEntity> groupOf(SeatEntity seat) {

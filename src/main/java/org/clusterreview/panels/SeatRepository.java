@@ -12,4 +12,6 @@ interface SeatRepository extends JpaRepository<SeatEntity, UUID> {
     List<SeatEntity> findByExpertIdOrderBySeatedAtDescIdAsc(UUID expert);
 
     List<SeatEntity> findByExpertIdAndLeftAtIsNull(UUID expert);
+
+    List<SeatEntity> findByExpertIdInAndLeftAtIsNull(Collection<UUID> experts);
 }

@@ -16,12 +16,15 @@ import org.clusterreview.conflicts.ConflictFinding.Status;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.experts.Identities;
+import org.clusterreview.experts.IdentityFixture;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.organisations.NewOrganisation;
 import org.clusterreview.organisations.Organisation;
 import org.clusterreview.organisations.OrganisationDesk;
 import org.clusterreview.organisations.OrganisationDirectory;
+import org.clusterreview.organisations.OrganisationFixture;
 import org.clusterreview.organisations.Organisations;
+import org.clusterreview.organisations.names.KnownName;
 import org.clusterreview.reviews.ReviewFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +89,21 @@ abstract class MergedConflictsContract {
     }
 
     private void merge(Expert keep, Expert other) {
-        identities.merge(organiser, keep.id(), other.id(), "同一人更换了手机").orThrow();
+        IdentityFixture.merge(identities, organiser, keep.id(), other.id(), "同一人更换了手机")
+                .orThrow();
+    }
+
+    private Organisation applicant() {
+        return organisations
+                .known(
+                        organiser,
+                        new NewOrganisation(
+                                application.applicantName(),
+                                Organisation.Kind.ENTERPRISE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                false))
+                .orElseThrow();
     }
 
     @Test
@@ -140,6 +157,28 @@ abstract class MergedConflictsContract {
         assertThat(conflicts.of(organiser, kept.id(), application.id()))
                 .filteredOn(finding -> finding.rule().equals("request"))
                 .allMatch(finding -> finding.status() == Status.SUSPECTED);
+    }
+
+    private long version(Organisation organisation) {
+        return directory.details(organiser, organisation.id()).orElseThrow().version();
+    }
+
+    @Test
+    void a_name_that_is_like_the_applicants_is_suspected_at_once() {
+        Organisation applicant = applicant();
+        String own = OrganisationFixture.aName();
+        Expert expert = enter(Someone.at("远方大学 " + UUID.randomUUID()));
+        desk.addName(organiser, applicant.id(), version(applicant), "武汉" + own + "有限公司", KnownName.Kind.FORMER)
+                .orThrow();
+        assertThat(rules(expert)).isEmpty();
+        Organisation employer = organisations.find(organiser, expert.employer()).orElseThrow();
+
+        desk.addName(organiser, employer.id(), version(employer), "武汉" + own + "股份有限公司", KnownName.Kind.FORMER)
+                .orThrow();
+
+        assertThat(conflicts.of(organiser, expert.id(), application.id()))
+                .extracting(ConflictFinding::status)
+                .containsExactly(Status.SUSPECTED);
     }
 
     @Test

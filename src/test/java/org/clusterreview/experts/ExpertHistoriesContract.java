@@ -22,6 +22,8 @@ import org.clusterreview.experts.workbook.StatedRelation;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.organisations.OrganisationDirectory;
+import org.clusterreview.organisations.OrganisationUses;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,6 +46,12 @@ abstract class ExpertHistoriesContract {
 
     @Autowired
     private ExpertTies ties;
+
+    @Autowired
+    private Identities identities;
+
+    @Autowired
+    private OrganisationDirectory directory;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -95,6 +103,68 @@ abstract class ExpertHistoriesContract {
                 .containsExactly(new Engagement(
                         EngagementKind.EMPLOYED, expert.employer().value(), "教授", Period.open(Optional.empty())));
         assertThat(tie(expert).cityCode()).contains("420100");
+    }
+
+    @Test
+    void a_correction_stays_at_the_organisation_though_others_have_its_name() {
+        Expert here = enter(Someone.named("罗敏", "中医医院").in("420100"));
+        Expert there = enter(Someone.at("中医医院").in("420500"));
+        assertThat(here.employer()).isNotEqualTo(there.employer());
+
+        for (Expert expert : List.of(here, there)) {
+            Engaged known = first(histories.of(staff, expert.id()), EngagementKind.EMPLOYED);
+            histories
+                    .correct(
+                            staff,
+                            known.id(),
+                            known.version(),
+                            engagement(EngagementKind.EMPLOYED, "中医医院", Period.since(IN_2019)))
+                    .orThrow();
+            assertThat(tie(expert).engagements())
+                    .extracting(Engagement::organisation)
+                    .containsExactly(expert.employer().value());
+        }
+    }
+
+    @Test
+    void a_corrected_relation_stays_at_the_organisation_too() {
+        Expert expert = enter(Someone.at(employer));
+        Expert there = enter(Someone.at("中医医院").in("420100"));
+        enter(Someone.at("中医医院").in("420500"));
+        histories.add(staff, expert.id(), kin("李某", board)).orThrow();
+        jdbc.update(
+                "update expert_relation set organisation_id = ?, organisation_name = '中医医院' where expert_id = ?",
+                there.employer().value(),
+                expert.id().value());
+        Related known = histories.of(staff, expert.id()).relations().getFirst();
+
+        histories
+                .correct(staff, known.id(), known.version(), kin("李某某", "中医医院"))
+                .orThrow();
+
+        assertThat(tie(expert).relations())
+                .singleElement()
+                .satisfies(relation -> assertThat(relation.organisation())
+                        .contains(there.employer().value()));
+    }
+
+    @Test
+    void an_organisation_is_used_by_those_who_are_or_were_there_under_whatever_record() {
+        String address = UUID.randomUUID() + "@example.com";
+        Expert kept = enter(Someone.at(employer).withEmail(address));
+        Expert gone = enter(Someone.at(board).withEmail(address));
+        Expert wrong = enter(Someone.at(employer));
+        ExpertHistory history = histories
+                .add(staff, wrong.id(), engagement(EngagementKind.BOARD, board, Period.since(IN_2019)))
+                .orThrow();
+        Engaged never = first(history, EngagementKind.BOARD);
+        histories.withdraw(staff, never.id(), never.version(), "没有此事").orThrow();
+
+        IdentityFixture.merge(identities, staff, kept.id(), gone.id(), "本人确认").orThrow();
+
+        assertThat(directory.uses(staff, gone.employer()))
+                .extracting(OrganisationUses.Use::path)
+                .containsExactly("experts/" + kept.id());
     }
 
     @Test

@@ -38,8 +38,12 @@ import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.Dictionaries;
+import org.clusterreview.organisations.OrganisationFixture;
+import org.clusterreview.organisations.OrganisationId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @SuppressWarnings("NullAway.Init")
@@ -57,6 +61,12 @@ abstract class ExpertImportContract {
 
     @Autowired
     private Dictionaries dictionaries;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private ApplicationContext beans;
 
     private final Viewer staff = Viewers.staff();
     private final String employer = "江夏测试学院 " + UUID.randomUUID();
@@ -266,6 +276,109 @@ abstract class ExpertImportContract {
                 .containsExactly(new Difference("fields", "W01:FAMILIAR", "W01:MAIN"));
         imports.confirm(staff, again).orThrow();
         assertThat(pool.search(staff, employer).getFirst().level("W01")).isEqualTo(FieldLevel.MAIN);
+    }
+
+    private ExpertSheet twoAtTwo(String one, String other) {
+        Someone first = Someone.at(one);
+        Someone second = Someone.at(other);
+        List<EngagementRow> past = List.of(
+                new EngagementRow(0, first.row().name(), first.row().mobile(), employed(one, Period.since(LONG_AGO))),
+                new EngagementRow(0, second.row().name(), second.row().mobile(), employed(other, Period.since(SOON))),
+                new EngagementRow(0, second.row().name(), second.row().mobile(), employed(one, Period.until(SOON))));
+        List<RelationRow> ties = List.of(new RelationRow(
+                0,
+                second.row().name(),
+                second.row().mobile(),
+                new StatedRelation(RelationKind.KIN, "王某", one, "", Period.open(Optional.empty()))));
+        return new ExpertSheet(List.of(first.row(), second.row()), past, ties, List.of());
+    }
+
+    private List<String> rows(List<Expert> people) {
+        return people.stream()
+                .flatMap(expert -> Stream.of("employment", "expert_relation")
+                        .flatMap(table -> jdbc
+                                .queryForList(
+                                        "select * from " + table + " where expert_id = ? order by id",
+                                        expert.id().value())
+                                .stream()))
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
+    void the_same_form_changes_nothing_once_two_employers_are_one() {
+        String own = OrganisationFixture.aName();
+        ExpertSheet sheet = twoAtTwo("武汉" + own + "有限公司", "武汉" + own + "股份有限公司");
+        List<Expert> people = pool.enterAll(staff, sheet, false, "名单").orThrow();
+        OrganisationId one = people.getFirst().employer();
+        OrganisationId kept = people.getLast().employer();
+        List<String> before = rows(people);
+        OrganisationFixture.same(beans, staff, one, kept, kept);
+
+        ImportPreview again = imports.preview(staff, "专家.xlsx", book(sheet));
+        pool.enterAll(staff, sheet, false, "名单").orThrow();
+
+        assertThat(again.lines()).allSatisfy(line -> {
+            assertThat(line.differences()).isEmpty();
+            assertThat(line.past()).isEmpty();
+            assertThat(line.change()).isEqualTo(Change.SAME);
+        });
+        assertThat(rows(people)).isEqualTo(before);
+    }
+
+    @Test
+    void another_title_moves_nobody_whose_employer_was_found_to_be_another_one() {
+        String own = OrganisationFixture.aName();
+        ExpertSheet sheet = twoAtTwo("武汉" + own + "有限公司", "武汉" + own + "股份有限公司");
+        List<Expert> people = pool.enterAll(staff, sheet, false, "名单").orThrow();
+        OrganisationId one = people.getFirst().employer();
+        OrganisationId kept = people.getLast().employer();
+        List<String> before = rows(people);
+        OrganisationFixture.same(beans, staff, one, kept, kept);
+
+        Someone promoted = new Someone(sheet.experts().getFirst()).withLevel(FieldLevel.MAIN);
+        pool.enter(staff, promoted.row(), false).orThrow();
+
+        assertThat(rows(people)).isEqualTo(before);
+        OrganisationFixture.takeBack(beans, staff, kept);
+        assertThat(pool.find(staff, people.getFirst().id()).orElseThrow().employer())
+                .isEqualTo(one);
+    }
+
+    @Test
+    void two_employers_of_one_name_in_two_cities_are_two() {
+        String hospital = "中心医院";
+        Someone here = Someone.at(hospital).in("420100");
+        Someone there = Someone.at(hospital).in("420500");
+        ImportPreview first = preview(here, there);
+        imports.confirm(staff, first).orThrow();
+
+        assertThat(pool.search(staff, here.row().name()).getFirst().employer())
+                .isNotEqualTo(pool.search(staff, there.row().name()).getFirst().employer());
+        assertThat(preview(here, there).lines())
+                .extracting(ImportPreview.Line::change)
+                .containsExactly(Change.SAME, Change.SAME);
+    }
+
+    @Test
+    void an_employer_in_other_brackets_is_the_same() {
+        String firm = OrganisationFixture.aName();
+        Someone someone = Someone.at("大信" + firm + "（湖北）有限公司");
+        imports.confirm(staff, preview(someone)).orThrow();
+
+        assertThat(preview(someone.at("大信" + firm + "(湖北)有限公司", "教授")).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.differences()).isEmpty());
+    }
+
+    @Test
+    void a_confirmation_is_refused_once_somebody_alike_has_come() {
+        Someone someone = Someone.at(employer);
+        ImportPreview preview = preview(someone);
+        pool.enter(staff, Someone.at(earlier).withPhone(someone.row().mobile()).row(), false)
+                .orThrow();
+
+        assertThat(codes(imports.confirm(staff, preview))).containsExactly("expert.import.changed");
     }
 
     @Test

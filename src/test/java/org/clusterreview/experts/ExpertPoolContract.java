@@ -13,6 +13,9 @@ import org.clusterreview.experts.history.Period;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.organisations.OrganisationDesk;
+import org.clusterreview.organisations.OrganisationDirectory;
+import org.clusterreview.organisations.names.KnownName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +25,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 @SuppressWarnings("NullAway.Init")
 abstract class ExpertPoolContract {
+
+    @Autowired
+    private OrganisationDesk desk;
+
+    @Autowired
+    private OrganisationDirectory directory;
 
     @Autowired
     private ExpertPool pool;
@@ -87,6 +96,28 @@ abstract class ExpertPoolContract {
         Expert expert = enter(Someone.named("单晓明", employer));
 
         assertThat(found(text)).doesNotContain(expert.id());
+    }
+
+    @Test
+    void an_expert_is_found_by_the_name_that_the_employer_has_today() {
+        String renamed = "改名测试大学 " + UUID.randomUUID();
+        Expert expert = pool.enter(
+                        staff, Someone.at("原名测试大学 " + UUID.randomUUID()).row(), false)
+                .orThrow();
+        assertThat(pool.search(staff, renamed)).isEmpty();
+
+        desk.addName(
+                        staff,
+                        expert.employer(),
+                        directory
+                                .details(staff, expert.employer())
+                                .orElseThrow()
+                                .version(),
+                        renamed,
+                        KnownName.Kind.CURRENT)
+                .orThrow();
+
+        assertThat(pool.search(staff, renamed)).extracting(Expert::id).containsExactly(expert.id());
     }
 
     @Test

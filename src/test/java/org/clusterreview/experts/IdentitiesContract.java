@@ -3,11 +3,13 @@ package org.clusterreview.experts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clusterreview.access.ExpertAccounts;
 import org.clusterreview.access.ExpertAliases;
 import org.clusterreview.access.SignIns;
@@ -24,6 +26,9 @@ import org.clusterreview.fixtures.Someone;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.kernel.canonical.CanonicalJson;
+import org.clusterreview.organisations.OrganisationFixture;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +91,10 @@ abstract class IdentitiesContract {
 
     private static List<String> codes(Outcome<?> outcome) {
         return outcome.violations().stream().map(Violation::code).toList();
+    }
+
+    private Outcome<Expert> merge(ExpertId keep, ExpertId other, String reason) {
+        return IdentityFixture.merge(identities, staff, keep, other, reason);
     }
 
     private void apart(Question question) {
@@ -206,7 +215,7 @@ abstract class IdentitiesContract {
         List<Expert> both = enterAll(first, second);
         Expert kept = both.getFirst();
 
-        identities.merge(staff, kept.id(), both.getLast().id(), "本人确认").orThrow();
+        merge(kept.id(), both.getLast().id(), "本人确认").orThrow();
 
         assertThat(pool.search(staff, employer)).extracting(Expert::id).containsExactly(kept.id());
         assertThat(pool.find(staff, both.getLast().id()).map(Expert::id)).contains(kept.id());
@@ -223,12 +232,11 @@ abstract class IdentitiesContract {
 
     @Test
     void importing_again_after_a_merge_changes_nothing() {
-        Someone first = Someone.named("郑重", employer);
+        String address = UUID.randomUUID() + "@example.com";
+        Someone first = Someone.named("郑重", employer).withEmail(address);
         Someone second = first.withPhone(Someone.aPhone()).at(employer + " 二", "院长");
         List<Expert> both = enterAll(first, second);
-        identities
-                .merge(staff, both.getFirst().id(), both.getLast().id(), "本人确认")
-                .orThrow();
+        merge(both.getFirst().id(), both.getLast().id(), "本人确认").orThrow();
         String before = facts(both);
 
         enterAll(first, second);
@@ -279,7 +287,7 @@ abstract class IdentitiesContract {
         absences.add(staff, gone.id(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), "出国");
         String before = facts(both);
 
-        identities.merge(staff, kept.id(), gone.id(), "本人确认").orThrow();
+        merge(kept.id(), gone.id(), "本人确认").orThrow();
 
         ExpertTie united = ties.of(List.of(gone.id())).getFirst();
         assertThat(united.id()).isEqualTo(kept.id());
@@ -309,7 +317,7 @@ abstract class IdentitiesContract {
         questions(three.getLast()).forEach(this::apart);
         assertThat(questions(kept)).hasSize(1);
 
-        identities.merge(staff, three.get(1).id(), kept.id(), "本人确认").orThrow();
+        merge(three.get(1).id(), kept.id(), "本人确认").orThrow();
 
         assertThat(questions(kept)).isEmpty();
         assertThat(questions(three.getLast())).isEmpty();
@@ -324,9 +332,7 @@ abstract class IdentitiesContract {
         List<Expert> three = enterAll(first, second, third);
         assertThat(questions(three.getLast())).hasSize(1);
 
-        identities
-                .merge(staff, three.getFirst().id(), three.get(1).id(), "本人确认")
-                .orThrow();
+        merge(three.getFirst().id(), three.get(1).id(), "本人确认").orThrow();
 
         assertThat(questions(three.getLast()))
                 .singleElement()
@@ -335,9 +341,7 @@ abstract class IdentitiesContract {
                                 question.other().expert().id()))
                         .containsExactlyInAnyOrder(
                                 three.getFirst().id(), three.getLast().id()));
-        identities
-                .merge(staff, three.getFirst().id(), three.getLast().id(), "本人确认")
-                .orThrow();
+        merge(three.getFirst().id(), three.getLast().id(), "本人确认").orThrow();
         assertThat(pool.search(staff, employer)).hasSize(1);
     }
 
@@ -348,10 +352,15 @@ abstract class IdentitiesContract {
         ExpertId keep = both.getFirst().id();
         ExpertId other = both.getLast().id();
 
-        assertThat(codes(identities.merge(staff, keep, other, " "))).containsExactly("expert.reason.missing");
-        assertThat(codes(identities.merge(staff, keep, keep, "同一条"))).containsExactly("identity.changed");
-        identities.merge(staff, keep, other, "本人确认").orThrow();
-        assertThat(codes(identities.merge(staff, other, keep, "反过来"))).containsExactly("identity.changed");
+        Question seen = questions(both.getFirst()).getFirst();
+
+        assertThat(codes(identities.merge(staff, seen.id(), seen.version(), keep, " ")))
+                .containsExactly("expert.reason.missing");
+        assertThat(codes(identities.merge(staff, seen.id(), seen.version(), new ExpertId(UUID.randomUUID()), "别人")))
+                .containsExactly("identity.changed");
+        merge(keep, other, "本人确认").orThrow();
+        assertThat(codes(identities.merge(staff, seen.id(), seen.version(), other, "反过来")))
+                .containsExactly("identity.changed");
     }
 
     @Test
@@ -365,6 +374,128 @@ abstract class IdentitiesContract {
         apart(seen);
         assertThat(codes(identities.keepApart(staff, seen.id(), seen.version(), "再来")))
                 .containsExactly("identity.changed");
+    }
+
+    @Test
+    void a_merge_on_a_page_that_is_out_of_date_overwrites_no_decision() {
+        Someone first = Someone.named("郑重", employer);
+        List<Expert> both = enterAll(first, first.withPhone(Someone.aPhone()));
+        Question seen = questions(both.getFirst()).getFirst();
+        apart(seen);
+
+        assertThat(codes(identities.merge(
+                        staff, seen.id(), seen.version(), both.getFirst().id(), "本人确认")))
+                .containsExactly("identity.changed");
+        assertThat(pool.search(staff, employer)).hasSize(2);
+    }
+
+    @Test
+    void a_merge_that_was_taken_back_is_no_decision_of_before() {
+        Someone first = Someone.named("郑重", employer);
+        List<Expert> both = enterAll(first, first.withPhone(Someone.aPhone()));
+        merge(both.getFirst().id(), both.getLast().id(), "本人确认").orThrow();
+
+        undo(both.getLast());
+
+        assertThat(questions(both.getFirst()))
+                .singleElement()
+                .satisfies(question -> assertThat(question.decidedBefore()).isEmpty());
+    }
+
+    private void undo(Expert gone) {
+        identities.merged(staff).stream()
+                .filter(one -> one.merged().id().equals(gone.id()))
+                .forEach(merge -> identities.undo(staff, merge.id(), "确认为两人").orThrow());
+    }
+
+    private Expert stand(Expert expert, Expert.Standing standing, String reason) {
+        Expert now = pool.find(staff, expert.id()).orElseThrow();
+        return pool.setStanding(Viewers.organiser(), now.id(), now.version(), standing, reason)
+                .orThrow();
+    }
+
+    @Test
+    void a_merge_lifts_no_suspension_and_no_departure() {
+        Someone first = Someone.named("郑重", employer);
+        List<Expert> three = enterAll(first, first.withPhone(Someone.aPhone()), first.withPhone(Someone.aPhone()));
+        Expert kept = three.getFirst();
+        Expert now = pool.find(staff, three.get(1).id()).orElseThrow();
+        Expert.Suspension days =
+                new Expert.Suspension(LocalDate.of(2026, 1, 1), Optional.of(LocalDate.of(2026, 1, 31)));
+        pool.suspend(Viewers.organiser(), now.id(), now.version(), days, "核查中").orThrow();
+        stand(three.getLast(), Expert.Standing.LEFT, "本人退出");
+
+        merge(kept.id(), three.get(1).id(), "本人确认").orThrow();
+
+        assertThat(pool.find(staff, kept.id()).orElseThrow()).satisfies(expert -> {
+            assertThat(expert.standing()).isEqualTo(Expert.Standing.SUSPENDED);
+            assertThat(expert.suspensions()).containsExactly(days);
+            assertThat(expert.isAvailable(LocalDate.of(2026, 1, 15))).isFalse();
+            assertThat(expert.isAvailable(LocalDate.of(2026, 2, 15))).isTrue();
+        });
+        assertThat(pool.details(staff, kept.id()).orElseThrow().standingReason())
+                .contains("核查中");
+        merge(kept.id(), three.getLast().id(), "本人确认").orThrow();
+        assertThat(pool.find(staff, kept.id()).orElseThrow().standing()).isEqualTo(Expert.Standing.LEFT);
+        undo(three.getLast());
+        assertThat(pool.find(staff, kept.id()).orElseThrow().standing()).isEqualTo(Expert.Standing.SUSPENDED);
+    }
+
+    @Test
+    void what_is_decided_of_a_person_holds_of_all_records() {
+        Someone first = Someone.named("郑重", employer);
+        List<Expert> both = enterAll(first, first.withPhone(Someone.aPhone()));
+        stand(both.getLast(), Expert.Standing.LEFT, "本人退出");
+        merge(both.getFirst().id(), both.getLast().id(), "本人确认").orThrow();
+
+        assertThat(stand(both.getFirst(), Expert.Standing.AVAILABLE, "回来了").standing())
+                .isEqualTo(Expert.Standing.AVAILABLE);
+    }
+
+    @Test
+    void two_employers_that_are_one_may_make_one_person_of_two() {
+        String own = OrganisationFixture.aName();
+        String name = Someone.aName();
+        Expert one = enter(Someone.named(name, "武汉" + own + "有限公司"));
+        Expert other = enter(Someone.named(name, "武汉" + own + "股份有限公司"));
+        assertThat(questions(one)).isEmpty();
+
+        OrganisationFixture.same(beans, staff, one.employer(), other.employer(), other.employer());
+
+        assertThat(questions(one)).singleElement().satisfies(question -> {
+            assertThat(question.likeness()).containsExactly(Likeness.SAME_NAME_AND_EMPLOYER);
+            apart(question);
+        });
+        assertThat(pool.find(staff, one.id()).orElseThrow().employer()).isEqualTo(other.employer());
+        assertThat(pool.search(staff, "武汉" + own + "股份有限公司"))
+                .extracting(Expert::id)
+                .contains(one.id(), other.id());
+        OrganisationFixture.takeBack(beans, staff, other.employer());
+        assertThat(pool.search(staff, "武汉" + own + "股份有限公司"))
+                .extracting(Expert::id)
+                .containsExactly(other.id());
+    }
+
+    @Test
+    void many_questions_take_no_more_queries_than_one() {
+        Someone first = Someone.named("郑重", employer);
+        List<Expert> some = enterAll(first, first.withPhone(Someone.aPhone()), first.withPhone(Someone.aPhone()));
+        questions(some.getFirst()).forEach(this::apart);
+        Statistics statistics = beans.getBean(EntityManagerFactory.class)
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        assertThat(questions(some.getLast())).hasSize(1);
+        long one = statistics.getPrepareStatementCount() - before;
+        enterAll(Stream.generate(() -> first.withPhone(Someone.aPhone()))
+                .limit(6)
+                .toArray(Someone[]::new));
+
+        before = statistics.getPrepareStatementCount();
+        assertThat(questions(some.getLast())).hasSize(7);
+
+        assertThat(statistics.getPrepareStatementCount() - before).isEqualTo(one);
     }
 
     @Test
@@ -395,9 +526,7 @@ abstract class IdentitiesContract {
         assertThat(SignIns.expert(beans, gone).expert()).contains(gone);
 
         SecurityContextHolder.clearContext();
-        identities
-                .merge(staff, both.getFirst().id(), both.getLast().id(), "本人确认")
-                .orThrow();
+        merge(both.getFirst().id(), both.getLast().id(), "本人确认").orThrow();
 
         Viewer viewer = SignIns.expert(beans, gone);
         SecurityContextHolder.clearContext();

@@ -69,6 +69,28 @@ class TimelineTest {
                 .containsExactly(new Engagement(EngagementKind.EMPLOYED, HERE, "院长", Period.since(IN_2010)));
     }
 
+    private static Engagement post(String post, LocalDate since) {
+        return new Engagement(EngagementKind.EMPLOYED, HERE, post, Period.since(since));
+    }
+
+    @Test
+    void another_post_takes_the_place_of_the_one_before_alone() {
+        assertThat(Timeline.after(
+                        List.of(post("主任", IN_2018), post("教授", IN_2010)),
+                        new Timeline.Present(HERE, "院长", Optional.of(HERE), "教授"),
+                        TODAY))
+                .containsExactly(post("主任", IN_2018), post("院长", IN_2010));
+    }
+
+    @Test
+    void another_post_takes_the_place_of_the_only_one_and_of_none_where_several_may_be_meant() {
+        Timeline.Present dean = new Timeline.Present(HERE, "院长", Optional.of(HERE), "研究员");
+
+        assertThat(Timeline.after(List.of(post("教授", IN_2010)), dean, TODAY)).containsExactly(post("院长", IN_2010));
+        assertThat(Timeline.after(List.of(post("主任", IN_2018), post("教授", IN_2010)), dean, TODAY))
+                .containsExactly(post("主任", IN_2018), post("教授", IN_2010));
+    }
+
     @Test
     void a_beginning_that_was_not_known_is_told_now() {
         var result = settle(List.of(at(HERE, Period.open(Optional.empty()))), at(HERE, Period.since(IN_2010)));

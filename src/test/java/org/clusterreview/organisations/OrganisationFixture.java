@@ -1,8 +1,11 @@
 package org.clusterreview.organisations;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.clusterreview.access.Viewer;
+import org.springframework.context.ApplicationContext;
 
 /** Names that no other test has, and that are no like of one another. */
 public final class OrganisationFixture {
@@ -20,6 +23,37 @@ public final class OrganisationFixture {
                 .filter(c -> "一二三四五六七八九十零〇".indexOf(c) < 0)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
+    }
+
+    /** Decides that two are one, about whom a question is open. */
+    public static void same(
+            ApplicationContext beans, Viewer viewer, OrganisationId one, OrganisationId other, OrganisationId kept) {
+        OrganisationQuestion question = question(beans, viewer, one, other);
+        beans.getBean(OrganisationQuestions.class)
+                .same(viewer, question.id(), question.version(), kept, "营业执照一致")
+                .orThrow();
+    }
+
+    /** Takes the decision back that they are one. */
+    public static void takeBack(ApplicationContext beans, Viewer viewer, OrganisationId kept) {
+        OrganisationQuestion decided = beans.getBean(OrganisationDirectory.class).details(viewer, kept).stream()
+                .flatMap(details -> details.questions().stream())
+                .filter(question -> question.state() == OrganisationQuestion.State.SAME)
+                .findFirst()
+                .orElseThrow();
+        beans.getBean(OrganisationQuestions.class)
+                .takeBack(viewer, decided.id(), decided.version(), "查错了")
+                .orThrow();
+    }
+
+    private static OrganisationQuestion question(
+            ApplicationContext beans, Viewer viewer, OrganisationId one, OrganisationId other) {
+        return beans.getBean(OrganisationDirectory.class).details(viewer, one).stream()
+                .flatMap(details -> details.questions().stream())
+                .filter(question ->
+                        List.of(question.newer().id(), question.older().id()).containsAll(List.of(one, other)))
+                .findFirst()
+                .orElseThrow();
     }
 
     static String aCode() {

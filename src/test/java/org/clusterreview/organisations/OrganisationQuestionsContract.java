@@ -15,6 +15,8 @@ import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.OrganisationQuestion.State;
 import org.clusterreview.organisations.names.KnownName;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -238,6 +240,72 @@ abstract class OrganisationQuestionsContract {
 
         assertThat(codes(questions.takeBack(staff, merged.id(), merged.version(), "查错了")))
                 .containsExactly("organisation.question.built-upon");
+    }
+
+    /** Several times, since ids are at random; every other time as if it had been decided before it was written down. */
+    @RepeatedTest(6)
+    void what_is_taken_back_is_the_merge_that_was_decided_and_no_other(RepetitionInfo time) {
+        Organisation third = register("武汉" + own + "厂");
+        OrganisationQuestion asked = question(alike, third);
+        same(question(known, alike), known).orThrow();
+        same(asked, known).orThrow();
+        if (time.getCurrentRepetition() % 2 == 0) {
+            jdbc.update("update organisation_question set merged_id = null where id = ?", asked.id());
+        }
+        OrganisationQuestion decided = details(known).questions().stream()
+                .filter(question -> question.id().equals(asked.id()))
+                .findFirst()
+                .orElseThrow();
+
+        questions.takeBack(staff, decided.id(), decided.version(), "查错了").orThrow();
+
+        assertThat(organisations.find(staff, third.id())).contains(third);
+        assertThat(organisations.find(staff, alike.id())).contains(known);
+    }
+
+    @Test
+    void two_that_have_become_one_are_not_told_apart() {
+        Organisation third = register("武汉" + own + "厂");
+        OrganisationQuestion left = question(alike, third);
+        same(question(known, alike), known).orThrow();
+        same(question(known, third), known).orThrow();
+
+        assertThat(codes(different(left))).containsExactly("organisation.question.changed");
+    }
+
+    @Test
+    void as_many_questions_are_counted_as_are_listed() {
+        register("武汉" + own + "厂");
+        same(question(known, alike), known).orThrow();
+
+        assertThat(directory.countOpenQuestions(staff))
+                .isEqualTo(directory.openQuestions(staff).size())
+                .isPositive();
+    }
+
+    @Test
+    void the_credit_code_of_a_merged_one_is_a_code_of_the_kept_one() {
+        String code = aCode();
+        organisations.register(staff, company(alike.name(), code));
+        same(question(known, alike), known).orThrow();
+
+        assertThat(organisations.register(staff, company(known.name(), code)).id())
+                .isEqualTo(known.id());
+        assertThat(directory.search(staff, code, 9))
+                .extracting(Organisation::id)
+                .containsExactly(known.id());
+        assertThat(organisations.register(staff, company(known.name(), aCode())).id())
+                .isNotEqualTo(known.id());
+    }
+
+    @Test
+    void a_code_under_which_one_was_merged_stands_against_another_one() {
+        organisations.register(staff, company(alike.name(), aCode()));
+        same(question(known, alike), known).orThrow();
+        Organisation third = register("武汉" + own + "厂");
+        organisations.register(staff, company(third.name(), aCode()));
+
+        assertThat(codes(same(question(known, third), known))).containsExactly("organisation.question.codes");
     }
 
     @Test

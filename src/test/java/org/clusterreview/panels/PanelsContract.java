@@ -24,6 +24,7 @@ import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.experts.HeldSeats;
 import org.clusterreview.experts.Identities;
+import org.clusterreview.experts.IdentityFixture;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
@@ -220,7 +221,8 @@ abstract class PanelsContract {
         assertThat(candidate(expert).canBeSeated()).isFalse();
         assertThat(codes(seat(expert.id()))).containsExactly("panel.expert.identity-open");
 
-        identities.merge(organiser, expert.id(), same.id(), "本人确认").orThrow();
+        IdentityFixture.merge(identities, organiser, expert.id(), same.id(), "本人确认")
+                .orThrow();
 
         assertThat(candidate(expert).canBeSeated()).isTrue();
         seated(expert);
@@ -236,9 +238,10 @@ abstract class PanelsContract {
         Expert same = enter(Someone.named("周四", expert.employerName()));
 
         assertThat(blockers()).contains("panel.blocker.identity");
-        assertThat(codes(identities.merge(organiser, same.id(), expert.id(), "本人确认")))
+        assertThat(codes(IdentityFixture.merge(identities, organiser, same.id(), expert.id(), "本人确认")))
                 .containsExactly("identity.seated");
-        identities.merge(organiser, expert.id(), same.id(), "本人确认").orThrow();
+        IdentityFixture.merge(identities, organiser, expert.id(), same.id(), "本人确认")
+                .orThrow();
         assertThat(blockers()).doesNotContain("panel.blocker.identity");
     }
 

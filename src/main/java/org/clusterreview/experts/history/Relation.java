@@ -2,6 +2,7 @@ package org.clusterreview.experts.history;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * A tie to a person, or by a joint work to an organisation.
@@ -16,5 +17,10 @@ public record Relation(RelationKind kind, String person, Optional<UUID> organisa
         if (person.isBlank() && organisation.isEmpty()) {
             throw new IllegalArgumentException("a relation names a person or an organisation");
         }
+    }
+
+    /** The same, with the organisation that its own means today. */
+    public Relation resolved(UnaryOperator<UUID> present) {
+        return new Relation(kind, person, organisation.map(present), work, period);
     }
 }

@@ -29,8 +29,8 @@ class ExpertFacts extends Section {
         addClassNames("work-card", "track-rules");
         Expert expert = details.expert();
         row("expert.standing", ExpertsView.standing(expert));
-        expert.suspension()
-                .ifPresent(days -> row(
+        expert.suspensions()
+                .forEach(days -> row(
                         "expert.standing.days",
                         getTranslation(
                                 "expert.period.from-to",

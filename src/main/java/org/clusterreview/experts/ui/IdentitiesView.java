@@ -67,7 +67,7 @@ class IdentitiesView extends Page {
         open.forEach(question -> content.add(new PairCard(question, words, new PairCard.Acts() {
             @Override
             public void merge(Expert keep, Expert other) {
-                askMerge(keep, other);
+                askMerge(question, keep, other);
             }
 
             @Override
@@ -80,12 +80,12 @@ class IdentitiesView extends Page {
         }
     }
 
-    private void askMerge(Expert keep, Expert other) {
+    private void askMerge(Question question, Expert keep, Expert other) {
         Dialogs.reason(
                 getTranslation("identity.merge"),
                 getTranslation("identity.merge.explained", keep.name(), keep.employerName(), other.employerName()),
                 getTranslation("identity.merge"),
-                reason -> told(identities.merge(viewer, keep.id(), other.id(), reason)));
+                reason -> told(identities.merge(viewer, question.id(), question.version(), keep.id(), reason)));
     }
 
     private void askApart(Question question) {

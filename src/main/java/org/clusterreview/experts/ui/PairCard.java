@@ -53,6 +53,7 @@ class PairCard extends Section {
         question.decidedBefore()
                 .ifPresent(reason -> add(new Paragraph(getTranslation("identity.decided-before", reason))));
         line("expert.employer", details -> details.expert().employerName());
+        line("expert.standing", words::standing);
         line("expert.post", details -> details.expert().post());
         line("expert.title", details -> details.expert().title());
         line("expert.gender", details -> words.gender(details.gender()));

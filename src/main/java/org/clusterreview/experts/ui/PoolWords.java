@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertDetails;
 import org.clusterreview.experts.ImportPreview;
 import org.clusterreview.experts.history.Period;
 import org.clusterreview.experts.identity.Likeness;
@@ -80,6 +81,20 @@ record PoolWords(Dictionary dictionary) {
 
     String kind(Expert.Kind kind) {
         return text("expert.kind." + kind.name());
+    }
+
+    /** How somebody stands, with days and reason. */
+    String standing(ExpertDetails details) {
+        Expert expert = details.expert();
+        Stream<String> days = expert.suspensions().stream()
+                .map(one -> text(
+                        "expert.period.from-to",
+                        one.from().toString(),
+                        one.until().map(Object::toString).orElseGet(() -> text("expert.until.lifted"))));
+        Stream<String> told = Stream.concat(
+                Stream.of(text("expert.standing." + expert.standing().name())),
+                Stream.concat(days, details.standingReason().stream()));
+        return told.collect(Collectors.joining(" · "));
     }
 
     String gender(Gender gender) {

@@ -25,8 +25,4 @@ public record ExpertSheet(
     public static ExpertSheet of(List<ExpertRow> experts) {
         return new ExpertSheet(experts, List.of(), List.of(), List.of());
     }
-
-    public boolean isClean() {
-        return faults.isEmpty();
-    }
 }

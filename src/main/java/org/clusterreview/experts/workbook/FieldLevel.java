@@ -1,7 +1,6 @@
 package org.clusterreview.experts.workbook;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** How well an expert knows a field. */
@@ -20,10 +19,6 @@ public enum FieldLevel {
     /** The name in the form. */
     public String label() {
         return label;
-    }
-
-    public static List<String> labels() {
-        return Arrays.stream(values()).map(FieldLevel::label).toList();
     }
 
     public static Optional<FieldLevel> labelled(String text) {

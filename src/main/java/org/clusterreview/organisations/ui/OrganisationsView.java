@@ -103,10 +103,7 @@ class OrganisationsView extends Page {
         grid.setVisible(!found.isEmpty());
         first.setText(getTranslation("organisations.first", LISTED));
         first.setVisible(count > found.size());
-        header().setSituation(getTranslation(
-                "organisations.situation",
-                count,
-                directory.openQuestions(viewer).size()));
+        header().setSituation(getTranslation("organisations.situation", count, directory.countOpenQuestions(viewer)));
         nothing.removeAll();
         if (found.isEmpty()) {
             nothing.add(

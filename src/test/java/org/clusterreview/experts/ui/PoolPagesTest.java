@@ -275,6 +275,20 @@ class PoolPagesTest extends SpringBrowserlessTest {
         assertThat(pool.search(staff, employer)).allMatch(expert -> pool.isResolved(staff, expert.id()));
     }
 
+    @Test
+    @SignedInAs(Role.STAFF)
+    void a_question_of_identity_tells_how_both_stand() {
+        Expert one = enter(someone);
+        enter(someone.withPhone(Someone.aPhone()));
+        Expert now = pool.find(staff, one.id()).orElseThrow();
+        pool.setStanding(Viewers.organiser(), now.id(), now.version(), Expert.Standing.SUSPENDED, "核查回避情况")
+                .orThrow();
+
+        navigate(IdentitiesView.class);
+
+        assertThat(cells()).contains("暂停 · 核查回避情况");
+    }
+
     /** The button of the card of this test's pair. */
     private Button mine(String text) {
         return find(PairCard.class).all().stream()
