@@ -1,5 +1,6 @@
 package org.clusterreview.applications;
 
+import org.clusterreview.rounds.TrackRegister;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,6 +44,7 @@ public class ApplicationImport {
 
     private final Rounds rounds;
     private final Tracks tracks;
+    private final TrackRegister register;
     private final Policies policies;
     private final Dictionaries dictionaries;
     private final StoredFiles files;
@@ -55,6 +57,7 @@ public class ApplicationImport {
     ApplicationImport(
             Rounds rounds,
             Tracks tracks,
+            TrackRegister register,
             Policies policies,
             Dictionaries dictionaries,
             StoredFiles files,
@@ -65,6 +68,7 @@ public class ApplicationImport {
             Clock clock) {
         this.rounds = rounds;
         this.tracks = tracks;
+        this.register = register;
         this.policies = policies;
         this.dictionaries = dictionaries;
         this.files = files;
@@ -129,6 +133,8 @@ public class ApplicationImport {
      */
     @ForStaff
     public Outcome<ImportSummary> confirm(Viewer viewer, ImportPreview preview, Receipt receipt) {
+        // New organisations reach into other tracks: who holds several holds all of them from the beginning.
+        register.holdBefore(Stage.RESULTS);
         Track track = tracks.hold(viewer, preview.track())
                 .orElseThrow(() -> new IllegalArgumentException("no track " + preview.track()));
         TrackContent present = contents.of(track.id());

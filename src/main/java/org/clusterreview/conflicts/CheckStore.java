@@ -1,5 +1,6 @@
 package org.clusterreview.conflicts;
 
+import java.util.Collection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,9 +46,11 @@ class CheckStore {
         }
     }
 
-    void outdated(TrackId track) {
-        jdbc.sql("update conflict_check set stale = true where track_id = ?")
-                .param(track.value())
-                .update();
+    void outdated(Collection<TrackId> tracks) {
+        if (!tracks.isEmpty()) {
+            jdbc.sql("update conflict_check set stale = true where track_id in (:tracks)")
+                    .param("tracks", tracks.stream().map(TrackId::value).toList())
+                    .update();
+        }
     }
 }

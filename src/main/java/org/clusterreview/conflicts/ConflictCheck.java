@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds experts against the applications of a track and brings the findings up to date with the facts. All applications are
- * checked, also those hidden from whoever starts it: the findings are the same.
+ * checked, also those hidden from whoever starts it: the findings are the same. A track is held while it is checked, so that
+ * two checks do not find the same twice.
  */
 @Component
 class ConflictCheck {
@@ -66,6 +67,7 @@ class ConflictCheck {
         if (tracks.isEmpty()) {
             return;
         }
+        register.hold(tracks);
         List<ExpertTie> everybody = facts.everybody();
         for (TrackFacts one : facts.of(tracks)) {
             UUID track = one.track().value();
@@ -84,6 +86,7 @@ class ConflictCheck {
         if (tracks.isEmpty() || experts.isEmpty()) {
             return;
         }
+        register.hold(tracks);
         Map<UUID, List<ConflictEntity>> present = findings
                 .findByTrackIdInAndExpertIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
                         tracks.stream().map(TrackId::value).toList(),

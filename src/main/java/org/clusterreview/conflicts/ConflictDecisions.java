@@ -159,7 +159,13 @@ public class ConflictDecisions {
         finding.decide(status, reason, viewer.actor(), clock.instant());
         findings.flush();
         events.publishEvent(new ConflictEvents.ConflictDecided(
-                finding.round(), finding.id(), finding.expert(), finding.application(), status, reason));
+                finding.round(),
+                finding.track(),
+                finding.id(),
+                finding.expert(),
+                finding.application(),
+                status,
+                reason));
         return Outcome.done(finding.toValue(today()));
     }
 

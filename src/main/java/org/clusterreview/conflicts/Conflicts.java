@@ -1,5 +1,7 @@
 package org.clusterreview.conflicts;
 
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.kernel.Outcome;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,12 +48,18 @@ public class Conflicts {
         this.clock = clock;
     }
 
-    /** Brings the findings of a track up to date; what was decided stays while its facts hold. */
+    /**
+     * Brings the findings of a track up to date; what was decided stays while its facts hold. Refused once the list is out: it
+     * rests on the findings as they were then.
+     */
     @ForStaff
     @Transactional
-    public List<ConflictFinding> recheck(Viewer viewer, TrackId track) {
+    public Outcome<TrackId> recheck(Viewer viewer, TrackId track) {
+        if (tracks.of(track).stage().hasReached(Stage.PUBLIC_NOTICE)) {
+            return Outcome.refused(Violation.of("conflict.over"));
+        }
         check.run(track);
-        return between(viewer, track);
+        return Outcome.done(track);
     }
 
     /**
@@ -116,13 +124,19 @@ public class Conflicts {
                 .findFirst();
     }
 
-    /** Whether an expert takes no part in an application as things stand. */
+    /**
+     * Who takes no part in which of some applications as things stand. Whatever the ties run through counts, also what is
+     * hidden from whoever asks: {@link #between} tells people, this tells the program.
+     */
     @WithoutViewer("sheets are closed and opened by what holds, whoever brought it about")
-    public boolean recuses(UUID expert, UUID application) {
+    public Set<ConflictEvents.Pair> recusing(Collection<ApplicationId> reviewed) {
         return findings
-                .findByExpertIdAndApplicationIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(expert, application)
+                .findByApplicationIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
+                        reviewed.stream().map(ApplicationId::value).toList())
                 .stream()
-                .anyMatch(finding -> finding.recusesOn(today()));
+                .filter(finding -> finding.recusesOn(today()))
+                .map(finding -> new ConflictEvents.Pair(finding.expert(), finding.application()))
+                .collect(Collectors.toSet());
     }
 
     private List<ConflictFinding> values(Viewer viewer, List<ConflictEntity> entities) {

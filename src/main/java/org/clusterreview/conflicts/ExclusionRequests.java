@@ -1,5 +1,8 @@
 package org.clusterreview.conflicts;
 
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Tracks;
+import org.clusterreview.rounds.Track;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +47,7 @@ public class ExclusionRequests {
 
     private final RequestRepository requests;
     private final RequestIntake intake;
+    private final Tracks tracks;
     private final Applications applications;
     private final ExpertPool pool;
     private final StoredFiles files;
@@ -54,6 +58,7 @@ public class ExclusionRequests {
     ExclusionRequests(
             RequestRepository requests,
             RequestIntake intake,
+            Tracks tracks,
             Applications applications,
             ExpertPool pool,
             StoredFiles files,
@@ -62,6 +67,7 @@ public class ExclusionRequests {
             Clock clock) {
         this.requests = requests;
         this.intake = intake;
+        this.tracks = tracks;
         this.applications = applications;
         this.pool = pool;
         this.files = files;
@@ -117,8 +123,8 @@ public class ExclusionRequests {
     }
 
     /**
-     * A person has looked whom of the pool a request means; it can be looked at again. Refused without a reason, and for a
-     * request that does not stand.
+     * A person has looked whom of the pool a request means; it can be looked at again. Refused without a reason, for a
+     * request that does not stand, and from the results on, like every decision: no result is touched.
      *
      * @param expert empty where the pool holds nobody whom it could mean
      */
@@ -180,6 +186,10 @@ public class ExclusionRequests {
         Optional<RequestEntity> found = visible(viewer, id);
         if (found.isEmpty()) {
             return Outcome.refused(Violation.of("exclusion.unknown"));
+        }
+        Track track = tracks.hold(viewer, found.get().track()).orElseThrow();
+        if (track.stage().hasReached(Stage.RESULTS)) {
+            return Outcome.refused(Violation.of("exclusion.over"));
         }
         if (!found.get().isAt(seenVersion)) {
             return Outcome.refused(Violation.of("exclusion.changed"));

@@ -1,5 +1,6 @@
 package org.clusterreview.reviews;
 
+import org.clusterreview.rounds.TrackId;
 import java.util.List;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.conflicts.ConflictEvents;
@@ -46,11 +47,13 @@ class SheetListener {
 
     @EventListener
     void on(ConflictEvents.ConflictsChecked event) {
-        recusal.follow(event.pairs());
+        recusal.follow(new TrackId(event.track()), event.pairs());
     }
 
     @EventListener
     void on(ConflictEvents.ConflictDecided event) {
-        recusal.follow(List.of(new ConflictEvents.Pair(event.expert(), event.application())));
+        recusal.follow(
+                new TrackId(event.track()),
+                List.of(new ConflictEvents.Pair(event.expert(), event.application())));
     }
 }

@@ -194,15 +194,15 @@ abstract class LateConflictContract {
         assertThat(codes(declarations.declare(expert, round.trackId(), application, Answer.NONE, "")))
                 .containsExactly("declaration.stands");
 
-        assertThat(codes(declarations.takeBack(round.organiser(), round.trackId(), id, application, "")))
+        assertThat(codes(declarations.takeBack(round.organiser(), id, application, "")))
                 .containsExactly("conflict.reason.missing");
         declarations
-                .takeBack(round.organiser(), round.trackId(), id, application, "专家来函说明误选")
+                .takeBack(round.organiser(), id, application, "专家来函说明误选")
                 .orThrow();
 
         assertThat(now(round, 1, 1).state()).isEqualTo(SheetState.OPEN);
         assertThat(declarations.own(expert, application)).isEmpty();
-        assertThatThrownBy(() -> declarations.takeBack(expert, round.trackId(), id, application, "误选"))
+        assertThatThrownBy(() -> declarations.takeBack(expert, id, application, "误选"))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

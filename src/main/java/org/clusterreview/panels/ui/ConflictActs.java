@@ -1,5 +1,7 @@
 package org.clusterreview.panels.ui;
 
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.conflicts.Declarations;
 import org.clusterreview.access.AccountNames;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Applications;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 class ConflictActs {
 
     private final ConflictDecisions decisions;
+    private final Declarations declarations;
     private final Approvals approvals;
     private final StoredFiles files;
     private final AccountNames names;
@@ -25,6 +28,7 @@ class ConflictActs {
 
     ConflictActs(
             ConflictDecisions decisions,
+            Declarations declarations,
             Approvals approvals,
             StoredFiles files,
             AccountNames names,
@@ -32,6 +36,7 @@ class ConflictActs {
             Applications applications,
             Dictionaries dictionaries) {
         this.decisions = decisions;
+        this.declarations = declarations;
         this.approvals = approvals;
         this.files = files;
         this.names = names;
@@ -45,8 +50,16 @@ class ConflictActs {
         return new RecusalCard(viewer, track, recusals, applications, names, refresh);
     }
 
-    ConflictDetail.Acts of(Viewer viewer, Runnable refresh) {
+    ConflictDetail.Acts of(Viewer viewer, Track track, Runnable refresh) {
         return new ConflictDetail.Acts(
-                viewer, decisions, approvals, files, names, dictionaries.current(viewer), refresh);
+                viewer,
+                track.stage().isBefore(Stage.PUBLIC_NOTICE),
+                decisions,
+                declarations,
+                approvals,
+                files,
+                names,
+                dictionaries.current(viewer),
+                refresh);
     }
 }

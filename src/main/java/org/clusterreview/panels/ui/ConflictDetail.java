@@ -1,5 +1,8 @@
 package org.clusterreview.panels.ui;
 
+import org.clusterreview.conflicts.policy.TieKind;
+import org.clusterreview.conflicts.Declarations;
+import org.clusterreview.access.Role;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -37,15 +40,26 @@ class ConflictDetail extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    /** The services behind the buttons, and what is done after each. */
+    /**
+     * The services behind the buttons, and what is done after each.
+     *
+     * @param open whether declarations are still made and taken back
+     */
     record Acts(
             Viewer viewer,
+            boolean open,
             ConflictDecisions decisions,
+            Declarations declarations,
             Approvals approvals,
             StoredFiles files,
             AccountNames names,
             Dictionary dictionary,
             Runnable refresh) {
+
+        /** A declaration is taken back by whoever holds the review, as long as one can be made. */
+        boolean mayTakeBack(ConflictFinding finding) {
+            return open && viewer.has(Role.ORGANISER) && finding.kind() == TieKind.DECLARATION;
+        }
 
         boolean mayDecide() {
             return viewer.hasAny("ORGANISER", "STAFF");
@@ -160,6 +174,9 @@ class ConflictDetail extends Section {
                         click -> new WaiverDialog(acts, finding, pair.expert().name(), this::settled).open()));
             }
         }
+        if (acts.mayTakeBack(finding)) {
+            box.add(takingBack(finding));
+        }
         return box;
     }
 
@@ -178,6 +195,21 @@ class ConflictDetail extends Section {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;
+    }
+
+    private Button takingBack(ConflictFinding finding) {
+        String action = getTranslation("declaration.take-back");
+        return new Button(
+                action,
+                click -> Dialogs.reason(
+                        action,
+                        getTranslation(
+                                "declaration.take-back.explained", pair.expert().name()),
+                        action,
+                        reason -> settled(
+                                acts.declarations()
+                                        .takeBack(acts.viewer(), finding.expert(), finding.application(), reason),
+                                "declaration.taken-back")));
     }
 
     private Button recusal(ConflictFinding finding) {

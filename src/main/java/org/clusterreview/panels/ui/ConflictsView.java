@@ -1,5 +1,7 @@
 package org.clusterreview.panels.ui;
 
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.kernel.Outcome;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -103,7 +105,9 @@ class ConflictsView extends Page implements BeforeEnterObserver {
         Anchor rules = new Anchor(TrackPage.rulesOfAvoidance(id), getTranslation("avoidance.read"));
         header().setActions(
                         viewer.hasAny("ORGANISER", "STAFF")
-                                ? new Component[] {rules, freeCheck, recheck(id)}
+                                ? found.stage().isBefore(Stage.PUBLIC_NOTICE)
+                                        ? new Component[] {rules, freeCheck, recheck(id)}
+                                        : new Component[] {rules, freeCheck}
                                 : new Component[] {rules});
         filters.offer(reader.of(viewer, found));
         show();
@@ -111,8 +115,12 @@ class ConflictsView extends Page implements BeforeEnterObserver {
 
     private Button recheck(TrackId id) {
         Button recheck = new Button(getTranslation("conflicts.recheck"), click -> {
-            conflicts.recheck(current.get(), id);
-            Notices.done(getTranslation("conflicts.rechecked"));
+            Outcome<TrackId> outcome = conflicts.recheck(current.get(), id);
+            if (outcome.isDone()) {
+                Notices.done(getTranslation("conflicts.rechecked"));
+            } else {
+                Notices.refused(outcome.violations());
+            }
             show();
         });
         recheck.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -142,7 +150,7 @@ class ConflictsView extends Page implements BeforeEnterObserver {
         }
         requests.removeAll();
         requests.add(exclusions.card(viewer, found, this::show), acts.recusals(viewer, found, this::show));
-        showDetail(Optional.ofNullable(chosen)
+        showDetail(viewer, found, Optional.ofNullable(chosen)
                 .flatMap(key -> Optional.ofNullable(all.cells().get(key))));
     }
 
@@ -155,16 +163,18 @@ class ConflictsView extends Page implements BeforeEnterObserver {
 
     private void open(ConflictCell pair) {
         chosen = pair.key();
-        showDetail(Optional.of(pair));
+        Viewer viewer = current.get();
+        showDetail(
+                viewer, tracks.find(viewer, Objects.requireNonNull(track)).orElseThrow(), Optional.of(pair));
         detail.getElement().executeJs("if (innerWidth < 1100) this.scrollIntoView({block: 'nearest'})");
     }
 
-    private void showDetail(Optional<ConflictCell> pair) {
+    private void showDetail(Viewer viewer, Track found, Optional<ConflictCell> pair) {
         detail.removeAll();
         Paragraph hint = new Paragraph(getTranslation("conflicts.choose"));
         hint.addClassName("quiet");
         hint.setVisible(legend.isVisible());
-        detail.add(pair.<Component>map(found -> new ConflictDetail(found, acts.of(current.get(), this::decided)))
+        detail.add(pair.<Component>map(cell -> new ConflictDetail(cell, acts.of(viewer, found, this::decided)))
                 .orElse(hint));
     }
 

@@ -1,5 +1,6 @@
 package org.clusterreview.panels.ui;
 
+import org.clusterreview.rounds.Stage;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -54,8 +55,9 @@ class ExclusionActs {
             ExclusionActs acts,
             Runnable refresh) {
 
-        boolean mayAct() {
-            return viewer.hasAny("ORGANISER", "STAFF");
+        /** From the results on nothing about a request changes. */
+        boolean mayChange() {
+            return viewer.hasAny("ORGANISER", "STAFF") && track.stage().isBefore(Stage.RESULTS);
         }
 
         String nameOf(ExclusionRequest request) {
