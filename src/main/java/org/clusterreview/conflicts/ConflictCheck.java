@@ -99,18 +99,16 @@ class ConflictCheck {
         }
     }
 
-    /** Every tie that somebody would have to the applications of a track, in the pool or not; nothing is kept. */
-    Map<UUID, List<Tie>> ties(TrackId track, ExpertFacts person) {
-        return facts.of(track).rules(facts.graph(), today()).of(person);
-    }
-
-    /** Every tie that experts would have as the facts are now; nothing is kept. */
-    Map<ExpertId, Map<UUID, List<Tie>>> ties(TrackId track, Collection<ExpertId> experts) {
+    /** The rules of a track over the facts of now, for questions of which nothing is kept. */
+    TrackRules rules(TrackId track) {
         OrganisationGraph graph = facts.graph();
         TrackFacts one = facts.of(track);
-        ConflictRules rules = one.rules(graph, today());
-        return facts.people(experts).stream()
-                .collect(Collectors.toMap(ExpertTie::id, tie -> rules.of(one.person(graph, tie))));
+        return new TrackRules(one, graph, one.rules(graph, today()));
+    }
+
+    /** Every tie that experts would have under rules that have been made ready. */
+    Map<ExpertId, Map<UUID, List<Tie>>> ties(TrackRules rules, Collection<ExpertId> experts) {
+        return facts.people(experts).stream().collect(Collectors.toMap(ExpertTie::id, rules::of));
     }
 
     private void settle(TrackFacts one, OrganisationGraph graph, List<ExpertTie> people, List<ConflictEntity> present) {

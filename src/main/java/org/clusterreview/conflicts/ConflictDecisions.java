@@ -1,5 +1,7 @@
 package org.clusterreview.conflicts;
 
+import java.util.stream.Stream;
+import org.clusterreview.access.ForInsiders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -105,6 +107,22 @@ public class ConflictDecisions {
         return propose(viewer, visible(viewer, id), RECUSAL, reason, document, until);
     }
 
+    /** Whether a waiver or a recusal has been asked for and waits for its decision. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public boolean isProposed(Viewer viewer, FindingId id) {
+        ConflictEntity finding = visible(viewer, id);
+        return finding != null
+                && Stream.of(WAIVER, RECUSAL)
+                        .flatMap(kind ->
+                                approvals.ofSubject(viewer, kind, subject(id, finding.application())).stream())
+                        .anyMatch(approval -> approval.decision().isEmpty());
+    }
+
+    private static String subject(FindingId finding, UUID application) {
+        return finding + "/" + application;
+    }
+
     private Outcome<Approval> propose(
             Viewer viewer,
             @Nullable ConflictEntity finding,
@@ -129,7 +147,7 @@ public class ConflictDecisions {
                 viewer,
                 new Proposal(
                         kind,
-                        value.id() + "/" + finding.application(),
+                        subject(value.id(), finding.application()),
                         Optional.of(finding.round()),
                         expert + " · " + application,
                         Map.of(

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -80,6 +79,19 @@ public class Conflicts {
         return values(viewer, findings.findByTrackIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(track.value()));
     }
 
+    /** Those of some applications, in the same way. */
+    @ForInsiders
+    public List<ConflictFinding> on(Viewer viewer, Collection<ApplicationId> reviewed) {
+        return values(viewer, present(reviewed));
+    }
+
+    private List<ConflictEntity> present(Collection<ApplicationId> reviewed) {
+        return reviewed.isEmpty()
+                ? List.of()
+                : findings.findByApplicationIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
+                        reviewed.stream().map(ApplicationId::value).toList());
+    }
+
     /**
      * Experts whom a tie to one of the applications keeps from the panel that reviews them. Ties that run through an
      * application hidden from the viewer count, though {@link #between} leaves them out: nobody is seated against the rules
@@ -88,12 +100,8 @@ public class Conflicts {
     @ForInsiders
     public Set<ExpertId> barred(Viewer viewer, Collection<ApplicationId> reviewed) {
         Hidden hidden = visibility.of(viewer);
-        return findings
-                .findByApplicationIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(reviewed.stream()
-                        .map(ApplicationId::value)
-                        .filter(application -> !hidden.hides(application))
-                        .toList())
-                .stream()
+        return present(reviewed).stream()
+                .filter(finding -> !hidden.hides(finding.application()))
                 .filter(finding -> finding.blocksSeatOn(today()))
                 .map(finding -> new ExpertId(finding.expert()))
                 .collect(Collectors.toSet());
@@ -109,31 +117,13 @@ public class Conflicts {
                 .anyMatch(finding -> finding.isOpenOn(today()));
     }
 
-    /** The findings on one expert and one application. */
-    @ForInsiders
-    public List<ConflictFinding> of(Viewer viewer, ExpertId expert, ApplicationId application) {
-        return values(
-                viewer,
-                findings.findByExpertIdAndApplicationIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
-                        expert.value(), application.value()));
-    }
-
-    @ForInsiders
-    public Optional<ConflictFinding> find(Viewer viewer, FindingId id) {
-        return values(viewer, findings.findById(id.value()).stream().toList()).stream()
-                .findFirst();
-    }
-
     /**
      * Who takes no part in which of some applications as things stand. Whatever the ties run through counts, also what is
      * hidden from whoever asks: {@link #between} tells people, this tells the program.
      */
     @WithoutViewer("sheets are closed and opened by what holds, whoever brought it about")
     public Set<ConflictEvents.Pair> recusing(Collection<ApplicationId> reviewed) {
-        return findings
-                .findByApplicationIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
-                        reviewed.stream().map(ApplicationId::value).toList())
-                .stream()
+        return present(reviewed).stream()
                 .filter(finding -> finding.recusesOn(today()))
                 .map(finding -> new ConflictEvents.Pair(finding.expert(), finding.application()))
                 .collect(Collectors.toSet());

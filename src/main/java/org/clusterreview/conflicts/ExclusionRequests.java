@@ -83,12 +83,6 @@ public class ExclusionRequests {
         return values(viewer, requests.findByTrackIdOrderByReceivedOnAscRecordedAtAscIdAsc(track.value()));
     }
 
-    @ForInsiders
-    @Transactional(readOnly = true)
-    public List<ExclusionRequest> of(Viewer viewer, ApplicationId application) {
-        return values(viewer, requests.findByApplicationIdOrderByReceivedOnAscRecordedAtAscIdAsc(application.value()));
-    }
-
     /**
      * Records a request. Refused without name or reason, for a day to come, after the track's last day for requests, from
      * the results on, and while the same person is named in one that stands.

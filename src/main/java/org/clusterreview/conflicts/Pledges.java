@@ -8,9 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.clusterreview.access.ForExperts;
-import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.kernel.Outcome;
@@ -74,19 +72,6 @@ public class Pledges {
     @Transactional(readOnly = true)
     public Optional<Pledge> own(Viewer viewer, TrackId track) {
         return viewer.expertRecords().isEmpty() ? Optional.empty() : find(viewer.expertRecords(), track);
-    }
-
-    /** Who has signed in a track. */
-    @ForInsiders
-    @Transactional(readOnly = true)
-    public Set<ExpertId> signed(Viewer viewer, TrackId track) {
-        return jdbc
-                .sql("select distinct expert_id from conflict_pledge where track_id = ?")
-                .param(track.value())
-                .query((row, i) -> new ExpertId(row.getObject("expert_id", UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
     }
 
     /**

@@ -116,9 +116,7 @@ class SeatRules {
 
     /** Findings on applications of the group, by expert. */
     Map<ExpertId, List<ConflictFinding>> findings(Viewer viewer, Group group) {
-        return conflicts.between(viewer, group.track()).stream()
-                .filter(finding -> group.applications().contains(finding.application()))
-                .collect(Collectors.groupingBy(ConflictFinding::expert));
+        return conflicts.on(viewer, group.applications()).stream().collect(Collectors.groupingBy(ConflictFinding::expert));
     }
 
     private Map<ExpertId, String> elsewhere(Viewer viewer, Group group) {

@@ -1,5 +1,6 @@
 package org.clusterreview.applications;
 
+import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -273,5 +274,25 @@ abstract class ImportContract {
         assertThatThrownBy(
                         () -> imports.preview(Viewers.auditor(), track.id(), "申报.xlsx", ExampleBooks.applications(2)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void the_organisations_of_all_applications_are_registered_at_once() {
+        long before = registrations();
+
+        InputStream book = BadBooks.changed(5, sheet -> {
+            for (int row = 2; row <= 6; row++) {
+                BadBooks.set(sheet, row, "推荐单位", "科技局 " + UUID.randomUUID());
+            }
+        });
+        imports.confirm(track.organiser(), track.preview(book)).orThrow();
+
+        assertThat(registrations() - before).isOne();
+    }
+
+    private long registrations() {
+        return jdbc.sql("select count(*) from audit_entry where type = 'organisations-registered'")
+                .query(Long.class)
+                .single();
     }
 }

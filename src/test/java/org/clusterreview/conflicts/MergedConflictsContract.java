@@ -1,5 +1,8 @@
 package org.clusterreview.conflicts;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.kernel.Outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -32,6 +35,12 @@ import org.springframework.context.ApplicationContext;
 @SignedInAs(Role.ORGANISER)
 @SuppressWarnings("NullAway.Init")
 abstract class MergedConflictsContract {
+
+    @Autowired
+    private Pledges pledges;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private ApplicationContext beans;
@@ -79,7 +88,7 @@ abstract class MergedConflictsContract {
     }
 
     private List<String> rules(Expert expert) {
-        return conflicts.of(organiser, expert.id(), application.id()).stream()
+        return Findings.of(conflicts, organiser, expert.id(), application.id()).stream()
                 .map(ConflictFinding::rule)
                 .sorted()
                 .toList();
@@ -103,7 +112,7 @@ abstract class MergedConflictsContract {
         merge(kept, other);
 
         assertThat(rules(kept)).isNotEmpty();
-        assertThat(conflicts.of(organiser, other.id(), application.id())).isEmpty();
+        assertThat(Findings.of(conflicts, organiser, other.id(), application.id())).isEmpty();
     }
 
     @Test
@@ -137,7 +146,7 @@ abstract class MergedConflictsContract {
         merge(kept, other);
 
         assertThat(rules(kept)).containsExactly("declaration", "request");
-        assertThat(conflicts.of(organiser, kept.id(), application.id()))
+        assertThat(Findings.of(conflicts, organiser, kept.id(), application.id()))
                 .filteredOn(finding -> finding.rule().equals("request"))
                 .allMatch(finding -> finding.status() == Status.SUSPECTED);
     }
@@ -166,5 +175,53 @@ abstract class MergedConflictsContract {
                 .orThrow();
 
         assertThat(rules(expert)).containsExactly("same-employer");
+    }
+
+    @Test
+    void what_was_signed_and_declared_under_the_other_record_is_ones_own_and_is_taken_back_under_either() {
+        String name = Someone.aName();
+        String college = "远方大学 " + UUID.randomUUID();
+        Expert kept = enter(Someone.named(name, college));
+        Expert other = enter(Someone.named(name, college).withPhone(Someone.aPhone()));
+        Viewer before = Viewers.expert(other.id().value());
+        Pledge signed = pledges.sign(before, round.trackId(), pledges.text(before, round.trackId()), before.name())
+                .orThrow();
+        OwnDeclaration declared = declare(before, OwnDeclaration.Answer.CONFLICT).orThrow();
+        merge(kept, other);
+        Viewer both = Viewers.expert(kept.id().value(), other.id().value());
+
+        assertThat(pledges.own(both, round.trackId())).contains(signed);
+        assertThat(declarations.own(both, application.id())).contains(declared);
+        assertThat(declare(both, OwnDeclaration.Answer.NONE).violations())
+                .extracting(Violation::code)
+                .containsExactly("declaration.stands");
+
+        declarations
+                .takeBack(organiser, kept.id(), application.id(), "专家来函说明误选")
+                .orThrow();
+
+        assertThat(declarations.own(both, application.id())).isEmpty();
+        assertThat(rules(kept)).isEmpty();
+    }
+
+    private Outcome<OwnDeclaration> declare(Viewer viewer, OwnDeclaration.Answer answer) {
+        return declarations.declare(viewer, round.trackId(), application.id(), answer, "与负责人是同学");
+    }
+
+    @Test
+    void no_declaration_is_taken_back_once_the_list_is_out() {
+        Expert expert = enter(Someone.at("远方大学 " + UUID.randomUUID()));
+        declare(Viewers.expert(expert.id().value()), OwnDeclaration.Answer.CONFLICT)
+                .orThrow();
+        jdbc.update(
+                "update track set stage = 'PUBLIC_NOTICE', version = version + 1 where id = ?",
+                round.trackId().value());
+
+        assertThat(declarations
+                        .takeBack(organiser, expert.id(), application.id(), "误选")
+                        .violations())
+                .extracting(Violation::code)
+                .containsExactly("declaration.take-back.over");
+        assertThat(rules(expert)).containsExactly("declaration");
     }
 }

@@ -1,5 +1,6 @@
 package org.clusterreview.conflicts.ui;
 
+import org.clusterreview.ui.StateBadge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -130,8 +131,8 @@ class FreeCheckView extends Page implements BeforeEnterObserver {
     private void run() {
         Viewer viewer = current.get();
         TrackId id = Objects.requireNonNull(track);
-        List<CheckedPerson> checked =
-                new ArrayList<>(check.ofWritten(viewer, id, WrittenPerson.read(names.getValue())));
+        WrittenPerson.Written written = WrittenPerson.read(names.getValue());
+        List<CheckedPerson> checked = new ArrayList<>(check.ofWritten(viewer, id, written.people()));
         checked.addAll(check.ofExperts(
                 viewer, id, experts.getValue().stream().map(Expert::id).toList()));
         Dictionary dictionary = dictionaries.current(viewer);
@@ -143,6 +144,11 @@ class FreeCheckView extends Page implements BeforeEnterObserver {
                 count(checked, Verdict.AMBER),
                 count(checked, Verdict.GREEN)));
         answers.removeAll();
+        if (written.leftOut() > 0) {
+            answers.add(new StateBadge(
+                    StateBadge.Tone.WARN,
+                    getTranslation("check.left-out", written.people().size(), written.leftOut())));
+        }
         Stream.of(Verdict.values())
                 .forEach(verdict -> checked.stream()
                         .filter(person -> person.verdict() == verdict)

@@ -47,7 +47,7 @@ class BoardItem extends ListItem {
                             getTranslation("board.move.out"),
                             click -> actions.settle(() ->
                                     actions.groups().takeOut(actions.viewer(), item.id(), from.id(), from.version())));
-        } else if (content.columns().isEmpty()) {
+        } else if (root.getSubMenu().getItems().isEmpty()) {
             root.getSubMenu().addItem(getTranslation("board.move.none")).setEnabled(false);
         }
         return bar;

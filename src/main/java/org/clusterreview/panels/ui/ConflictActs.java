@@ -5,7 +5,6 @@ import org.clusterreview.conflicts.Declarations;
 import org.clusterreview.access.AccountNames;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Applications;
-import org.clusterreview.approvals.Approvals;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.documents.StoredFiles;
@@ -19,7 +18,6 @@ class ConflictActs {
 
     private final ConflictDecisions decisions;
     private final Declarations declarations;
-    private final Approvals approvals;
     private final StoredFiles files;
     private final AccountNames names;
     private final StaffRecusals recusals;
@@ -29,7 +27,6 @@ class ConflictActs {
     ConflictActs(
             ConflictDecisions decisions,
             Declarations declarations,
-            Approvals approvals,
             StoredFiles files,
             AccountNames names,
             StaffRecusals recusals,
@@ -37,7 +34,6 @@ class ConflictActs {
             Dictionaries dictionaries) {
         this.decisions = decisions;
         this.declarations = declarations;
-        this.approvals = approvals;
         this.files = files;
         this.names = names;
         this.recusals = recusals;
@@ -56,7 +52,6 @@ class ConflictActs {
                 track.stage().isBefore(Stage.PUBLIC_NOTICE),
                 decisions,
                 declarations,
-                approvals,
                 files,
                 names,
                 dictionaries.current(viewer),

@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.clusterreview.access.AccountNames;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.approvals.Approvals;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.ConflictFinding.Status;
@@ -50,7 +49,6 @@ class ConflictDetail extends Section {
             boolean open,
             ConflictDecisions decisions,
             Declarations declarations,
-            Approvals approvals,
             StoredFiles files,
             AccountNames names,
             Dictionary dictionary,
@@ -97,8 +95,7 @@ class ConflictDetail extends Section {
         badges.addClassName("badges");
         box.add(new H3(finding.ruleName().in(getLocale())), badges, chain(finding));
         decided(finding).forEach(box::add);
-        boolean waiting =
-                isProposed(finding, ConflictDecisions.WAIVER) || isProposed(finding, ConflictDecisions.RECUSAL);
+        boolean waiting = acts.decisions().isProposed(acts.viewer(), finding.id());
         if (waiting && finding.blocksSeat()) {
             box.add(new StateBadge(StateBadge.Tone.TODO, getTranslation("conflict.waiting")));
         }
@@ -143,11 +140,6 @@ class ConflictDetail extends Section {
         } catch (IllegalArgumentException system) {
             return getTranslation("conflict.by-program");
         }
-    }
-
-    private boolean isProposed(ConflictFinding finding, String kind) {
-        return acts.approvals().ofSubject(acts.viewer(), kind, finding.id() + "/" + finding.application()).stream()
-                .anyMatch(approval -> approval.decision().isEmpty());
     }
 
     private Component buttons(ConflictFinding finding, boolean waiting) {

@@ -146,6 +146,11 @@ class ConflictsView extends Page implements BeforeEnterObserver {
         } else {
             matrix = new ConflictMatrix(shown, chosen, this::open);
             overview.add(matrix, new ConflictList(shown, this::open));
+            if (shown.notShown() > 0) {
+                Paragraph more = new Paragraph(getTranslation("conflicts.not-shown", shown.notShown()));
+                more.addClassName("quiet");
+                overview.add(more);
+            }
             legend.setVisible(true);
         }
         requests.removeAll();

@@ -34,7 +34,7 @@ class TruthTableTest {
     }
 
     private static String answer(ExpertFacts expert, UUID application) {
-        List<Tie> ties = Avoidance.rules().between(expert, application);
+        List<Tie> ties = Avoidance.between(Avoidance.rules(), expert, application);
         return ties.isEmpty()
                 ? "-"
                 : ties.stream()

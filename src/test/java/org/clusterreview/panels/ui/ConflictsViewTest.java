@@ -1,5 +1,10 @@
 package org.clusterreview.panels.ui;
 
+import org.clusterreview.conflicts.Findings;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.conflicts.OwnDeclaration;
+import org.clusterreview.conflicts.Declarations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -36,6 +41,9 @@ import org.springframework.context.ApplicationContext;
 @OnH2
 @SuppressWarnings("NullAway.Init")
 class ConflictsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Declarations declarations;
 
     @Autowired
     private Conflicts conflicts;
@@ -120,7 +128,7 @@ class ConflictsViewTest extends SpringBrowserlessTest {
     }
 
     private ConflictFinding finding(Expert expert) {
-        return conflicts.of(round.organiser(), expert.id(), application.id()).getFirst();
+        return Findings.of(conflicts, round.organiser(), expert.id(), application.id()).getFirst();
     }
 
     @Test
@@ -197,5 +205,46 @@ class ConflictsViewTest extends SpringBrowserlessTest {
 
         assertThat(button("排除")).isEmpty();
         assertThat(button("重新核对")).isEmpty();
+    }
+
+    private Expert declared() {
+        Viewer viewer = round.expert(1);
+        declarations
+                .declare(viewer, round.trackId(), application.id(), OwnDeclaration.Answer.CONFLICT, "曾任其顾问")
+                .orThrow();
+        return pool.find(round.organiser(), new ExpertId(viewer.expert().orElseThrow()))
+                .orElseThrow();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void a_declaration_that_was_made_in_error_is_taken_back_with_a_reason() {
+        Expert expert = declared();
+        open();
+        choose(expert, "阻止入组");
+
+        decide("撤回回避声明", "撤回回避声明", "专家来函说明误选");
+
+        assertThat(Findings.of(conflicts, round.organiser(), expert.id(), application.id()))
+                .isEmpty();
+        assertThat(declarations.own(round.expert(1), application.id())).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void only_organisers_take_a_declaration_back() {
+        Expert expert = declared();
+        open();
+        choose(expert, "阻止入组");
+        assertThat(button("撤回回避声明")).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void what_was_not_declared_is_not_taken_back() {
+        open();
+        choose(employed, "阻止入组");
+
+        assertThat(button("撤回回避声明")).isEmpty();
     }
 }
