@@ -1,6 +1,5 @@
 package org.clusterreview.applications;
 
-import org.clusterreview.rounds.TrackRegister;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +30,7 @@ import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.TrackRegister;
 import org.clusterreview.rounds.Tracks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

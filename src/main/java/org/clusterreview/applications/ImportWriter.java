@@ -1,7 +1,5 @@
 package org.clusterreview.applications;
 
-import org.jspecify.annotations.Nullable;
-import org.clusterreview.applications.ImportedOrganisations.Stated;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ImportedOrganisations.Registered;
+import org.clusterreview.applications.ImportedOrganisations.Stated;
 import org.clusterreview.applications.workbook.ApplicationRow;
 import org.clusterreview.applications.workbook.MemberRow;
 import org.clusterreview.applications.workbook.PersonRow;
@@ -22,6 +21,7 @@ import org.clusterreview.registry.Cluster;
 import org.clusterreview.registry.ClusterId;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.rounds.Track;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.clusterreview.conflicts;
 
-import java.util.Collection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,12 +1,12 @@
 package org.clusterreview.conflicts;
 
-import java.util.stream.Stream;
-import org.clusterreview.access.ForInsiders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
@@ -114,8 +114,7 @@ public class ConflictDecisions {
         ConflictEntity finding = visible(viewer, id);
         return finding != null
                 && Stream.of(WAIVER, RECUSAL)
-                        .flatMap(kind ->
-                                approvals.ofSubject(viewer, kind, subject(id, finding.application())).stream())
+                        .flatMap(kind -> approvals.ofSubject(viewer, kind, subject(id, finding.application())).stream())
                         .anyMatch(approval -> approval.decision().isEmpty());
     }
 

@@ -1,13 +1,10 @@
 package org.clusterreview.conflicts;
 
-import org.clusterreview.kernel.Violation;
-import org.clusterreview.kernel.Outcome;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForStaff;
@@ -17,6 +14,8 @@ import org.clusterreview.access.Visibility;
 import org.clusterreview.access.WithoutViewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.TrackRegister;

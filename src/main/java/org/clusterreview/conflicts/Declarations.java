@@ -1,11 +1,10 @@
 package org.clusterreview.conflicts;
 
-import org.clusterreview.experts.ExpertPool;
-import java.util.UUID;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.clusterreview.access.ForExperts;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
@@ -14,6 +13,7 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Stage;

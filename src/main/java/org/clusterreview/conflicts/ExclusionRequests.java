@@ -1,8 +1,5 @@
 package org.clusterreview.conflicts;
 
-import org.clusterreview.rounds.Stage;
-import org.clusterreview.rounds.Tracks;
-import org.clusterreview.rounds.Track;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +22,10 @@ import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -116,7 +116,8 @@ class SeatRules {
 
     /** Findings on applications of the group, by expert. */
     Map<ExpertId, List<ConflictFinding>> findings(Viewer viewer, Group group) {
-        return conflicts.on(viewer, group.applications()).stream().collect(Collectors.groupingBy(ConflictFinding::expert));
+        return conflicts.on(viewer, group.applications()).stream()
+                .collect(Collectors.groupingBy(ConflictFinding::expert));
     }
 
     private Map<ExpertId, String> elsewhere(Viewer viewer, Group group) {

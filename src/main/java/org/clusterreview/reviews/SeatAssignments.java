@@ -1,6 +1,5 @@
 package org.clusterreview.reviews;
 
-import org.clusterreview.conflicts.ConflictEvents;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.conflicts.ConflictEvents;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.GroupId;

@@ -1,6 +1,5 @@
 package org.clusterreview.reviews;
 
-import org.clusterreview.rounds.TrackId;
 import java.util.List;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.conflicts.ConflictEvents;
@@ -8,6 +7,7 @@ import org.clusterreview.panels.PanelEvents;
 import org.clusterreview.rounds.RoundEvents;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +53,6 @@ class SheetListener {
     @EventListener
     void on(ConflictEvents.ConflictDecided event) {
         recusal.follow(
-                new TrackId(event.track()),
-                List.of(new ConflictEvents.Pair(event.expert(), event.application())));
+                new TrackId(event.track()), List.of(new ConflictEvents.Pair(event.expert(), event.application())));
     }
 }

@@ -1,11 +1,11 @@
 package org.clusterreview.reviews;
 
-import org.clusterreview.applications.ApplicationId;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterreview.access.RoleAccounts;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.conflicts.ConflictEvents;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.notifications.Notifications;

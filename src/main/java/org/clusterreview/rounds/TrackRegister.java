@@ -1,13 +1,13 @@
 package org.clusterreview.rounds;
 
-import org.springframework.transaction.annotation.Propagation;
-import java.util.stream.Stream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clusterreview.access.WithoutViewer;
 import org.clusterreview.scoring.RuleKind;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where the tracks stand, for what the program itself keeps up with their changes. */

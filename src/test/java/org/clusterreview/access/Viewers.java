@@ -30,8 +30,7 @@ public final class Viewers {
 
     /** An expert of whom the pool has further records. */
     public static Viewer expert(UUID expert, UUID merged) {
-        return new Viewer(
-                UUID.randomUUID().toString(), "expert", Set.of(Role.EXPERT), expert, Set.of(expert, merged));
+        return new Viewer(UUID.randomUUID().toString(), "expert", Set.of(Role.EXPERT), expert, Set.of(expert, merged));
     }
 
     /** Somebody of the department who is also in the pool of experts. */

@@ -1,6 +1,5 @@
 package org.clusterreview.applications;
 
-import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.workbook.Difference;
 import org.clusterreview.applications.workbook.FieldChange;

@@ -1,13 +1,5 @@
 package org.clusterreview.conflicts;
 
-import org.springframework.transaction.support.TransactionTemplate;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.Future;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ExecutorService;
-import org.clusterreview.rounds.TrackId;
-import org.clusterreview.rounds.Stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -46,12 +43,15 @@ import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.reviews.ReviewFixture;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.TrackId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The person who is signed in makes the changes: findings follow them by themselves. */
 @SignedInAs(Role.ORGANISER)
@@ -390,7 +390,8 @@ abstract class ConflictsContract {
 
         conflicts.recheck(partial, round.trackId());
 
-        assertThat(Findings.of(conflicts, partial, other.id(), application.id())).isEmpty();
+        assertThat(Findings.of(conflicts, partial, other.id(), application.id()))
+                .isEmpty();
         assertThat(conflicts.between(partial, round.trackId()))
                 .noneMatch(finding -> finding.application().equals(application.id()));
         assertThat(findings(other)).hasSize(1);
@@ -413,7 +414,8 @@ abstract class ConflictsContract {
     void auditors_read_and_do_not_decide_and_experts_do_not_read() {
         ConflictFinding finding = only(enter(ofOwnCity("统计局")));
 
-        assertThat(Findings.of(conflicts, Viewers.auditor(), finding.expert(), finding.application())).contains(finding);
+        assertThat(Findings.of(conflicts, Viewers.auditor(), finding.expert(), finding.application()))
+                .contains(finding);
         assertThatThrownBy(() -> decisions.confirm(Viewers.auditor(), finding.id(), finding.version(), "分管申报"))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(
@@ -453,8 +455,7 @@ abstract class ConflictsContract {
         try (ExecutorService another = Executors.newSingleThreadExecutor()) {
             Future<Outcome<TrackId>> second = transactions.execute(status -> {
                 conflicts.recheck(organiser, round.trackId()).orThrow();
-                Future<Outcome<TrackId>> waiting =
-                        another.submit(() -> conflicts.recheck(organiser, round.trackId()));
+                Future<Outcome<TrackId>> waiting = another.submit(() -> conflicts.recheck(organiser, round.trackId()));
                 assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
                         .as("the track is held until the first check is kept")
                         .isInstanceOf(TimeoutException.class);

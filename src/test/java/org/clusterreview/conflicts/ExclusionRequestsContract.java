@@ -155,12 +155,7 @@ abstract class ExclusionRequestsContract {
                 .orThrow();
 
         try (var content = files.open(
-                organiser,
-                of(organiser)
-                        .getFirst()
-                        .document()
-                        .orElseThrow()
-                        .id())) {
+                organiser, of(organiser).getFirst().document().orElseThrow().id())) {
             assertThat(content.readAllBytes()).isEqualTo(PDF);
         }
         assertThat(request.document().orElseThrow().name()).isEqualTo("来函.pdf");

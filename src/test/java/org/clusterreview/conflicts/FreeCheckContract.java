@@ -1,14 +1,12 @@
 package org.clusterreview.conflicts;
 
-import java.util.stream.Stream;
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
@@ -20,6 +18,8 @@ import org.clusterreview.experts.Expert.Standing;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.reviews.ReviewFixture;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,7 +70,8 @@ abstract class FreeCheckContract {
     }
 
     private List<CheckedPerson> ask(String text) {
-        return check.ofWritten(organiser, round.trackId(), WrittenPerson.read(text).people());
+        return check.ofWritten(
+                organiser, round.trackId(), WrittenPerson.read(text).people());
     }
 
     private CheckedPerson only(String text) {

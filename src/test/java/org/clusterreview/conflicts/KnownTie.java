@@ -1,13 +1,13 @@
 package org.clusterreview.conflicts;
 
-import org.clusterreview.conflicts.rules.Link;
-import org.clusterreview.conflicts.rules.Chains;
-import java.util.List;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.conflicts.ConflictFinding.Status;
+import org.clusterreview.conflicts.rules.Chains;
+import org.clusterreview.conflicts.rules.Link;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.panels.Group;
 import org.springframework.context.ApplicationContext;

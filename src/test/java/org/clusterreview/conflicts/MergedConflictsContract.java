@@ -1,8 +1,5 @@
 package org.clusterreview.conflicts;
 
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.clusterreview.kernel.Violation;
-import org.clusterreview.kernel.Outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -20,6 +17,8 @@ import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.experts.Identities;
 import org.clusterreview.fixtures.Someone;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.NewOrganisation;
 import org.clusterreview.organisations.Organisation;
 import org.clusterreview.organisations.OrganisationDesk;
@@ -30,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One person and one organisation under several records: ties follow who and what is meant. */
 @SignedInAs(Role.ORGANISER)
@@ -112,7 +112,8 @@ abstract class MergedConflictsContract {
         merge(kept, other);
 
         assertThat(rules(kept)).isNotEmpty();
-        assertThat(Findings.of(conflicts, organiser, other.id(), application.id())).isEmpty();
+        assertThat(Findings.of(conflicts, organiser, other.id(), application.id()))
+                .isEmpty();
     }
 
     @Test
@@ -186,7 +187,8 @@ abstract class MergedConflictsContract {
         Viewer before = Viewers.expert(other.id().value());
         Pledge signed = pledges.sign(before, round.trackId(), pledges.text(before, round.trackId()), before.name())
                 .orThrow();
-        OwnDeclaration declared = declare(before, OwnDeclaration.Answer.CONFLICT).orThrow();
+        OwnDeclaration declared =
+                declare(before, OwnDeclaration.Answer.CONFLICT).orThrow();
         merge(kept, other);
         Viewer both = Viewers.expert(kept.id().value(), other.id().value());
 

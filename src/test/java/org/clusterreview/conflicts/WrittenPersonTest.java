@@ -8,7 +8,8 @@ class WrittenPersonTest {
 
     @Test
     void a_name_stands_alone_or_before_an_employer() {
-        assertThat(WrittenPerson.read("张三\n李四 武汉理工大学\n王五\t华中科技大学\n赵六，武汉大学\n孙七（湖北工程学院）\n周八 江夏区人民政府（演示）").people())
+        assertThat(WrittenPerson.read("张三\n李四 武汉理工大学\n王五\t华中科技大学\n赵六，武汉大学\n孙七（湖北工程学院）\n周八 江夏区人民政府（演示）")
+                        .people())
                 .containsExactly(
                         new WrittenPerson("张三", ""),
                         new WrittenPerson("李四", "武汉理工大学"),

@@ -1,19 +1,19 @@
 package org.clusterreview.panels;
 
-import org.clusterreview.conflicts.StaffRecusals;
-import org.clusterreview.access.TestAccounts;
-import org.clusterreview.access.Role;
-import org.clusterreview.access.Accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.clusterreview.access.Accounts;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.reviews.ReviewFixture;

@@ -1,13 +1,9 @@
 package org.clusterreview.panels;
 
-import java.time.LocalDate;
-import org.clusterreview.conflicts.NewRequest;
-import org.clusterreview.conflicts.ExclusionRequest;
-import org.clusterreview.conflicts.ExclusionRequests;
-import org.clusterreview.conflicts.StaffRecusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +20,10 @@ import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.conflicts.ConflictFinding;
+import org.clusterreview.conflicts.ExclusionRequest;
+import org.clusterreview.conflicts.ExclusionRequests;
+import org.clusterreview.conflicts.NewRequest;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
@@ -447,9 +447,7 @@ abstract class PanelsContract {
         assertThat(blockers()).contains("panel.blocker.requests");
         assertThat(blockers(Stage.SCORING)).containsExactly("panel.blocker.requests");
 
-        exclusions
-                .refuse(organiser, request.id(), request.version(), "查无此人")
-                .orThrow();
+        exclusions.refuse(organiser, request.id(), request.version(), "查无此人").orThrow();
 
         assertThat(blockers(Stage.SCORING)).isEmpty();
     }

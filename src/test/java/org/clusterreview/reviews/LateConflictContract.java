@@ -1,27 +1,21 @@
 package org.clusterreview.reviews;
 
-import org.clusterreview.conflicts.Findings;
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.clusterreview.access.Accounts;
-import org.clusterreview.access.TestAccounts;
-import org.clusterreview.conflicts.StaffRecusals;
-import org.clusterreview.conflicts.KnownTie;
-import org.springframework.transaction.support.TransactionTemplate;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.Future;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ExecutorService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
+import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.ApplicationId;
@@ -29,8 +23,11 @@ import org.clusterreview.applications.Applications;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.conflicts.Declarations;
+import org.clusterreview.conflicts.Findings;
+import org.clusterreview.conflicts.KnownTie;
 import org.clusterreview.conflicts.OwnDeclaration.Answer;
 import org.clusterreview.conflicts.Pledges;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
@@ -41,10 +38,13 @@ import org.clusterreview.panels.DeclarationTask;
 import org.clusterreview.panels.OwnDeclarations;
 import org.clusterreview.panels.Panels;
 import org.clusterreview.rounds.Stage;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What experts sign and declare, and what follows from it. */
 @SignedInAs(Role.ORGANISER)
@@ -169,7 +169,11 @@ abstract class LateConflictContract {
         ApplicationId application = round.group().applications().getFirst();
         assertThat(applications.find(expert, application)).isEmpty();
         assertThat(task(round, expert).recused()).hasSize(1);
-        assertThat(Findings.of(conflicts, round.organiser(), new ExpertId(expert.expert().orElseThrow()), application))
+        assertThat(Findings.of(
+                        conflicts,
+                        round.organiser(),
+                        new ExpertId(expert.expert().orElseThrow()),
+                        application))
                 .singleElement()
                 .matches(ConflictFinding::recuses)
                 .extracting(ConflictFinding::rule)
@@ -211,9 +215,7 @@ abstract class LateConflictContract {
 
         assertThat(codes(declarations.takeBack(round.organiser(), id, application, "")))
                 .containsExactly("conflict.reason.missing");
-        declarations
-                .takeBack(round.organiser(), id, application, "专家来函说明误选")
-                .orThrow();
+        declarations.takeBack(round.organiser(), id, application, "专家来函说明误选").orThrow();
 
         assertThat(now(round, 1, 1).state()).isEqualTo(SheetState.OPEN);
         assertThat(declarations.own(expert, application)).isEmpty();
@@ -296,9 +298,7 @@ abstract class LateConflictContract {
         ExpertId expert = round.panel().seats().getFirst().expert();
         KnownTie.through(beans, round.group(), expert, tied, hidden);
         Viewer recused = new TestAccounts(beans.getBean(Accounts.class)).viewer(Role.ORGANISER);
-        beans.getBean(StaffRecusals.class)
-                .declare(recused, hidden, "亲属在该单位任职")
-                .orThrow();
+        beans.getBean(StaffRecusals.class).declare(recused, hidden, "亲属在该单位任职").orThrow();
 
         assertThat(conflicts.between(recused, round.trackId()))
                 .noneMatch(finding ->
@@ -318,8 +318,8 @@ abstract class LateConflictContract {
                 .limit(20)
                 .forEach(one -> round.group()
                         .applications()
-                        .forEach(application -> KnownTie.add(
-                                beans, round.group(), one.expert().id(), application)));
+                        .forEach(application ->
+                                KnownTie.add(beans, round.group(), one.expert().id(), application)));
         Statistics statistics = beans.getBean(EntityManagerFactory.class)
                 .unwrap(SessionFactory.class)
                 .getStatistics();

@@ -1,10 +1,10 @@
 package org.clusterreview.conflicts.rules;
 
-import java.util.Set;
-import java.util.HashSet;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.conflicts.policy.PartyRole;
 
@@ -23,7 +23,8 @@ final class DistantTies {
             Told told = new Told(post);
             for (ApplicationIndex.Way own : own(post)) {
                 index.in(own.application().fieldCode()).stream()
-                        .filter(other -> other.cityCode().equals(own.application().cityCode()))
+                        .filter(other ->
+                                other.cityCode().equals(own.application().cityCode()))
                         .filter(other -> told.isNew(own, other))
                         .forEach(other -> under.add(
                                 other.application(),

@@ -27,7 +27,10 @@ final class LinkFacts {
             case Link.ComesFrom(var application, var name, var city) ->
                 Map.of("link", "comes-from", "application", application, "city", city);
             case Link.Knows(var kind, var person, var organisation, var work, var period) ->
-                with(period, organisation, Map.of("link", "knows", "kind", kind, "person", Person.plain(person), "work", work));
+                with(
+                        period,
+                        organisation,
+                        Map.of("link", "knows", "kind", kind, "person", Person.plain(person), "work", work));
             case Link.WorkedWith(var kind, var body, var work, var period) ->
                 with(period, Map.of("link", "worked", "kind", kind, "body", body.id(), "work", work));
             case Link.NamedIn(var person, var organisation, var part, var application, var name) ->

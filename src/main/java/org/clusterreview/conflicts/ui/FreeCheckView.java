@@ -1,6 +1,5 @@
 package org.clusterreview.conflicts.ui;
 
-import org.clusterreview.ui.StateBadge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -36,6 +35,7 @@ import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Page;
+import org.clusterreview.ui.StateBadge;
 import org.jspecify.annotations.Nullable;
 
 /** Names in, red, amber or green out, with the reasons: before anyone is invited. */

@@ -35,7 +35,8 @@ class BoardItem extends ListItem {
         root.setAriaLabel(getTranslation("board.move", item.name()));
         content.columns().stream()
                 .map(Board.Column::group)
-                .filter(group -> actions.editable(group) && (from == null || !group.id().equals(from.id())))
+                .filter(group ->
+                        actions.editable(group) && (from == null || !group.id().equals(from.id())))
                 .forEach(group -> root.getSubMenu()
                         .addItem(
                                 getTranslation("board.move.to", group.name()),

@@ -1,14 +1,14 @@
 package org.clusterreview.panels.ui;
 
-import org.clusterreview.rounds.Stage;
-import org.clusterreview.conflicts.Declarations;
 import org.clusterreview.access.AccountNames;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.conflicts.ConflictDecisions;
+import org.clusterreview.conflicts.Declarations;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.organisations.Dictionaries;
+import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.springframework.stereotype.Component;
 

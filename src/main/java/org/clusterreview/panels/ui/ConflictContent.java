@@ -1,7 +1,5 @@
 package org.clusterreview.panels.ui;
 
-import org.clusterreview.applications.ApplicationId;
-import org.clusterreview.experts.ExpertId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertId;
 import org.clusterreview.panels.GroupId;
 
 /**
@@ -116,8 +116,7 @@ record ConflictContent(
             touched.add(cell.application().id());
         });
         List<Rows> some = rows.stream()
-                .map(part -> part.only(
-                        expert -> (part.group().isPresent() && !narrow) || tied.contains(expert.id())))
+                .map(part -> part.only(expert -> (part.group().isPresent() && !narrow) || tied.contains(expert.id())))
                 .filter(part -> !part.experts().isEmpty())
                 .toList();
         List<Columns> used = columns.stream()

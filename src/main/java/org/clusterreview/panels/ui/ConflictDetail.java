@@ -1,8 +1,5 @@
 package org.clusterreview.panels.ui;
 
-import org.clusterreview.conflicts.policy.TieKind;
-import org.clusterreview.conflicts.Declarations;
-import org.clusterreview.access.Role;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,10 +17,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.clusterreview.access.AccountNames;
+import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.ConflictFinding.Status;
+import org.clusterreview.conflicts.Declarations;
+import org.clusterreview.conflicts.policy.TieKind;
 import org.clusterreview.conflicts.words.ChainWords;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.documents.ui.FileLink;

@@ -1,7 +1,5 @@
 package org.clusterreview.panels.ui;
 
-import org.clusterreview.rounds.Stage;
-import org.clusterreview.kernel.Outcome;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,8 +18,10 @@ import java.util.stream.Stream;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.kernel.Outcome;
 import org.clusterreview.panels.ui.ConflictCell.State;
 import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
@@ -155,8 +155,11 @@ class ConflictsView extends Page implements BeforeEnterObserver {
         }
         requests.removeAll();
         requests.add(exclusions.card(viewer, found, this::show), acts.recusals(viewer, found, this::show));
-        showDetail(viewer, found, Optional.ofNullable(chosen)
-                .flatMap(key -> Optional.ofNullable(all.cells().get(key))));
+        showDetail(
+                viewer,
+                found,
+                Optional.ofNullable(chosen)
+                        .flatMap(key -> Optional.ofNullable(all.cells().get(key))));
     }
 
     private void decided() {
@@ -169,8 +172,7 @@ class ConflictsView extends Page implements BeforeEnterObserver {
     private void open(ConflictCell pair) {
         chosen = pair.key();
         Viewer viewer = current.get();
-        showDetail(
-                viewer, tracks.find(viewer, Objects.requireNonNull(track)).orElseThrow(), Optional.of(pair));
+        showDetail(viewer, tracks.find(viewer, Objects.requireNonNull(track)).orElseThrow(), Optional.of(pair));
         detail.getElement().executeJs("if (innerWidth < 1100) this.scrollIntoView({block: 'nearest'})");
     }
 

@@ -1,6 +1,5 @@
 package org.clusterreview.panels.ui;
 
-import org.clusterreview.rounds.Stage;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.clusterreview.conflicts.ExclusionRequest;
 import org.clusterreview.conflicts.ExclusionRequests;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

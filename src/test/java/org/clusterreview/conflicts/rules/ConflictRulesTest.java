@@ -1,23 +1,23 @@
 package org.clusterreview.conflicts.rules;
 
-import org.clusterreview.experts.history.RelationKind;
-import java.util.stream.Stream;
-import java.util.Optional;
-import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.clusterreview.conflicts.rules.Avoidance.id;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clusterreview.conflicts.policy.PartyRole;
 import org.clusterreview.conflicts.policy.Strength;
 import org.clusterreview.conflicts.policy.TieKind;
 import org.clusterreview.experts.history.Engagement;
 import org.clusterreview.experts.history.EngagementKind;
 import org.clusterreview.experts.history.Period;
+import org.clusterreview.experts.history.RelationKind;
 import org.junit.jupiter.api.Test;
 
 class ConflictRulesTest {
@@ -90,11 +90,14 @@ class ConflictRulesTest {
         ConflictRules rules = new ConflictRules(
                 Avoidance.of(List.of(weak, strict)), Avoidance.BODIES, Avoidance.applications(), Avoidance.TODAY);
 
-        assertThat(only(Avoidance.between(rules, 
-                                expert(at(EngagementKind.EMPLOYED, "mill", Period.since(SINCE))), Avoidance.PAPER))
+        assertThat(only(Avoidance.between(
+                                rules,
+                                expert(at(EngagementKind.EMPLOYED, "mill", Period.since(SINCE))),
+                                Avoidance.PAPER))
                         .rule())
                 .isEqualTo("strict");
-        assertThat(only(Avoidance.between(rules, 
+        assertThat(only(Avoidance.between(
+                                rules,
                                 expert(at(EngagementKind.EMPLOYED, "mill", Period.until(LocalDate.of(2001, 1, 1)))),
                                 Avoidance.PAPER))
                         .rule())
@@ -155,8 +158,10 @@ class ConflictRulesTest {
                         new Declaration(id("elsewhere"), id("application of another track"), SINCE, "旧事")));
 
         assertThat(rules.of(declared)).containsOnlyKeys(Avoidance.PAPER, Avoidance.FAR);
-        assertThat(only(Avoidance.between(rules, declared, Avoidance.PAPER)).rule()).isEqualTo("request");
-        assertThat(only(Avoidance.between(rules, declared, Avoidance.FAR)).rule()).isEqualTo("declaration");
+        assertThat(only(Avoidance.between(rules, declared, Avoidance.PAPER)).rule())
+                .isEqualTo("request");
+        assertThat(only(Avoidance.between(rules, declared, Avoidance.FAR)).rule())
+                .isEqualTo("declaration");
         assertThat(rules.of(new ExpertFacts(id("another"), "张三", List.of(), List.of(), List.of())))
                 .isEmpty();
     }
@@ -182,8 +187,8 @@ class ConflictRulesTest {
         all.add(withMembers("other", "neighbour"));
         ConflictRules rules = new ConflictRules(Avoidance.policy(), Bodies.NONE, all, Avoidance.TODAY);
 
-        List<Tie> found = Avoidance.between(
-                rules, expert(at(EngagementKind.EMPLOYED, "hub", Period.since(SINCE))), id("other"));
+        List<Tie> found =
+                Avoidance.between(rules, expert(at(EngagementKind.EMPLOYED, "hub", Period.since(SINCE))), id("other"));
 
         assertThat(found).extracting(Tie::rule).containsExactlyInAnyOrder("competitor", "second-order");
         UUID first = all.stream()
@@ -218,8 +223,7 @@ class ConflictRulesTest {
     }
 
     private static Tie named(String name) {
-        Link knows =
-                new Link.Knows(RelationKind.KIN, name, Optional.empty(), "", Period.open(Optional.empty()));
+        Link knows = new Link.Knows(RelationKind.KIN, name, Optional.empty(), "", Period.open(Optional.empty()));
         Link there = new Link.NamedIn(name, Optional.empty(), PersonPart.LEADER, Avoidance.PAPER, "造纸集群");
         return new Tie("kinship", TieKind.KINSHIP, Strength.FORBIDDEN, false, List.of(knows, there));
     }
@@ -236,7 +240,8 @@ class ConflictRulesTest {
         ExpertFacts promoted = expert(new Engagement(EngagementKind.EMPLOYED, id("mill"), "总工程师", Period.since(SINCE)));
         ExpertFacts earlier = expert(at(EngagementKind.EMPLOYED, "mill", Period.since(SINCE.minusDays(1))));
 
-        assertThat(only(Avoidance.between(again, promoted, Avoidance.PAPER)).hash()).isEqualTo(tie.hash());
+        assertThat(only(Avoidance.between(again, promoted, Avoidance.PAPER)).hash())
+                .isEqualTo(tie.hash());
         assertThat(only(ties(earlier)).hash()).isNotEqualTo(tie.hash());
         assertThat(only(ties(expert(at(EngagementKind.PART_TIME, "mill", Period.since(SINCE)))))
                         .hash())
@@ -249,13 +254,15 @@ class ConflictRulesTest {
                 new Bodies(Map.of(), Map.of(id("mill"), id("group"), id("group"), id("mill")), Map.of(), Map.of());
         ConflictRules rules = new ConflictRules(Avoidance.policy(), circle, Avoidance.applications(), Avoidance.TODAY);
 
-        assertThat(Avoidance.between(rules, expert(at(EngagementKind.EMPLOYED, "group", Period.since(SINCE))), Avoidance.PAPER))
+        assertThat(Avoidance.between(
+                        rules, expert(at(EngagementKind.EMPLOYED, "group", Period.since(SINCE))), Avoidance.PAPER))
                 .hasSize(1);
     }
 
     @Test
     void an_expert_without_any_tie_has_no_row() {
         assertThat(Avoidance.rules().of(expert())).isEmpty();
-        assertThat(Avoidance.between(Avoidance.rules(), expert(), UUID.randomUUID())).isEmpty();
+        assertThat(Avoidance.between(Avoidance.rules(), expert(), UUID.randomUUID()))
+                .isEmpty();
     }
 }

@@ -1,7 +1,5 @@
 package org.clusterreview.panels.ui;
 
-import org.clusterreview.organisations.OrganisationId;
-import org.clusterreview.experts.ExpertId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -13,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.organisations.OrganisationId;
 import org.clusterreview.panels.ui.ConflictContent.Columns;
 import org.clusterreview.panels.ui.ConflictContent.Filter;
 import org.clusterreview.panels.ui.ConflictContent.Rows;
@@ -22,10 +22,8 @@ class ConflictContentTest {
 
     private static final Filter ALL = new Filter(false, false, Optional.empty(), Optional.empty());
 
-    private final Board.Item application =
-            new Board.Item(new ApplicationId(UUID.randomUUID()), "某集群", "武汉市", "光电子");
-    private final Board.Item untied =
-            new Board.Item(new ApplicationId(UUID.randomUUID()), "另一集群", "宜昌市", "新材料");
+    private final Board.Item application = new Board.Item(new ApplicationId(UUID.randomUUID()), "某集群", "武汉市", "光电子");
+    private final Board.Item untied = new Board.Item(new ApplicationId(UUID.randomUUID()), "另一集群", "宜昌市", "新材料");
 
     private static Expert expert(String name) {
         return new Expert(

@@ -1,10 +1,5 @@
 package org.clusterreview.panels.ui;
 
-import org.clusterreview.conflicts.Findings;
-import org.clusterreview.access.Viewer;
-import org.clusterreview.experts.ExpertId;
-import org.clusterreview.conflicts.OwnDeclaration;
-import org.clusterreview.conflicts.Declarations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -20,6 +15,7 @@ import java.util.Optional;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
+import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.approvals.Approvals;
@@ -27,7 +23,11 @@ import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.ConflictFinding.Status;
 import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.conflicts.Declarations;
+import org.clusterreview.conflicts.Findings;
+import org.clusterreview.conflicts.OwnDeclaration;
 import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.fixtures.Someone;
@@ -128,7 +128,8 @@ class ConflictsViewTest extends SpringBrowserlessTest {
     }
 
     private ConflictFinding finding(Expert expert) {
-        return Findings.of(conflicts, round.organiser(), expert.id(), application.id()).getFirst();
+        return Findings.of(conflicts, round.organiser(), expert.id(), application.id())
+                .getFirst();
     }
 
     @Test

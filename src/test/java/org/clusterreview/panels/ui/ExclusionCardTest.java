@@ -1,7 +1,5 @@
 package org.clusterreview.panels.ui;
 
-import org.clusterreview.rounds.Stage;
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -13,6 +11,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterreview.access.Role;
@@ -26,6 +25,7 @@ import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.fixtures.Someone;
+import org.clusterreview.rounds.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;

@@ -1,33 +1,32 @@
 package org.clusterreview.panels.ui;
 
-import org.clusterreview.ui.StateBadge;
-import org.clusterreview.applications.Application;
-import org.clusterreview.conflicts.ConflictFinding;
-import org.clusterreview.conflicts.ConflictDecisions;
-import org.clusterreview.conflicts.StaffRecusals;
-import org.clusterreview.applications.ApplicationId;
-import org.clusterreview.access.CurrentViewer;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.menubar.MenuBar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
+import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
+import org.clusterreview.conflicts.ConflictDecisions;
+import org.clusterreview.conflicts.ConflictFinding;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.fixtures.OnH2;
@@ -39,6 +38,7 @@ import org.clusterreview.panels.Panels;
 import org.clusterreview.panels.Seat;
 import org.clusterreview.reviews.ReviewFixture;
 import org.clusterreview.rounds.Stage;
+import org.clusterreview.ui.StateBadge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -243,7 +243,8 @@ class PanelsViewTest extends SpringBrowserlessTest {
 
     private List<MenuBar> moving() {
         return find(MenuBar.class).all().stream()
-                .filter(bar -> bar.getParent().filter(BoardItem.class::isInstance).isPresent())
+                .filter(bar ->
+                        bar.getParent().filter(BoardItem.class::isInstance).isPresent())
                 .toList();
     }
 
@@ -256,20 +257,15 @@ class PanelsViewTest extends SpringBrowserlessTest {
         Expert expert = enter(someone);
         enter(someone.at(all.getLast().applicantName(), "顾问"));
         panels.open(round.organiser(), group.id(), 5).orThrow();
-        List<ConflictFinding> findings =
-                panels.candidates(round.organiser(), group.id(), "尹思远").stream()
-                        .filter(candidate -> candidate.expert().id().equals(expert.id()))
-                        .flatMap(candidate -> candidate.findings().stream())
-                        .filter(ConflictFinding::blocksSeat)
-                        .toList();
+        List<ConflictFinding> findings = panels.candidates(round.organiser(), group.id(), "尹思远").stream()
+                .filter(candidate -> candidate.expert().id().equals(expert.id()))
+                .flatMap(candidate -> candidate.findings().stream())
+                .filter(ConflictFinding::blocksSeat)
+                .toList();
         assertThat(findings).hasSizeGreaterThan(1);
         decisions
                 .proposeRecusal(
-                        round.organiser(),
-                        findings.getFirst().id(),
-                        "别无合适专家",
-                        Optional.empty(),
-                        Optional.empty())
+                        round.organiser(), findings.getFirst().id(), "别无合适专家", Optional.empty(), Optional.empty())
                 .orThrow();
         open();
         click("添加专家");
