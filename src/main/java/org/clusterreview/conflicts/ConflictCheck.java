@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationTie;
 import org.clusterreview.conflicts.rules.ConflictRules;
@@ -81,19 +83,21 @@ class ConflictCheck {
         run(facts.graph(), List.of(track), List.of(expert));
     }
 
-    /** Some experts only, of whom something has changed, in some tracks; as many queries however many tracks. */
+    /** Some experts only, by whichever of their records, in some tracks; as many queries however many tracks. */
     void run(OrganisationGraph graph, Collection<TrackId> tracks, Collection<ExpertId> experts) {
         if (tracks.isEmpty() || experts.isEmpty()) {
             return;
         }
         register.hold(tracks);
+        List<ExpertTie> people = facts.people(experts);
+        Set<UUID> records = Stream.concat(experts.stream(), people.stream().map(ExpertTie::id))
+                .map(ExpertId::value)
+                .collect(Collectors.toSet());
         Map<UUID, List<ConflictEntity>> present = findings
                 .findByTrackIdInAndExpertIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
-                        tracks.stream().map(TrackId::value).toList(),
-                        experts.stream().map(ExpertId::value).toList())
+                        tracks.stream().map(TrackId::value).toList(), records)
                 .stream()
                 .collect(Collectors.groupingBy(ConflictEntity::track));
-        List<ExpertTie> people = facts.people(experts);
         for (TrackFacts one : facts.of(tracks)) {
             settle(one, graph, people, present.getOrDefault(one.track().value(), List.of()));
         }

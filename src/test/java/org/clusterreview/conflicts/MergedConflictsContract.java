@@ -199,7 +199,7 @@ abstract class MergedConflictsContract {
                 .containsExactly("declaration.stands");
 
         declarations
-                .takeBack(organiser, kept.id(), application.id(), "专家来函说明误选")
+                .takeBack(organiser, other.id(), application.id(), "专家来函说明误选")
                 .orThrow();
 
         assertThat(declarations.own(both, application.id())).isEmpty();
