@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.data.jpa.domain.Specification;
 
 /**
  * What one viewer may not see, neither in lists nor in counts, statistics or exports.
@@ -75,12 +74,5 @@ public record Hidden(Set<UUID> applications, Set<UUID> groups, Set<UUID> withhel
         return applications.stream()
                 .map(UUID::toString)
                 .anyMatch(id -> Stream.of(texts).anyMatch(text -> text.contains(id)));
-    }
-
-    /** Predicate for a query: leaves out rows whose attribute names a hidden application. */
-    public <T> Specification<T> leavesOut(String applicationAttribute) {
-        return (root, query, builder) -> applications.isEmpty()
-                ? builder.conjunction()
-                : builder.not(root.get(applicationAttribute).in(applications));
     }
 }

@@ -30,6 +30,7 @@ import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.TrackRegister;
 import org.clusterreview.rounds.Tracks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,7 @@ public class ApplicationImport {
 
     private final Rounds rounds;
     private final Tracks tracks;
+    private final TrackRegister register;
     private final Policies policies;
     private final Dictionaries dictionaries;
     private final StoredFiles files;
@@ -55,6 +57,7 @@ public class ApplicationImport {
     ApplicationImport(
             Rounds rounds,
             Tracks tracks,
+            TrackRegister register,
             Policies policies,
             Dictionaries dictionaries,
             StoredFiles files,
@@ -65,6 +68,7 @@ public class ApplicationImport {
             Clock clock) {
         this.rounds = rounds;
         this.tracks = tracks;
+        this.register = register;
         this.policies = policies;
         this.dictionaries = dictionaries;
         this.files = files;
@@ -129,6 +133,8 @@ public class ApplicationImport {
      */
     @ForStaff
     public Outcome<ImportSummary> confirm(Viewer viewer, ImportPreview preview, Receipt receipt) {
+        // New organisations reach into other tracks: who holds several holds all of them from the beginning.
+        register.holdBefore(Stage.RESULTS);
         Track track = tracks.hold(viewer, preview.track())
                 .orElseThrow(() -> new IllegalArgumentException("no track " + preview.track()));
         TrackContent present = contents.of(track.id());

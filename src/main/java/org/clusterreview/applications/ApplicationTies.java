@@ -32,17 +32,6 @@ public class ApplicationTies {
         this.parties = parties;
     }
 
-    /** All of them, in the order of their numbers. */
-    public List<Application> ofTrack(TrackId track) {
-        return applications.findByTrackIdOrderByNumber(track.value()).stream()
-                .map(ApplicationEntity::toValue)
-                .toList();
-    }
-
-    public Map<ApplicationId, List<Member>> members(TrackId track) {
-        return members.ofTracks(Set.of(track.value()));
-    }
-
     /**
      * All bodies and people of all applications of some tracks, in the order of their numbers; a few queries, however many
      * there are. A track without applications is left out.

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ImportedOrganisations.Registered;
+import org.clusterreview.applications.ImportedOrganisations.Stated;
 import org.clusterreview.applications.workbook.ApplicationRow;
 import org.clusterreview.applications.workbook.MemberRow;
 import org.clusterreview.applications.workbook.PersonRow;
@@ -20,6 +21,7 @@ import org.clusterreview.registry.Cluster;
 import org.clusterreview.registry.ClusterId;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.rounds.Track;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -65,20 +67,22 @@ class ImportWriter {
     }
 
     /** A row that states something new. */
-    private record Change(
-            ApplicationEntity entity,
-            ApplicationRow row,
-            List<MemberRow> members,
-            List<PersonRow> people,
-            Registered organisations,
-            String content) {
+    private record Change(ApplicationEntity entity, Stated stated, Registered organisations, String content) {
+
+        List<MemberRow> members() {
+            return stated.members();
+        }
+
+        List<PersonRow> people() {
+            return stated.people();
+        }
 
         UUID id() {
             return entity.id().value();
         }
 
         Member member(int i) {
-            MemberRow row = members.get(i);
+            MemberRow row = members().get(i);
             return new Member(
                     row.name(),
                     row.code(),
@@ -123,29 +127,44 @@ class ImportWriter {
     private List<Change> changes(
             Viewer viewer, Track track, boolean demonstration, TrackContent present, ImportPreview preview) {
         Map<String, TrackContent.Entry> matched = present.match(preview.applications());
-        Map<String, List<MemberRow>> byCluster =
-                preview.members().stream().collect(Collectors.groupingBy(MemberRow::cluster));
-        Map<String, List<PersonRow>> named =
-                preview.people().stream().collect(Collectors.groupingBy(PersonRow::cluster));
+        List<Stated> stated = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        for (Stated one : stated(preview)) {
+            String content = contents.canonical(one.row(), one.members(), one.people());
+            TrackContent.@Nullable Entry entry = matched.get(one.row().cluster());
+            if (entry == null || !entry.contentHash().equals(Sha256.of(content))) {
+                stated.add(one);
+                written.add(content);
+            }
+        }
+        List<Registered> registered = organisations.register(viewer, stated, demonstration);
         Map<String, ClusterId> clusters = new HashMap<>();
         registry.all(viewer).forEach((Cluster cluster) -> clusters.put(cluster.name(), cluster.id()));
         List<Change> changes = new ArrayList<>();
         int number = present.lastNumber();
-        for (ApplicationRow row : preview.applications()) {
-            Optional<TrackContent.Entry> entry = Optional.ofNullable(matched.get(row.cluster()));
-            List<MemberRow> own = byCluster.getOrDefault(row.cluster(), List.of());
-            List<PersonRow> people = named.getOrDefault(row.cluster(), List.of());
-            String content = contents.canonical(row, own, people);
-            if (entry.filter(e -> e.contentHash().equals(Sha256.of(content))).isPresent()) {
-                continue;
-            }
+        for (int i = 0; i < stated.size(); i++) {
+            ApplicationRow row = stated.get(i).row();
+            TrackContent.@Nullable Entry entry = matched.get(row.cluster());
             ApplicationEntity entity =
-                    entry.isPresent() ? entry.get().entity() : new ApplicationEntity(track, ++number, demonstration);
-            Registered registered = organisations.register(viewer, row, own, people, demonstration);
-            entity.take(row, registered.applicant(), registered.recommender(), clusters.get(row.cluster()));
-            changes.add(new Change(entity, row, own, people, registered, content));
+                    entry != null ? entry.entity() : new ApplicationEntity(track, ++number, demonstration);
+            Registered own = registered.get(i);
+            entity.take(row, own.applicant(), own.recommender(), clusters.get(row.cluster()));
+            changes.add(new Change(entity, stated.get(i), own, written.get(i)));
         }
         return changes;
+    }
+
+    private static List<Stated> stated(ImportPreview preview) {
+        Map<String, List<MemberRow>> members =
+                preview.members().stream().collect(Collectors.groupingBy(MemberRow::cluster));
+        Map<String, List<PersonRow>> people =
+                preview.people().stream().collect(Collectors.groupingBy(PersonRow::cluster));
+        return preview.applications().stream()
+                .map(row -> new Stated(
+                        row,
+                        members.getOrDefault(row.cluster(), List.of()),
+                        people.getOrDefault(row.cluster(), List.of())))
+                .toList();
     }
 
     private void write(List<Change> changes, UUID importId, OffsetDateTime at, String by) {
@@ -159,7 +178,8 @@ class ImportWriter {
         List<PersonEntity> persons = new ArrayList<>();
         List<RevisionStore.Made> made = new ArrayList<>();
         for (Change change : changes) {
-            change.row()
+            change.stated()
+                    .row()
                     .figures()
                     .forEach((figure, value) -> values.add(new FigureStore.Record(
                             change.id(),

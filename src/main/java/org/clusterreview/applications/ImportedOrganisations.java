@@ -35,8 +35,22 @@ class ImportedOrganisations {
             List<Optional<OrganisationId>> parents,
             List<Optional<OrganisationId>> people) {}
 
-    Registered register(
-            Viewer viewer, ApplicationRow row, List<MemberRow> members, List<PersonRow> people, boolean demonstration) {
+    /** What one application states. */
+    record Stated(ApplicationRow row, List<MemberRow> members, List<PersonRow> people) {}
+
+    /** All at once, however many applications: whatever a new organisation brings about is done once. */
+    List<Registered> register(Viewer viewer, List<Stated> stated, boolean demonstration) {
+        List<NewOrganisation> wanted = stated.stream()
+                .flatMap(one -> wanted(one, demonstration).stream())
+                .toList();
+        Iterator<OrganisationId> ids = organisations.registerAll(viewer, wanted).stream()
+                .map(Organisation::id)
+                .iterator();
+        return stated.stream().map(one -> registered(one, ids)).toList();
+    }
+
+    private static List<NewOrganisation> wanted(Stated stated, boolean demonstration) {
+        ApplicationRow row = stated.row();
         List<NewOrganisation> wanted = new ArrayList<>();
         wanted.add(applicant(row, demonstration));
         wanted.add(new NewOrganisation(
@@ -45,23 +59,26 @@ class ImportedOrganisations {
                 Optional.empty(),
                 Optional.of(row.city()),
                 demonstration));
-        members.forEach(member -> wanted.add(new NewOrganisation(
-                member.name(), kind(member.role()), member.code(), Optional.of(row.city()), demonstration)));
-        List<Optional<String>> named = Stream.concat(
-                        members.stream().map(MemberRow::parent), people.stream().map(PersonRow::unit))
-                .toList();
-        named.forEach(name -> name.ifPresent(one -> wanted.add(named(one, demonstration))));
-        Iterator<OrganisationId> ids = organisations.registerAll(viewer, wanted).stream()
-                .map(Organisation::id)
-                .iterator();
+        stated.members()
+                .forEach(member -> wanted.add(new NewOrganisation(
+                        member.name(), kind(member.role()), member.code(), Optional.of(row.city()), demonstration)));
+        Stream.concat(
+                        stated.members().stream().map(MemberRow::parent),
+                        stated.people().stream().map(PersonRow::unit))
+                .forEach(name -> name.ifPresent(one -> wanted.add(named(one, demonstration))));
+        return wanted;
+    }
+
+    /** Takes its organisations in the order in which they were wanted. */
+    private static Registered registered(Stated stated, Iterator<OrganisationId> ids) {
         return new Registered(
                 ids.next(),
                 ids.next(),
-                members.stream().map(member -> ids.next()).toList(),
-                members.stream()
+                stated.members().stream().map(member -> ids.next()).toList(),
+                stated.members().stream()
                         .map(member -> member.parent().map(name -> ids.next()))
                         .toList(),
-                people.stream()
+                stated.people().stream()
                         .map(person -> person.unit().map(name -> ids.next()))
                         .toList());
     }

@@ -1,6 +1,5 @@
 package org.clusterreview.conflicts;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +51,9 @@ class CheckSpread {
 
     /** An expert may have ties to any application: by what is written of relatives and works together, names alone count. */
     void experts(Collection<ExpertId> changed) {
-        check.run(facts.graph(), running(track -> true), changed);
+        List<TrackId> running = running();
+        check.run(facts.graph(), running, changed);
+        outdated(track -> true);
     }
 
     /**
@@ -73,28 +74,25 @@ class CheckSpread {
 
     /** @param elsewhere by the experts reached: the tracks, none of whose applications is reached, that they are checked in */
     private void around(Collection<UUID> changed, Function<Set<ExpertId>, Predicate<UUID>> elsewhere) {
+        List<TrackId> running = running();
         OrganisationGraph graph = facts.graph();
         Set<UUID> around = graph.around(changed);
         Set<TrackId> whole = applications.tracksWith(around);
         Set<ExpertId> there = experts.at(around);
-        Predicate<UUID> some = there.isEmpty() ? track -> false : elsewhere.apply(there);
-        check.run(graph, running(whole::contains));
-        check.run(graph, running(track -> !whole.contains(track) && some.test(track.value())), there);
+        Predicate<UUID> reached = there.isEmpty() ? track -> false : elsewhere.apply(there);
+        Predicate<TrackId> some = track -> !whole.contains(track) && reached.test(track.value());
+        check.run(graph, running.stream().filter(whole::contains).toList());
+        check.run(graph, running.stream().filter(some).toList(), there);
+        outdated(track -> whole.contains(track) || some.test(track));
     }
 
-    /** Those of some tracks that have no results yet. */
-    private List<TrackId> running(Predicate<TrackId> wanted) {
-        List<TrackId> running = new ArrayList<>();
-        for (Track track : tracks.before(Stage.PUBLIC_NOTICE)) {
-            if (!wanted.test(track.id())) {
-                continue;
-            }
-            if (track.stage().isBefore(Stage.RESULTS)) {
-                running.add(track.id());
-            } else {
-                checks.outdated(track.id());
-            }
-        }
-        return running;
+    /** Tracks that have no results yet, all of them held before anything is read of one. */
+    private List<TrackId> running() {
+        return tracks.holdBefore(Stage.RESULTS).stream().map(Track::id).toList();
+    }
+
+    /** Marks those of some tracks that have results, also where the list is out: any of them may be led back. */
+    private void outdated(Predicate<TrackId> wanted) {
+        checks.outdated(tracks.from(Stage.RESULTS).stream().filter(wanted).toList());
     }
 }

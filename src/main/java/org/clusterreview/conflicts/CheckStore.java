@@ -3,6 +3,7 @@ package org.clusterreview.conflicts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,9 +46,11 @@ class CheckStore {
         }
     }
 
-    void outdated(TrackId track) {
-        jdbc.sql("update conflict_check set stale = true where track_id = ?")
-                .param(track.value())
-                .update();
+    void outdated(Collection<TrackId> tracks) {
+        if (!tracks.isEmpty()) {
+            jdbc.sql("update conflict_check set stale = true where track_id in (:tracks)")
+                    .param("tracks", tracks.stream().map(TrackId::value).toList())
+                    .update();
+        }
     }
 }

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationTie;
 import org.clusterreview.conflicts.rules.ConflictRules;
@@ -26,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds experts against the applications of a track and brings the findings up to date with the facts. All applications are
- * checked, also those hidden from whoever starts it: the findings are the same.
+ * checked, also those hidden from whoever starts it: the findings are the same. A track is held while it is checked, so that
+ * two checks do not find the same twice.
  */
 @Component
 class ConflictCheck {
@@ -66,6 +69,7 @@ class ConflictCheck {
         if (tracks.isEmpty()) {
             return;
         }
+        register.hold(tracks);
         List<ExpertTie> everybody = facts.everybody();
         for (TrackFacts one : facts.of(tracks)) {
             UUID track = one.track().value();
@@ -79,35 +83,36 @@ class ConflictCheck {
         run(facts.graph(), List.of(track), List.of(expert));
     }
 
-    /** Some experts only, of whom something has changed, in some tracks; as many queries however many tracks. */
+    /** Some experts only, by whichever of their records, in some tracks; as many queries however many tracks. */
     void run(OrganisationGraph graph, Collection<TrackId> tracks, Collection<ExpertId> experts) {
         if (tracks.isEmpty() || experts.isEmpty()) {
             return;
         }
+        register.hold(tracks);
+        List<ExpertTie> people = facts.people(experts);
+        Set<UUID> records = Stream.concat(experts.stream(), people.stream().map(ExpertTie::id))
+                .map(ExpertId::value)
+                .collect(Collectors.toSet());
         Map<UUID, List<ConflictEntity>> present = findings
                 .findByTrackIdInAndExpertIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
-                        tracks.stream().map(TrackId::value).toList(),
-                        experts.stream().map(ExpertId::value).toList())
+                        tracks.stream().map(TrackId::value).toList(), records)
                 .stream()
                 .collect(Collectors.groupingBy(ConflictEntity::track));
-        List<ExpertTie> people = facts.people(experts);
         for (TrackFacts one : facts.of(tracks)) {
             settle(one, graph, people, present.getOrDefault(one.track().value(), List.of()));
         }
     }
 
-    /** Every tie that somebody would have to the applications of a track, in the pool or not; nothing is kept. */
-    Map<UUID, List<Tie>> ties(TrackId track, ExpertFacts person) {
-        return facts.of(track).rules(facts.graph(), today()).of(person);
-    }
-
-    /** Every tie that experts would have as the facts are now; nothing is kept. */
-    Map<ExpertId, Map<UUID, List<Tie>>> ties(TrackId track, Collection<ExpertId> experts) {
+    /** The rules of a track over the facts of now, for questions of which nothing is kept. */
+    TrackRules rules(TrackId track) {
         OrganisationGraph graph = facts.graph();
         TrackFacts one = facts.of(track);
-        ConflictRules rules = one.rules(graph, today());
-        return facts.people(experts).stream()
-                .collect(Collectors.toMap(ExpertTie::id, tie -> rules.of(one.person(graph, tie))));
+        return new TrackRules(one, graph, one.rules(graph, today()));
+    }
+
+    /** Every tie that experts would have under rules that have been made ready. */
+    Map<ExpertId, Map<UUID, List<Tie>>> ties(TrackRules rules, Collection<ExpertId> experts) {
+        return facts.people(experts).stream().collect(Collectors.toMap(ExpertTie::id, rules::of));
     }
 
     private void settle(TrackFacts one, OrganisationGraph graph, List<ExpertTie> people, List<ConflictEntity> present) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
@@ -105,6 +107,21 @@ public class ConflictDecisions {
         return propose(viewer, visible(viewer, id), RECUSAL, reason, document, until);
     }
 
+    /** Whether a waiver or a recusal has been asked for and waits for its decision. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public boolean isProposed(Viewer viewer, FindingId id) {
+        ConflictEntity finding = visible(viewer, id);
+        return finding != null
+                && Stream.of(WAIVER, RECUSAL)
+                        .flatMap(kind -> approvals.ofSubject(viewer, kind, subject(id, finding.application())).stream())
+                        .anyMatch(approval -> approval.decision().isEmpty());
+    }
+
+    private static String subject(FindingId finding, UUID application) {
+        return finding + "/" + application;
+    }
+
     private Outcome<Approval> propose(
             Viewer viewer,
             @Nullable ConflictEntity finding,
@@ -129,7 +146,7 @@ public class ConflictDecisions {
                 viewer,
                 new Proposal(
                         kind,
-                        value.id() + "/" + finding.application(),
+                        subject(value.id(), finding.application()),
                         Optional.of(finding.round()),
                         expert + " · " + application,
                         Map.of(
@@ -159,7 +176,13 @@ public class ConflictDecisions {
         finding.decide(status, reason, viewer.actor(), clock.instant());
         findings.flush();
         events.publishEvent(new ConflictEvents.ConflictDecided(
-                finding.round(), finding.id(), finding.expert(), finding.application(), status, reason));
+                finding.round(),
+                finding.track(),
+                finding.id(),
+                finding.expert(),
+                finding.application(),
+                status,
+                reason));
         return Outcome.done(finding.toValue(today()));
     }
 

@@ -51,7 +51,13 @@ public final class ConflictEvents {
     }
 
     public record ConflictDecided(
-            UUID inRound, UUID finding, UUID expert, UUID application, ConflictFinding.Status status, String reason)
+            UUID inRound,
+            UUID track,
+            UUID finding,
+            UUID expert,
+            UUID application,
+            ConflictFinding.Status status,
+            String reason)
             implements OfRound {
 
         @Override

@@ -90,7 +90,7 @@ class ConflictListener {
         request(event.request());
     }
 
-    /** Requests are decided before the results, so that no result is touched. */
+    /** Requests are matched and decided before the results alone, so that no result is touched. */
     private void request(RequestId id) {
         requests.findById(id.value()).ifPresent(request -> check.run(request.track()));
     }
@@ -118,6 +118,7 @@ class ConflictListener {
         findings.flush();
         events.publishEvent(new ConflictEvents.ConflictDecided(
                 finding.round(),
+                finding.track(),
                 finding.id(),
                 finding.expert(),
                 finding.application(),

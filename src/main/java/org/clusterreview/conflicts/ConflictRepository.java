@@ -10,9 +10,6 @@ interface ConflictRepository extends JpaRepository<ConflictEntity, UUID> {
 
     List<ConflictEntity> findByTrackIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(UUID track);
 
-    List<ConflictEntity> findByExpertIdAndApplicationIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
-            UUID expert, UUID application);
-
     List<ConflictEntity> findByExpertIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(UUID expert);
 
     List<ConflictEntity> findByApplicationIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForStaff;
@@ -16,6 +14,8 @@ import org.clusterreview.access.Visibility;
 import org.clusterreview.access.WithoutViewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.TrackRegister;
@@ -46,12 +46,18 @@ public class Conflicts {
         this.clock = clock;
     }
 
-    /** Brings the findings of a track up to date; what was decided stays while its facts hold. */
+    /**
+     * Brings the findings of a track up to date; what was decided stays while its facts hold. Refused once the list is out: it
+     * rests on the findings as they were then.
+     */
     @ForStaff
     @Transactional
-    public List<ConflictFinding> recheck(Viewer viewer, TrackId track) {
+    public Outcome<TrackId> recheck(Viewer viewer, TrackId track) {
+        if (tracks.of(track).stage().hasReached(Stage.PUBLIC_NOTICE)) {
+            return Outcome.refused(Violation.of("conflict.over"));
+        }
         check.run(track);
-        return between(viewer, track);
+        return Outcome.done(track);
     }
 
     /**
@@ -72,6 +78,19 @@ public class Conflicts {
         return values(viewer, findings.findByTrackIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(track.value()));
     }
 
+    /** Those of some applications, in the same way. */
+    @ForInsiders
+    public List<ConflictFinding> on(Viewer viewer, Collection<ApplicationId> reviewed) {
+        return values(viewer, present(reviewed));
+    }
+
+    private List<ConflictEntity> present(Collection<ApplicationId> reviewed) {
+        return reviewed.isEmpty()
+                ? List.of()
+                : findings.findByApplicationIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
+                        reviewed.stream().map(ApplicationId::value).toList());
+    }
+
     /**
      * Experts whom a tie to one of the applications keeps from the panel that reviews them. Ties that run through an
      * application hidden from the viewer count, though {@link #between} leaves them out: nobody is seated against the rules
@@ -80,12 +99,8 @@ public class Conflicts {
     @ForInsiders
     public Set<ExpertId> barred(Viewer viewer, Collection<ApplicationId> reviewed) {
         Hidden hidden = visibility.of(viewer);
-        return findings
-                .findByApplicationIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(reviewed.stream()
-                        .map(ApplicationId::value)
-                        .filter(application -> !hidden.hides(application))
-                        .toList())
-                .stream()
+        return present(reviewed).stream()
+                .filter(finding -> !hidden.hides(finding.application()))
                 .filter(finding -> finding.blocksSeatOn(today()))
                 .map(finding -> new ExpertId(finding.expert()))
                 .collect(Collectors.toSet());
@@ -101,28 +116,16 @@ public class Conflicts {
                 .anyMatch(finding -> finding.isOpenOn(today()));
     }
 
-    /** The findings on one expert and one application. */
-    @ForInsiders
-    public List<ConflictFinding> of(Viewer viewer, ExpertId expert, ApplicationId application) {
-        return values(
-                viewer,
-                findings.findByExpertIdAndApplicationIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
-                        expert.value(), application.value()));
-    }
-
-    @ForInsiders
-    public Optional<ConflictFinding> find(Viewer viewer, FindingId id) {
-        return values(viewer, findings.findById(id.value()).stream().toList()).stream()
-                .findFirst();
-    }
-
-    /** Whether an expert takes no part in an application as things stand. */
+    /**
+     * Who takes no part in which of some applications as things stand. Whatever the ties run through counts, also what is
+     * hidden from whoever asks: {@link #between} tells people, this tells the program.
+     */
     @WithoutViewer("sheets are closed and opened by what holds, whoever brought it about")
-    public boolean recuses(UUID expert, UUID application) {
-        return findings
-                .findByExpertIdAndApplicationIdAndSupersededAtIsNullOrderByFoundAtAscIdAsc(expert, application)
-                .stream()
-                .anyMatch(finding -> finding.recusesOn(today()));
+    public Set<ConflictEvents.Pair> recusing(Collection<ApplicationId> reviewed) {
+        return present(reviewed).stream()
+                .filter(finding -> finding.recusesOn(today()))
+                .map(finding -> new ConflictEvents.Pair(finding.expert(), finding.application()))
+                .collect(Collectors.toSet());
     }
 
     private List<ConflictFinding> values(Viewer viewer, List<ConflictEntity> entities) {

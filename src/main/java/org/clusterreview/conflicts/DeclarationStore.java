@@ -54,24 +54,32 @@ class DeclarationStore {
                 .list();
     }
 
-    Optional<OwnDeclaration> last(ExpertId expert, ApplicationId application) {
-        return jdbc.sql("select * from conflict_declaration where expert_id = ? and application_id = ?"
-                        + " and superseded_at is null")
-                .params(expert.value(), application.value())
-                .query((row, i) -> value(row))
+    /** A declaration that holds, with its track. */
+    record Standing(TrackId track, OwnDeclaration declared) {}
+
+    /** What a person has declared on an application, under whichever record; a conflict before anything else. */
+    Optional<Standing> last(Collection<UUID> records, ApplicationId application) {
+        return jdbc.sql("select * from conflict_declaration where expert_id in (:records)"
+                        + " and application_id = :application and superseded_at is null"
+                        + " order by case when answer = :conflict then 0 else 1 end, declared_at desc, id limit 1")
+                .param("records", records)
+                .param("application", application.value())
+                .param("conflict", OwnDeclaration.Answer.CONFLICT.name())
+                .query((row, i) -> new Standing(new TrackId(row.getObject("track_id", UUID.class)), value(row)))
                 .optional();
     }
 
-    void supersede(ExpertId expert, ApplicationId application, Instant at) {
-        jdbc.sql("update conflict_declaration set superseded_at = ? where expert_id = ? and application_id = ?"
-                        + " and superseded_at is null")
-                .params(at.atOffset(ZoneOffset.UTC), expert.value(), application.value())
+    void supersede(Collection<UUID> records, ApplicationId application, Instant at) {
+        jdbc.sql("update conflict_declaration set superseded_at = :at where expert_id in (:records)"
+                        + " and application_id = :application and superseded_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("records", records)
+                .param("application", application.value())
                 .update();
     }
 
     void declare(TrackId track, OwnDeclaration declared, String by) {
         OffsetDateTime at = declared.at().atOffset(ZoneOffset.UTC);
-        supersede(declared.expert(), declared.application(), declared.at());
         jdbc.sql("insert into conflict_declaration (id, track_id, application_id, expert_id, answer, explanation,"
                         + " declared_at, declared_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.clusterreview.access.ForExperts;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
@@ -12,6 +13,7 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Stage;
@@ -31,6 +33,7 @@ public class Declarations {
 
     private final DeclarationStore store;
     private final ConflictCheck check;
+    private final ExpertPool pool;
     private final TrackRegister tracks;
     private final Visibility visibility;
     private final ApplicationEventPublisher events;
@@ -39,23 +42,27 @@ public class Declarations {
     Declarations(
             DeclarationStore store,
             ConflictCheck check,
+            ExpertPool pool,
             TrackRegister tracks,
             Visibility visibility,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.check = check;
+        this.pool = pool;
         this.tracks = tracks;
         this.visibility = visibility;
         this.events = events;
         this.clock = clock;
     }
 
-    /** What the expert has declared on an application, if anything. */
+    /** What the expert has declared on an application, if anything, under any record of the pool that is he or she. */
     @ForExperts
     @Transactional(readOnly = true)
     public Optional<OwnDeclaration> own(Viewer viewer, ApplicationId application) {
-        return viewer.expert().flatMap(expert -> store.last(new ExpertId(expert), application));
+        return viewer.expertRecords().isEmpty()
+                ? Optional.empty()
+                : store.last(viewer.expertRecords(), application).map(DeclarationStore.Standing::declared);
     }
 
     /** What was declared in a track, on applications that the viewer may see. */
@@ -77,8 +84,8 @@ public class Declarations {
     public Outcome<OwnDeclaration> declare(
             Viewer viewer, TrackId id, ApplicationId application, OwnDeclaration.Answer answer, String explanation) {
         ExpertId expert = new ExpertId(viewer.expert().orElseThrow());
-        Optional<OwnDeclaration> before = store.last(expert, application);
-        Track track = tracks.of(id);
+        Track track = tracks.hold(List.of(id)).getFirst();
+        Optional<OwnDeclaration> before = own(viewer, application);
         Optional<Violation> refused = refusal(track, before, answer, explanation.strip());
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
@@ -89,6 +96,7 @@ public class Declarations {
                 answer,
                 answer == OwnDeclaration.Answer.NONE ? "" : explanation.strip(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        store.supersede(viewer.expertRecords(), application, declared.at());
         store.declare(id, declared, viewer.actor());
         events.publishEvent(new ConflictEvents.Declared(
                 track.round().value(), id.value(), expert.value(), application.value(), answer));
@@ -98,24 +106,33 @@ public class Declarations {
         return Outcome.done(declared);
     }
 
-    /** Takes a declared conflict back on the expert's word, with the reason on record; the expert is to declare anew. */
+    /**
+     * Takes a declared conflict back on the expert's word, with the reason on record; the expert is to declare anew. Until the
+     * public notice begins, as it is declared.
+     *
+     * @param expert any record of the person, whichever it was declared under
+     */
     @ForOrganisers
-    public Outcome<Boolean> takeBack(
-            Viewer viewer, TrackId id, ExpertId expert, ApplicationId application, String reason) {
-        boolean visible = !visibility.of(viewer).hides(application.value());
-        if (!visible
-                || store.last(expert, application)
-                        .filter(Declarations::isConflict)
-                        .isEmpty()) {
+    public Outcome<Boolean> takeBack(Viewer viewer, ExpertId expert, ApplicationId application, String reason) {
+        List<UUID> records =
+                pool.records(viewer, expert).stream().map(ExpertId::value).toList();
+        Optional<DeclarationStore.Standing> found = visibility.of(viewer).hides(application.value())
+                ? Optional.empty()
+                : store.last(records, application).filter(standing -> isConflict(standing.declared()));
+        if (found.isEmpty()) {
             return Outcome.refused(Violation.of("declaration.unknown"));
         }
         if (reason.isBlank()) {
             return Outcome.refused(Violation.at("reason", "conflict.reason.missing"));
         }
-        store.supersede(expert, application, clock.instant());
+        Track track = tracks.hold(List.of(found.get().track())).getFirst();
+        if (track.stage().hasReached(Stage.PUBLIC_NOTICE)) {
+            return Outcome.refused(Violation.of("declaration.take-back.over"));
+        }
+        store.supersede(records, application, clock.instant());
         events.publishEvent(new ConflictEvents.DeclarationTakenBack(
-                tracks.of(id).round().value(), id.value(), expert.value(), application.value(), reason.strip()));
-        check.run(id, expert);
+                track.round().value(), track.id().value(), expert.value(), application.value(), reason.strip()));
+        check.run(track.id(), expert);
         return Outcome.done(true);
     }
 

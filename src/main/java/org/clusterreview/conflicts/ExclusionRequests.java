@@ -22,7 +22,10 @@ import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +47,7 @@ public class ExclusionRequests {
 
     private final RequestRepository requests;
     private final RequestIntake intake;
+    private final Tracks tracks;
     private final Applications applications;
     private final ExpertPool pool;
     private final StoredFiles files;
@@ -54,6 +58,7 @@ public class ExclusionRequests {
     ExclusionRequests(
             RequestRepository requests,
             RequestIntake intake,
+            Tracks tracks,
             Applications applications,
             ExpertPool pool,
             StoredFiles files,
@@ -62,6 +67,7 @@ public class ExclusionRequests {
             Clock clock) {
         this.requests = requests;
         this.intake = intake;
+        this.tracks = tracks;
         this.applications = applications;
         this.pool = pool;
         this.files = files;
@@ -75,12 +81,6 @@ public class ExclusionRequests {
     @Transactional(readOnly = true)
     public List<ExclusionRequest> ofTrack(Viewer viewer, TrackId track) {
         return values(viewer, requests.findByTrackIdOrderByReceivedOnAscRecordedAtAscIdAsc(track.value()));
-    }
-
-    @ForInsiders
-    @Transactional(readOnly = true)
-    public List<ExclusionRequest> of(Viewer viewer, ApplicationId application) {
-        return values(viewer, requests.findByApplicationIdOrderByReceivedOnAscRecordedAtAscIdAsc(application.value()));
     }
 
     /**
@@ -117,8 +117,8 @@ public class ExclusionRequests {
     }
 
     /**
-     * A person has looked whom of the pool a request means; it can be looked at again. Refused without a reason, and for a
-     * request that does not stand.
+     * A person has looked whom of the pool a request means; it can be looked at again. Refused without a reason, for a
+     * request that does not stand, and from the results on, like every decision: no result is touched.
      *
      * @param expert empty where the pool holds nobody whom it could mean
      */
@@ -180,6 +180,10 @@ public class ExclusionRequests {
         Optional<RequestEntity> found = visible(viewer, id);
         if (found.isEmpty()) {
             return Outcome.refused(Violation.of("exclusion.unknown"));
+        }
+        Track track = tracks.hold(viewer, found.get().track()).orElseThrow();
+        if (track.stage().hasReached(Stage.RESULTS)) {
+            return Outcome.refused(Violation.of("exclusion.over"));
         }
         if (!found.get().isAt(seenVersion)) {
             return Outcome.refused(Violation.of("exclusion.changed"));

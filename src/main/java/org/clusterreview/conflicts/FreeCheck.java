@@ -94,7 +94,7 @@ public class FreeCheck {
         List<CheckedPerson> answers = new ArrayList<>();
         meant.forEach((person, experts) -> {
             if (experts.isEmpty()) {
-                answers.add(stranger(viewer, track, person, known));
+                answers.add(stranger(viewer, person, known));
             }
             List<String> remarks = experts.size() > 1 ? List.of("check.remark.namesakes") : List.of();
             experts.forEach(expert -> answers.add(known.check(person, expert, remarks)));
@@ -112,7 +112,7 @@ public class FreeCheck {
         return there.isEmpty() ? named : there;
     }
 
-    private CheckedPerson stranger(Viewer viewer, TrackId track, WrittenPerson person, Known known) {
+    private CheckedPerson stranger(Viewer viewer, WrittenPerson person, Known known) {
         List<String> remarks = new ArrayList<>(List.of("check.remark.stranger"));
         Optional<Organisation> employer = person.employer().isEmpty()
                 ? Optional.empty()
@@ -132,7 +132,7 @@ public class FreeCheck {
                 person,
                 Optional.empty(),
                 person.employer(),
-                known.reasons(Optional.empty(), check.ties(track, facts)),
+                known.reasons(Optional.empty(), known.rules().of(facts)),
                 remarks);
     }
 
@@ -151,10 +151,12 @@ public class FreeCheck {
                 .forEach(finding -> statuses.put(
                         new FindingKey(finding.expert(), finding.application(), finding.factsHash()),
                         finding.toValue(today).status()));
+        TrackRules rules = check.rules(track);
         return new Known(
                 ids,
                 names,
-                check.ties(track, experts),
+                rules,
+                check.ties(rules, experts),
                 statuses,
                 policies.of(viewer, track),
                 today,
@@ -168,6 +170,7 @@ public class FreeCheck {
     private record Known(
             Map<UUID, ApplicationId> ids,
             Map<ApplicationId, String> names,
+            TrackRules rules,
             Map<ExpertId, Map<UUID, List<Tie>>> ties,
             Map<FindingKey, ConflictFinding.Status> statuses,
             ConflictPolicy policy,

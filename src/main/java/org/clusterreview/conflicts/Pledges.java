@@ -8,9 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.clusterreview.access.ForExperts;
-import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.kernel.Outcome;
@@ -69,24 +67,11 @@ public class Pledges {
         return texts.declaration();
     }
 
-    /** The pledge of the expert who asks; empty until it is signed. */
+    /** The pledge of the expert who asks, under any record that is he or she; empty until it is signed. */
     @ForExperts
     @Transactional(readOnly = true)
     public Optional<Pledge> own(Viewer viewer, TrackId track) {
-        return viewer.expert().flatMap(expert -> find(new ExpertId(expert), track));
-    }
-
-    /** Who has signed in a track. */
-    @ForInsiders
-    @Transactional(readOnly = true)
-    public Set<ExpertId> signed(Viewer viewer, TrackId track) {
-        return jdbc
-                .sql("select distinct expert_id from conflict_pledge where track_id = ?")
-                .param(track.value())
-                .query((row, i) -> new ExpertId(row.getObject("expert_id", UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
+        return viewer.expertRecords().isEmpty() ? Optional.empty() : find(viewer.expertRecords(), track);
     }
 
     /**
@@ -98,7 +83,7 @@ public class Pledges {
     @ForExperts
     public Outcome<Pledge> sign(Viewer viewer, TrackId id, String seen, String name) {
         ExpertId expert = new ExpertId(viewer.expert().orElseThrow());
-        Optional<Pledge> before = find(expert, id);
+        Optional<Pledge> before = own(viewer, id);
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
@@ -136,10 +121,11 @@ public class Pledges {
                 .update();
     }
 
-    private Optional<Pledge> find(ExpertId expert, TrackId track) {
-        return jdbc.sql(
-                        "select * from conflict_pledge where expert_id = ? and track_id = ? order by signed_at, id limit 1")
-                .params(expert.value(), track.value())
+    private Optional<Pledge> find(Set<UUID> records, TrackId track) {
+        return jdbc.sql("select * from conflict_pledge where expert_id in (:records) and track_id = :track"
+                        + " order by signed_at, id limit 1")
+                .param("records", records)
+                .param("track", track.value())
                 .query((row, i) -> new Pledge(
                         row.getString("text"),
                         row.getString("sha256"),

@@ -1,7 +1,6 @@
 package org.clusterreview.conflicts;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,22 +18,30 @@ public record WrittenPerson(String name, String employer) {
     private static final int MOST = 500;
 
     /**
+     * What was read of a list.
+     *
+     * @param leftOut how many people beyond the first 500 were not read
+     */
+    public record Written(List<WrittenPerson> people, int leftOut) {
+
+        public Written {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
      * Reads a list: one person a line, or several divided by 、 or ；. Behind the name, divided by a space, tab, comma or
      * bracket, an employer may follow. What stands twice is read once; at most 500 people are.
      */
-    public static List<WrittenPerson> read(String text) {
-        List<WrittenPerson> people = new ArrayList<>();
-        for (String entry : PEOPLE.splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .toList()) {
-            String plain = entry.replace('\u3000', ' ').strip();
-            if (!plain.isEmpty() && people.size() < MOST) {
-                WrittenPerson person = one(plain);
-                if (!people.contains(person)) {
-                    people.add(person);
-                }
-            }
-        }
-        return List.copyOf(people);
+    public static Written read(String text) {
+        List<WrittenPerson> people = PEOPLE.splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .map(entry -> entry.replace('\u3000', ' ').strip())
+                .filter(entry -> !entry.isEmpty())
+                .map(WrittenPerson::one)
+                .distinct()
+                .toList();
+        int read = Math.min(MOST, people.size());
+        return new Written(people.subList(0, read), people.size() - read);
     }
 
     private static WrittenPerson one(String plain) {

@@ -87,7 +87,7 @@ class DemoConflicts {
     }
 
     void recheck(Viewer viewer, TrackId track) {
-        conflicts.recheck(viewer, track);
+        conflicts.recheck(viewer, track).orThrow();
     }
 
     /** A recusal from another tie that nobody has decided yet. */

@@ -45,7 +45,7 @@ class DemoPanels {
     }
 
     List<Group> group(Viewer viewer, TrackId track, int count) {
-        conflicts.recheck(viewer, track);
+        conflicts.recheck(viewer, track).orThrow();
         return groups.propose(viewer, track, count, "第#组").orThrow();
     }
 

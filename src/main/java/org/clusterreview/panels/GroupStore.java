@@ -46,6 +46,11 @@ class GroupStore {
         return visibility.of(viewer).withholdsGroup(group.value());
     }
 
+    /** The group that an application is in. */
+    Optional<GroupId> groupOf(ApplicationId application) {
+        return members.findById(application.value()).map(member -> new GroupId(member.group()));
+    }
+
     Optional<GroupEntity> find(GroupId id) {
         return groups.findById(id.value());
     }

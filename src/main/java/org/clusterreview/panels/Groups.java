@@ -83,7 +83,10 @@ public class Groups {
         });
     }
 
-    /** Puts an application into a group, out of the one it was in; refused unless it has passed the formal check. */
+    /**
+     * Puts an application into a group, out of the one it was in; refused unless it has passed the formal check, and out of a
+     * group that is withheld as well as into one.
+     */
     @ForOrganisers
     public Outcome<Group> move(Viewer viewer, ApplicationId id, GroupId to, long seenVersion) {
         return change(viewer, to, seenVersion, group -> {
@@ -95,6 +98,9 @@ public class Groups {
             if (application.get().formalState() != FormalState.PASSED) {
                 return Outcome.refused(Violation.of(
                         "group.application.not-passed", application.get().name()));
+            }
+            if (store.groupOf(id).filter(from -> store.isWithheld(viewer, from)).isPresent()) {
+                return Outcome.refused(Violation.of("group.withheld"));
             }
             return Outcome.done(store.move(viewer, id, group));
         });

@@ -36,12 +36,15 @@ public class PanelAccounts {
         this.events = events;
     }
 
-    /** Opens accounts for seated experts who have none; the passwords are in the answer and nowhere else. */
+    /**
+     * Opens accounts for seated experts who have none; the passwords are in the answer and nowhere else. Nobody's where the
+     * group is withheld from the viewer.
+     */
     @ForOrganisers
     public List<ExpertAccounts.Opened> open(Viewer viewer, GroupId group) {
         Optional<Panel> panel = panels.ofGroup(group).map(found -> panels.value(viewer, found));
         Optional<GroupEntity> entity = groups.find(group);
-        if (panel.isEmpty() || entity.isEmpty()) {
+        if (panel.isEmpty() || entity.isEmpty() || groups.isWithheld(viewer, group)) {
             return List.of();
         }
         List<ExpertAccounts.Wanted> wanted = panel.get().activeSeats().stream()

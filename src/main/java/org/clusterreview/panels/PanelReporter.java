@@ -69,29 +69,42 @@ class PanelReporter implements StageReporter {
         if (all.isEmpty()) {
             blockers.add(new Blocker("panel.blocker.none", List.of(), board));
         }
-        all.forEach(group -> blockers.addAll(blockers(viewer, group, byGroup.get(group.id()), board)));
+        Set<ExpertId> unresolved = pool.unresolved(viewer);
+        all.forEach(group -> blockers.addAll(blockers(viewer, group, byGroup.get(group.id()), unresolved, board)));
         blockers.addAll(findings(viewer, track, seats > 0));
-        return List.of(new StageReport(Stage.PANELS, counts, blockers));
+        List<Blocker> requests = requests(viewer, track);
+        blockers.addAll(requests);
+        return List.of(
+                new StageReport(Stage.PANELS, counts, blockers), new StageReport(Stage.SCORING, List.of(), requests));
     }
 
-    /** Findings that are older than the facts, and requests that nobody has decided. */
+    /** Findings that are older than the facts. */
     private List<Blocker> findings(Viewer viewer, Track track, boolean seated) {
-        List<Blocker> blockers = new ArrayList<>();
-        String page = "tracks/" + track.id() + "/conflicts";
-        if (seated && !conflicts.isFresh(viewer, track.id())) {
-            blockers.add(new Blocker("panel.blocker.stale", List.of(), page));
-        }
+        return seated && !conflicts.isFresh(viewer, track.id())
+                ? List.of(new Blocker("panel.blocker.stale", List.of(), page(track)))
+                : List.of();
+    }
+
+    private static String page(Track track) {
+        return "tracks/" + track.id() + "/conflicts";
+    }
+
+    /** Requests that nobody has decided; with the results it would be too late. */
+    private List<Blocker> requests(Viewer viewer, Track track) {
         long requests = exclusions.ofTrack(viewer, track.id()).stream()
                 .filter(request -> request.state() == ExclusionRequest.State.OPEN)
                 .count();
-        if (requests > 0) {
-            blockers.add(new Blocker("panel.blocker.requests", List.of(requests), page));
-        }
-        return blockers;
+        return requests > 0
+                ? List.of(new Blocker("panel.blocker.requests", List.of(requests), page(track)))
+                : List.of();
     }
 
     private List<Blocker> blockers(
-            Viewer viewer, Group group, @org.jspecify.annotations.Nullable Panel panel, String board) {
+            Viewer viewer,
+            Group group,
+            @org.jspecify.annotations.Nullable Panel panel,
+            Set<ExpertId> identityOpen,
+            String board) {
         if (group.applications().isEmpty() && !group.withheld()) {
             return List.of(new Blocker("panel.blocker.empty", List.of(group.name()), board));
         }
@@ -113,7 +126,7 @@ class PanelReporter implements StageReporter {
                     List.of(group.name(), conflicted),
                     "tracks/" + group.track() + "/conflicts"));
         }
-        long unresolved = unresolved(viewer, panel);
+        long unresolved = unresolved(panel, identityOpen);
         if (unresolved > 0) {
             blockers.add(
                     new Blocker("panel.blocker.identity", List.of(group.name(), unresolved), "experts/identities"));
@@ -122,8 +135,7 @@ class PanelReporter implements StageReporter {
     }
 
     /** Experts who may be somebody else of the pool: one person must not sit twice, nor escape a tie under another record. */
-    private long unresolved(Viewer viewer, Panel panel) {
-        Set<ExpertId> unresolved = pool.unresolved(viewer);
+    private static long unresolved(Panel panel, Set<ExpertId> unresolved) {
         return panel.activeSeats().stream()
                 .map(Seat::expert)
                 .filter(unresolved::contains)

@@ -95,7 +95,7 @@ public class Panels {
     @ForOrganisers
     public Outcome<Panel> seat(Viewer viewer, GroupId group, long seenVersion, ExpertId expert) {
         return change(viewer, group, seenVersion, open::seats, (entity, panel) -> {
-            conflicts.recheck(viewer, entity.track());
+            conflicts.recheck(viewer, entity.track()).orThrow();
             List<Violation> bars = rules.bars(viewer, groups.value(viewer, entity), store.value(viewer, panel), expert);
             if (!bars.isEmpty()) {
                 return Outcome.refused(bars);

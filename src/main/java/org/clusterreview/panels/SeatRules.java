@@ -116,8 +116,7 @@ class SeatRules {
 
     /** Findings on applications of the group, by expert. */
     Map<ExpertId, List<ConflictFinding>> findings(Viewer viewer, Group group) {
-        return conflicts.between(viewer, group.track()).stream()
-                .filter(finding -> group.applications().contains(finding.application()))
+        return conflicts.on(viewer, group.applications()).stream()
                 .collect(Collectors.groupingBy(ConflictFinding::expert));
     }
 

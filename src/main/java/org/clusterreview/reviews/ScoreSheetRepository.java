@@ -18,8 +18,6 @@ interface ScoreSheetRepository extends JpaRepository<ScoreSheetEntity, UUID> {
 
     List<ScoreSheetEntity> findByExpertId(UUID expert);
 
-    List<ScoreSheetEntity> findByExpertIdAndApplicationId(UUID expert, UUID application);
-
     @Query("select s.id from ScoreSheetEntity s where s.applicationId in :applications")
     Set<UUID> idsOf(Collection<UUID> applications);
 

@@ -7,6 +7,7 @@ import org.clusterreview.panels.PanelEvents;
 import org.clusterreview.rounds.RoundEvents;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -46,11 +47,12 @@ class SheetListener {
 
     @EventListener
     void on(ConflictEvents.ConflictsChecked event) {
-        recusal.follow(event.pairs());
+        recusal.follow(new TrackId(event.track()), event.pairs());
     }
 
     @EventListener
     void on(ConflictEvents.ConflictDecided event) {
-        recusal.follow(List.of(new ConflictEvents.Pair(event.expert(), event.application())));
+        recusal.follow(
+                new TrackId(event.track()), List.of(new ConflictEvents.Pair(event.expert(), event.application())));
     }
 }

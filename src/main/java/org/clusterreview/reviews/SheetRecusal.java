@@ -1,8 +1,11 @@
 package org.clusterreview.reviews;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterreview.access.RoleAccounts;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.conflicts.ConflictEvents;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.notifications.Notifications;
@@ -43,25 +46,36 @@ class SheetRecusal {
         this.events = events;
     }
 
-    void follow(List<ConflictEvents.Pair> pairs) {
-        List<ScoreSheetEntity> closed = new ArrayList<>();
-        for (ConflictEvents.Pair pair : pairs) {
-            List<ScoreSheetEntity> own = sheets.findByExpertIdAndApplicationId(pair.expert(), pair.application());
-            if (!own.isEmpty()) {
-                boolean recused = conflicts.recuses(pair.expert(), pair.application());
-                own.stream().filter(sheet -> follow(sheet, recused)).forEach(closed::add);
-            }
+    void follow(TrackId id, Collection<ConflictEvents.Pair> pairs) {
+        Track track = tracks.of(id);
+        if (track.stage().isBefore(Stage.SCORING) || track.stage().hasReached(Stage.PUBLIC_NOTICE)) {
+            return;
         }
-        if (!closed.isEmpty()) {
+        Set<ConflictEvents.Pair> changed = Set.copyOf(pairs);
+        List<ScoreSheetEntity> touched = sheets.findByTrackId(id.value()).stream()
+                .filter(sheet -> changed.contains(pair(sheet)))
+                .toList();
+        if (touched.isEmpty()) {
+            return;
+        }
+        Set<ConflictEvents.Pair> recused = conflicts.recusing(touched.stream()
+                .map(sheet -> new ApplicationId(sheet.application()))
+                .collect(Collectors.toSet()));
+        List<ScoreSheetEntity> followed = touched.stream()
+                .filter(sheet -> follow(track.stage(), sheet, recused.contains(pair(sheet))))
+                .toList();
+        if (!followed.isEmpty()) {
             sheets.flush();
-            closed.forEach(this::tell);
+            followed.forEach(sheet -> tell(track, sheet));
         }
     }
 
-    private boolean follow(ScoreSheetEntity sheet, boolean recused) {
-        Stage stage = tracks.of(sheet.track()).stage();
-        boolean open = stage.hasReached(Stage.SCORING) && stage.isBefore(Stage.PUBLIC_NOTICE);
-        if (open && recused && sheet.state() != SheetState.RECUSED && sheet.state() != SheetState.VOIDED) {
+    private static ConflictEvents.Pair pair(ScoreSheetEntity sheet) {
+        return new ConflictEvents.Pair(sheet.expert(), sheet.application());
+    }
+
+    private static boolean follow(Stage stage, ScoreSheetEntity sheet, boolean recused) {
+        if (recused && sheet.state() != SheetState.RECUSED && sheet.state() != SheetState.VOIDED) {
             sheet.change(SheetState.RECUSED, null);
             return true;
         }
@@ -73,13 +87,11 @@ class SheetRecusal {
     }
 
     /** Organisers hear that a seat is short for an application, and where to find who can take it. */
-    private void tell(ScoreSheetEntity entity) {
+    private void tell(Track track, ScoreSheetEntity entity) {
         Sheet sheet = entity.toValue();
         events.publishEvent(new ReviewEvents.SheetStateChanged(
                 sheet.round(), sheet.track(), sheet.id(), sheet.state(), "conflict"));
         if (sheet.state() == SheetState.RECUSED) {
-            TrackId id = sheet.track();
-            Track track = tracks.of(id);
             organisers
                     .ofOrganisers()
                     .forEach(account -> notifications.sendAbout(
@@ -87,7 +99,7 @@ class SheetRecusal {
                             account,
                             "sheet.closed",
                             List.of(track.name(), sheet.expertName()),
-                            "tracks/" + id + "/panels"));
+                            "tracks/" + track.id() + "/panels"));
         }
     }
 }

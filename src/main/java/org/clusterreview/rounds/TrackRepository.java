@@ -1,6 +1,7 @@
 package org.clusterreview.rounds;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,4 +16,15 @@ interface TrackRepository extends JpaRepository<TrackEntity, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from TrackEntity t where t.id = :id")
     Optional<TrackEntity> lock(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from TrackEntity t where t.id in :ids order by t.id")
+    List<TrackEntity> lockAll(Collection<UUID> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from TrackEntity t where t.stage in :stages order by t.id")
+    List<TrackEntity> lockAt(Collection<Stage> stages);
+
+    @Query("select t.id from TrackEntity t where t.stage in :stages order by t.id")
+    List<UUID> idsAt(Collection<Stage> stages);
 }

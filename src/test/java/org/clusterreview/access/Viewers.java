@@ -28,6 +28,11 @@ public final class Viewers {
         return new Viewer(UUID.randomUUID().toString(), "expert", Set.of(Role.EXPERT), expert);
     }
 
+    /** An expert of whom the pool has further records. */
+    public static Viewer expert(UUID expert, UUID merged) {
+        return new Viewer(UUID.randomUUID().toString(), "expert", Set.of(Role.EXPERT), expert, Set.of(expert, merged));
+    }
+
     /** Somebody of the department who is also in the pool of experts. */
     public static Viewer inPool(UUID expert, Role... roles) {
         return new Viewer(UUID.randomUUID().toString(), "tester", Set.of(roles), expert);

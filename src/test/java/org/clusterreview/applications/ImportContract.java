@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.workbook.Difference;
 import org.clusterreview.applications.workbook.FieldChange;
@@ -273,5 +274,25 @@ abstract class ImportContract {
         assertThatThrownBy(
                         () -> imports.preview(Viewers.auditor(), track.id(), "申报.xlsx", ExampleBooks.applications(2)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void the_organisations_of_all_applications_are_registered_at_once() {
+        long before = registrations();
+
+        InputStream book = BadBooks.changed(5, sheet -> {
+            for (int row = 2; row <= 6; row++) {
+                BadBooks.set(sheet, row, "推荐单位", "科技局 " + UUID.randomUUID());
+            }
+        });
+        imports.confirm(track.organiser(), track.preview(book)).orThrow();
+
+        assertThat(registrations() - before).isOne();
+    }
+
+    private long registrations() {
+        return jdbc.sql("select count(*) from audit_entry where type = 'organisations-registered'")
+                .query(Long.class)
+                .single();
     }
 }

@@ -11,6 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -38,12 +43,15 @@ import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.reviews.ReviewFixture;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.TrackId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The person who is signed in makes the changes: findings follow them by themselves. */
 @SignedInAs(Role.ORGANISER)
@@ -51,6 +59,9 @@ import org.springframework.security.access.AccessDeniedException;
 abstract class ConflictsContract {
 
     private static final int APPLICATIONS = 3;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private Conflicts conflicts;
@@ -108,7 +119,7 @@ abstract class ConflictsContract {
     }
 
     private List<ConflictFinding> findings(Expert expert) {
-        return conflicts.of(organiser, expert.id(), application.id());
+        return Findings.of(conflicts, organiser, expert.id(), application.id());
     }
 
     private ConflictFinding only(Expert expert) {
@@ -220,13 +231,13 @@ abstract class ConflictsContract {
         Application last = applications.ofTrack(organiser, round.trackId()).getLast();
         Member member = applications.members(organiser, last.id()).getLast();
         Expert expert = enter(Someone.at(member.name()));
-        assertThat(conflicts.of(organiser, expert.id(), last.id())).hasSize(1);
+        assertThat(Findings.of(conflicts, organiser, expert.id(), last.id())).hasSize(1);
 
         takeIn(withoutLastMember());
-        assertThat(conflicts.of(organiser, expert.id(), last.id())).isEmpty();
+        assertThat(Findings.of(conflicts, organiser, expert.id(), last.id())).isEmpty();
 
         takeIn(ExampleBooks.applications(APPLICATIONS));
-        assertThat(conflicts.of(organiser, expert.id(), last.id())).hasSize(1);
+        assertThat(Findings.of(conflicts, organiser, expert.id(), last.id())).hasSize(1);
     }
 
     private void takeIn(InputStream book) {
@@ -379,7 +390,8 @@ abstract class ConflictsContract {
 
         conflicts.recheck(partial, round.trackId());
 
-        assertThat(conflicts.of(partial, other.id(), application.id())).isEmpty();
+        assertThat(Findings.of(conflicts, partial, other.id(), application.id()))
+                .isEmpty();
         assertThat(conflicts.between(partial, round.trackId()))
                 .noneMatch(finding -> finding.application().equals(application.id()));
         assertThat(findings(other)).hasSize(1);
@@ -402,11 +414,56 @@ abstract class ConflictsContract {
     void auditors_read_and_do_not_decide_and_experts_do_not_read() {
         ConflictFinding finding = only(enter(ofOwnCity("统计局")));
 
-        assertThat(conflicts.find(Viewers.auditor(), finding.id())).contains(finding);
+        assertThat(Findings.of(conflicts, Viewers.auditor(), finding.expert(), finding.application()))
+                .contains(finding);
         assertThatThrownBy(() -> decisions.confirm(Viewers.auditor(), finding.id(), finding.version(), "分管申报"))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(
                         () -> conflicts.between(Viewers.expert(finding.expert().value()), round.trackId()))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void at(Stage stage) {
+        jdbc.update(
+                "update track set stage = ?, version = version + 1 where id = ?",
+                stage.name(),
+                round.trackId().value());
+    }
+
+    @Test
+    void a_track_whose_list_is_out_is_not_touched_but_marked_in_case_it_is_led_back() {
+        conflicts.recheck(organiser, round.trackId()).orThrow();
+        at(Stage.PUBLIC_NOTICE);
+
+        Expert expert = enter(Someone.at(application.applicantName()));
+
+        assertThat(findings(expert)).isEmpty();
+        assertThat(codes(conflicts.recheck(organiser, round.trackId()))).containsExactly("conflict.over");
+        at(Stage.DRAFT_LIST);
+        assertThat(conflicts.isFresh(organiser, round.trackId())).isFalse();
+        conflicts.recheck(organiser, round.trackId()).orThrow();
+        assertThat(conflicts.isFresh(organiser, round.trackId())).isTrue();
+        assertThat(only(expert).blocksSeat()).isTrue();
+    }
+
+    @Test
+    void two_checks_at_once_find_a_tie_once() throws Exception {
+        Expert expert = enter(Someone.at(application.applicantName()));
+        jdbc.update(
+                "delete from conflict_finding where expert_id = ?", expert.id().value());
+
+        try (ExecutorService another = Executors.newSingleThreadExecutor()) {
+            Future<Outcome<TrackId>> second = transactions.execute(status -> {
+                conflicts.recheck(organiser, round.trackId()).orThrow();
+                Future<Outcome<TrackId>> waiting = another.submit(() -> conflicts.recheck(organiser, round.trackId()));
+                assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
+                        .as("the track is held until the first check is kept")
+                        .isInstanceOf(TimeoutException.class);
+                return waiting;
+            });
+            second.get(30, TimeUnit.SECONDS).orThrow();
+        }
+
+        only(expert);
     }
 }

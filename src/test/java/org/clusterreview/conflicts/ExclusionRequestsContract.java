@@ -86,6 +86,12 @@ abstract class ExclusionRequestsContract {
         return requests.record(organiser, application.id(), request);
     }
 
+    private List<ExclusionRequest> of(Viewer viewer) {
+        return requests.ofTrack(viewer, track.id()).stream()
+                .filter(request -> request.application().equals(application.id()))
+                .toList();
+    }
+
     private ExclusionRequest recorded() {
         return record(about("纪云舟")).orThrow();
     }
@@ -118,7 +124,7 @@ abstract class ExclusionRequestsContract {
         assertThat(request.organisation()).contains("某大学");
         assertThat(request.match()).isEmpty();
         assertThat(request.recordedBy()).isEqualTo(organiser.actor());
-        assertThat(requests.of(organiser, application.id())).isEqualTo(List.of(request));
+        assertThat(of(organiser)).isEqualTo(List.of(request));
         assertThat(requests.ofTrack(organiser, track.id())).isEqualTo(List.of(request));
         assertThat(audited("exclusion-request-recorded", request)).isOne();
     }
@@ -149,12 +155,7 @@ abstract class ExclusionRequestsContract {
                 .orThrow();
 
         try (var content = files.open(
-                organiser,
-                requests.of(organiser, application.id())
-                        .getFirst()
-                        .document()
-                        .orElseThrow()
-                        .id())) {
+                organiser, of(organiser).getFirst().document().orElseThrow().id())) {
             assertThat(content.readAllBytes()).isEqualTo(PDF);
         }
         assertThat(request.document().orElseThrow().name()).isEqualTo("来函.pdf");
@@ -170,7 +171,7 @@ abstract class ExclusionRequestsContract {
                 Optional.of(new NewRequest.Document("来函.pdf", new ByteArrayInputStream(new byte[] {'M', 'Z'})))));
 
         assertThat(codes(outcome)).containsExactly("attachment.not-pdf");
-        assertThat(requests.of(organiser, application.id())).isEmpty();
+        assertThat(of(organiser)).isEmpty();
     }
 
     @Test
@@ -329,7 +330,7 @@ abstract class ExclusionRequestsContract {
         Viewer staff = Viewers.inPool(tied.id().value(), Role.STAFF);
 
         assertThat(requests.ofTrack(staff, track.id())).isEmpty();
-        assertThat(requests.of(staff, application.id())).isEmpty();
+        assertThat(of(staff)).isEmpty();
         assertThat(codes(requests.record(staff, application.id(), about("某某")))).containsExactly("exclusion.unknown");
         assertThat(codes(requests.accept(staff, request.id(), request.version(), "同意")))
                 .containsExactly("exclusion.unknown");
@@ -344,5 +345,25 @@ abstract class ExclusionRequestsContract {
 
         assertThat(track.track().requestsUntil()).contains(day);
         assertThat(applications.find(organiser, application.id())).isPresent();
+    }
+
+    @Test
+    void nothing_about_a_request_is_decided_once_there_are_results() {
+        ExclusionRequest open = recorded();
+        ExclusionRequest second = record(about("柳如是")).orThrow();
+        ExclusionRequest accepted = requests.accept(organiser, second.id(), second.version(), "理由充分")
+                .orThrow();
+
+        track.to(Stage.RESULTS);
+
+        assertThat(codes(requests.match(organiser, open.id(), open.version(), Optional.empty(), "库中无此人")))
+                .containsExactly("exclusion.over");
+        assertThat(codes(requests.accept(organiser, open.id(), open.version(), "理由充分")))
+                .containsExactly("exclusion.over");
+        assertThat(codes(requests.refuse(organiser, open.id(), open.version(), "理由不足")))
+                .containsExactly("exclusion.over");
+        assertThat(codes(requests.withdraw(organiser, accepted.id(), accepted.version(), "来函撤回")))
+                .containsExactly("exclusion.over");
+        assertThat(requests.ofTrack(organiser, track.id())).containsExactlyInAnyOrder(open, accepted);
     }
 }

@@ -3,8 +3,10 @@ package org.clusterreview.conflicts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
@@ -16,6 +18,8 @@ import org.clusterreview.experts.Expert.Standing;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.reviews.ReviewFixture;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +70,8 @@ abstract class FreeCheckContract {
     }
 
     private List<CheckedPerson> ask(String text) {
-        return check.ofWritten(organiser, round.trackId(), WrittenPerson.read(text));
+        return check.ofWritten(
+                organiser, round.trackId(), WrittenPerson.read(text).people());
     }
 
     private CheckedPerson only(String text) {
@@ -91,7 +96,7 @@ abstract class FreeCheckContract {
     void a_suspicion_is_amber() {
         String name = aName();
         Expert expert = enter(Someone.named(name, "孝感市统计局 " + UUID.randomUUID()).in(application.cityCode()));
-        List<ConflictFinding> found = conflicts.of(organiser, expert.id(), application.id());
+        List<ConflictFinding> found = Findings.of(conflicts, organiser, expert.id(), application.id());
 
         assertThat(only(name).verdict()).isEqualTo(found.isEmpty() ? Verdict.GREEN : Verdict.AMBER);
     }
@@ -151,5 +156,23 @@ abstract class FreeCheckContract {
     void experts_do_not_ask() {
         assertThatThrownBy(() -> check.ofWritten(Viewers.with(Role.EXPERT), round.trackId(), List.of()))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void the_facts_of_the_track_are_read_once_however_many_people_are_asked_about() {
+        Statistics statistics = beans.getBean(EntityManagerFactory.class)
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+
+        ask(aName() + "\n" + aName() + "\n" + aName());
+
+        long asked = Stream.of(statistics.getQueries())
+                .filter(query -> query.contains(RequestEntity.class.getSimpleName()))
+                .mapToLong(query -> statistics.getQueryStatistics(query).getExecutionCount())
+                .sum();
+        statistics.setStatisticsEnabled(false);
+        assertThat(asked).isOne();
     }
 }

@@ -18,6 +18,8 @@ import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.experts.Identities;
 import org.clusterreview.experts.IdentityFixture;
 import org.clusterreview.fixtures.Someone;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.NewOrganisation;
 import org.clusterreview.organisations.Organisation;
 import org.clusterreview.organisations.OrganisationDesk;
@@ -30,11 +32,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One person and one organisation under several records: ties follow who and what is meant. */
 @SignedInAs(Role.ORGANISER)
 @SuppressWarnings("NullAway.Init")
 abstract class MergedConflictsContract {
+
+    @Autowired
+    private Pledges pledges;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private ApplicationContext beans;
@@ -82,7 +91,7 @@ abstract class MergedConflictsContract {
     }
 
     private List<String> rules(Expert expert) {
-        return conflicts.of(organiser, expert.id(), application.id()).stream()
+        return Findings.of(conflicts, organiser, expert.id(), application.id()).stream()
                 .map(ConflictFinding::rule)
                 .sorted()
                 .toList();
@@ -120,7 +129,8 @@ abstract class MergedConflictsContract {
         merge(kept, other);
 
         assertThat(rules(kept)).isNotEmpty();
-        assertThat(conflicts.of(organiser, other.id(), application.id())).isEmpty();
+        assertThat(Findings.of(conflicts, organiser, other.id(), application.id()))
+                .isEmpty();
     }
 
     @Test
@@ -154,7 +164,7 @@ abstract class MergedConflictsContract {
         merge(kept, other);
 
         assertThat(rules(kept)).containsExactly("declaration", "request");
-        assertThat(conflicts.of(organiser, kept.id(), application.id()))
+        assertThat(Findings.of(conflicts, organiser, kept.id(), application.id()))
                 .filteredOn(finding -> finding.rule().equals("request"))
                 .allMatch(finding -> finding.status() == Status.SUSPECTED);
     }
@@ -205,5 +215,54 @@ abstract class MergedConflictsContract {
                 .orThrow();
 
         assertThat(rules(expert)).containsExactly("same-employer");
+    }
+
+    @Test
+    void what_was_signed_and_declared_under_the_other_record_is_ones_own_and_is_taken_back_under_either() {
+        String name = Someone.aName();
+        String college = "远方大学 " + UUID.randomUUID();
+        Expert kept = enter(Someone.named(name, college));
+        Expert other = enter(Someone.named(name, college).withPhone(Someone.aPhone()));
+        Viewer before = Viewers.expert(other.id().value());
+        Pledge signed = pledges.sign(before, round.trackId(), pledges.text(before, round.trackId()), before.name())
+                .orThrow();
+        OwnDeclaration declared =
+                declare(before, OwnDeclaration.Answer.CONFLICT).orThrow();
+        merge(kept, other);
+        Viewer both = Viewers.expert(kept.id().value(), other.id().value());
+
+        assertThat(pledges.own(both, round.trackId())).contains(signed);
+        assertThat(declarations.own(both, application.id())).contains(declared);
+        assertThat(declare(both, OwnDeclaration.Answer.NONE).violations())
+                .extracting(Violation::code)
+                .containsExactly("declaration.stands");
+
+        declarations
+                .takeBack(organiser, other.id(), application.id(), "专家来函说明误选")
+                .orThrow();
+
+        assertThat(declarations.own(both, application.id())).isEmpty();
+        assertThat(rules(kept)).isEmpty();
+    }
+
+    private Outcome<OwnDeclaration> declare(Viewer viewer, OwnDeclaration.Answer answer) {
+        return declarations.declare(viewer, round.trackId(), application.id(), answer, "与负责人是同学");
+    }
+
+    @Test
+    void no_declaration_is_taken_back_once_the_list_is_out() {
+        Expert expert = enter(Someone.at("远方大学 " + UUID.randomUUID()));
+        declare(Viewers.expert(expert.id().value()), OwnDeclaration.Answer.CONFLICT)
+                .orThrow();
+        jdbc.update(
+                "update track set stage = 'PUBLIC_NOTICE', version = version + 1 where id = ?",
+                round.trackId().value());
+
+        assertThat(declarations
+                        .takeBack(organiser, expert.id(), application.id(), "误选")
+                        .violations())
+                .extracting(Violation::code)
+                .containsExactly("declaration.take-back.over");
+        assertThat(rules(expert)).containsExactly("declaration");
     }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.clusterreview.access.Accounts;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.reviews.ReviewFixture;
@@ -26,6 +30,12 @@ import org.springframework.security.access.AccessDeniedException;
 abstract class GroupsContract {
 
     private static final int ALL = 36;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private StaffRecusals recusals;
 
     @Autowired
     private Groups groups;
@@ -191,5 +201,25 @@ abstract class GroupsContract {
     @Test
     void only_organisers_make_groups() {
         assertThatThrownBy(() -> groups.create(Viewers.staff(), track, "甲组")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void nothing_leaves_a_group_of_which_an_application_is_hidden_from_the_organiser() {
+        Group own = create("甲组");
+        Group other = create("乙组");
+        ApplicationId hidden = all.get(0).id();
+        ApplicationId neighbour = all.get(1).id();
+        move(hidden, own);
+        move(neighbour, own);
+        Viewer recused = new TestAccounts(accounts).viewer(Role.ORGANISER);
+        recusals.declare(recused, hidden, "亲属在该单位任职").orThrow();
+
+        assertThat(codes(groups.move(
+                        recused, neighbour, other.id(), present(other).version())))
+                .containsExactly("group.withheld");
+        assertThat(codes(groups.takeOut(
+                        recused, neighbour, own.id(), present(own).version())))
+                .containsExactly("group.withheld");
+        assertThat(present(own).applications()).containsExactly(hidden, neighbour);
     }
 }

@@ -3,6 +3,7 @@ package org.clusterreview.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,10 @@ import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.conflicts.ConflictFinding;
+import org.clusterreview.conflicts.ExclusionRequest;
+import org.clusterreview.conflicts.ExclusionRequests;
+import org.clusterreview.conflicts.NewRequest;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
@@ -42,6 +47,12 @@ import org.springframework.security.access.AccessDeniedException;
 @SignedInAs(Role.ORGANISER)
 @SuppressWarnings("NullAway.Init")
 abstract class PanelsContract {
+
+    @Autowired
+    private StaffRecusals recusals;
+
+    @Autowired
+    private ExclusionRequests exclusions;
 
     @Autowired
     private Groups groups;
@@ -418,5 +429,37 @@ abstract class PanelsContract {
         assertThatThrownBy(() -> panels.open(Viewers.staff(), group.id(), 7)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> panelAccounts.open(Viewers.staff(), group.id()))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void an_organiser_from_whom_the_group_is_withheld_opens_no_account_there() {
+        panels.open(organiser, group.id(), 5).orThrow();
+        seated(impartial("单晓明"));
+        Viewer recused = new TestAccounts(accounts).viewer(Role.ORGANISER);
+        recusals.declare(recused, application.id(), "亲属在该单位任职").orThrow();
+
+        assertThat(panelAccounts.open(recused, group.id())).isEmpty();
+        assertThat(panelAccounts.open(organiser, group.id())).hasSize(1);
+    }
+
+    @Test
+    void a_request_that_nobody_has_decided_holds_up_the_results_as_well() {
+        NewRequest stated = new NewRequest("某某", Optional.empty(), "有过纠纷", LocalDate.EPOCH, Optional.empty());
+        ExclusionRequest request =
+                exclusions.record(organiser, application.id(), stated).orThrow();
+        assertThat(blockers()).contains("panel.blocker.requests");
+        assertThat(blockers(Stage.SCORING)).containsExactly("panel.blocker.requests");
+
+        exclusions.refuse(organiser, request.id(), request.version(), "查无此人").orThrow();
+
+        assertThat(blockers(Stage.SCORING)).isEmpty();
+    }
+
+    private List<String> blockers(Stage stage) {
+        return reporter.report(organiser, round.track()).stream()
+                .filter(report -> report.stage() == stage)
+                .flatMap(report -> report.blockers().stream())
+                .map(Blocker::code)
+                .toList();
     }
 }

@@ -109,15 +109,19 @@ final class RecusedWorld {
 
     /** Begins scoring; two experts of the first group declare a conflict, one of them the chair. */
     void beginScoring() {
+        decideRequests();
+        fixture.moveTo(Stage.SCORING);
+        List<ExpertId> panel = seated(groups().getFirst());
+        declares("EXPERT", account(panel.get(0), Role.EXPERT));
+        declares("CHAIR", account(panel.get(1), Role.EXPERT, Role.CHAIR));
+    }
+
+    private void decideRequests() {
         ExclusionRequests requests = beans.getBean(ExclusionRequests.class);
         requests.ofTrack(organiser(), track()).stream()
                 .filter(request -> request.state() == ExclusionRequest.State.OPEN)
                 .forEach(request -> requests.refuse(organiser(), request.id(), request.version(), "查无此人")
                         .orThrow());
-        fixture.moveTo(Stage.SCORING);
-        List<ExpertId> panel = seated(groups().getFirst());
-        declares("EXPERT", account(panel.get(0), Role.EXPERT));
-        declares("CHAIR", account(panel.get(1), Role.EXPERT, Role.CHAIR));
     }
 
     private Viewer account(ExpertId expert, Role... roles) {
@@ -169,6 +173,9 @@ final class RecusedWorld {
     }
 
     void to(Stage stage) {
+        if (stage == Stage.RESULTS) {
+            decideRequests();
+        }
         fixture.moveTo(stage);
     }
 

@@ -3,11 +3,19 @@ package org.clusterreview.reviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
+import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.ApplicationId;
@@ -15,8 +23,11 @@ import org.clusterreview.applications.Applications;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.conflicts.Declarations;
+import org.clusterreview.conflicts.Findings;
+import org.clusterreview.conflicts.KnownTie;
 import org.clusterreview.conflicts.OwnDeclaration.Answer;
 import org.clusterreview.conflicts.Pledges;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
@@ -27,15 +38,21 @@ import org.clusterreview.panels.DeclarationTask;
 import org.clusterreview.panels.OwnDeclarations;
 import org.clusterreview.panels.Panels;
 import org.clusterreview.rounds.Stage;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What experts sign and declare, and what follows from it. */
 @SignedInAs(Role.ORGANISER)
 @SuppressWarnings("NullAway.Init")
 abstract class LateConflictContract {
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private ApplicationContext beans;
@@ -116,8 +133,6 @@ abstract class LateConflictContract {
                 pledges.sign(expert, round.trackId(), text, " " + expert.name()).orThrow();
         assertThat(pledges.sign(expert, round.trackId(), "", "").orThrow()).isEqualTo(signed);
         assertThat(pledges.own(expert, round.trackId())).contains(signed);
-        assertThat(pledges.signed(round.organiser(), round.trackId()))
-                .containsExactly(new ExpertId(expert.expert().orElseThrow()));
     }
 
     @Test
@@ -154,7 +169,11 @@ abstract class LateConflictContract {
         ApplicationId application = round.group().applications().getFirst();
         assertThat(applications.find(expert, application)).isEmpty();
         assertThat(task(round, expert).recused()).hasSize(1);
-        assertThat(conflicts.of(round.organiser(), new ExpertId(expert.expert().orElseThrow()), application))
+        assertThat(Findings.of(
+                        conflicts,
+                        round.organiser(),
+                        new ExpertId(expert.expert().orElseThrow()),
+                        application))
                 .singleElement()
                 .matches(ConflictFinding::recuses)
                 .extracting(ConflictFinding::rule)
@@ -194,15 +213,13 @@ abstract class LateConflictContract {
         assertThat(codes(declarations.declare(expert, round.trackId(), application, Answer.NONE, "")))
                 .containsExactly("declaration.stands");
 
-        assertThat(codes(declarations.takeBack(round.organiser(), round.trackId(), id, application, "")))
+        assertThat(codes(declarations.takeBack(round.organiser(), id, application, "")))
                 .containsExactly("conflict.reason.missing");
-        declarations
-                .takeBack(round.organiser(), round.trackId(), id, application, "专家来函说明误选")
-                .orThrow();
+        declarations.takeBack(round.organiser(), id, application, "专家来函说明误选").orThrow();
 
         assertThat(now(round, 1, 1).state()).isEqualTo(SheetState.OPEN);
         assertThat(declarations.own(expert, application)).isEmpty();
-        assertThatThrownBy(() -> declarations.takeBack(expert, round.trackId(), id, application, "误选"))
+        assertThatThrownBy(() -> declarations.takeBack(expert, id, application, "误选"))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -249,5 +266,73 @@ abstract class LateConflictContract {
                         Answer.NONE,
                         "")))
                 .containsExactly("declaration.unknown");
+    }
+
+    @Test
+    void of_two_declarations_at_once_the_second_finds_the_first() throws Exception {
+        ReviewFixture round = ReviewFixture.withPanel(beans, 3, 5);
+        ApplicationId application = round.group().applications().getFirst();
+        Viewer expert = round.expert(1);
+
+        try (ExecutorService another = Executors.newSingleThreadExecutor()) {
+            Future<Outcome<?>> second = transactions.execute(status -> {
+                conflict(round, 1, 1).orThrow();
+                Future<Outcome<?>> waiting = another.submit(
+                        () -> declarations.declare(expert, round.trackId(), application, Answer.NONE, ""));
+                assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                return waiting;
+            });
+            assertThat(codes(second.get(30, TimeUnit.SECONDS))).containsExactly("declaration.stands");
+        }
+
+        assertThat(declarations.ofTrack(round.organiser(), round.trackId())).hasSize(1);
+        assertThat(declarations.own(expert, application)).isPresent();
+    }
+
+    @Test
+    void a_tie_by_way_of_what_is_hidden_from_an_organiser_keeps_the_expert_out_all_the_same() {
+        ReviewFixture round = ReviewFixture.withPanel(beans, 3, 5);
+        ApplicationId hidden = round.group().applications().get(0);
+        ApplicationId tied = round.group().applications().get(1);
+        ExpertId expert = round.panel().seats().getFirst().expert();
+        KnownTie.through(beans, round.group(), expert, tied, hidden);
+        Viewer recused = new TestAccounts(beans.getBean(Accounts.class)).viewer(Role.ORGANISER);
+        beans.getBean(StaffRecusals.class).declare(recused, hidden, "亲属在该单位任职").orThrow();
+
+        assertThat(conflicts.between(recused, round.trackId()))
+                .noneMatch(finding ->
+                        finding.expert().equals(expert) && finding.application().equals(tied));
+        assertThat(beans.getBean(Assignments.class).of(recused, round.trackId()))
+                .filteredOn(wanted ->
+                        wanted.expert().equals(expert) && wanted.application().equals(tied))
+                .singleElement()
+                .matches(Assignment::recused);
+    }
+
+    @Test
+    void a_check_asks_for_the_sheets_once_however_many_ties_have_changed() {
+        ReviewFixture round = ReviewFixture.inScoring(beans, 3, 5);
+        int ties = conflicts.between(round.organiser(), round.trackId()).size();
+        round.candidates(round.group()).stream()
+                .limit(20)
+                .forEach(one -> round.group()
+                        .applications()
+                        .forEach(application ->
+                                KnownTie.add(beans, round.group(), one.expert().id(), application)));
+        Statistics statistics = beans.getBean(EntityManagerFactory.class)
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+
+        conflicts.recheck(round.organiser(), round.trackId()).orThrow();
+
+        long queries = statistics.getQueryExecutionCount();
+        statistics.setStatisticsEnabled(false);
+        assertThat(conflicts.between(round.organiser(), round.trackId()))
+                .as("the sixty do not hold")
+                .hasSize(ties);
+        assertThat(queries).isLessThan(30);
     }
 }

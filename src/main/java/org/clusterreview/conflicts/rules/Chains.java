@@ -43,11 +43,13 @@ public final class Chains {
                 map.putAll(Map.of("bodyName", body.name(), "parentName", parent.name()));
             case Link.DepartmentOf(var body, var city) -> map.put("bodyName", body.name());
             case Link.ComesFrom(var application, var name, var city) -> map.put("name", name);
-            case Link.Knows(var kind, var person, var organisation, var work, var period) ->
+            case Link.Knows(var kind, var person, var organisation, var work, var period) -> {
+                map.put("person", person);
                 organisation.ifPresent(body -> map.put("bodyName", body.name()));
+            }
             case Link.WorkedWith(var kind, var body, var work, var period) -> map.put("bodyName", body.name());
             case Link.NamedIn(var person, var organisation, var part, var application, var name) -> {
-                map.put("name", name);
+                map.putAll(Map.of("person", person, "name", name));
                 organisation.ifPresent(body -> map.put("bodyName", body.name()));
             }
             case Link.Shares(var body, var application, var name) ->

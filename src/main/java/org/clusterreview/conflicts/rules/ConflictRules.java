@@ -76,11 +76,6 @@ public final class ConflictRules {
         return found.byApplication();
     }
 
-    /** The ties of an expert to one application; none if the list is empty. */
-    public List<Tie> between(ExpertFacts expert, UUID application) {
-        return of(expert).getOrDefault(application, List.of());
-    }
-
     private List<Post> posts(ConflictRule rule, ExpertFacts expert) {
         List<Post> posts = new ArrayList<>();
         for (var engagement : expert.engagements()) {

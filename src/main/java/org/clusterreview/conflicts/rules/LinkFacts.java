@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.clusterreview.experts.history.Period;
 
-/** The facts of a link in the terms of the canonical form: ids, kinds and days, without names. */
+/**
+ * The facts of a link in the terms of the canonical form: ids, kinds and days, without what bodies, posts and applications are
+ * called. People have no ids here: their names stand as they are compared, and a joint work is known by its title.
+ */
 final class LinkFacts {
 
     private LinkFacts() {}
@@ -24,11 +27,24 @@ final class LinkFacts {
             case Link.ComesFrom(var application, var name, var city) ->
                 Map.of("link", "comes-from", "application", application, "city", city);
             case Link.Knows(var kind, var person, var organisation, var work, var period) ->
-                with(period, organisation, Map.of("link", "knows", "kind", kind, "person", person, "work", work));
+                with(
+                        period,
+                        organisation,
+                        Map.of("link", "knows", "kind", kind, "person", Person.plain(person), "work", work));
             case Link.WorkedWith(var kind, var body, var work, var period) ->
                 with(period, Map.of("link", "worked", "kind", kind, "body", body.id(), "work", work));
             case Link.NamedIn(var person, var organisation, var part, var application, var name) ->
-                with(organisation, Map.of("link", "named", "person", person, "part", part, "application", application));
+                with(
+                        organisation,
+                        Map.of(
+                                "link",
+                                "named",
+                                "person",
+                                Person.plain(person),
+                                "part",
+                                part,
+                                "application",
+                                application));
             case Link.Shares(var body, var application, var name) ->
                 Map.of("link", "shares", "body", body.id(), "application", application);
             case Link.Competes(var field, var application, var name) ->

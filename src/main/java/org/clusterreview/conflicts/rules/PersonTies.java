@@ -24,14 +24,16 @@ final class PersonTies {
     /** What two statements of an organisation make of one name. */
     private record Same(boolean certain, Optional<Link> link) {}
 
-    /** Kin, teachers, students and partners of joint works who are named in an application or work for a party. */
+    /** Kin, teachers, students and partners of joint works who are named in an application, and joint works with a party. */
     void relations(FoundTies.Under under, ExpertFacts expert, LocalDate day) {
         for (Relation relation : expert.relations()) {
             LookBack.Answer answer = under.rule().lookBack().of(relation.period(), day);
             if (under.rule().relations().contains(relation.kind()) && answer != LookBack.Answer.OVER) {
                 boolean certain = answer == LookBack.Answer.COUNTS;
                 Set<UUID> told = relation.person().isBlank() ? Set.of() : people(under, relation, certain);
-                relation.organisation().ifPresent(body -> parties(under, relation, body, certain, told));
+                if (under.rule().kind() == TieKind.JOINT_WORK) {
+                    relation.organisation().ifPresent(body -> parties(under, relation, body, certain, told));
+                }
             }
         }
     }
@@ -52,16 +54,14 @@ final class PersonTies {
     }
 
     /**
-     * A joint work with a body is a fact; that kin or a student works for a party is for a person to judge.
+     * A joint work with a body.
      *
      * @param told applications where the person says more than the body
      */
     private void parties(FoundTies.Under under, Relation relation, UUID body, boolean certain, Set<UUID> told) {
-        boolean joint = under.rule().kind() == TieKind.JOINT_WORK;
-        Link first = joint
-                ? new Link.WorkedWith(relation.kind(), index.bodies().body(body), relation.work(), relation.period())
-                : knows(relation);
-        reach(under, body, List.of(first), certain && joint, told);
+        Link first =
+                new Link.WorkedWith(relation.kind(), index.bodies().body(body), relation.work(), relation.period());
+        reach(under, body, List.of(first), certain, told);
         for (UUID alike : index.bodies().alike(body)) {
             Link question =
                     new Link.Alike(index.bodies().body(body), index.bodies().body(alike));

@@ -1,8 +1,6 @@
 package org.clusterreview.conflicts.rules;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.clusterreview.conflicts.policy.Strength;
 import org.clusterreview.conflicts.policy.TieKind;
 import org.clusterreview.kernel.canonical.Sha256;
@@ -25,16 +23,12 @@ public record Tie(String rule, TieKind kind, Strength strength, boolean certain,
 
     /**
      * Names the facts, 64 hexadecimal digits: the same as long as the rule, its strength and every fact of the chain are. How
-     * bodies and people are called, and what a post is named, changes nothing.
+     * bodies are called, and what a post is named, changes nothing; a person is known by the name as it is compared, however
+     * its spaces and dots are written.
      */
     public String hash() {
         return Sha256.ofCanonical(List.of(
                 rule, strength, certain, chain.stream().map(LinkFacts::of).toList()));
-    }
-
-    /** Whether the chain runs through an application other than the one it ends at. */
-    public boolean runsThrough(UUID application) {
-        return chain.stream().map(Link::about).flatMap(Optional::stream).anyMatch(application::equals);
     }
 
     /** Whether this one says all that the other one says, and at least as strictly. */

@@ -35,6 +35,7 @@ import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Page;
+import org.clusterreview.ui.StateBadge;
 import org.jspecify.annotations.Nullable;
 
 /** Names in, red, amber or green out, with the reasons: before anyone is invited. */
@@ -130,8 +131,8 @@ class FreeCheckView extends Page implements BeforeEnterObserver {
     private void run() {
         Viewer viewer = current.get();
         TrackId id = Objects.requireNonNull(track);
-        List<CheckedPerson> checked =
-                new ArrayList<>(check.ofWritten(viewer, id, WrittenPerson.read(names.getValue())));
+        WrittenPerson.Written written = WrittenPerson.read(names.getValue());
+        List<CheckedPerson> checked = new ArrayList<>(check.ofWritten(viewer, id, written.people()));
         checked.addAll(check.ofExperts(
                 viewer, id, experts.getValue().stream().map(Expert::id).toList()));
         Dictionary dictionary = dictionaries.current(viewer);
@@ -143,6 +144,11 @@ class FreeCheckView extends Page implements BeforeEnterObserver {
                 count(checked, Verdict.AMBER),
                 count(checked, Verdict.GREEN)));
         answers.removeAll();
+        if (written.leftOut() > 0) {
+            answers.add(new StateBadge(
+                    StateBadge.Tone.WARN,
+                    getTranslation("check.left-out", written.people().size(), written.leftOut())));
+        }
         Stream.of(Verdict.values())
                 .forEach(verdict -> checked.stream()
                         .filter(person -> person.verdict() == verdict)

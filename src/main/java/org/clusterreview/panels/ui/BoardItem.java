@@ -23,7 +23,7 @@ class BoardItem extends ListItem {
         Div text = new Div(new Span(item.name()), facts);
         text.addClassName("board-item-text");
         add(text);
-        if (actions.editable()) {
+        if (from == null ? actions.editable() : actions.editable(from)) {
             add(menu(item, from, content, actions));
         }
     }
@@ -35,7 +35,8 @@ class BoardItem extends ListItem {
         root.setAriaLabel(getTranslation("board.move", item.name()));
         content.columns().stream()
                 .map(Board.Column::group)
-                .filter(group -> from == null || !group.id().equals(from.id()))
+                .filter(group ->
+                        actions.editable(group) && (from == null || !group.id().equals(from.id())))
                 .forEach(group -> root.getSubMenu()
                         .addItem(
                                 getTranslation("board.move.to", group.name()),
@@ -47,7 +48,7 @@ class BoardItem extends ListItem {
                             getTranslation("board.move.out"),
                             click -> actions.settle(() ->
                                     actions.groups().takeOut(actions.viewer(), item.id(), from.id(), from.version())));
-        } else if (content.columns().isEmpty()) {
+        } else if (root.getSubMenu().getItems().isEmpty()) {
             root.getSubMenu().addItem(getTranslation("board.move.none")).setEnabled(false);
         }
         return bar;

@@ -149,6 +149,9 @@ class CandidateDialog extends Dialog {
             return seat;
         }
         if (!candidate.seated() && candidate.isBarred() && candidate.available()) {
+            if (asked(candidate).isEmpty()) {
+                return new StateBadge(Tone.TODO, getTranslation("conflict.waiting"));
+            }
             Button lift = new Button(getTranslation("conflict.propose.RECUSAL"), click -> propose(candidate));
             lift.addThemeVariants(ButtonVariant.LUMO_SMALL);
             return lift;
@@ -166,10 +169,16 @@ class CandidateDialog extends Dialog {
         refresh();
     }
 
-    private void propose(Candidate candidate) {
-        List<ConflictFinding> barring = candidate.findings().stream()
+    /** What a recusal is to be asked for: ties that bar, but for those on which it has been. */
+    private List<ConflictFinding> asked(Candidate candidate) {
+        return candidate.findings().stream()
                 .filter(ConflictFinding::blocksSeat)
+                .filter(finding -> !decisions.isProposed(actions.viewer(), finding.id()))
                 .toList();
+    }
+
+    private void propose(Candidate candidate) {
+        List<ConflictFinding> barring = asked(candidate);
         String rules = barring.stream()
                 .map(finding -> finding.ruleName().in(getLocale()))
                 .distinct()

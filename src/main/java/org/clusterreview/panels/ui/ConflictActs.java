@@ -3,11 +3,12 @@ package org.clusterreview.panels.ui;
 import org.clusterreview.access.AccountNames;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Applications;
-import org.clusterreview.approvals.Approvals;
 import org.clusterreview.conflicts.ConflictDecisions;
+import org.clusterreview.conflicts.Declarations;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.organisations.Dictionaries;
+import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ConflictActs {
 
     private final ConflictDecisions decisions;
-    private final Approvals approvals;
+    private final Declarations declarations;
     private final StoredFiles files;
     private final AccountNames names;
     private final StaffRecusals recusals;
@@ -25,14 +26,14 @@ class ConflictActs {
 
     ConflictActs(
             ConflictDecisions decisions,
-            Approvals approvals,
+            Declarations declarations,
             StoredFiles files,
             AccountNames names,
             StaffRecusals recusals,
             Applications applications,
             Dictionaries dictionaries) {
         this.decisions = decisions;
-        this.approvals = approvals;
+        this.declarations = declarations;
         this.files = files;
         this.names = names;
         this.recusals = recusals;
@@ -45,8 +46,15 @@ class ConflictActs {
         return new RecusalCard(viewer, track, recusals, applications, names, refresh);
     }
 
-    ConflictDetail.Acts of(Viewer viewer, Runnable refresh) {
+    ConflictDetail.Acts of(Viewer viewer, Track track, Runnable refresh) {
         return new ConflictDetail.Acts(
-                viewer, decisions, approvals, files, names, dictionaries.current(viewer), refresh);
+                viewer,
+                track.stage().isBefore(Stage.PUBLIC_NOTICE),
+                decisions,
+                declarations,
+                files,
+                names,
+                dictionaries.current(viewer),
+                refresh);
     }
 }

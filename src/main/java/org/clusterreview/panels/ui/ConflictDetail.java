@@ -17,11 +17,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.clusterreview.access.AccountNames;
+import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.approvals.Approvals;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.ConflictFinding.Status;
+import org.clusterreview.conflicts.Declarations;
+import org.clusterreview.conflicts.policy.TieKind;
 import org.clusterreview.conflicts.words.ChainWords;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.documents.ui.FileLink;
@@ -37,15 +39,25 @@ class ConflictDetail extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    /** The services behind the buttons, and what is done after each. */
+    /**
+     * The services behind the buttons, and what is done after each.
+     *
+     * @param open whether declarations are still made and taken back
+     */
     record Acts(
             Viewer viewer,
+            boolean open,
             ConflictDecisions decisions,
-            Approvals approvals,
+            Declarations declarations,
             StoredFiles files,
             AccountNames names,
             Dictionary dictionary,
             Runnable refresh) {
+
+        /** A declaration is taken back by whoever holds the review, as long as one can be made. */
+        boolean mayTakeBack(ConflictFinding finding) {
+            return open && viewer.has(Role.ORGANISER) && finding.kind() == TieKind.DECLARATION;
+        }
 
         boolean mayDecide() {
             return viewer.hasAny("ORGANISER", "STAFF");
@@ -83,8 +95,7 @@ class ConflictDetail extends Section {
         badges.addClassName("badges");
         box.add(new H3(finding.ruleName().in(getLocale())), badges, chain(finding));
         decided(finding).forEach(box::add);
-        boolean waiting =
-                isProposed(finding, ConflictDecisions.WAIVER) || isProposed(finding, ConflictDecisions.RECUSAL);
+        boolean waiting = acts.decisions().isProposed(acts.viewer(), finding.id());
         if (waiting && finding.blocksSeat()) {
             box.add(new StateBadge(StateBadge.Tone.TODO, getTranslation("conflict.waiting")));
         }
@@ -131,11 +142,6 @@ class ConflictDetail extends Section {
         }
     }
 
-    private boolean isProposed(ConflictFinding finding, String kind) {
-        return acts.approvals().ofSubject(acts.viewer(), kind, finding.id() + "/" + finding.application()).stream()
-                .anyMatch(approval -> approval.decision().isEmpty());
-    }
-
     private Component buttons(ConflictFinding finding, boolean waiting) {
         Div box = new Div();
         box.addClassName("board-buttons");
@@ -160,6 +166,9 @@ class ConflictDetail extends Section {
                         click -> new WaiverDialog(acts, finding, pair.expert().name(), this::settled).open()));
             }
         }
+        if (acts.mayTakeBack(finding)) {
+            box.add(takingBack(finding));
+        }
         return box;
     }
 
@@ -178,6 +187,21 @@ class ConflictDetail extends Section {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;
+    }
+
+    private Button takingBack(ConflictFinding finding) {
+        String action = getTranslation("declaration.take-back");
+        return new Button(
+                action,
+                click -> Dialogs.reason(
+                        action,
+                        getTranslation(
+                                "declaration.take-back.explained", pair.expert().name()),
+                        action,
+                        reason -> settled(
+                                acts.declarations()
+                                        .takeBack(acts.viewer(), finding.expert(), finding.application(), reason),
+                                "declaration.taken-back")));
     }
 
     private Button recusal(ConflictFinding finding) {

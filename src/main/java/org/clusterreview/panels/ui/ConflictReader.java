@@ -76,7 +76,7 @@ class ConflictReader {
                 .filter(declared -> declared.answer() == OwnDeclaration.Answer.NONE)
                 .map(declared -> new ConflictCell.Key(declared.expert(), declared.application()))
                 .collect(Collectors.toSet());
-        return new ConflictContent(columns(groups, items), rows(groups, experts), cells, none);
+        return new ConflictContent(columns(groups, items), rows(groups, experts), cells, none, 0);
     }
 
     private Map<ApplicationId, Board.Item> items(Viewer viewer, Track track) {

@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.kernel.Outcome;
 import org.clusterreview.panels.ui.ConflictCell.State;
 import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
@@ -103,7 +105,9 @@ class ConflictsView extends Page implements BeforeEnterObserver {
         Anchor rules = new Anchor(TrackPage.rulesOfAvoidance(id), getTranslation("avoidance.read"));
         header().setActions(
                         viewer.hasAny("ORGANISER", "STAFF")
-                                ? new Component[] {rules, freeCheck, recheck(id)}
+                                ? found.stage().isBefore(Stage.PUBLIC_NOTICE)
+                                        ? new Component[] {rules, freeCheck, recheck(id)}
+                                        : new Component[] {rules, freeCheck}
                                 : new Component[] {rules});
         filters.offer(reader.of(viewer, found));
         show();
@@ -111,8 +115,12 @@ class ConflictsView extends Page implements BeforeEnterObserver {
 
     private Button recheck(TrackId id) {
         Button recheck = new Button(getTranslation("conflicts.recheck"), click -> {
-            conflicts.recheck(current.get(), id);
-            Notices.done(getTranslation("conflicts.rechecked"));
+            Outcome<TrackId> outcome = conflicts.recheck(current.get(), id);
+            if (outcome.isDone()) {
+                Notices.done(getTranslation("conflicts.rechecked"));
+            } else {
+                Notices.refused(outcome.violations());
+            }
             show();
         });
         recheck.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -138,12 +146,20 @@ class ConflictsView extends Page implements BeforeEnterObserver {
         } else {
             matrix = new ConflictMatrix(shown, chosen, this::open);
             overview.add(matrix, new ConflictList(shown, this::open));
+            if (shown.notShown() > 0) {
+                Paragraph more = new Paragraph(getTranslation("conflicts.not-shown", shown.notShown()));
+                more.addClassName("quiet");
+                overview.add(more);
+            }
             legend.setVisible(true);
         }
         requests.removeAll();
         requests.add(exclusions.card(viewer, found, this::show), acts.recusals(viewer, found, this::show));
-        showDetail(Optional.ofNullable(chosen)
-                .flatMap(key -> Optional.ofNullable(all.cells().get(key))));
+        showDetail(
+                viewer,
+                found,
+                Optional.ofNullable(chosen)
+                        .flatMap(key -> Optional.ofNullable(all.cells().get(key))));
     }
 
     private void decided() {
@@ -155,16 +171,17 @@ class ConflictsView extends Page implements BeforeEnterObserver {
 
     private void open(ConflictCell pair) {
         chosen = pair.key();
-        showDetail(Optional.of(pair));
+        Viewer viewer = current.get();
+        showDetail(viewer, tracks.find(viewer, Objects.requireNonNull(track)).orElseThrow(), Optional.of(pair));
         detail.getElement().executeJs("if (innerWidth < 1100) this.scrollIntoView({block: 'nearest'})");
     }
 
-    private void showDetail(Optional<ConflictCell> pair) {
+    private void showDetail(Viewer viewer, Track found, Optional<ConflictCell> pair) {
         detail.removeAll();
         Paragraph hint = new Paragraph(getTranslation("conflicts.choose"));
         hint.addClassName("quiet");
         hint.setVisible(legend.isVisible());
-        detail.add(pair.<Component>map(found -> new ConflictDetail(found, acts.of(current.get(), this::decided)))
+        detail.add(pair.<Component>map(cell -> new ConflictDetail(cell, acts.of(viewer, found, this::decided)))
                 .orElse(hint));
     }
 

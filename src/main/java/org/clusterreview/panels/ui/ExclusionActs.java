@@ -12,6 +12,7 @@ import org.clusterreview.conflicts.ExclusionRequest;
 import org.clusterreview.conflicts.ExclusionRequests;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,8 +55,9 @@ class ExclusionActs {
             ExclusionActs acts,
             Runnable refresh) {
 
-        boolean mayAct() {
-            return viewer.hasAny("ORGANISER", "STAFF");
+        /** From the results on nothing about a request changes. */
+        boolean mayChange() {
+            return viewer.hasAny("ORGANISER", "STAFF") && track.stage().isBefore(Stage.RESULTS);
         }
 
         String nameOf(ExclusionRequest request) {

@@ -37,7 +37,7 @@ class ExclusionCard extends Section {
         Div head = new Div(
                 new H2(getTranslation("exclusion.title", content.requests().size())));
         head.addClassName("card-head");
-        if (content.mayAct() && !content.applications().isEmpty()) {
+        if (content.mayChange() && !content.applications().isEmpty()) {
             head.add(new Button(getTranslation("exclusion.record"), click -> new ExclusionDialog(content).open()));
         }
         Paragraph until = new Paragraph(content.track()
@@ -48,7 +48,7 @@ class ExclusionCard extends Section {
         until.addClassName("quiet");
         add(head, until);
         if (content.requests().isEmpty()) {
-            add(new EmptyState(getTranslation(content.mayAct() ? "exclusion.none" : "exclusion.none.others")));
+            add(new EmptyState(getTranslation(content.mayChange() ? "exclusion.none" : "exclusion.none.others")));
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("exclusions");
@@ -80,7 +80,7 @@ class ExclusionCard extends Section {
                         decision.reason(),
                         decision.by(),
                         Times.minute(decision.at()))));
-        if (content.mayAct() && request.stands()) {
+        if (content.mayChange() && request.stands()) {
             item.add(buttons(request));
         }
         return item;

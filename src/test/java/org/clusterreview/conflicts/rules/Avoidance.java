@@ -119,6 +119,11 @@ final class Avoidance {
         return List.of(paper(), rival(), far());
     }
 
+    /** The ties of an expert to one application. */
+    static List<Tie> between(ConflictRules rules, ExpertFacts expert, UUID application) {
+        return rules.of(expert).getOrDefault(application, List.of());
+    }
+
     static ConflictPolicy policy() {
         List<ConflictRule> rules = new ArrayList<>();
         rules.add(posts("same-employer", TieKind.SAME_EMPLOYER, NOW, Strength.FORBIDDEN, ALL, WORK));
@@ -177,7 +182,7 @@ final class Avoidance {
                 Optional.empty(),
                 lookBack,
                 strength,
-                EnumSet.of(PartyRole.APPLICANT, PartyRole.MEMBER),
+                kind == TieKind.JOINT_WORK ? EnumSet.of(PartyRole.APPLICANT, PartyRole.MEMBER) : Set.of(),
                 Set.of(),
                 relations);
     }

@@ -98,7 +98,7 @@ class WrittenNamesTest {
                 List.of(),
                 List.of());
 
-        assertThat(rules.between(expert, Avoidance.PAPER).stream()
+        assertThat(Avoidance.between(rules, expert, Avoidance.PAPER).stream()
                         .map(tie -> tie.rule() + (tie.certain() ? "!" : "?"))
                         .distinct()
                         .collect(Collectors.joining(" ")))

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
+import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.approvals.Approvals;
@@ -22,7 +23,11 @@ import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.ConflictFinding.Status;
 import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.conflicts.Declarations;
+import org.clusterreview.conflicts.Findings;
+import org.clusterreview.conflicts.OwnDeclaration;
 import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.fixtures.Someone;
@@ -36,6 +41,9 @@ import org.springframework.context.ApplicationContext;
 @OnH2
 @SuppressWarnings("NullAway.Init")
 class ConflictsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Declarations declarations;
 
     @Autowired
     private Conflicts conflicts;
@@ -120,7 +128,8 @@ class ConflictsViewTest extends SpringBrowserlessTest {
     }
 
     private ConflictFinding finding(Expert expert) {
-        return conflicts.of(round.organiser(), expert.id(), application.id()).getFirst();
+        return Findings.of(conflicts, round.organiser(), expert.id(), application.id())
+                .getFirst();
     }
 
     @Test
@@ -197,5 +206,46 @@ class ConflictsViewTest extends SpringBrowserlessTest {
 
         assertThat(button("排除")).isEmpty();
         assertThat(button("重新核对")).isEmpty();
+    }
+
+    private Expert declared() {
+        Viewer viewer = round.expert(1);
+        declarations
+                .declare(viewer, round.trackId(), application.id(), OwnDeclaration.Answer.CONFLICT, "曾任其顾问")
+                .orThrow();
+        return pool.find(round.organiser(), new ExpertId(viewer.expert().orElseThrow()))
+                .orElseThrow();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void a_declaration_that_was_made_in_error_is_taken_back_with_a_reason() {
+        Expert expert = declared();
+        open();
+        choose(expert, "阻止入组");
+
+        decide("撤回回避声明", "撤回回避声明", "专家来函说明误选");
+
+        assertThat(Findings.of(conflicts, round.organiser(), expert.id(), application.id()))
+                .isEmpty();
+        assertThat(declarations.own(round.expert(1), application.id())).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void only_organisers_take_a_declaration_back() {
+        Expert expert = declared();
+        open();
+        choose(expert, "阻止入组");
+        assertThat(button("撤回回避声明")).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void what_was_not_declared_is_not_taken_back() {
+        open();
+        choose(employed, "阻止入组");
+
+        assertThat(button("撤回回避声明")).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterreview.access.Role;
@@ -24,6 +25,7 @@ import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.fixtures.Someone;
+import org.clusterreview.rounds.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -66,7 +68,7 @@ class ExclusionCardTest extends SpringBrowserlessTest {
     }
 
     private ExclusionRequest only() {
-        return requests.of(track.organiser(), application.id()).getFirst();
+        return requests.ofTrack(track.organiser(), track.id()).getFirst();
     }
 
     private String card() {
@@ -175,5 +177,17 @@ class ExclusionCardTest extends SpringBrowserlessTest {
         assertThat(card()).contains("白无名", "曾有纠纷");
         assertThat(button("登记")).isEmpty();
         assertThat(button("同意回避")).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void once_there_are_results_a_request_is_only_read() {
+        record("白无名");
+        track.to(Stage.RESULTS);
+        open();
+
+        assertThat(card()).contains("白无名", "曾有纠纷");
+        assertThat(List.of("登记", "对应专家库", "同意回避", "不予同意", "撤回"))
+                .allMatch(text -> button(text).isEmpty());
     }
 }

@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
+import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
+import org.clusterreview.conflicts.ConflictDecisions;
+import org.clusterreview.conflicts.ConflictFinding;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.fixtures.OnH2;
@@ -30,6 +38,7 @@ import org.clusterreview.panels.Panels;
 import org.clusterreview.panels.Seat;
 import org.clusterreview.reviews.ReviewFixture;
 import org.clusterreview.rounds.Stage;
+import org.clusterreview.ui.StateBadge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +47,15 @@ import org.springframework.context.ApplicationContext;
 @OnH2
 @SuppressWarnings("NullAway.Init")
 class PanelsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private ConflictDecisions decisions;
+
+    @Autowired
+    private StaffRecusals recusals;
+
+    @Autowired
+    private CurrentViewer current;
 
     @Autowired
     private Groups groups;
@@ -200,5 +218,63 @@ class PanelsViewTest extends SpringBrowserlessTest {
         assertThat(columns()).contains("第1组");
         assertThat(button("添加专家")).isEmpty();
         assertThat(button("新建组")).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void nothing_is_moved_out_of_or_into_a_group_that_is_withheld() {
+        Group group = group();
+        ApplicationId outside = group.applications().getLast();
+        groups.takeOut(round.organiser(), outside, group.id(), group.version()).orThrow();
+        open();
+        assertThat(moving()).hasSize(3);
+
+        recusals.declare(current.get(), group.applications().getFirst(), "亲属在该单位任职")
+                .orThrow();
+        open();
+
+        assertThat(moving())
+                .singleElement()
+                .extracting(bar -> bar.getItems().getFirst().getSubMenu().getItems().stream()
+                        .map(MenuItem::getText)
+                        .toList())
+                .isEqualTo(List.of("请先新建组"));
+    }
+
+    private List<MenuBar> moving() {
+        return find(MenuBar.class).all().stream()
+                .filter(bar ->
+                        bar.getParent().filter(BoardItem.class::isInstance).isPresent())
+                .toList();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void a_recusal_that_waits_is_not_asked_for_again_with_the_others() {
+        Group group = group();
+        List<Application> all = applications.ofTrack(round.organiser(), round.trackId());
+        Someone someone = Someone.named("尹思远", all.getFirst().applicantName());
+        Expert expert = enter(someone);
+        enter(someone.at(all.getLast().applicantName(), "顾问"));
+        panels.open(round.organiser(), group.id(), 5).orThrow();
+        List<ConflictFinding> findings = panels.candidates(round.organiser(), group.id(), "尹思远").stream()
+                .filter(candidate -> candidate.expert().id().equals(expert.id()))
+                .flatMap(candidate -> candidate.findings().stream())
+                .filter(ConflictFinding::blocksSeat)
+                .toList();
+        assertThat(findings).hasSizeGreaterThan(1);
+        decisions
+                .proposeRecusal(
+                        round.organiser(), findings.getFirst().id(), "别无合适专家", Optional.empty(), Optional.empty())
+                .orThrow();
+        open();
+        click("添加专家");
+
+        test((Button) act(expert, "尹思远")).click();
+        test(find(TextArea.class).single()).setValue("领域内别无合适专家");
+        click("提出申请");
+
+        assertThat(findings).allMatch(finding -> decisions.isProposed(round.organiser(), finding.id()));
+        assertThat(act(expert, "尹思远")).isInstanceOf(StateBadge.class);
     }
 }
