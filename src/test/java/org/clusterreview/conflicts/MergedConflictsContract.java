@@ -186,7 +186,7 @@ abstract class MergedConflictsContract {
         desk.addName(organiser, employer.id(), version(employer), "武汉" + own + "股份有限公司", KnownName.Kind.FORMER)
                 .orThrow();
 
-        assertThat(conflicts.of(organiser, expert.id(), application.id()))
+        assertThat(Findings.of(conflicts, organiser, expert.id(), application.id()))
                 .extracting(ConflictFinding::status)
                 .containsExactly(Status.SUSPECTED);
     }

@@ -39,7 +39,7 @@ class ConflictContentTest {
                 List.of(),
                 Map.of(),
                 Expert.Standing.AVAILABLE,
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 "",
                 false);
