@@ -13,5 +13,7 @@ interface SeatRepository extends JpaRepository<SeatEntity, UUID> {
 
     List<SeatEntity> findByExpertIdAndLeftAtIsNull(UUID expert);
 
+    List<SeatEntity> findByLeftAtIsNull();
+
     List<SeatEntity> findByExpertIdInAndLeftAtIsNull(Collection<UUID> experts);
 }

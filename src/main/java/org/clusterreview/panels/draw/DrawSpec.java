@@ -3,6 +3,7 @@ package org.clusterreview.panels.draw;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.clusterreview.kernel.canonical.CanonicalJson;
 import org.clusterreview.panels.rules.PanelRules;
 import org.clusterreview.panels.rules.WantedPanel;
 
@@ -27,5 +28,10 @@ public record DrawSpec(int version, PanelRules rules, List<WantedPanel> panels) 
                 throw new IllegalArgumentException("two panels " + panel.id());
             }
         }
+    }
+
+    /** The canonical form, of which the hash is made: JSON, which {@link DrawSpecReader} reads again. */
+    public String canonical() {
+        return CanonicalJson.of(CanonicalDraw.spec(this));
     }
 }

@@ -1,0 +1,170 @@
+package org.clusterreview.draws;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.Applications;
+import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.kernel.Fault;
+import org.clusterreview.panels.Group;
+import org.clusterreview.panels.GroupId;
+import org.clusterreview.panels.Groups;
+import org.clusterreview.panels.Panel;
+import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.ReviewYears;
+import org.clusterreview.panels.Seat;
+import org.clusterreview.panels.draw.DrawPool;
+import org.clusterreview.panels.draw.DrawSpec;
+import org.clusterreview.panels.draw.DrawSpecReader;
+import org.clusterreview.panels.rules.PanelRuleReader;
+import org.clusterreview.panels.rules.PanelRuleSet;
+import org.clusterreview.panels.rules.PoolExpert;
+import org.clusterreview.panels.rules.WantedPanel;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
+import org.clusterreview.scoring.RuleVersion;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a draw rests on, as things stand. Panels are named by the ids of their groups. */
+@Component
+class DrawFreeze {
+
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    /** The reason of whoever sits on a panel of the track already. */
+    static final String SEATED = "seated";
+
+    private final Tracks tracks;
+    private final Groups groups;
+    private final Panels panels;
+    private final Applications applications;
+    private final ExpertPool experts;
+    private final Conflicts conflicts;
+    private final ReviewYears years;
+    private final Clock clock;
+
+    /** By the hash of the content, which therefore never changes. */
+    private final Map<String, PanelRuleSet> read = new ConcurrentHashMap<>();
+
+    DrawFreeze(
+            Tracks tracks,
+            Groups groups,
+            Panels panels,
+            Applications applications,
+            ExpertPool experts,
+            Conflicts conflicts,
+            ReviewYears years,
+            Clock clock) {
+        this.tracks = tracks;
+        this.groups = groups;
+        this.panels = panels;
+        this.applications = applications;
+        this.experts = experts;
+        this.conflicts = conflicts;
+        this.years = years;
+        this.clock = clock;
+    }
+
+    /** The rules on panels of a track. */
+    PanelRuleSet rules(Viewer viewer, TrackId track) {
+        RuleVersion rule = tracks.panels(viewer, track).rule();
+        return read.computeIfAbsent(rule.sha256(), hash -> parse(rule));
+    }
+
+    private static PanelRuleSet parse(RuleVersion rule) {
+        List<Fault> faults = new ArrayList<>();
+        return PanelRuleReader.read(rule.id().toString(), rule.sourceText(), faults)
+                .orElseThrow(() ->
+                        new IllegalStateException("rules on panels " + rule.id() + " of the catalogue: " + faults));
+    }
+
+    /** The groups that nobody sits on yet, and everybody of the pool. */
+    FrozenDraw of(Viewer viewer, Track track) {
+        PanelRuleSet rules = rules(viewer, track.id());
+        Map<GroupId, Panel> byGroup = new HashMap<>();
+        panels.ofTrack(viewer, track.id()).forEach(panel -> byGroup.put(panel.group(), panel));
+        Map<ApplicationId, Application> byId = new HashMap<>();
+        applications.ofTrack(viewer, track.id()).forEach(application -> byId.put(application.id(), application));
+        Set<ExpertId> seated = new HashSet<>();
+        List<WantedPanel> wanted = new ArrayList<>();
+        for (Group group : groups.ofTrack(viewer, track.id())) {
+            Optional<Panel> panel = Optional.ofNullable(byGroup.get(group.id()));
+            List<Seat> taken = panel.map(Panel::activeSeats).orElse(List.of());
+            taken.forEach(seat -> seated.add(seat.expert()));
+            if (taken.isEmpty() && !group.applications().isEmpty()) {
+                wanted.add(wanted(viewer, group, panel.map(Panel::size).orElse(rules.usualSize()), rules, byId));
+            }
+        }
+        return new FrozenDraw(
+                new DrawPool(pool(viewer, seated)), new DrawSpec(DrawSpec.VERSION, rules.rules(), wanted));
+    }
+
+    private WantedPanel wanted(
+            Viewer viewer, Group group, int size, PanelRuleSet rules, Map<ApplicationId, Application> byId) {
+        List<Application> reviewed = group.applications().stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
+        Map<String, String> barred = new TreeMap<>();
+        conflicts
+                .barred(viewer, group.applications())
+                .forEach(expert -> barred.put(expert.toString(), DrawSpecReader.CONFLICT));
+        return new WantedPanel(
+                group.id().toString(),
+                size,
+                rules.reserves(),
+                new TreeSet<>(reviewed.stream().map(Application::fieldCode).toList()),
+                new TreeSet<>(reviewed.stream().map(Application::cityCode).toList()),
+                barred);
+    }
+
+    private List<PoolExpert> pool(Viewer viewer, Set<ExpertId> seated) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+        Map<ExpertId, ReviewYears.Count> counts = years.of(viewer, Year.from(today));
+        return experts.all(viewer).stream()
+                .map(expert -> expert(
+                        expert,
+                        today,
+                        counts.getOrDefault(expert.id(), ReviewYears.Count.NONE),
+                        seated.contains(expert.id())))
+                .toList();
+    }
+
+    private static PoolExpert expert(Expert expert, LocalDate today, ReviewYears.Count count, boolean seated) {
+        return new PoolExpert(
+                expert.id().toString(),
+                Optional.of(expert.kind().name()),
+                Optional.of(expert.employer().toString()),
+                expert.cityCode(),
+                expert.fields(),
+                Optional.of(expert.title()).filter(title -> !title.isBlank()),
+                count.thisYear(),
+                count.inSuccession(),
+                seated ? Optional.of(SEATED) : unavailable(expert, today));
+    }
+
+    private static Optional<String> unavailable(Expert expert, LocalDate today) {
+        return switch (expert.standingOn(today)) {
+            case SUSPENDED -> Optional.of("suspended");
+            case LEFT -> Optional.of("left");
+            case AVAILABLE -> expert.isAvailable(today) ? Optional.empty() : Optional.of("absent");
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.clusterreview.draws;
+
+import org.clusterreview.panels.draw.DrawPool;
+import org.clusterreview.panels.draw.DrawSeal;
+import org.clusterreview.panels.draw.DrawSpec;
+
+/** What a draw rests on: the pool and what is to be drawn. */
+record FrozenDraw(DrawPool pool, DrawSpec spec) {
+
+    String specHash() {
+        return DrawSeal.specHash(spec);
+    }
+}
