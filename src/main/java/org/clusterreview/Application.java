@@ -1,7 +1,9 @@
 package org.clusterreview;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.clusterreview.cli.Cli;
+import org.clusterreview.panels.assignment.AssignmentWorker;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -15,7 +17,11 @@ public class Application {
 
     /** A command runs on files alone and ends; options only, or nothing, start the web application. */
     @SuppressWarnings("SystemOut")
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        if (args.length == 1 && args[0].equals(AssignmentWorker.COMMAND)) {
+            AssignmentWorker.serve(System.in, System.out);
+            return;
+        }
         if (args.length > 0 && !args[0].startsWith("-")) {
             System.exit(Cli.run(args));
         }

@@ -11,13 +11,16 @@ import java.util.Optional;
  * @param total the fit of all of them, exact; empty unless there is an assignment
  * @param bound no assignment within the limits is better than this; empty if there is none or none was proved
  * @param shortages what is missing; empty unless infeasible
+ * @param missing how many seats, needs and least loads stay short in the fullest assignment there is, 0 for one that keeps all
+ *     limits; empty if not known
  */
 public record Assignment(
         Status status,
         List<List<Integer>> panels,
         Optional<BigDecimal> total,
         Optional<BigDecimal> bound,
-        List<Shortage> shortages) {
+        List<Shortage> shortages,
+        Optional<Integer> missing) {
 
     /** What is known of the assignment. */
     public enum Status {
@@ -43,15 +46,17 @@ public record Assignment(
                 panels,
                 Optional.of(BigDecimal.valueOf(total, problem.decimals())),
                 Optional.of(BigDecimal.valueOf(bound, problem.decimals())),
-                List.of());
+                List.of(),
+                Optional.of(0));
     }
 
-    static Assignment infeasible(List<Shortage> shortages) {
-        return new Assignment(Status.INFEASIBLE, List.of(), Optional.empty(), Optional.empty(), shortages);
+    static Assignment infeasible(List<Shortage> shortages, Optional<Integer> missing) {
+        return new Assignment(Status.INFEASIBLE, List.of(), Optional.empty(), Optional.empty(), shortages, missing);
     }
 
     static Assignment undecided() {
-        return new Assignment(Status.UNDECIDED, List.of(), Optional.empty(), Optional.empty(), List.of());
+        return new Assignment(
+                Status.UNDECIDED, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     private static long total(AssignmentProblem problem, List<List<Integer>> panels) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -93,7 +94,7 @@ public final class FlowEngine implements AssignmentEngine {
     }
 
     private static Assignment infeasible(AssignmentProblem problem) {
-        return Assignment.infeasible(SupplyCut.of(problem));
+        return Assignment.infeasible(SupplyCut.of(problem), Optional.empty());
     }
 
     /** Returns whether there were any. */

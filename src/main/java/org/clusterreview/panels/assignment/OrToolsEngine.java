@@ -37,16 +37,9 @@ public final class OrToolsEngine implements AssignmentEngine {
         }
         Found fullest = optimise(problem, columns, Aim.FULLNESS).orElseThrow();
         if (fullest.value() < 0) {
-            return Assignment.infeasible(Shortages.of(problem, fullest.lacks()));
+            return Assignment.infeasible(Shortages.of(problem, fullest.lacks()), Optional.of((int) -fullest.value()));
         }
         return optimise(problem, columns, Aim.FIT).orElseThrow().assignment(problem);
-    }
-
-    /** The fullest assignment there is, with what it lacks; nothing where it lacks nothing. */
-    List<Master.Lack> lacks(AssignmentProblem problem) {
-        return optimise(problem, Columns.start(problem), Aim.FULLNESS)
-                .orElseThrow()
-                .lacks();
     }
 
     /** A solution in whole pairs, the best over all arcs. */

@@ -39,7 +39,8 @@ public final class SeededEngine implements AssignmentEngine {
                 found.bound(),
                 found.shortages().stream()
                         .map(shortage -> shortage(shortage, applications))
-                        .toList());
+                        .toList(),
+                found.missing());
     }
 
     private static List<List<Integer>> panels(List<List<Integer>> found, int[] applications, int[] experts) {

@@ -82,6 +82,54 @@ final class EveryAssignment {
         return true;
     }
 
+    /** How many seats, needs and least loads stay short at least. */
+    static int fewestMissing(AssignmentProblem problem) {
+        EveryAssignment all = new EveryAssignment(problem);
+        all.fewest = Integer.MAX_VALUE;
+        all.fill(0, 0);
+        return all.fewest;
+    }
+
+    private int fewest;
+
+    private void fill(int a, int missing) {
+        if (missing >= fewest) {
+            return;
+        }
+        if (a == problem.applications()) {
+            int idle = 0;
+            for (int e = 0; e < load.length; e++) {
+                idle += Math.max(0, problem.leastLoad(e) - load[e]);
+            }
+            fewest = Math.min(fewest, missing + idle);
+            return;
+        }
+        fillPanel(a, 0, new ArrayList<>(), missing);
+    }
+
+    private void fillPanel(int a, int from, List<Integer> chosen, int missing) {
+        if (keepsCaps(chosen)) {
+            int lacking = problem.seats(a) - chosen.size();
+            for (Need need : problem.needs()) {
+                lacking += Math.max(
+                        0,
+                        need.atLeast(a)
+                                - (int) chosen.stream().filter(need::isMetBy).count());
+            }
+            fill(a + 1, missing + lacking);
+        }
+        for (int arc = from; arc < problem.arcs(a) && chosen.size() < problem.seats(a); arc++) {
+            int expert = problem.expert(a, arc);
+            if (load[expert] < problem.mostLoad(expert)) {
+                load[expert]++;
+                chosen.add(expert);
+                fillPanel(a, arc + 1, chosen, missing);
+                chosen.removeLast();
+                load[expert]--;
+            }
+        }
+    }
+
     /**
      * How much of one requirement some applications can have together at most, if they need nothing else, but within loads,
      * conflicts and all limits on classes.

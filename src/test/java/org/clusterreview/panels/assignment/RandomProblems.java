@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** Small problems of every kind: with overlapping needs, employers across cities, least loads, barred pairs, too few experts. */
-final class RandomProblems {
+class RandomProblems {
 
     private final SplittableRandom chance;
 

@@ -1,0 +1,94 @@
+package org.clusterreview.panels.assignment;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The exact engine in a process of its own, so that a fault in its native code cannot end the server, and so that an
+ * interrupted run ends at once. Where the process cannot answer, the portable engine does, and the name tells.
+ */
+public final class ExactProcess implements AssignmentEngine {
+
+    private final List<String> command;
+    private final AssignmentEngine otherwise;
+    private final AtomicReference<String> name = new AtomicReference<>("");
+
+    /**
+     * @param command starts the program as {@link AssignmentWorker}
+     * @param otherwise answers where the process does not
+     */
+    public ExactProcess(List<String> command, AssignmentEngine otherwise) {
+        this.command = List.copyOf(command);
+        this.otherwise = otherwise;
+    }
+
+    /** The name of what answered last; empty before the first answer. */
+    @Override
+    public String name() {
+        return name.get();
+    }
+
+    @Override
+    public Assignment solve(AssignmentProblem problem) {
+        AssignmentStopped.check();
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try {
+                return answer(process, problem);
+            } finally {
+                process.destroyForcibly();
+            }
+        } catch (IOException noAnswer) {
+            AssignmentStopped.check();
+            name.set(otherwise.name());
+            return otherwise.solve(problem);
+        }
+    }
+
+    private Assignment answer(Process process, AssignmentProblem problem) throws IOException {
+        Thread sender = Thread.ofVirtual().start(() -> send(process, problem));
+        AtomicReference<Assignment> answer = new AtomicReference<>();
+        AtomicReference<IOException> failure = new AtomicReference<>();
+        Thread reader = Thread.ofVirtual().start(() -> receive(process, answer, failure));
+        try {
+            reader.join();
+            sender.join();
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new AssignmentStopped();
+        }
+        Assignment found = answer.get();
+        if (found == null) {
+            IOException why = failure.get();
+            throw why == null ? new IOException("no answer") : why;
+        }
+        return found;
+    }
+
+    private static void send(Process process, AssignmentProblem problem) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()))) {
+            AssignmentWire.write(problem, out);
+        } catch (IOException | UncheckedIOException ended) {
+            // the reader tells that there is no answer
+        }
+    }
+
+    private void receive(Process process, AtomicReference<Assignment> answer, AtomicReference<IOException> failure) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+            String engine = in.readUTF();
+            answer.set(AssignmentWire.assignment(in));
+            name.set(engine);
+        } catch (IOException ended) {
+            failure.set(ended);
+        }
+    }
+}
