@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
@@ -22,7 +21,6 @@ import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
-import org.clusterreview.kernel.Fault;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.GroupId;
 import org.clusterreview.panels.Groups;
@@ -33,14 +31,10 @@ import org.clusterreview.panels.Seat;
 import org.clusterreview.panels.draw.DrawPool;
 import org.clusterreview.panels.draw.DrawSpec;
 import org.clusterreview.panels.draw.DrawSpecReader;
-import org.clusterreview.panels.rules.PanelRuleReader;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.panels.rules.WantedPanel;
 import org.clusterreview.rounds.Track;
-import org.clusterreview.rounds.TrackId;
-import org.clusterreview.rounds.Tracks;
-import org.clusterreview.scoring.RuleVersion;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a draw rests on, as things stand. Panels are named by the ids of their groups. */
@@ -52,28 +46,25 @@ class DrawFreeze {
     /** The reason of whoever sits on a panel of the track already. */
     static final String SEATED = "seated";
 
-    private final Tracks tracks;
     private final Groups groups;
     private final Panels panels;
     private final Applications applications;
     private final ExpertPool experts;
     private final Conflicts conflicts;
     private final ReviewYears years;
+    private final TrackPanelRules rules;
     private final Clock clock;
 
-    /** By the hash of the content, which therefore never changes. */
-    private final Map<String, PanelRuleSet> read = new ConcurrentHashMap<>();
-
     DrawFreeze(
-            Tracks tracks,
             Groups groups,
             Panels panels,
             Applications applications,
             ExpertPool experts,
             Conflicts conflicts,
             ReviewYears years,
+            TrackPanelRules rules,
             Clock clock) {
-        this.tracks = tracks;
+        this.rules = rules;
         this.groups = groups;
         this.panels = panels;
         this.applications = applications;
@@ -83,22 +74,9 @@ class DrawFreeze {
         this.clock = clock;
     }
 
-    /** The rules on panels of a track. */
-    PanelRuleSet rules(Viewer viewer, TrackId track) {
-        RuleVersion rule = tracks.panels(viewer, track).rule();
-        return read.computeIfAbsent(rule.sha256(), hash -> parse(rule));
-    }
-
-    private static PanelRuleSet parse(RuleVersion rule) {
-        List<Fault> faults = new ArrayList<>();
-        return PanelRuleReader.read(rule.id().toString(), rule.sourceText(), faults)
-                .orElseThrow(() ->
-                        new IllegalStateException("rules on panels " + rule.id() + " of the catalogue: " + faults));
-    }
-
     /** The groups that nobody sits on yet, and everybody of the pool. */
     FrozenDraw of(Viewer viewer, Track track) {
-        PanelRuleSet rules = rules(viewer, track.id());
+        PanelRuleSet bound = rules.bound(viewer, track.id());
         Map<GroupId, Panel> byGroup = new HashMap<>();
         panels.ofTrack(viewer, track.id()).forEach(panel -> byGroup.put(panel.group(), panel));
         Map<ApplicationId, Application> byId = new HashMap<>();
@@ -110,15 +88,17 @@ class DrawFreeze {
             List<Seat> taken = panel.map(Panel::activeSeats).orElse(List.of());
             taken.forEach(seat -> seated.add(seat.expert()));
             if (taken.isEmpty() && !group.applications().isEmpty()) {
-                wanted.add(wanted(viewer, group, panel.map(Panel::size).orElse(rules.usualSize()), rules, byId));
+                wanted.add(wanted(
+                        viewer, group, panel.map(Panel::size).orElse(bound.usualSize()), bound.reserves(), byId));
             }
         }
         return new FrozenDraw(
-                new DrawPool(pool(viewer, seated)), new DrawSpec(DrawSpec.VERSION, rules.rules(), wanted));
+                new DrawPool(pool(viewer, seated)),
+                new DrawSpec(DrawSpec.VERSION, rules.holding(viewer, track.id()), wanted));
     }
 
     private WantedPanel wanted(
-            Viewer viewer, Group group, int size, PanelRuleSet rules, Map<ApplicationId, Application> byId) {
+            Viewer viewer, Group group, int size, int reserves, Map<ApplicationId, Application> byId) {
         List<Application> reviewed = group.applications().stream()
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .toList();
@@ -129,7 +109,7 @@ class DrawFreeze {
         return new WantedPanel(
                 group.id().toString(),
                 size,
-                rules.reserves(),
+                reserves,
                 new TreeSet<>(reviewed.stream().map(Application::fieldCode).toList()),
                 new TreeSet<>(reviewed.stream().map(Application::cityCode).toList()),
                 barred);

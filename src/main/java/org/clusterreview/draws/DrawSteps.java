@@ -1,6 +1,7 @@
 package org.clusterreview.draws;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ class DrawSteps {
     }
 
     Step now(Viewer viewer) {
-        return new Step(viewer.actor(), clock.instant());
+        return new Step(viewer.actor(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** Whether the viewer sees only a part of the track: such a person learns nothing of its draws and takes no step. */

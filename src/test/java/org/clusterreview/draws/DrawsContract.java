@@ -51,6 +51,9 @@ abstract class DrawsContract {
     private DrawOutcomes outcomes;
 
     @Autowired
+    private PanelRelaxations relaxations;
+
+    @Autowired
     private Groups groups;
 
     @Autowired
@@ -348,6 +351,46 @@ abstract class DrawsContract {
             assertThat(outcomes.end(organiser, draw.id(), draw.version(), "补充财务专家")
                             .isDone())
                     .isTrue();
+        } finally {
+            db.sql("update expert set standing = 'AVAILABLE' where kind = 'FINANCE'")
+                    .update();
+        }
+    }
+
+    @Test
+    void what_is_short_is_explained_and_a_relaxed_rule_is_on_record_and_makes_the_draw_possible() {
+        db.sql("update expert set standing = 'LEFT' where kind = 'FINANCE'").update();
+        try {
+            PanelRelaxations.Explanation why =
+                    relaxations.explain(organiser, round.track()).orElseThrow();
+            assertThat(why.panels()).hasSize(2);
+            assertThat(why.shortages()).anySatisfy(shortage -> {
+                assertThat(shortage.requirement()).isEqualTo("finance");
+                assertThat(shortage.missing()).isEqualTo(2);
+            });
+            assertThat(why.relaxations().getFirst().rule()).isEqualTo("finance");
+            assertThat(why.relaxations().getFirst().missing()).isZero();
+
+            assertThat(codes(relaxations.relax(organiser, round.trackId(), "finance", " ")))
+                    .containsExactly("draw.reason");
+            assertThat(codes(relaxations.relax(organiser, round.trackId(), "no-such-rule", "无")))
+                    .containsExactly("draw.relax.unknown");
+            RelaxedRule relaxed = relaxations
+                    .relax(organiser, round.trackId(), "finance", "本库暂无财务专家")
+                    .orThrow();
+
+            assertThat(relaxations.of(organiser, round.trackId()).relaxed()).containsExactly(relaxed);
+            assertThat(relaxations
+                            .explain(organiser, round.track())
+                            .orElseThrow()
+                            .shortages())
+                    .isEmpty();
+            Draw draw = drawn();
+            assertThat(draw.state()).isEqualTo(State.DRAWN);
+            relaxations.revoke(organiser, relaxed.id(), relaxed.version()).orThrow();
+            assertThat(relaxations.of(organiser, round.trackId()).holding())
+                    .isEqualTo(
+                            relaxations.of(organiser, round.trackId()).bound().rules());
         } finally {
             db.sql("update expert set standing = 'AVAILABLE' where kind = 'FINANCE'")
                     .update();

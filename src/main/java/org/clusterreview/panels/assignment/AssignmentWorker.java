@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * The other end of {@link ExactProcess}: solves one problem with native code and ends. A fault in that code ends this process
+ * The other end of {@link ExactProcess}: solves problems with native code and ends. A fault in that code ends this process
  * alone.
  */
 public final class AssignmentWorker {
@@ -19,13 +19,15 @@ public final class AssignmentWorker {
 
     private AssignmentWorker() {}
 
-    /** Reads a problem and writes the answer after the name of the engine. */
+    /** Reads how many problems there are and each of them; writes the name of the engine and each answer. */
     public static void serve(InputStream in, OutputStream out) throws IOException {
-        AssignmentProblem problem = AssignmentWire.problem(new DataInputStream(new BufferedInputStream(in)));
-        OrToolsEngine engine = new OrToolsEngine();
+        DataInputStream asked = new DataInputStream(new BufferedInputStream(in));
         DataOutputStream answer = new DataOutputStream(new BufferedOutputStream(out));
+        OrToolsEngine engine = new OrToolsEngine();
         answer.writeUTF(engine.name());
-        AssignmentWire.write(engine.solve(problem), answer);
+        for (int left = asked.readInt(); left > 0; left--) {
+            AssignmentWire.write(engine.solve(AssignmentWire.problem(asked)), answer);
+        }
         answer.flush();
     }
 }

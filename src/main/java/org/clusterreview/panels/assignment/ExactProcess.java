@@ -5,7 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -36,28 +36,34 @@ public final class ExactProcess implements AssignmentEngine {
 
     @Override
     public Assignment solve(AssignmentProblem problem) {
+        return solveAll(List.of(problem)).getFirst();
+    }
+
+    /** All of them in one process. */
+    @Override
+    public List<Assignment> solveAll(List<AssignmentProblem> problems) {
         AssignmentStopped.check();
         try {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try {
-                return answer(process, problem);
+                return answers(process, problems);
             } finally {
                 process.destroyForcibly();
             }
         } catch (IOException noAnswer) {
             AssignmentStopped.check();
             name.set(otherwise.name());
-            return otherwise.solve(problem);
+            return otherwise.solveAll(problems);
         }
     }
 
-    private Assignment answer(Process process, AssignmentProblem problem) throws IOException {
-        Thread sender = Thread.ofVirtual().start(() -> send(process, problem));
-        AtomicReference<Assignment> answer = new AtomicReference<>();
+    private List<Assignment> answers(Process process, List<AssignmentProblem> problems) throws IOException {
+        Thread sender = Thread.ofVirtual().start(() -> send(process, problems));
+        AtomicReference<List<Assignment>> answer = new AtomicReference<>();
         AtomicReference<IOException> failure = new AtomicReference<>();
-        Thread reader = Thread.ofVirtual().start(() -> receive(process, answer, failure));
+        Thread reader = Thread.ofVirtual().start(() -> receive(process, problems.size(), answer, failure));
         try {
             reader.join();
             sender.join();
@@ -66,7 +72,7 @@ public final class ExactProcess implements AssignmentEngine {
             Thread.currentThread().interrupt();
             throw new AssignmentStopped();
         }
-        Assignment found = answer.get();
+        List<Assignment> found = answer.get();
         if (found == null) {
             IOException why = failure.get();
             throw why == null ? new IOException("no answer") : why;
@@ -74,18 +80,29 @@ public final class ExactProcess implements AssignmentEngine {
         return found;
     }
 
-    private static void send(Process process, AssignmentProblem problem) {
+    private static void send(Process process, List<AssignmentProblem> problems) {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()))) {
-            AssignmentWire.write(problem, out);
-        } catch (IOException | UncheckedIOException ended) {
+            out.writeInt(problems.size());
+            for (AssignmentProblem problem : problems) {
+                AssignmentWire.write(problem, out);
+            }
+        } catch (IOException ended) {
             // the reader tells that there is no answer
         }
     }
 
-    private void receive(Process process, AtomicReference<Assignment> answer, AtomicReference<IOException> failure) {
+    private void receive(
+            Process process,
+            int count,
+            AtomicReference<List<Assignment>> answer,
+            AtomicReference<IOException> failure) {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
             String engine = in.readUTF();
-            answer.set(AssignmentWire.assignment(in));
+            List<Assignment> found = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                found.add(AssignmentWire.assignment(in));
+            }
+            answer.set(List.copyOf(found));
             name.set(engine);
         } catch (IOException ended) {
             failure.set(ended);

@@ -29,24 +29,38 @@ public record Relaxation(String rule, PanelRules rules, int gain, int missing) {
      */
     public static List<Relaxation> of(
             PanelRules rules, List<WantedPanel> panels, List<PoolExpert> experts, AssignmentEngine engine) {
-        Optional<Integer> before = missing(rules, panels, experts, engine);
-        if (before.filter(places -> places > 0).isEmpty()) {
-            return List.of();
-        }
+        List<Candidate> candidates = candidates(rules);
+        List<AssignmentProblem> problems = new ArrayList<>(List.of(problem(rules, panels, experts)));
+        candidates.forEach(one -> problems.add(problem(one.rules(), panels, experts)));
+        List<Assignment> solved = engine.solveAll(problems);
+        int before = solved.getFirst().missing().orElse(0);
         List<Relaxation> found = new ArrayList<>();
-        candidates(rules)
-                .forEach(one -> missing(one.rules(), panels, experts, engine)
-                        .filter(after -> after < before.get())
-                        .ifPresent(after ->
-                                found.add(new Relaxation(one.rule(), one.rules(), before.get() - after, after))));
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate one = candidates.get(i);
+            solved.get(i + 1)
+                    .missing()
+                    .filter(after -> after < before)
+                    .ifPresent(after -> found.add(new Relaxation(one.rule(), one.rules(), before - after, after)));
+        }
         found.sort(Comparator.comparingInt(Relaxation::missing));
         return List.copyOf(found);
     }
 
-    private static Optional<Integer> missing(
-            PanelRules rules, List<WantedPanel> panels, List<PoolExpert> experts, AssignmentEngine engine) {
-        return engine.solve(PanelProblem.of(rules, panels, experts, (expert, panel) -> 0))
-                .missing();
+    /**
+     * Rules with one of them relaxed by one step.
+     *
+     * @param rule id of a requirement, or a name of {@link PanelRules} or {@link Bar}
+     * @return empty if these rules have no such rule
+     */
+    public static Optional<PanelRules> of(PanelRules rules, String rule) {
+        return candidates(rules).stream()
+                .filter(one -> one.rule().equals(rule))
+                .map(Candidate::rules)
+                .findFirst();
+    }
+
+    private static AssignmentProblem problem(PanelRules rules, List<WantedPanel> panels, List<PoolExpert> experts) {
+        return PanelProblem.of(rules, panels, experts, (expert, panel) -> 0);
     }
 
     private record Candidate(String rule, PanelRules rules) {}

@@ -1,0 +1,54 @@
+package org.clusterreview.draws;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.kernel.Fault;
+import org.clusterreview.panels.assignment.Relaxation;
+import org.clusterreview.panels.rules.PanelRuleReader;
+import org.clusterreview.panels.rules.PanelRuleSet;
+import org.clusterreview.panels.rules.PanelRules;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
+import org.clusterreview.scoring.RuleVersion;
+import org.springframework.stereotype.Component;
+
+/** The rules on panels of a track: those it is bound to, and as they hold with what was relaxed. */
+@Component
+class TrackPanelRules {
+
+    private final Tracks tracks;
+    private final RelaxedRuleRepository relaxed;
+
+    /** By the hash of the content, which therefore never changes. */
+    private final Map<String, PanelRuleSet> read = new ConcurrentHashMap<>();
+
+    TrackPanelRules(Tracks tracks, RelaxedRuleRepository relaxed) {
+        this.tracks = tracks;
+        this.relaxed = relaxed;
+    }
+
+    PanelRuleSet bound(Viewer viewer, TrackId track) {
+        RuleVersion rule = tracks.panels(viewer, track).rule();
+        return read.computeIfAbsent(rule.sha256(), hash -> parse(rule));
+    }
+
+    private static PanelRuleSet parse(RuleVersion rule) {
+        List<Fault> faults = new ArrayList<>();
+        return PanelRuleReader.read(rule.id().toString(), rule.sourceText(), faults)
+                .orElseThrow(() ->
+                        new IllegalStateException("rules on panels " + rule.id() + " of the catalogue: " + faults));
+    }
+
+    PanelRules holding(Viewer viewer, TrackId track) {
+        PanelRules rules = bound(viewer, track).rules();
+        for (RelaxedRuleEntity one : relaxed.findByTrackIdOrderByNumber(track.value())) {
+            if (one.holds()) {
+                rules = Relaxation.of(rules, one.rule()).orElse(rules);
+            }
+        }
+        return rules;
+    }
+}
