@@ -7,6 +7,7 @@ import org.clusterreview.conflicts.policy.ConflictPolicyReader;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.yaml.YamlDocument;
+import org.clusterreview.panels.draw.DrawSpecReader;
 import org.clusterreview.panels.rules.PanelRuleReader;
 import org.clusterreview.rounds.policy.PolicyReader;
 import org.clusterreview.scoring.yaml.ModelReader;
@@ -14,7 +15,7 @@ import org.clusterreview.scoring.yaml.ModelReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says {@code ok} for each sound model, policy, set of rules of avoidance or on panels, or every fault with its line and column. */
+/** Says {@code ok} for each sound model, policy, set of rules of avoidance or on panels, and for what is to be drawn, or every fault with its line and column. */
 @Command(name = "check-model")
 final class CheckModelCommand extends FileCommand {
 
@@ -55,6 +56,10 @@ final class CheckModelCommand extends FileCommand {
         }
         if (document.filter(PanelRuleReader::isPanelRules).isPresent()) {
             PanelRuleReader.read(document.get(), faults);
+            return faults;
+        }
+        if (document.filter(DrawSpecReader::isSpec).isPresent()) {
+            DrawSpecReader.read(name, text, faults);
             return faults;
         }
         return switch (new ModelReader().read(name, text, new ModelFiles(name))) {

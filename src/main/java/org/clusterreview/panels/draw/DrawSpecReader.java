@@ -22,6 +22,11 @@ public final class DrawSpecReader {
 
     private DrawSpecReader() {}
 
+    /** Whether a file is meant to state what is to be drawn. */
+    public static boolean isSpec(YamlDocument document) {
+        return document.tree().isObject() && document.tree().has("draw");
+    }
+
     /**
      * Reads a spec.
      *
@@ -35,7 +40,7 @@ public final class DrawSpecReader {
             return Optional.empty();
         }
         List<Fault> found = new ArrayList<>();
-        if (!document.get().tree().isObject() || !document.get().tree().has("draw")) {
+        if (!isSpec(document.get())) {
             found.add(Fault.at(file, 0, 0, "draw", "panels.draw.missing"));
         } else {
             found.addAll(PanelRuleReader.schema().check(document.get()));
