@@ -15,6 +15,7 @@ import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.draw.DrawPool;
+import org.clusterreview.panels.draw.DrawResult;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.rounds.Round;
@@ -22,6 +23,7 @@ import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 
 /** What the documents of a draw say. */
 @Component
@@ -64,11 +66,15 @@ class DrawRecord {
         form.put("secret", draw.secret().orElseThrow());
         form.put("witness", draw.witness().orElseThrow());
         form.put("seed", draw.seed().orElseThrow());
-        form.put("result", files.result(viewer, draw.files().result().orElseThrow()));
+        form.put("result", tree(files.result(viewer, draw.files().result().orElseThrow())));
         form.put("experts", names(viewer, files.pool(viewer, draw.files().pool())));
         form.put("groups", groups(viewer, track));
         form.put("command", DrawCommandLine.of(draw));
         return form;
+    }
+
+    private static Map<String, Object> tree(DrawResult result) {
+        return DrawDocument.JSON.convertValue(result, new TypeReference<>() {});
     }
 
     /** The frozen pool, with the names of today. */

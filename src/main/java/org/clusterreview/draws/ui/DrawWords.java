@@ -3,6 +3,7 @@ package org.clusterreview.draws.ui;
 import com.vaadin.flow.component.UI;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.panels.rules.PanelRules;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.panels.rules.Requirement;
-import org.clusterreview.ui.Times;
 
 /**
  * The ids and codes of a draw in words.
@@ -51,10 +51,6 @@ record DrawWords(
         return Optional.ofNullable(people.get(step.by())).orElseGet(() -> text("draw.someone"));
     }
 
-    String step(Draw.Step step) {
-        return person(step) + " · " + Times.second(step.at());
-    }
-
     String group(String id) {
         return Optional.ofNullable(groups.get(id)).orElseGet(() -> text("draw.group.gone"));
     }
@@ -78,8 +74,12 @@ record DrawWords(
         return known ? text("expert.kind." + kind) : kind;
     }
 
+    /** In the order in which kinds are always told. */
     String kinds(Collection<String> kinds) {
-        return kinds.stream().map(this::kind).collect(Collectors.joining(text("draw.and")));
+        List<String> order = Arrays.stream(Expert.Kind.values()).map(Enum::name).toList();
+        return kinds.stream()
+                .sorted(Comparator.comparingInt(kind -> order.contains(kind) ? order.indexOf(kind) : order.size()))
+                .map(this::kind).collect(Collectors.joining(text("draw.and")));
     }
 
     /** Why somebody could not sit on a panel. */

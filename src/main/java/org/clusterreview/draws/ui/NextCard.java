@@ -25,7 +25,8 @@ class NextCard extends Section {
         this.acts = acts;
         Turn turn = shown.turn();
         addClassNames("work-card", "present", "no-print");
-        add(new H2(getTranslation("draw.next." + turn.name())), new Paragraph(explained(shown, turn)));
+        String what = getTranslation("draw.next." + turn.name());
+        add(new H2(getTranslation("draw.next", what)), new Paragraph(explained(shown, turn)));
         shown.plan().ifPresent(plan -> add(new PlanList(plan, shown.words())));
         if (!turn.isOf(shown.viewer())) {
             String role = getTranslation("role." + turn.role().name());

@@ -18,6 +18,7 @@ import org.clusterreview.draws.DrawContent;
 import org.clusterreview.panels.draw.DrawResult;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
+import org.clusterreview.ui.Times;
 
 /** The five steps of a draw: whose each is, who took it when, and what it left on record. */
 class StepList extends OrderedList {
@@ -59,7 +60,10 @@ class StepList extends OrderedList {
         head.addClassName("draw-step-head");
         ListItem item = new ListItem(head, state(number, taken, current));
         item.addClassName("draw-step");
-        item.add(new Paragraph(taken.map(words::step).orElseGet(() -> getTranslation("role." + role.name()))));
+        Paragraph who = new Paragraph(
+                new Span(taken.map(words::person).orElseGet(() -> getTranslation("role." + role.name()))));
+        taken.ifPresent(done -> who.add(new Span(Times.second(done.at()))));
+        item.add(who);
         if (current) {
             item.addClassName("current");
             item.getElement().setAttribute("aria-current", "step");
