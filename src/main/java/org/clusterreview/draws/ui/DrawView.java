@@ -146,7 +146,8 @@ class DrawView extends Page implements BeforeEnterObserver {
 
     private static List<Component> results(DrawContent known, DrawResult result, ShownDraw shown) {
         return result.failed()
-                .map(failure -> List.<Component>of(new FailureCard(failure, known, shown.words())))
+                .map(failure -> List.<Component>of(
+                        new FailureCard(failure, known, shown.words(), shown.turn() == Turn.END)))
                 .orElseGet(() -> result.panels().stream()
                         .<Component>map(panel -> new PanelCard(panel, known, shown.words()))
                         .toList());

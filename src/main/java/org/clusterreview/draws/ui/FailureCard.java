@@ -21,7 +21,8 @@ class FailureCard extends Section {
     private final transient DrawContent content;
     private final transient DrawWords words;
 
-    FailureCard(Failure failure, DrawContent content, DrawWords words) {
+    /** @param open whether anything can still be done about it */
+    FailureCard(Failure failure, DrawContent content, DrawWords words, boolean open) {
         this.content = content;
         this.words = words;
         addClassNames("work-card", "blockers");
@@ -38,7 +39,10 @@ class FailureCard extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("draw-plan");
         shortages.forEach(shortage -> list.add(new ListItem(told(shortage))));
-        add(list, new Paragraph(getTranslation("draw.failed.advice")));
+        add(list);
+        if (open) {
+            add(new Paragraph(getTranslation("draw.failed.advice")));
+        }
     }
 
     private String told(Shortage shortage) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -134,10 +133,9 @@ class PanelCard extends Section {
                 broken.merge(attempt.violated(), 1, Integer::sum);
             }
         }
-        Map<String, Integer> named = new LinkedHashMap<>();
-        broken.forEach((rule, times) -> named.put(words.rule(rule), times));
-        String rejected = named.entrySet().stream()
-                .map(rule -> getTranslation("draw.rejected.rule", rule.getKey(), rule.getValue()))
+        String rejected = broken.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(rule -> getTranslation("draw.rejected.rule", words.rule(rule.getKey()), rule.getValue()))
                 .collect(Collectors.joining(getTranslation("draw.and")));
         int times = broken.values().stream().mapToInt(Integer::intValue).sum();
         String how = getTranslation("draw.method." + panel.method().name());

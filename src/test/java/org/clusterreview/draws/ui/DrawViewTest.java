@@ -296,7 +296,7 @@ class DrawViewTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         UI.getCurrent().navigate(path.substring(0, path.indexOf('?')), QueryParameters.of(DrawView.NUMBER, "1"));
-        assertThat(page()).contains("第 1 次抽取：已终止，记录保留备查。", "返回当前抽取");
+        assertThat(page()).contains("第 1 次抽取：已终止，记录保留备查。", "同意，理由：一名专家已去世", "返回当前抽取");
         assertThat(table("第1组的抽取结果")).hasSize(10);
     }
 
