@@ -66,9 +66,8 @@ public class DrawExports {
                 viewer,
                 id,
                 new DrawSpecDocument(),
-                (draw, track) -> Map.of(
-                        "spec",
-                        files.spec(viewer, draw.files().spec()).canonical()));
+                (draw, track) ->
+                        Map.of("spec", files.spec(viewer, draw.files().spec()).canonical()));
     }
 
     /** The whole record, with the names of experts and groups. */
@@ -83,8 +82,7 @@ public class DrawExports {
     public Optional<String> command(Viewer viewer, DrawId id) {
         return draws.findById(id.value())
                 .map(DrawEntity::toValue)
-                .filter(draw ->
-                        draw.drawn().isPresent() && !steps.isPartial(viewer, draw.track()))
+                .filter(draw -> draw.drawn().isPresent() && !steps.isPartial(viewer, draw.track()))
                 .map(DrawCommandLine::of);
     }
 
@@ -108,11 +106,6 @@ public class DrawExports {
         input.put("number", draw.get().number());
         input.put("commitment", draw.get().commitment().orElseThrow());
         return documents.issue(
-                viewer,
-                kind,
-                track.round().value(),
-                track.id().value(),
-                FrozenInput.of(input),
-                kind.format());
+                viewer, kind, track.round().value(), track.id().value(), FrozenInput.of(input), kind.format());
     }
 }

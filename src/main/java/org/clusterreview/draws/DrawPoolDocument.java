@@ -20,8 +20,8 @@ final class DrawPoolDocument extends DrawDocument {
     static final String NAME = "name";
 
     private static final List<String> TEXTS = List.of("id", "kind", "employer", "city");
-    private static final List<String> COLUMNS = List.of(
-            "id", "kind", "employer", "city", "fields", "title", "reviews", "years", "unavailable", NAME);
+    private static final List<String> COLUMNS =
+            List.of("id", "kind", "employer", "city", "fields", "title", "reviews", "years", "unavailable", NAME);
 
     DrawPoolDocument() {
         super("pool", DocumentFormat.CSV);
@@ -41,9 +41,7 @@ final class DrawPoolDocument extends DrawDocument {
     private static List<String> row(JsonNode expert) {
         List<String> cells = new ArrayList<>();
         TEXTS.forEach(column -> cells.add(text(expert, column)));
-        cells.add(expert.get("fields").values().stream()
-                .map(JsonNode::asString)
-                .collect(Collectors.joining(";")));
+        cells.add(expert.get("fields").values().stream().map(JsonNode::asString).collect(Collectors.joining(";")));
         cells.add(text(expert, "title"));
         cells.add(String.valueOf(expert.get("reviews").asInt()));
         cells.add(String.valueOf(expert.get("years").asInt()));

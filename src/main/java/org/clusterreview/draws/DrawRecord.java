@@ -37,12 +37,7 @@ class DrawRecord {
     private final AccountNames accounts;
 
     DrawRecord(
-            DrawFiles files,
-            DrawFreeze freeze,
-            ExpertPool pool,
-            Groups groups,
-            Rounds rounds,
-            AccountNames accounts) {
+            DrawFiles files, DrawFreeze freeze, ExpertPool pool, Groups groups, Rounds rounds, AccountNames accounts) {
         this.files = files;
         this.freeze = freeze;
         this.pool = pool;
@@ -124,7 +119,14 @@ class DrawRecord {
         step(viewer, "applied", draw.applied(), steps);
         draw.end().ifPresent(end -> {
             steps.add(Map.of(
-                    "step", "end-asked", "by", name(viewer, end.asked()), "at", end.asked().at(), "reason", end.reason()));
+                    "step",
+                    "end-asked",
+                    "by",
+                    name(viewer, end.asked()),
+                    "at",
+                    end.asked().at(),
+                    "reason",
+                    end.reason()));
             step(viewer, "ended", end.ended(), steps);
         });
         return steps;
@@ -136,8 +138,8 @@ class DrawRecord {
 
     private String name(Viewer viewer, Step step) {
         return step.account()
-                .flatMap(id -> Optional.ofNullable(
-                        accounts.of(viewer, List.of(id)).get(id)))
+                .flatMap(id ->
+                        Optional.ofNullable(accounts.of(viewer, List.of(id)).get(id)))
                 .orElse(step.by());
     }
 }

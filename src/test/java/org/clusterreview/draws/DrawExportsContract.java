@@ -119,7 +119,8 @@ abstract class DrawExportsContract {
         assertThat(again.err()).isEmpty();
         assertThat(again.status()).isZero();
         JsonNode told = JSON.readTree(again.out());
-        assertThat(told.get("commitment").asString()).isEqualTo(draw.commitment().orElseThrow());
+        assertThat(told.get("commitment").asString())
+                .isEqualTo(draw.commitment().orElseThrow());
         DrawResult result = result(draw);
         JsonNode repeated = told.get("result");
         assertThat(repeated.get("seed").asString()).isEqualTo(result.seed());
@@ -146,13 +147,15 @@ abstract class DrawExportsContract {
 
         JsonNode record = JSON.readTree(Files.readString(saved(exports.record(auditor, draw.id()))));
 
-        assertThat(record.get("commitment").asString()).isEqualTo(draw.commitment().orElseThrow());
+        assertThat(record.get("commitment").asString())
+                .isEqualTo(draw.commitment().orElseThrow());
         assertThat(record.get("secret").asString()).isEqualTo(draw.secret().orElseThrow());
         assertThat(record.get("witness").asString()).isEqualTo("13 27 08");
         assertThat(record.get("seed").asString()).isEqualTo(draw.seed().orElseThrow());
         assertThat(record.get("command").asString())
                 .isEqualTo(exports.command(auditor, draw.id()).orElseThrow());
-        assertThat(record.get("steps").values().stream().map(step -> step.get("step").asString()))
+        assertThat(record.get("steps").values().stream()
+                        .map(step -> step.get("step").asString()))
                 .containsExactly("frozen", "committed", "witnessed", "drawn");
         assertThat(record.get("result").get("panels").size()).isEqualTo(2);
         for (DrawnPanel panel : result(draw).panels()) {

@@ -40,9 +40,7 @@ public final class DrawFixture {
         this.drawer = person(Role.DRAWER);
         this.supervisor = person(Role.SUPERVISOR);
         round.moveTo(Stage.PANELS);
-        beans.getBean(Groups.class)
-                .propose(organiser(), track(), 2, "第#组")
-                .orThrow();
+        beans.getBean(Groups.class).propose(organiser(), track(), 2, "第#组").orThrow();
         spare(24, "教授");
         keepApart();
     }
@@ -60,11 +58,10 @@ public final class DrawFixture {
 
     /** Experts of all kinds with employers of their own and no city, who know the fields of the applications. */
     public void spare(int count, String title) {
-        List<String> fields =
-                beans.getBean(Applications.class).ofTrack(organiser(), track()).stream()
-                        .map(Application::fieldCode)
-                        .distinct()
-                        .toList();
+        List<String> fields = beans.getBean(Applications.class).ofTrack(organiser(), track()).stream()
+                .map(Application::fieldCode)
+                .distinct()
+                .toList();
         for (int i = 0; i < count; i++) {
             ExpertRow row = Someone.at("远方大学 " + UUID.randomUUID()).row();
             beans.getBean(ExpertPool.class)

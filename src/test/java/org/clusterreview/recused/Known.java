@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -118,6 +119,7 @@ final class Known {
                 beans.getBean(TrialData.class).choices(all).stream()
                         .filter(choice -> ids.contains(choice.id()))
                         .toList());
+        type("Year", List.of(Year.of(2026)));
         type("LocalDate", List.of(LocalDate.of(2026, 6, 1)));
         type(
                 "NewOrganisation",

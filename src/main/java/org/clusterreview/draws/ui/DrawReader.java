@@ -80,9 +80,8 @@ class DrawReader {
                         .orElseGet(() -> one.state().isLive()))
                 .findFirst();
         Optional<DrawContent> content = draw.flatMap(one -> draws.content(viewer, one.id()));
-        Optional<DrawPlan> plan = draw.isEmpty() && track.stage() == Stage.PANELS
-                ? plans.plan(viewer, track.id())
-                : Optional.empty();
+        Optional<DrawPlan> plan =
+                draw.isEmpty() && track.stage() == Stage.PANELS ? plans.plan(viewer, track.id()) : Optional.empty();
         return new ShownDraw(
                 viewer,
                 track,
@@ -99,9 +98,9 @@ class DrawReader {
     private DrawWords words(
             Viewer viewer, Track track, PanelRuleSet rules, List<Draw> all, Optional<DrawContent> content) {
         Map<String, String> groupNames = new HashMap<>();
-        groups.ofTrack(viewer, track.id()).forEach(group -> groupNames.put(group.id().toString(), group.name()));
-        List<PoolExpert> frozen =
-                content.map(known -> known.pool().experts()).orElse(List.of());
+        groups.ofTrack(viewer, track.id())
+                .forEach(group -> groupNames.put(group.id().toString(), group.name()));
+        List<PoolExpert> frozen = content.map(known -> known.pool().experts()).orElse(List.of());
         return new DrawWords(
                 rules,
                 dictionaries.current(viewer),

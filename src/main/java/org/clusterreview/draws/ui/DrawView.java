@@ -105,8 +105,8 @@ class DrawView extends Page implements BeforeEnterObserver {
         if (number.isPresent() && shown.get().draw().isEmpty()) {
             throw new NotFoundException();
         }
-        DrawActs acts = new DrawActs(
-                viewer, track.id(), draws, outcomes, exports, files, () -> show(track, Optional.empty()));
+        DrawActs acts =
+                new DrawActs(viewer, track.id(), draws, outcomes, exports, files, () -> show(track, Optional.empty()));
         header().setSituation(Situation.of(shown.get()));
         header().setActions(HeaderActs.of(shown.get(), acts));
         fill(shown.get(), acts);
@@ -146,8 +146,8 @@ class DrawView extends Page implements BeforeEnterObserver {
 
     private static List<Component> results(DrawContent known, DrawResult result, ShownDraw shown) {
         return result.failed()
-                .map(failure -> List.<Component>of(
-                        new FailureCard(failure, known, shown.words(), shown.turn() == Turn.END)))
+                .map(failure ->
+                        List.<Component>of(new FailureCard(failure, known, shown.words(), shown.turn() == Turn.END)))
                 .orElseGet(() -> result.panels().stream()
                         .<Component>map(panel -> new PanelCard(panel, known, shown.words()))
                         .toList());

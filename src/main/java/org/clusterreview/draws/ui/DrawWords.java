@@ -37,15 +37,7 @@ record DrawWords(
     private static final List<String> LIMITS =
             List.of(PanelRules.CHAIR, PanelRules.PER_EMPLOYER, PanelRules.PER_CITY, Attempt.NOTHING_LEFT, "seats");
     private static final List<String> REASONS = List.of(
-            "conflict",
-            "own-city",
-            "reviews-per-year",
-            "rest",
-            "load",
-            "seated",
-            "suspended",
-            "left",
-            "absent");
+            "conflict", "own-city", "reviews-per-year", "rest", "load", "seated", "suspended", "left", "absent");
 
     String person(Draw.Step step) {
         return Optional.ofNullable(people.get(step.by())).orElseGet(() -> text("draw.someone"));
@@ -70,7 +62,8 @@ record DrawWords(
     }
 
     String kind(String kind) {
-        boolean known = Arrays.stream(Expert.Kind.values()).anyMatch(one -> one.name().equals(kind));
+        boolean known =
+                Arrays.stream(Expert.Kind.values()).anyMatch(one -> one.name().equals(kind));
         return known ? text("expert.kind." + kind) : kind;
     }
 
@@ -79,7 +72,8 @@ record DrawWords(
         List<String> order = Arrays.stream(Expert.Kind.values()).map(Enum::name).toList();
         return kinds.stream()
                 .sorted(Comparator.comparingInt(kind -> order.contains(kind) ? order.indexOf(kind) : order.size()))
-                .map(this::kind).collect(Collectors.joining(text("draw.and")));
+                .map(this::kind)
+                .collect(Collectors.joining(text("draw.and")));
     }
 
     /** Why somebody could not sit on a panel. */

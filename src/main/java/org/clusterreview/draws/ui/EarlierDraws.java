@@ -42,14 +42,15 @@ class EarlierDraws extends Section {
         Optional<Draw.Step> ended = end.flatMap(Draw.End::ended);
         row.add(
                 new NativeTableCell(Times.minute(draw.frozen().at())),
-                new NativeTableCell(draw.drawn().map(step -> Times.minute(step.at())).orElseGet(this::none)),
+                new NativeTableCell(
+                        draw.drawn().map(step -> Times.minute(step.at())).orElseGet(this::none)),
                 new NativeTableCell(ended.map(step -> Times.minute(step.at())).orElseGet(this::none)),
                 new NativeTableCell(end.map(one -> words.person(one.asked())).orElseGet(this::none)),
-                new NativeTableCell(
-                        ended.filter(step -> end.filter(one -> !one.asked().by().equals(step.by()))
+                new NativeTableCell(ended.filter(
+                                step -> end.filter(one -> !one.asked().by().equals(step.by()))
                                         .isPresent())
-                                .map(words::person)
-                                .orElseGet(() -> getTranslation("draw.agreed.unneeded"))),
+                        .map(words::person)
+                        .orElseGet(() -> getTranslation("draw.agreed.unneeded"))),
                 new NativeTableCell(end.map(Draw.End::reason).orElseGet(this::none)));
         return row;
     }

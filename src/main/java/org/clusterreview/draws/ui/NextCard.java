@@ -44,8 +44,7 @@ class NextCard extends Section {
     private String explained(ShownDraw shown, Turn turn) {
         if (turn == Turn.DECIDE) {
             Draw.End end = shown.draw().flatMap(Draw::end).orElseThrow();
-            return getTranslation(
-                    "draw.explained.DECIDE", shown.words().person(end.asked()), end.reason());
+            return getTranslation("draw.explained.DECIDE", shown.words().person(end.asked()), end.reason());
         }
         return getTranslation("draw.explained." + turn.name());
     }
@@ -102,8 +101,7 @@ class NextCard extends Section {
     private Button confirmed(String act, String consequence, Runnable action) {
         return primary(
                 act,
-                () -> Dialogs.confirm(
-                        getTranslation(act), getTranslation(consequence), getTranslation(act), action));
+                () -> Dialogs.confirm(getTranslation(act), getTranslation(consequence), getTranslation(act), action));
     }
 
     private Button primary(String key, Runnable action) {

@@ -46,7 +46,10 @@ class PanelCard extends Section {
         String name = words.group(panel.id());
         add(
                 new H2(getTranslation(
-                        "draw.panel", name, panel.members().size(), panel.reserves().size())),
+                        "draw.panel",
+                        name,
+                        panel.members().size(),
+                        panel.reserves().size())),
                 composition(),
                 Tables.scrolled(table(name)),
                 method());
@@ -69,7 +72,8 @@ class PanelCard extends Section {
                     .filter(member -> candidates.meets(member, requirement))
                     .count();
             int least = candidates.least(r);
-            String rule = words.rule(content.spec().rules().requirements().get(r).id());
+            String rule =
+                    words.rule(content.spec().rules().requirements().get(r).id());
             StateBadge badge = new StateBadge(
                     met >= least ? Tone.OK : Tone.BLOCK, getTranslation("draw.composition", rule, met, least));
             badge.setTitle(getTranslation("draw.composition.title", met, least));
@@ -93,8 +97,8 @@ class PanelCard extends Section {
             body.add(row);
         }
         for (int i = 0; i < panel.reserves().size(); i++) {
-            NativeTableRow row = row(
-                    getTranslation("draw.reserve", i + 1), panel.reserves().get(i));
+            NativeTableRow row =
+                    row(getTranslation("draw.reserve", i + 1), panel.reserves().get(i));
             row.add(new NativeTableCell(Tables.quiet(getTranslation("draw.reserve.duty"))));
             row.addClassName("reserve");
             body.add(row);

@@ -35,8 +35,7 @@ class PassedOverCard extends Section {
         this.content = content;
         this.words = words;
         addClassName("work-card");
-        List<Skipped> skipped =
-                content.result().map(DrawResult::skipped).orElse(List.of());
+        List<Skipped> skipped = content.result().map(DrawResult::skipped).orElse(List.of());
         add(new H2(getTranslation("draw.skipped")));
         if (skipped.isEmpty()) {
             add(new Paragraph(getTranslation("draw.skipped.none")));
@@ -62,7 +61,9 @@ class PassedOverCard extends Section {
                 .merge(one.panel(), 1, Integer::sum));
         NativeTable table = Tables.table(
                 getTranslation("draw.skipped"),
-                Stream.concat(Stream.of(getTranslation("draw.column.reason")), panels.stream().map(words::group))
+                Stream.concat(
+                                Stream.of(getTranslation("draw.column.reason")),
+                                panels.stream().map(words::group))
                         .toList());
         table.addClassName("draw-counts");
         NativeTableBody body = table.addBody();

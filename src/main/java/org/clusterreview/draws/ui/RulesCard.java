@@ -31,13 +31,12 @@ class RulesCard extends Section {
         this.rules = rules;
         this.words = words;
         addClassName("work-card");
-        add(new H2(getTranslation(
-                "draw.rules", rules.name().in(getLocale()), String.valueOf(rules.version()))));
+        add(new H2(getTranslation("draw.rules", rules.name().in(getLocale()), String.valueOf(rules.version()))));
         rules.notice()
                 .map(notice -> new StateBadge(Tone.WARN, notice.in(getLocale())))
                 .ifPresent(this::add);
-        NativeDetails details = new NativeDetails(
-                new Span(getTranslation("draw.rules.all", rules.rules().requirements().size(), limits().size())));
+        NativeDetails details = new NativeDetails(new Span(
+                getTranslation("draw.rules.all", rules.rules().requirements().size(), limits().size())));
         details.setContent(new Div(Tables.scrolled(table()), list()));
         details.setOpen(open);
         add(details);

@@ -22,7 +22,10 @@ final class Situation {
         return how
                 + (own
                         ? DrawWords.text("draw.turn.own", act)
-                        : DrawWords.text("draw.turn.other", DrawWords.text("role." + turn.role().name()), act));
+                        : DrawWords.text(
+                                "draw.turn.other",
+                                DrawWords.text("role." + turn.role().name()),
+                                act));
     }
 
     /** Who ended it and why. */

@@ -90,16 +90,14 @@ class StepList extends OrderedList {
 
     private static DescriptionList list(Map<String, Component> facts) {
         DescriptionList list = new DescriptionList();
-        facts.forEach((term, fact) ->
-                list.add(new DescriptionList.Term(term), new DescriptionList.Description(fact)));
+        facts.forEach((term, fact) -> list.add(new DescriptionList.Term(term), new DescriptionList.Description(fact)));
         return list;
     }
 
     private Map<String, Component> frozen() {
         Map<String, Component> facts = new LinkedHashMap<>();
         draw.ifPresent(one -> {
-            facts.put(
-                    getTranslation("draw.fact.pool"), new Span(getTranslation("draw.fact.experts", one.poolSize())));
+            facts.put(getTranslation("draw.fact.pool"), new Span(getTranslation("draw.fact.experts", one.poolSize())));
             facts.put(getTranslation("draw.fact.poolHash"), Tables.hash(one.poolHash()));
             facts.put(getTranslation("draw.fact.specHash"), Tables.hash(one.specHash()));
         });

@@ -154,10 +154,7 @@ class DrawViewTest extends SpringBrowserlessTest {
         assertThat(page()).contains("尚未抽取。", "轮到您：冻结名单。", "第1组：成员 7 名，候补 3 名", "不是官方规定");
         assertThat(table("专家组的组成要求"))
                 .contains(List.of(
-                        "技术、经济专家不少于三分之二",
-                        "技术、产业、财务、投资专家",
-                        "至少 2/3（7 人组为 5 名）",
-                        "评标委员会和评标方法暂行规定 第九条；评标委员会 第二十五条"))
+                        "技术、经济专家不少于三分之二", "技术、产业、财务、投资专家", "至少 2/3（7 人组为 5 名）", "评标委员会和评标方法暂行规定 第九条；评标委员会 第二十五条"))
                 .contains(List.of("财务专家", "财务专家", "至少 1 名", "无，本系统的设定"));
 
         click("冻结名单");
@@ -252,8 +249,7 @@ class DrawViewTest extends SpringBrowserlessTest {
                     .orElseThrow()
                     .name();
             List<List<String>> rows = table(group + "的抽取结果");
-            assertThat(rows)
-                    .hasSize(panel.members().size() + panel.reserves().size());
+            assertThat(rows).hasSize(panel.members().size() + panel.reserves().size());
             assertThat(rows.stream().filter(row -> row.getLast().equals("组长"))).hasSize(1);
             assertThat(rows.getLast().getFirst()).isEqualTo("候补 3");
         }
@@ -380,8 +376,8 @@ class DrawViewTest extends SpringBrowserlessTest {
 
         assertThat(find(NativeTable.class).all())
                 .hasSizeGreaterThan(2)
-                .allSatisfy(table ->
-                        assertThat(table.getElement().getAttribute("aria-label")).isNotBlank());
+                .allSatisfy(table -> assertThat(table.getElement().getAttribute("aria-label"))
+                        .isNotBlank());
         assertThat(onPage())
                 .isNotEmpty()
                 .allSatisfy(button -> assertThat(button.getText()).isNotBlank());
