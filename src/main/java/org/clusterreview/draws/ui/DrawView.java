@@ -125,6 +125,16 @@ class DrawView extends Page implements BeforeEnterObserver {
                 content.add(new NextCard(shown, acts));
             }
         }
+        record(shown, acts);
+        List<Draw> ended = shown.all().stream()
+                .filter(draw -> draw.state() == Draw.State.ENDED)
+                .toList();
+        if (!ended.isEmpty()) {
+            content.add(new EarlierDraws(ended, shown.words()));
+        }
+    }
+
+    private void record(ShownDraw shown, DrawActs acts) {
         shown.content()
                 .flatMap(known -> known.result().map(result -> results(known, result, shown)))
                 .ifPresent(content::add);
@@ -136,12 +146,6 @@ class DrawView extends Page implements BeforeEnterObserver {
         shown.command()
                 .map(command -> new RecordCard(shown.draw().orElseThrow().id(), command, acts))
                 .ifPresent(content::add);
-        List<Draw> ended = shown.all().stream()
-                .filter(draw -> draw.state() == Draw.State.ENDED)
-                .toList();
-        if (!ended.isEmpty()) {
-            content.add(new EarlierDraws(ended, shown.words()));
-        }
     }
 
     private static List<Component> results(DrawContent known, DrawResult result, ShownDraw shown) {
