@@ -3,6 +3,7 @@ package org.clusterreview.draws;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.clusterreview.rounds.TrackId;
 
 /**
@@ -37,6 +38,8 @@ public record Draw(
         Optional<Step> applied,
         Optional<End> end) {
 
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /** How far a draw has come. */
     public enum State {
         /** Pool and rules are frozen (冻结名单). */
@@ -61,7 +64,13 @@ public record Draw(
     }
 
     /** Who did something, and when. */
-    public record Step(String by, Instant at) {}
+    public record Step(String by, Instant at) {
+
+        /** The account behind it; empty if the program itself did it. */
+        public Optional<UUID> account() {
+            return ACCOUNT.matcher(by).matches() ? Optional.of(UUID.fromString(by)) : Optional.empty();
+        }
+    }
 
     /**
      * @param asked who wants the end, and when

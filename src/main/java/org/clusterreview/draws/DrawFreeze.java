@@ -134,7 +134,7 @@ class DrawFreeze {
                 Optional.of(expert.employer().toString()),
                 expert.cityCode(),
                 expert.fields(),
-                Optional.of(expert.title()).filter(title -> !title.isBlank()),
+                Optional.of(expert.title().strip()).filter(title -> !title.isEmpty()),
                 count.thisYear(),
                 count.inSuccession(),
                 seated ? Optional.of(SEATED) : unavailable(expert, today));

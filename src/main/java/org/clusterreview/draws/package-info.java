@@ -12,6 +12,7 @@
             "rounds::navigation",
             "experts",
             "organisations",
+            "organisations::dictionary",
             "applications",
             "conflicts",
             "panels",

@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/panels.css")
 @StyleSheet("css/results.css")
 @StyleSheet("css/workshop.css")
+@StyleSheet("css/draws.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

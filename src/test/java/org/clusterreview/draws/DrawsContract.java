@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.applications.Application;
-import org.clusterreview.applications.Applications;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.draws.Draw.State;
 import org.clusterreview.experts.ExpertPool;
-import org.clusterreview.experts.workbook.ExpertKind;
-import org.clusterreview.experts.workbook.ExpertRow;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
@@ -30,7 +25,6 @@ import org.clusterreview.panels.draw.DrawResult;
 import org.clusterreview.panels.draw.DrawSeal;
 import org.clusterreview.panels.draw.PanelDraw;
 import org.clusterreview.reviews.ReviewFixture;
-import org.clusterreview.rounds.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,9 +65,7 @@ abstract class DrawsContract {
     @Autowired
     private JdbcClient db;
 
-    @Autowired
-    private Applications applications;
-
+    private DrawFixture fixture;
     private ReviewFixture round;
     private Viewer organiser;
     private Viewer drawer;
@@ -81,61 +73,11 @@ abstract class DrawsContract {
 
     @BeforeEach
     void a_round_with_two_groups_at_the_stage_of_panels() {
-        round = ReviewFixture.withPassed(beans, 6);
-        round.moveTo(Stage.PANELS);
-        organiser = round.organiser();
-        drawer = person(Role.DRAWER);
-        supervisor = person(Role.SUPERVISOR);
-        groups.propose(organiser, round.trackId(), 2, "第#组").orThrow();
-        spare(24);
-        keepApart();
-    }
-
-    /** Questions that other tests and the examples have left open. */
-    private void keepApart() {
-        db.sql("update expert_pair set state = 'APART', decided_reasons = reasons where state = 'OPEN'")
-                .update();
-    }
-
-    private Viewer person(Role role) {
-        return new TestAccounts(accounts).viewer(role);
-    }
-
-    /** Experts of all kinds with employers of their own and no city, who know the fields of the applications. */
-    private void spare(int count) {
-        List<String> fields = applications.ofTrack(organiser, round.trackId()).stream()
-                .map(Application::fieldCode)
-                .distinct()
-                .toList();
-        ExpertKind[] kinds = {ExpertKind.TECHNICAL, ExpertKind.TECHNICAL, ExpertKind.FINANCE, ExpertKind.MANAGEMENT};
-        for (int i = 0; i < count; i++) {
-            ExpertRow row = Someone.at("远方大学 " + UUID.randomUUID()).row();
-            pool.enter(
-                            organiser,
-                            new ExpertRow(
-                                    0,
-                                    row.name(),
-                                    row.gender(),
-                                    row.employer(),
-                                    row.position(),
-                                    row.title(),
-                                    kinds[i % kinds.length],
-                                    fields,
-                                    Optional.empty(),
-                                    row.mobile(),
-                                    Optional.empty(),
-                                    Optional.empty()),
-                            false)
-                    .orThrow();
-        }
-    }
-
-    private Draw drawn() {
-        Draw frozen = draws.freeze(organiser, round.trackId()).orThrow();
-        Draw committed = draws.commit(drawer, frozen.id(), frozen.version()).orThrow();
-        Draw witnessed = draws.witness(supervisor, committed.id(), committed.version(), "13 27 08")
-                .orThrow();
-        return draws.draw(drawer, witnessed.id(), witnessed.version()).orThrow();
+        fixture = new DrawFixture(beans);
+        round = fixture.round();
+        organiser = fixture.organiser();
+        drawer = fixture.drawer();
+        supervisor = fixture.supervisor();
     }
 
     private static List<String> codes(Outcome<?> outcome) {
@@ -144,7 +86,7 @@ abstract class DrawsContract {
 
     @Test
     void a_draw_goes_from_step_to_step_and_anyone_can_repeat_it_from_its_record() {
-        Draw draw = drawn();
+        Draw draw = fixture.drawn();
 
         assertThat(draw.state()).isEqualTo(State.DRAWN);
         DrawContent content = draws.content(organiser, draw.id()).orElseThrow();
@@ -225,8 +167,8 @@ abstract class DrawsContract {
         Draw witnessed = draws.witness(supervisor, committed.id(), committed.version(), "1")
                 .orThrow();
 
-        spare(1);
-        keepApart();
+        fixture.spare(1, "教授");
+        fixture.keepApart();
 
         assertThat(codes(draws.draw(drawer, witnessed.id(), witnessed.version())))
                 .containsExactly("draw.stale");
@@ -248,7 +190,7 @@ abstract class DrawsContract {
 
     @Test
     void what_was_drawn_is_taken_over_as_a_whole_with_its_chairs_and_can_be_taken_back() {
-        Draw draw = drawn();
+        Draw draw = fixture.drawn();
         DrawResult result =
                 draws.content(organiser, draw.id()).flatMap(DrawContent::result).orElseThrow();
 
@@ -278,7 +220,7 @@ abstract class DrawsContract {
 
     @Test
     void who_left_the_pool_after_the_draw_keeps_the_whole_of_it_from_being_taken_over() {
-        Draw draw = drawn();
+        Draw draw = fixture.drawn();
         Group group = groups.ofTrack(organiser, round.trackId()).getFirst();
         String member = draws.content(organiser, draw.id()).flatMap(DrawContent::result).orElseThrow().panels().stream()
                 .filter(panel -> panel.id().equals(group.id().toString()))
@@ -297,7 +239,7 @@ abstract class DrawsContract {
 
     @Test
     void another_draw_needs_a_reason_and_the_supervisor_and_erases_nothing() {
-        Draw draw = drawn();
+        Draw draw = fixture.drawn();
 
         assertThat(codes(outcomes.end(organiser, draw.id(), draw.version(), "不满意")))
                 .containsExactly("draw.changed");
@@ -315,7 +257,7 @@ abstract class DrawsContract {
         Draw ended = outcomes.agree(supervisor, again.id(), again.version()).orThrow();
 
         assertThat(ended.state()).isEqualTo(State.ENDED);
-        Draw second = drawn();
+        Draw second = fixture.drawn();
         assertThat(second.number()).isEqualTo(2);
         assertThat(draws.ofTrack(organiser, round.trackId()))
                 .extracting(Draw::number)
@@ -328,7 +270,7 @@ abstract class DrawsContract {
     void who_is_recused_learns_of_no_draw_and_takes_no_step() {
         Draw frozen = draws.freeze(organiser, round.trackId()).orThrow();
         Group group = groups.ofTrack(organiser, round.trackId()).getFirst();
-        Viewer recused = person(Role.DRAWER);
+        Viewer recused = fixture.person(Role.DRAWER);
         recusals.declare(recused, group.applications().getFirst(), "配偶在其成员企业任职").orThrow();
 
         assertThat(draws.ofTrack(recused, round.trackId())).isEmpty();
@@ -340,7 +282,7 @@ abstract class DrawsContract {
     void a_pool_too_small_fails_on_record_and_can_be_ended() {
         db.sql("update expert set standing = 'LEFT' where kind = 'FINANCE'").update();
         try {
-            Draw draw = drawn();
+            Draw draw = fixture.drawn();
             assertThat(draw.state()).isEqualTo(State.FAILED);
             DrawResult result = draws.content(organiser, draw.id())
                     .flatMap(DrawContent::result)

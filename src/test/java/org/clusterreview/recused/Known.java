@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.conflicts.ExclusionRequests;
 import org.clusterreview.conflicts.WrittenPerson;
 import org.clusterreview.documents.Documents;
+import org.clusterreview.draws.DrawId;
+import org.clusterreview.draws.Draws;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.fixtures.ExampleBooks;
 import org.clusterreview.organisations.NewOrganisation;
@@ -98,6 +101,9 @@ final class Known {
                 beans.getBean(ExclusionRequests.class).ofTrack(all, world.track()).stream()
                         .map(request -> request.id())
                         .toList());
+        List<DrawId> draws = new ArrayList<>(List.of(new DrawId(new UUID(0, 1))));
+        beans.getBean(Draws.class).ofTrack(all, world.track()).forEach(draw -> draws.add(draw.id()));
+        type("DrawId", draws);
         type("OrganisationId", units);
         type("RuleKind", List.of(RuleKind.values()));
         var models = beans.getBean(RuleCatalogue.class).all(all, RuleKind.MODEL);
@@ -113,6 +119,7 @@ final class Known {
                 beans.getBean(TrialData.class).choices(all).stream()
                         .filter(choice -> ids.contains(choice.id()))
                         .toList());
+        type("Year", List.of(Year.of(2026)));
         type("LocalDate", List.of(LocalDate.of(2026, 6, 1)));
         type(
                 "NewOrganisation",

@@ -3,12 +3,15 @@ package org.clusterreview.panels.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.conflicts.ConflictDecisions;
@@ -87,7 +90,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
                 content.seats(),
                 content.wantedSeats(),
                 content.ungrouped().size()));
-        header().setActions(actions.editable() ? buttons(actions, content) : new Component[0]);
+        header().setActions(buttons(track, actions, content));
         columns.removeAll();
         if (content.columns().isEmpty() && content.ungrouped().isEmpty()) {
             columns.add(new EmptyState(
@@ -99,18 +102,24 @@ class PanelsView extends Page implements BeforeEnterObserver {
         content.columns().forEach(column -> columns.add(new GroupCard(column, content, actions, decisions)));
     }
 
-    private Component[] buttons(BoardActions actions, Board.Content content) {
-        Button add = new Button(
-                getTranslation("board.group.add"),
-                click -> GroupDialogs.create(actions, content.columns().size() + 1));
-        if (content.ungrouped().isEmpty()) {
-            return new Component[] {add};
+    private Component[] buttons(Track track, BoardActions actions, Board.Content content) {
+        List<Component> all = new ArrayList<>();
+        if (!track.stage().isBefore(Stage.PANELS)) {
+            all.add(new Anchor(TrackPage.drawOfPanels(track.id()), getTranslation("board.draw")));
         }
-        Button propose = new Button(
-                getTranslation("board.propose"),
-                click -> GroupDialogs.propose(actions, content.ungrouped().size()));
-        propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return new Component[] {add, propose};
+        if (actions.editable()) {
+            all.add(new Button(
+                    getTranslation("board.group.add"),
+                    click -> GroupDialogs.create(actions, content.columns().size() + 1)));
+        }
+        if (actions.editable() && !content.ungrouped().isEmpty()) {
+            Button propose = new Button(
+                    getTranslation("board.propose"),
+                    click -> GroupDialogs.propose(actions, content.ungrouped().size()));
+            propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            all.add(propose);
+        }
+        return all.toArray(Component[]::new);
     }
 
     @Override

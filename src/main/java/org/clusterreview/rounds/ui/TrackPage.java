@@ -29,6 +29,11 @@ public enum TrackPage {
         return CONFLICTS.of(track) + "/rules";
     }
 
+    /** Path of the page on which the panels of a track are drawn. */
+    public static String drawOfPanels(TrackId track) {
+        return PANELS.of(track) + "/draw";
+    }
+
     /** The page on which the work of a stage is done. */
     public static TrackPage of(Stage stage) {
         return switch (stage) {

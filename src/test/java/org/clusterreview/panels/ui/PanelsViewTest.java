@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -218,6 +219,18 @@ class PanelsViewTest extends SpringBrowserlessTest {
         assertThat(columns()).contains("第1组");
         assertThat(button("添加专家")).isEmpty();
         assertThat(button("新建组")).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.AUDITOR)
+    void the_way_to_the_draw_is_open_to_whoever_only_reads() {
+        open();
+
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("抽取专家"))
+                .singleElement()
+                .extracting(Anchor::getHref)
+                .isEqualTo("tracks/" + round.trackId() + "/panels/draw");
     }
 
     @Test
