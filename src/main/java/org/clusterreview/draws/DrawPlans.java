@@ -19,9 +19,11 @@ public class DrawPlans {
     private final Tracks tracks;
     private final DrawSteps steps;
     private final DrawFreeze freeze;
+    private final TrackPanelRules rules;
     private final ExpertPool pool;
 
-    DrawPlans(Tracks tracks, DrawSteps steps, DrawFreeze freeze, ExpertPool pool) {
+    DrawPlans(Tracks tracks, DrawSteps steps, DrawFreeze freeze, TrackPanelRules rules, ExpertPool pool) {
+        this.rules = rules;
         this.tracks = tracks;
         this.steps = steps;
         this.freeze = freeze;
@@ -34,10 +36,10 @@ public class DrawPlans {
         return steps.isPartial(viewer, track);
     }
 
-    /** The rules on panels that the track is held under. */
+    /** The rules on panels that the track is held under, with what was relaxed. */
     @ForInsiders
     public Optional<PanelRuleSet> rules(Viewer viewer, TrackId track) {
-        return seen(viewer, track).map(whole -> freeze.rules(viewer, whole.id()));
+        return seen(viewer, track).map(whole -> rules.inForce(viewer, whole.id()));
     }
 
     /** What would be frozen now. Ties are those on record: they are looked up anew only when the pool is frozen. */

@@ -30,16 +30,21 @@ import tools.jackson.core.type.TypeReference;
 class DrawRecord {
 
     private final DrawFiles files;
-    private final DrawFreeze freeze;
+    private final TrackPanelRules rulesOfTrack;
     private final ExpertPool pool;
     private final Groups groups;
     private final Rounds rounds;
     private final AccountNames accounts;
 
     DrawRecord(
-            DrawFiles files, DrawFreeze freeze, ExpertPool pool, Groups groups, Rounds rounds, AccountNames accounts) {
+            DrawFiles files,
+            TrackPanelRules rulesOfTrack,
+            ExpertPool pool,
+            Groups groups,
+            Rounds rounds,
+            AccountNames accounts) {
         this.files = files;
-        this.freeze = freeze;
+        this.rulesOfTrack = rulesOfTrack;
         this.pool = pool;
         this.groups = groups;
         this.rounds = rounds;
@@ -48,7 +53,7 @@ class DrawRecord {
 
     Map<String, @Nullable Object> of(Viewer viewer, Track track, Draw draw) {
         Round round = rounds.find(viewer, track.round()).orElseThrow();
-        PanelRuleSet rules = freeze.rules(viewer, track.id());
+        PanelRuleSet rules = rulesOfTrack.bound(viewer, track.id());
         Map<String, @Nullable Object> form = new LinkedHashMap<>();
         form.put("round", round.name());
         form.put("track", track.name());

@@ -16,6 +16,7 @@ import org.clusterreview.panels.assignment.Relaxation;
 import org.clusterreview.panels.assignment.Shortage;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.panels.rules.PanelRules;
+import org.clusterreview.panels.rules.WantedPanel;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +33,7 @@ public class PanelRelaxations {
     private final RelaxedRuleRepository relaxed;
     private final DrawSteps steps;
     private final DrawFreeze freeze;
+    private final Draws draws;
     private final TrackPanelRules rules;
     private final DrawEngine engine;
     private final ApplicationEventPublisher events;
@@ -40,12 +42,14 @@ public class PanelRelaxations {
             RelaxedRuleRepository relaxed,
             DrawSteps steps,
             DrawFreeze freeze,
+            Draws draws,
             TrackPanelRules rules,
             DrawEngine engine,
             ApplicationEventPublisher events) {
         this.relaxed = relaxed;
         this.steps = steps;
         this.freeze = freeze;
+        this.draws = draws;
         this.rules = rules;
         this.engine = engine;
         this.events = events;
@@ -92,27 +96,36 @@ public class PanelRelaxations {
         }
     }
 
-    /** Empty for whoever sees the track only in part. */
+    /** Whether panels could be made as things stand; empty for whoever sees the track only in part. */
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<Explanation> explain(Viewer viewer, Track track) {
-        if (steps.isPartial(viewer, track.id())) {
-            return Optional.empty();
-        }
-        FrozenDraw now = freeze.of(viewer, track);
+        return steps.isPartial(viewer, track.id())
+                ? Optional.empty()
+                : Optional.of(explained(freeze.of(viewer, track)));
+    }
+
+    /** The same of what a draw has frozen. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<Explanation> explain(Viewer viewer, DrawId id) {
+        return draws.content(viewer, id).map(content -> explained(new FrozenDraw(content.pool(), content.spec())));
+    }
+
+    private Explanation explained(FrozenDraw frozen) {
         AssignmentEngine exact = engine.exact();
         Assignment found = exact.solve(PanelProblem.of(
-                now.spec().rules(), now.spec().panels(), now.pool().experts(), (expert, panel) -> 0));
-        return Optional.of(new Explanation(
-                now.spec().panels().stream().map(panel -> panel.id()).toList(),
+                frozen.spec().rules(), frozen.spec().panels(), frozen.pool().experts(), (expert, panel) -> 0));
+        return new Explanation(
+                frozen.spec().panels().stream().map(WantedPanel::id).toList(),
                 found.shortages(),
                 found.shortages().isEmpty()
                         ? List.of()
                         : Relaxation.of(
-                                now.spec().rules(),
-                                now.spec().panels(),
-                                now.pool().experts(),
-                                exact)));
+                                frozen.spec().rules(),
+                                frozen.spec().panels(),
+                                frozen.pool().experts(),
+                                exact));
     }
 
     /** Relaxes a rule by one step; refused without a reason, and for a rule that the track does not have. */

@@ -42,6 +42,23 @@ class TrackPanelRules {
                         new IllegalStateException("rules on panels " + rule.id() + " of the catalogue: " + faults));
     }
 
+    /** The rules of the file with what was relaxed: their id, version and hash stay those of the file. */
+    PanelRuleSet inForce(Viewer viewer, TrackId track) {
+        PanelRuleSet file = bound(viewer, track);
+        return new PanelRuleSet(
+                file.id(),
+                file.version(),
+                file.name(),
+                file.notice(),
+                file.sizes(),
+                file.reserves(),
+                holding(viewer, track),
+                file.names(),
+                file.bases(),
+                file.canonical(),
+                file.sha256());
+    }
+
     PanelRules holding(Viewer viewer, TrackId track) {
         PanelRules rules = bound(viewer, track).rules();
         for (RelaxedRuleEntity one : relaxed.findByTrackIdOrderByNumber(track.value())) {

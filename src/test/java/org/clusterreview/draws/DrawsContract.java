@@ -327,7 +327,7 @@ abstract class DrawsContract {
                             .orElseThrow()
                             .shortages())
                     .isEmpty();
-            Draw draw = drawn();
+            Draw draw = fixture.drawn();
             assertThat(draw.state()).isEqualTo(State.DRAWN);
             relaxations.revoke(organiser, relaxed.id(), relaxed.version()).orThrow();
             assertThat(relaxations.of(organiser, round.trackId()).holding())

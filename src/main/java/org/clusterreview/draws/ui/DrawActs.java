@@ -9,6 +9,8 @@ import org.clusterreview.draws.Draw;
 import org.clusterreview.draws.DrawExports;
 import org.clusterreview.draws.DrawOutcomes;
 import org.clusterreview.draws.Draws;
+import org.clusterreview.draws.PanelRelaxations;
+import org.clusterreview.draws.RelaxedRule;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.ui.Notices;
@@ -20,6 +22,7 @@ record DrawActs(
         Draws draws,
         DrawOutcomes outcomes,
         DrawExports exports,
+        PanelRelaxations relaxations,
         StoredFiles files,
         Runnable refresh) {
 
@@ -63,6 +66,14 @@ record DrawActs(
         settle(() -> outcomes.decline(viewer, draw.id(), draw.version()), "draw.done.decline");
     }
 
+    boolean relax(String rule, String reason) {
+        return settle(() -> relaxations.relax(viewer, track, rule, reason), "draw.done.relax");
+    }
+
+    void revoke(RelaxedRule relaxed) {
+        settle(() -> relaxations.revoke(viewer, relaxed.id(), relaxed.version()), "draw.done.revoke");
+    }
+
     Outcome<IssuedDocument> issued(Outcome<IssuedDocument> outcome) {
         if (!outcome.isDone()) {
             Notices.refused(outcome.violations());
@@ -70,8 +81,8 @@ record DrawActs(
         return outcome;
     }
 
-    private boolean settle(Supplier<Outcome<Draw>> act, String done) {
-        Outcome<Draw> outcome = act.get();
+    private <T> boolean settle(Supplier<Outcome<T>> act, String done) {
+        Outcome<T> outcome = act.get();
         if (outcome.isDone()) {
             Notices.done(UI.getCurrent().getTranslation(done));
             refresh.run();

@@ -15,6 +15,8 @@ import org.clusterreview.draws.DrawExports;
 import org.clusterreview.draws.DrawPlan;
 import org.clusterreview.draws.DrawPlans;
 import org.clusterreview.draws.Draws;
+import org.clusterreview.draws.PanelRelaxations;
+import org.clusterreview.draws.RelaxedRule;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
@@ -36,6 +38,7 @@ class DrawReader {
     private final Draws draws;
     private final DrawPlans plans;
     private final DrawExports exports;
+    private final PanelRelaxations relaxations;
     private final Groups groups;
     private final ExpertPool pool;
     private final Organisations organisations;
@@ -47,6 +50,7 @@ class DrawReader {
             Draws draws,
             DrawPlans plans,
             DrawExports exports,
+            PanelRelaxations relaxations,
             Groups groups,
             ExpertPool pool,
             Organisations organisations,
@@ -56,6 +60,7 @@ class DrawReader {
         this.draws = draws;
         this.plans = plans;
         this.exports = exports;
+        this.relaxations = relaxations;
         this.groups = groups;
         this.pool = pool;
         this.organisations = organisations;
@@ -80,6 +85,7 @@ class DrawReader {
                         .orElseGet(() -> one.state().isLive()))
                 .findFirst();
         Optional<DrawContent> content = draw.flatMap(one -> draws.content(viewer, one.id()));
+        List<RelaxedRule> relaxed = relaxations.of(viewer, track.id()).relaxed();
         Optional<DrawPlan> plan =
                 draw.isEmpty() && track.stage() == Stage.PANELS ? plans.plan(viewer, track.id()) : Optional.empty();
         return new ShownDraw(
@@ -92,11 +98,17 @@ class DrawReader {
                 plan,
                 draw.flatMap(one -> exports.command(viewer, one.id())),
                 all,
-                words(viewer, track, rules, all, content));
+                relaxed,
+                words(viewer, track, rules, all, relaxed, content));
     }
 
     private DrawWords words(
-            Viewer viewer, Track track, PanelRuleSet rules, List<Draw> all, Optional<DrawContent> content) {
+            Viewer viewer,
+            Track track,
+            PanelRuleSet rules,
+            List<Draw> all,
+            List<RelaxedRule> relaxed,
+            Optional<DrawContent> content) {
         Map<String, String> groupNames = new HashMap<>();
         groups.ofTrack(viewer, track.id())
                 .forEach(group -> groupNames.put(group.id().toString(), group.name()));
@@ -104,15 +116,16 @@ class DrawReader {
         return new DrawWords(
                 rules,
                 dictionaries.current(viewer),
-                people(viewer, all),
+                people(viewer, all, relaxed),
                 groupNames,
                 experts(viewer, frozen),
                 employers(viewer, frozen));
     }
 
-    private Map<String, String> people(Viewer viewer, List<Draw> all) {
-        List<UUID> ids = all.stream()
-                .flatMap(DrawReader::steps)
+    private Map<String, String> people(Viewer viewer, List<Draw> all, List<RelaxedRule> relaxed) {
+        List<UUID> ids = Stream.concat(
+                        all.stream().flatMap(DrawReader::steps),
+                        relaxed.stream().map(RelaxedRule::relaxed))
                 .flatMap(step -> step.account().stream())
                 .distinct()
                 .toList();

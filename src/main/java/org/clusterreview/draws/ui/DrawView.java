@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.draws.Draw;
@@ -18,6 +19,7 @@ import org.clusterreview.draws.DrawContent;
 import org.clusterreview.draws.DrawExports;
 import org.clusterreview.draws.DrawOutcomes;
 import org.clusterreview.draws.Draws;
+import org.clusterreview.draws.PanelRelaxations;
 import org.clusterreview.panels.draw.DrawResult;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
@@ -47,6 +49,7 @@ class DrawView extends Page implements BeforeEnterObserver {
     private final transient Draws draws;
     private final transient DrawOutcomes outcomes;
     private final transient DrawExports exports;
+    private final transient PanelRelaxations relaxations;
     private final transient StoredFiles files;
     private final transient CurrentViewer current;
     private final Div bar = new Div();
@@ -59,6 +62,7 @@ class DrawView extends Page implements BeforeEnterObserver {
             Draws draws,
             DrawOutcomes outcomes,
             DrawExports exports,
+            PanelRelaxations relaxations,
             StoredFiles files,
             CurrentViewer current) {
         super("");
@@ -68,6 +72,7 @@ class DrawView extends Page implements BeforeEnterObserver {
         this.draws = draws;
         this.outcomes = outcomes;
         this.exports = exports;
+        this.relaxations = relaxations;
         this.files = files;
         this.current = current;
         setHeading(getTranslation("draw.title"));
@@ -105,8 +110,8 @@ class DrawView extends Page implements BeforeEnterObserver {
         if (number.isPresent() && shown.get().draw().isEmpty()) {
             throw new NotFoundException();
         }
-        DrawActs acts =
-                new DrawActs(viewer, track.id(), draws, outcomes, exports, files, () -> show(track, Optional.empty()));
+        DrawActs acts = new DrawActs(
+                viewer, track.id(), draws, outcomes, exports, relaxations, files, () -> show(track, Optional.empty()));
         header().setSituation(Situation.of(shown.get()));
         header().setActions(HeaderActs.of(shown.get(), acts));
         fill(shown.get(), acts);
@@ -122,7 +127,7 @@ class DrawView extends Page implements BeforeEnterObserver {
         } else {
             content.add(new StepList(shown));
             if (shown.turn() != Turn.NOBODY) {
-                content.add(new NextCard(shown, acts));
+                content.add(new NextCard(shown, acts, () -> relaxations.explain(shown.viewer(), shown.track())));
             }
         }
         record(shown, acts);
@@ -136,8 +141,15 @@ class DrawView extends Page implements BeforeEnterObserver {
 
     private void record(ShownDraw shown, DrawActs acts) {
         shown.content()
-                .flatMap(known -> known.result().map(result -> results(known, result, shown)))
+                .flatMap(known -> known.result().map(result -> results(known, result, shown, acts)))
                 .ifPresent(content::add);
+        if (!shown.relaxed().isEmpty()) {
+            content.add(new RelaxedCard(
+                    shown.relaxed(),
+                    shown.words(),
+                    acts,
+                    shown.track().stage() == Stage.PANELS && shown.viewer().has(Role.ORGANISER)));
+        }
         content.add(new RulesCard(shown.rules(), shown.words(), shown.draw().isEmpty()));
         shown.content()
                 .filter(known -> known.result().isPresent())
@@ -148,13 +160,18 @@ class DrawView extends Page implements BeforeEnterObserver {
                 .ifPresent(content::add);
     }
 
-    private static List<Component> results(DrawContent known, DrawResult result, ShownDraw shown) {
-        return result.failed()
-                .map(failure ->
-                        List.<Component>of(new FailureCard(failure, known, shown.words(), shown.turn() == Turn.END)))
-                .orElseGet(() -> result.panels().stream()
-                        .<Component>map(panel -> new PanelCard(panel, known, shown.words()))
-                        .toList());
+    private List<Component> results(DrawContent known, DrawResult result, ShownDraw shown, DrawActs acts) {
+        if (result.failed().isEmpty()) {
+            return result.panels().stream()
+                    .<Component>map(panel -> new PanelCard(panel, known, shown.words()))
+                    .toList();
+        }
+        return List.of(new FailureCard(
+                result.failed().get(),
+                relaxations.explain(shown.viewer(), shown.draw().orElseThrow().id()),
+                shown.words(),
+                acts,
+                shown.turn() == Turn.END && Turn.END.isOf(shown.viewer())));
     }
 
     @Override

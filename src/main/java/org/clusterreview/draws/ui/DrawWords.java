@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.clusterreview.draws.Draw;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.organisations.dictionary.Dictionary;
+import org.clusterreview.panels.assignment.Relaxation;
 import org.clusterreview.panels.draw.DrawResult.Attempt;
 import org.clusterreview.panels.rules.Amount;
+import org.clusterreview.panels.rules.Bar;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.panels.rules.PanelRules;
 import org.clusterreview.panels.rules.PoolExpert;
@@ -36,6 +38,7 @@ record DrawWords(
 
     private static final List<String> LIMITS =
             List.of(PanelRules.CHAIR, PanelRules.PER_EMPLOYER, PanelRules.PER_CITY, Attempt.NOTHING_LEFT, "seats");
+    private static final List<String> BARS = List.of(Bar.OWN_CITY, Bar.REVIEWS, Bar.REST, Bar.LOAD);
     private static final List<String> REASONS = List.of(
             "conflict", "own-city", "reviews-per-year", "rest", "load", "seated", "suspended", "left", "absent");
 
@@ -81,13 +84,17 @@ record DrawWords(
         return REASONS.contains(reason) ? text("draw.skipped." + reason) : reason;
     }
 
-    /** A rule that a choice may break, or that too few meet. */
+    /** A rule that a choice may break, or that too few meet; one of a single panel has its id behind a slash. */
     String rule(String id) {
-        return LIMITS.contains(id)
-                ? text("draw.rule." + id)
-                : Optional.ofNullable(rules.names().get(id))
+        String known = id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
+        if (BARS.contains(known)) {
+            return text("draw.skipped." + known);
+        }
+        return LIMITS.contains(known)
+                ? text("draw.rule." + known)
+                : Optional.ofNullable(rules.names().get(known))
                         .map(name -> name.in(UI.getCurrent().getLocale()))
-                        .orElse(id);
+                        .orElse(known);
     }
 
     /** Whom a requirement counts. */
@@ -111,6 +118,30 @@ record DrawWords(
         return switch (amount) {
             case Amount.Count(int count) -> text("draw.amount.count", count);
             case Amount.Share(int over, int under) -> text("draw.amount.share", over, under, size, amount.of(size));
+        };
+    }
+
+    /** A relaxed rule as it would then hold. */
+    String relaxed(Relaxation one) {
+        PanelRules then = one.rules();
+        return switch (one.rule()) {
+            case PanelRules.PER_EMPLOYER ->
+                text("draw.limit.employer", then.perEmployer().orElseThrow());
+            case PanelRules.PER_CITY -> text("draw.limit.city", then.perCity().orElseThrow());
+            case PanelRules.CHAIR -> text("draw.relax.chair");
+            case Bar.OWN_CITY -> text("draw.relax.own-city");
+            case Bar.LOAD -> text("draw.limit.load", then.load().orElseThrow());
+            case Bar.REVIEWS -> text("draw.limit.reviews", then.reviewsPerYear().orElseThrow());
+            case Bar.REST -> text("draw.limit.rest", then.restAfterYears().orElseThrow());
+            default ->
+                then.composition().stream()
+                        .filter(requirement -> requirement.id().equals(one.rule()))
+                        .map(requirement -> text(
+                                "draw.relax.requirement",
+                                rule(requirement.id()),
+                                amount(requirement.atLeast(), rules.usualSize())))
+                        .findFirst()
+                        .orElse(one.rule());
         };
     }
 

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.clusterreview.draws.Draw;
+import org.clusterreview.draws.PanelRelaxations.Explanation;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
@@ -21,7 +24,8 @@ class NextCard extends Section {
 
     private final transient DrawActs acts;
 
-    NextCard(ShownDraw shown, DrawActs acts) {
+    /** @param check tells whether panels could be made as things stand */
+    NextCard(ShownDraw shown, DrawActs acts, Supplier<Optional<Explanation>> check) {
         this.acts = acts;
         Turn turn = shown.turn();
         addClassNames("work-card", "present", "no-print");
@@ -37,7 +41,18 @@ class NextCard extends Section {
             boolean ready = shown.plan()
                     .map(plan -> plan.unresolved() == 0 && !plan.panels().isEmpty())
                     .orElse(true);
-            shown.draw().ifPresentOrElse(draw -> add(act(turn, draw)), () -> add(freeze(ready)));
+            shown.draw().ifPresentOrElse(draw -> add(act(turn, draw)), () -> {
+                Div found = new Div();
+                Button look = new Button(getTranslation("draw.check"), click -> {
+                    found.removeAll();
+                    check.get().ifPresent(why -> found.add(new ShortageList(why, shown.words(), acts, true)));
+                });
+                look.setEnabled(
+                        shown.plan().filter(plan -> !plan.panels().isEmpty()).isPresent());
+                Div row = freeze(ready);
+                row.add(look);
+                add(row, found);
+            });
         }
     }
 

@@ -6,6 +6,7 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.draws.Draw;
 import org.clusterreview.draws.DrawContent;
 import org.clusterreview.draws.DrawPlan;
+import org.clusterreview.draws.RelaxedRule;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -16,6 +17,7 @@ import org.clusterreview.rounds.Track;
  * @param draw the one that was asked for, else the one under way or in force; empty if there is none
  * @param plan what would be frozen; empty where nothing can be
  * @param all draws of the track, the latest first
+ * @param relaxed rules of the track, also those that hold again
  * @param command that repeats the draw; empty before it
  */
 record ShownDraw(
@@ -28,10 +30,12 @@ record ShownDraw(
         Optional<DrawPlan> plan,
         Optional<String> command,
         List<Draw> all,
+        List<RelaxedRule> relaxed,
         DrawWords words) {
 
     ShownDraw {
         all = List.copyOf(all);
+        relaxed = List.copyOf(relaxed);
     }
 
     Turn turn() {

@@ -319,10 +319,20 @@ class DrawViewTest extends SpringBrowserlessTest {
             open();
 
             assertThat(find(H2.class).all()).extracting(H2::getText).contains("第1组没有抽出");
-            assertThat(page()).contains("未能抽出", "财务专家不足", "请补充专家库", "离库");
-            reason("终止本次抽取", "补充财务专家");
+            assertThat(page()).contains("未能抽出", "财务专家缺 2 名", "请补充专家库", "离库");
+            assertThat(page()).contains("财务专家：至少 0 名", "可多 2 名，人选齐备");
+            reason("放宽", "本库暂无财务专家");
+            assertThat(page()).contains("已放宽的规则", "放宽一档，理由：本库暂无财务专家");
+            reason("终止本次抽取", "放宽后重新冻结");
             assertThat(latest().state()).isEqualTo(State.ENDED);
-            assertThat(page()).contains("无须同意", "补充财务专家", "轮到您：冻结名单。");
+            assertThat(page()).contains("无须同意", "放宽后重新冻结", "轮到您：冻结名单。");
+            click("检查能否抽出");
+            assertThat(page()).contains("可以抽出全部专家组");
+            click("恢复");
+            confirm();
+            assertThat(page()).contains("（已恢复）");
+            click("检查能否抽出");
+            assertThat(page()).contains("财务专家缺 2 名");
         } finally {
             db.sql("update expert set standing = 'AVAILABLE' where kind = 'FINANCE'")
                     .update();
