@@ -10,10 +10,11 @@ final class People {
     static final String PASSWORD = "Journey-2026-pass";
     static final String ORGANISER = "organiser";
     static final String SECOND = "second";
+    static final String DRAWER = "drawer";
 
     private People() {}
 
-    /** Opens the first account by the link, and with it those of two organisers. */
+    /** Opens the first account by the link, and with it those of two organisers and of who draws. */
     static void settleIn(Chromium chromium, String address, String setupLink) {
         try (Visitor admin = chromium.visitor(address, Device.DESKTOP)) {
             admin.opens(setupLink).sees("建立第一个账号");
@@ -25,6 +26,7 @@ final class People {
             admin.signsIn("admin", PASSWORD).opens("accounts").sees("账号");
             open(admin, ORGANISER, "组织者甲", List.of("评审组织者"));
             open(admin, SECOND, "组织者乙", List.of("评审组织者", "监督员"));
+            open(admin, DRAWER, "抽取员", List.of("抽取员"));
         }
     }
 
