@@ -41,6 +41,9 @@ class EnginesOracleTest {
                 assertThat(found.status()).as(which).isEqualTo(Status.OPTIMAL);
                 assertThat(found.total()).as(which).contains(BigDecimal.valueOf(best.getAsLong()));
                 assertThat(found.bound()).as(which).isEqualTo(found.total());
+                assertThat(EveryAssignment.wrong(problem, found.panels()))
+                        .as(which)
+                        .isEmpty();
                 assertThat(AssignmentCheck.violations(problem, found.panels()))
                         .as(which)
                         .isEmpty();
@@ -92,6 +95,40 @@ class EnginesOracleTest {
             }
         }
         assertThat(decided).as("most problems that have an answer get one").isGreaterThan(PER_SEED / 4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void larger_assignments_keep_every_limit_and_the_better_engine_is_never_worse(long seed) {
+        RandomProblems problems = new RandomProblems(300 + seed);
+        int feasible = 0;
+        for (int i = 0; i < PER_SEED / 10; i++) {
+            AssignmentProblem problem = problems.larger();
+            Assignment exact = EXACT.solve(problem);
+            Assignment portable = PORTABLE.solve(problem);
+            String which = "seed " + seed + " problem " + i;
+            for (Assignment found : List.of(exact, portable)) {
+                if (!found.panels().isEmpty()) {
+                    assertThat(EveryAssignment.wrong(problem, found.panels()))
+                            .as(which)
+                            .isEmpty();
+                }
+            }
+            if (exact.status() == Status.OPTIMAL) {
+                feasible++;
+                portable.total()
+                        .ifPresent(total -> assertThat(total)
+                                .as(which)
+                                .isLessThanOrEqualTo(exact.total().orElseThrow()));
+                portable.bound()
+                        .ifPresent(bound -> assertThat(bound)
+                                .as(which)
+                                .isGreaterThanOrEqualTo(exact.total().orElseThrow()));
+            } else {
+                assertThat(portable.panels()).as(which).isEmpty();
+            }
+        }
+        assertThat(feasible).isPositive();
     }
 
     @ParameterizedTest

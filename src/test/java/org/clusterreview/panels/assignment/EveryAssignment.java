@@ -57,6 +57,40 @@ final class EveryAssignment {
         }
     }
 
+    /**
+     * What is wrong with an assignment: seats, barred pairs, loads, needs and limits on classes, written down once more,
+     * independently of what the program checks with.
+     */
+    static List<String> wrong(AssignmentProblem problem, List<List<Integer>> panels) {
+        EveryAssignment all = new EveryAssignment(problem);
+        List<String> wrong = new ArrayList<>();
+        for (int a = 0; a < problem.applications(); a++) {
+            List<Integer> panel = panels.get(a);
+            if (panel.stream().distinct().count() != problem.seats(a) || panel.size() != problem.seats(a)) {
+                wrong.add("seats of " + a);
+            }
+            for (int expert : panel) {
+                boolean allowed = false;
+                for (int arc = 0; arc < problem.arcs(a); arc++) {
+                    allowed |= problem.expert(a, arc) == expert;
+                }
+                if (!allowed) {
+                    wrong.add("barred " + expert + " at " + a);
+                }
+                all.load[expert]++;
+            }
+            if (!all.isSound(a, panel)) {
+                wrong.add("rules of " + a);
+            }
+        }
+        for (int e = 0; e < all.load.length; e++) {
+            if (all.load[e] > problem.mostLoad(e) || all.load[e] < problem.leastLoad(e)) {
+                wrong.add("load of " + e);
+            }
+        }
+        return wrong;
+    }
+
     /** Reckoned by pairs and sums, not as the program does. */
     boolean isSound(int a, List<Integer> panel) {
         for (Need need : problem.needs()) {

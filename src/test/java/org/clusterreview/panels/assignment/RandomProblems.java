@@ -17,10 +17,15 @@ class RandomProblems {
     }
 
     AssignmentProblem next() {
-        int applications = 1 + chance.nextInt(4);
-        int experts = 2 + chance.nextInt(6);
-        int panel = 1 + chance.nextInt(3);
-        int load = 1 + chance.nextInt(3);
+        return of(1 + chance.nextInt(4), 2 + chance.nextInt(6), 1 + chance.nextInt(3), 1 + chance.nextInt(3));
+    }
+
+    /** Too large to try everything. */
+    AssignmentProblem larger() {
+        return of(10 + chance.nextInt(20), 30 + chance.nextInt(40), 3 + chance.nextInt(3), 2 + chance.nextInt(4));
+    }
+
+    private AssignmentProblem of(int applications, int experts, int panel, int load) {
         int least = chance.nextInt(4) == 0 ? chance.nextInt(2) : 0;
         int[] seats = IntStream.range(0, applications)
                 .map(a -> chance.nextInt(5) == 0 ? chance.nextInt(panel + 1) : panel)
@@ -34,7 +39,7 @@ class RandomProblems {
             caps.add(cap("per-employer", experts, experts, 1));
         }
         if (chance.nextBoolean()) {
-            caps.add(cap("per-city", experts, 3, 1 + chance.nextInt(2)));
+            caps.add(cap("per-city", experts, 3 + experts / 5, 1 + chance.nextInt(2)));
         }
         return problem(seats, experts, load, least, needs, caps);
     }
