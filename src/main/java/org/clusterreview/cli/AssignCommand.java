@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
 @Command(name = "assign")
 final class AssignCommand extends FileCommand {
 
+    /** More seats an application make no sense, and would not be reckoned with. */
+    private static final int MOST = 1_000_000;
+
     private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
 
     @Option(names = "--similarity", paramLabel = "FILE", descriptionKey = "cli.assign.similarity")
@@ -104,7 +107,11 @@ final class AssignCommand extends FileCommand {
             faults.add(Fault.at("assign", 0, 0, "", "cli.assign.options"));
             return Optional.empty();
         }
-        if (perApplication < 1 || minLoad < 0 || maxLoad < minLoad) {
+        if (perApplication < 1
+                || perApplication > MOST
+                || minLoad < 0
+                || maxLoad < minLoad
+                || (seed != null && seed.isBlank())) {
             faults.add(Fault.at("assign", 0, 0, "", "cli.assign.loads"));
         }
         InputFile similarities = inputs.read(similarityFile);

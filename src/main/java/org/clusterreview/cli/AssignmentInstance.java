@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,9 @@ final class AssignmentInstance {
             arc(applications, experts, arcs);
         }
         people.forEach(person -> requireType(person[0], types));
+        if (leasts.stream().anyMatch(least -> Arrays.stream(least).anyMatch(number -> number < 0))) {
+            faults.add(Fault.at(file, 0, 0, "", "cli.assign.head"));
+        }
         return faults.isEmpty() ? Optional.of(problem(head.get(), people, leasts, arcs)) : Optional.empty();
     }
 
@@ -121,6 +125,16 @@ final class AssignmentInstance {
         }
     }
 
+    /** Numbers without gaps; a negative one stays. */
+    private static int[] dense(List<int[]> people, int column) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        return people.stream()
+                .mapToInt(person -> person[column] < 0
+                        ? Cap.NONE
+                        : numbers.computeIfAbsent(person[column], number -> numbers.size()))
+                .toArray();
+    }
+
     private static AssignmentProblem problem(
             int[] head, List<int[]> people, List<int[]> leasts, List<Map<Integer, Long>> arcs) {
         List<Need> needs = new ArrayList<>();
@@ -135,9 +149,7 @@ final class AssignmentInstance {
                     meeting,
                     leasts.stream().mapToInt(least -> least[type]).toArray()));
         }
-        List<Cap> caps = List.of(
-                new Cap("employer", people.stream().mapToInt(p -> p[1]).toArray(), 1),
-                new Cap("city", people.stream().mapToInt(p -> p[2]).toArray(), head[5]));
+        List<Cap> caps = List.of(new Cap("employer", dense(people, 1), 1), new Cap("city", dense(people, 2), head[5]));
         int[][] experts = new int[arcs.size()][];
         long[][] fits = new long[arcs.size()][];
         for (int a = 0; a < experts.length; a++) {

@@ -106,6 +106,7 @@ final class AssignmentMatrices {
         return similarities.stream()
                 .flatMap(line -> line.values().stream())
                 .mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale()))
+                .filter(scale -> scale <= MOST_DECIMALS)
                 .max()
                 .orElse(0);
     }
@@ -129,9 +130,7 @@ final class AssignmentMatrices {
         NumberLines.Line line = similarities.get(expert);
         BigDecimal value = line.values().get(application);
         try {
-            if (decimals <= MOST_DECIMALS) {
-                return value.movePointRight(decimals).longValueExact();
-            }
+            return value.movePointRight(decimals).longValueExact();
         } catch (ArithmeticException tooLarge) {
             // told below, as too many decimals are
         }

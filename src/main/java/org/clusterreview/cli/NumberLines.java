@@ -15,6 +15,9 @@ final class NumberLines {
     /** @param line from 1 */
     record Line(int line, List<BigDecimal> values) {}
 
+    /** Nobody writes longer numbers, and none with such exponents can be reckoned with. */
+    private static final int LONGEST = 60;
+
     private final String file;
     private final List<Fault> faults;
     private final List<Line> lines = new ArrayList<>();
@@ -27,12 +30,16 @@ final class NumberLines {
     static List<Line> read(InputFile input, List<Fault> faults) {
         NumberLines numbers = new NumberLines(input.name(), faults);
         int number = 0;
+        boolean first = true;
         for (String text : (Iterable<String>) input.text().lines()::iterator) {
             number++;
-            boolean first = numbers.lines.isEmpty() && faults.isEmpty();
-            if (!text.isBlank() && !(first && isHeader(text))) {
+            if (text.isBlank()) {
+                continue;
+            }
+            if (!first || !isHeader(text)) {
                 numbers.add(number, text);
             }
+            first = false;
         }
         return numbers.lines;
     }
@@ -54,8 +61,12 @@ final class NumberLines {
     }
 
     private static Optional<BigDecimal> number(String plain) {
+        if (plain.length() > LONGEST) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(new BigDecimal(plain));
+            BigDecimal value = new BigDecimal(plain);
+            return Math.abs((long) value.scale()) > LONGEST ? Optional.empty() : Optional.of(value);
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }

@@ -39,6 +39,7 @@ class DrawEntity {
     private int poolSize;
     private String poolHash;
     private String specHash;
+    private String groupsHash;
 
     /** Not a personal value, but to be stored as one. */
     private @Nullable PersonalText secret;
@@ -65,7 +66,7 @@ class DrawEntity {
     @SuppressWarnings("NullAway.Init")
     protected DrawEntity() {}
 
-    DrawEntity(Track track, int number, FrozenDraw frozen, UUID poolFile, UUID specFile, Step by) {
+    DrawEntity(Track track, int number, FrozenDraw frozen, String groupsHash, UUID poolFile, UUID specFile, Step by) {
         this.id = UUID.randomUUID();
         this.roundId = track.round().value();
         this.trackId = track.id().value();
@@ -76,6 +77,7 @@ class DrawEntity {
         this.poolSize = frozen.pool().experts().size();
         this.poolHash = frozen.pool().sha256();
         this.specHash = frozen.specHash();
+        this.groupsHash = groupsHash;
         this.frozenAt = by.at();
         this.frozenBy = by.by();
     }
@@ -156,6 +158,10 @@ class DrawEntity {
 
     State state() {
         return state;
+    }
+
+    String groupsHash() {
+        return groupsHash;
     }
 
     String secretInClear() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
@@ -21,6 +22,8 @@ import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.GroupId;
 import org.clusterreview.panels.Groups;
@@ -35,6 +38,7 @@ import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.panels.rules.WantedPanel;
 import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a draw rests on, as things stand. Panels are named by the ids of their groups. */
@@ -95,6 +99,36 @@ class DrawFreeze {
         return new FrozenDraw(
                 new DrawPool(pool(viewer, seated)),
                 new DrawSpec(DrawSpec.VERSION, rules.holding(viewer, track.id()), wanted));
+    }
+
+    /** A panel whose size the rules do not know. */
+    Optional<Violation> wrongSize(Viewer viewer, TrackId track, FrozenDraw frozen) {
+        List<Integer> sizes = rules.bound(viewer, track).sizes();
+        return frozen.spec().panels().stream()
+                .filter(panel -> !sizes.contains(panel.size()))
+                .findFirst()
+                .map(panel -> Violation.of(
+                        "draw.size",
+                        groups.ofTrack(viewer, track).stream()
+                                .filter(group -> group.id().toString().equals(panel.id()))
+                                .map(Group::name)
+                                .findFirst()
+                                .orElse(""),
+                        panel.size(),
+                        sizes.stream().map(String::valueOf).collect(Collectors.joining("/"))));
+    }
+
+    /** Which applications each group of the track holds: what was drawn for a group was drawn for them. */
+    String groupsHash(Viewer viewer, TrackId track) {
+        Map<String, List<String>> held = new TreeMap<>();
+        groups.ofTrack(viewer, track)
+                .forEach(group -> held.put(
+                        group.id().toString(),
+                        group.applications().stream()
+                                .map(ApplicationId::toString)
+                                .sorted()
+                                .toList()));
+        return Sha256.ofCanonical(held);
     }
 
     private WantedPanel wanted(

@@ -20,22 +20,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of a draw: its panels are taken over as a whole, that is taken back, or the draw ends. One that has drawn ends
- * only if a supervisor agrees, so that nobody draws until the result suits.
+ * What becomes of a draw: its panels are taken over as a whole, that is taken back, or the draw ends. From the word of the
+ * witness on, a draw ends only if a supervisor agrees, so that nobody draws until the result suits.
  */
 @Service
 @Transactional
 public class DrawOutcomes {
 
     private static final int REASON_LENGTH = 1_000;
-    private static final Set<State> BEFORE_DRAW =
-            EnumSet.of(State.FROZEN, State.COMMITTED, State.WITNESSED, State.FAILED);
+    private static final Set<State> OPEN = EnumSet.of(State.FROZEN, State.COMMITTED, State.FAILED);
+
+    /** Once the witness has spoken, the panels are settled, whether they are drawn already or not. */
+    private static final Set<State> SETTLED = EnumSet.of(State.WITNESSED, State.DRAWN);
 
     private final DrawSteps steps;
     private final DrawFiles files;
     private final PanelSeating seating;
+    private final DrawFreeze freeze;
 
-    DrawOutcomes(DrawSteps steps, DrawFiles files, PanelSeating seating) {
+    DrawOutcomes(DrawSteps steps, DrawFiles files, PanelSeating seating, DrawFreeze freeze) {
+        this.freeze = freeze;
         this.steps = steps;
         this.files = files;
         this.seating = seating;
@@ -47,6 +51,9 @@ public class DrawOutcomes {
         return steps.take(viewer, id, seenVersion, EnumSet.of(State.DRAWN), draw -> {
             if (draw.toValue().end().isPresent()) {
                 return Outcome.refused(Violation.of("draw.end-asked"));
+            }
+            if (!draw.groupsHash().equals(freeze.groupsHash(viewer, draw.track()))) {
+                return Outcome.refused(Violation.of("draw.groups-changed"));
             }
             DrawResult result = result(viewer, draw);
             List<PanelSeating.Filling> fillings = result.panels().stream()
@@ -77,10 +84,10 @@ public class DrawOutcomes {
         });
     }
 
-    /** Ends a draw that has drawn nothing, so that another can begin; refused without a reason. */
+    /** Ends a draw whose panels are not settled, or that drew nothing, so that another can begin; refused without a reason. */
     @ForOrganisers
     public Outcome<Draw> end(Viewer viewer, DrawId id, long seenVersion, String reason) {
-        return steps.take(viewer, id, seenVersion, BEFORE_DRAW, draw -> {
+        return steps.take(viewer, id, seenVersion, OPEN, draw -> {
             if (isNoReason(reason)) {
                 return noReason();
             }
@@ -91,12 +98,12 @@ public class DrawOutcomes {
     }
 
     /**
-     * Asks for another draw in place of one that has drawn and is not taken over, or not any more; refused without a reason. A
-     * supervisor agrees or declines.
+     * Asks for another draw in place of one whose panels are settled and not taken over, or not any more; refused without a
+     * reason. A supervisor agrees or declines.
      */
     @ForOrganisers
     public Outcome<Draw> askForAnother(Viewer viewer, DrawId id, long seenVersion, String reason) {
-        return steps.take(viewer, id, seenVersion, EnumSet.of(State.DRAWN), draw -> {
+        return steps.take(viewer, id, seenVersion, SETTLED, draw -> {
             if (isNoReason(reason)) {
                 return noReason();
             }
@@ -134,7 +141,7 @@ public class DrawOutcomes {
             DrawId id,
             long seenVersion,
             java.util.function.Function<DrawEntity, Outcome<Draw>> decided) {
-        return steps.take(viewer, id, seenVersion, EnumSet.of(State.DRAWN), draw -> {
+        return steps.take(viewer, id, seenVersion, SETTLED, draw -> {
             Draw value = draw.toValue();
             if (value.end().isEmpty()) {
                 return Outcome.refused(Violation.of("draw.changed"));

@@ -23,6 +23,7 @@ import org.clusterreview.panels.draw.DrawSpec;
 import org.clusterreview.panels.draw.PanelDraw;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +45,7 @@ public class Draws {
     private final DrawFiles files;
     private final Conflicts conflicts;
     private final ExpertPool pool;
+    private final Tracks tracks;
     private final SecureRandom secrets = new SecureRandom();
 
     Draws(
@@ -52,7 +54,9 @@ public class Draws {
             DrawFreeze freeze,
             DrawFiles files,
             Conflicts conflicts,
-            ExpertPool pool) {
+            ExpertPool pool,
+            Tracks tracks) {
+        this.tracks = tracks;
         this.draws = draws;
         this.steps = steps;
         this.freeze = freeze;
@@ -95,6 +99,7 @@ public class Draws {
         if (open instanceof Outcome.Refused<Track>(var violations)) {
             return Outcome.refused(violations);
         }
+        tracks.hold(viewer, id);
         List<DrawEntity> before = draws.findByTrackIdOrderByNumberDesc(id.value());
         if (before.stream().anyMatch(draw -> draw.state().isLive())) {
             return Outcome.refused(Violation.of("draw.live"));
@@ -108,15 +113,24 @@ public class Draws {
         if (frozen.spec().panels().isEmpty()) {
             return Outcome.refused(Violation.of("draw.groups"));
         }
+        Optional<Violation> size = freeze.wrongSize(viewer, id, frozen);
+        if (size.isPresent()) {
+            return Outcome.refused(size.get());
+        }
+        String groupsHash = freeze.groupsHash(viewer, id);
         DrawEntity draw = new DrawEntity(
                 open.orThrow(),
                 before.size() + 1,
                 frozen,
+                groupsHash,
                 files.keep(viewer, frozen.pool()),
                 files.keep(viewer, frozen.spec()),
                 steps.now(viewer));
         draws.save(draw);
-        return steps.done(draw, "frozen", Map.of("poolHash", frozen.pool().sha256(), "specHash", frozen.specHash()));
+        return steps.done(
+                draw,
+                "frozen",
+                Map.of("poolHash", frozen.pool().sha256(), "specHash", frozen.specHash(), "groupsHash", groupsHash));
     }
 
     /** Makes a secret and publishes what binds it (公布承诺); refused to the person who froze the pool. */
@@ -157,14 +171,23 @@ public class Draws {
     }
 
     /**
-     * Draws (抽取). Refused where pool, groups or ties are not those that were frozen: then the draw is to be ended and begun
-     * anew.
+     * Draws (抽取). Refused where pool, groups or ties are not those that were frozen: then the draw is to be ended, with the
+     * supervisor's consent, and begun anew. Refused too where ties were not looked up today.
      */
     @ForDrawers
     public Outcome<Draw> draw(Viewer viewer, DrawId id, long seenVersion) {
         return steps.take(viewer, id, seenVersion, EnumSet.of(State.WITNESSED), draw -> {
             Draw value = draw.toValue();
+            if (value.end().isPresent()) {
+                return Outcome.refused(Violation.of("draw.end-asked"));
+            }
+            if (!conflicts.isFresh(viewer, value.track())) {
+                return Outcome.refused(Violation.of("draw.conflicts-stale"));
+            }
             FrozenDraw now = freeze.of(viewer, steps.open(viewer, value.track()).orThrow());
+            if (!draw.groupsHash().equals(freeze.groupsHash(viewer, value.track()))) {
+                return Outcome.refused(Violation.of("draw.stale"));
+            }
             if (!now.pool().sha256().equals(value.poolHash()) || !now.specHash().equals(value.specHash())) {
                 return Outcome.refused(Violation.of("draw.stale"));
             }

@@ -69,9 +69,14 @@ public class PanelRelaxations {
         }
     }
 
+    /** To whoever sees the track only in part nothing is told of what was relaxed. */
     @ForInsiders
     @Transactional(readOnly = true)
     public InForce of(Viewer viewer, TrackId track) {
+        if (steps.isPartial(viewer, track)) {
+            return new InForce(
+                    rules.bound(viewer, track), rules.bound(viewer, track).rules(), List.of());
+        }
         return new InForce(
                 rules.bound(viewer, track),
                 rules.holding(viewer, track),
@@ -83,11 +88,14 @@ public class PanelRelaxations {
     /**
      * Why panels cannot be made as things stand.
      *
+     * @param status {@code OPTIMAL} or {@code FEASIBLE} if panels are possible, {@code INFEASIBLE} if not, {@code UNDECIDED} if
+     *     it could not be told on this machine
      * @param panels ids of the groups in the order in which shortages number them
-     * @param shortages empty if panels are possible
+     * @param shortages empty unless panels are not possible
      * @param relaxations that would help, the best first
      */
-    public record Explanation(List<String> panels, List<Shortage> shortages, List<Relaxation> relaxations) {
+    public record Explanation(
+            Assignment.Status status, List<String> panels, List<Shortage> shortages, List<Relaxation> relaxations) {
 
         public Explanation {
             panels = List.copyOf(panels);
@@ -117,6 +125,7 @@ public class PanelRelaxations {
         Assignment found = exact.solve(PanelProblem.of(
                 frozen.spec().rules(), frozen.spec().panels(), frozen.pool().experts(), (expert, panel) -> 0));
         return new Explanation(
+                found.status(),
                 frozen.spec().panels().stream().map(WantedPanel::id).toList(),
                 found.shortages(),
                 found.shortages().isEmpty()

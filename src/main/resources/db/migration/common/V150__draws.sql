@@ -12,6 +12,8 @@ create table panel_draw (
     pool_size integer not null,
     pool_hash varchar(64) not null,
     spec_hash varchar(64) not null,
+    -- Of the ids of the applications of each group.
+    groups_hash varchar(64) not null,
     -- Encrypted; told only once the panels are drawn.
     secret varchar(1000),
     commitment varchar(64),

@@ -126,11 +126,39 @@ class AssignCommandTest {
 
     @Test
     void every_fault_of_both_files_is_named_with_line_and_column() throws IOException {
-        CliRun run = matrices("1,x\n,2\n", "0,2\n1,0\n", "--per-application", "1", "--max-load", "1");
+        CliRun run = matrices(
+                "a,b\n1,n/a\n,2\n1e999999999,1e-999999999\n",
+                "a,b\n0,x\n1,0\n0,0\n",
+                "--per-application",
+                "1",
+                "--max-load",
+                "1");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("similarity.csv:2:1");
+        assertThat(run.err().lines().map(line -> line.replaceFirst(".*/", "").replaceFirst(": .*", "")))
+                .containsExactly(
+                        "similarity.csv:2:2",
+                        "similarity.csv:3:1",
+                        "similarity.csv:4:1",
+                        "similarity.csv:4:2",
+                        "conflicts.csv:2:2");
+    }
+
+    @Test
+    void a_cell_with_too_many_decimals_is_the_only_one_at_fault() throws IOException {
+        CliRun run = matrices("0.12345678901,1\n1,0.5\n", "0,0\n0,0\n", "--per-application", "1", "--max-load", "1");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("similarity.csv:1:1");
+    }
+
+    @Test
+    void a_load_without_limit_may_be_written_as_a_large_number() throws IOException {
+        CliRun run = matrices("1,2\n3,4\n", "0,0\n0,0\n", "--per-application", "1", "--max-load", "2147483647");
+
+        assertThat(JSON.readTree(run.out()).get("objective").asInt()).isEqualTo(7);
     }
 
     @Test

@@ -172,10 +172,40 @@ abstract class DrawsContract {
 
         assertThat(codes(draws.draw(drawer, witnessed.id(), witnessed.version())))
                 .containsExactly("draw.stale");
-        Draw ended = outcomes.end(organiser, witnessed.id(), witnessed.version(), "专家库有变化")
+        assertThat(codes(outcomes.end(organiser, witnessed.id(), witnessed.version(), "专家库有变化")))
+                .as("the panels are settled by the word of the witness")
+                .containsExactly("draw.changed");
+        Draw asked = outcomes.askForAnother(organiser, witnessed.id(), witnessed.version(), "专家库有变化")
                 .orThrow();
+        assertThat(codes(draws.draw(drawer, asked.id(), asked.version()))).containsExactly("draw.end-asked");
+        Draw ended = outcomes.agree(supervisor, asked.id(), asked.version()).orThrow();
         assertThat(ended.state()).isEqualTo(State.ENDED);
         assertThat(draws.freeze(organiser, round.trackId()).orThrow().number()).isEqualTo(2);
+    }
+
+    @Test
+    void no_panel_is_steered_to_an_application_by_moving_it_after_the_draw() {
+        Draw draw = fixture.drawn();
+        List<Group> both = groups.ofTrack(organiser, round.trackId());
+        groups.move(
+                        organiser,
+                        both.getFirst().applications().getFirst(),
+                        both.getLast().id(),
+                        both.getLast().version())
+                .orThrow();
+
+        assertThat(codes(outcomes.apply(organiser, draw.id(), draw.version()))).containsExactly("draw.groups-changed");
+    }
+
+    @Test
+    void a_panel_of_a_size_that_the_rules_do_not_know_is_not_frozen() {
+        panels.open(
+                        organiser,
+                        groups.ofTrack(organiser, round.trackId()).getFirst().id(),
+                        11)
+                .orThrow();
+
+        assertThat(codes(draws.freeze(organiser, round.trackId()))).containsExactly("draw.size");
     }
 
     @Test

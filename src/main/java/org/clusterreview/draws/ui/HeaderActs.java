@@ -38,8 +38,9 @@ final class HeaderActs {
 
     private static List<Component> ofOrganiser(Draw draw, DrawActs acts) {
         return switch (draw.state()) {
-            case FROZEN, COMMITTED, WITNESSED -> List.of(button("draw.act.end", () -> end(acts, draw)));
-            case DRAWN -> draw.end().isPresent() ? List.of() : List.of(button("draw.act.ask", () -> ask(acts, draw)));
+            case FROZEN, COMMITTED -> List.of(button("draw.act.end", () -> end(acts, draw)));
+            case WITNESSED, DRAWN ->
+                draw.end().isPresent() ? List.of() : List.of(button("draw.act.ask", () -> ask(acts, draw)));
             case APPLIED -> List.of(button("draw.act.takeBack", () -> takeBack(acts, draw)));
             case FAILED, ENDED -> List.of();
         };

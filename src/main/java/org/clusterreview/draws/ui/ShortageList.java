@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import org.clusterreview.draws.PanelRelaxations.Explanation;
+import org.clusterreview.panels.assignment.Assignment;
 import org.clusterreview.panels.assignment.Relaxation;
 import org.clusterreview.panels.assignment.Shortage;
 import org.clusterreview.ui.Dialogs;
@@ -30,8 +31,11 @@ class ShortageList extends Div {
         this.words = words;
         this.acts = acts;
         addClassName("draw-shortage");
-        if (why.shortages().isEmpty()) {
-            add(new StateBadge(Tone.OK, getTranslation("draw.check.possible")));
+        if (why.status() != Assignment.Status.INFEASIBLE) {
+            boolean told = why.status() != Assignment.Status.UNDECIDED;
+            add(new StateBadge(
+                    told ? Tone.OK : Tone.NEUTRAL,
+                    getTranslation(told ? "draw.check.possible" : "draw.check.undecided")));
             return;
         }
         UnorderedList list = new UnorderedList();

@@ -33,7 +33,7 @@ enum Turn {
         return switch (draw.state()) {
             case FROZEN -> COMMIT;
             case COMMITTED -> WITNESS;
-            case WITNESSED -> DRAW;
+            case WITNESSED -> draw.end().isPresent() ? DECIDE : DRAW;
             case DRAWN -> draw.end().isPresent() ? DECIDE : APPLY;
             case FAILED -> END;
             case APPLIED, ENDED -> NOBODY;

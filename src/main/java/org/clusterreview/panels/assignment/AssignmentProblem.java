@@ -117,6 +117,15 @@ public final class AssignmentProblem {
         return experts[application].length;
     }
 
+    /**
+     * The arcs of an application in an order of its own: where many fit equally well, whoever takes the first few must not take
+     * the same experts for every application.
+     */
+    int turned(int application, int index) {
+        long by = application * 2_654_435_761L % arcs(application);
+        return (int) ((index + by) % arcs(application));
+    }
+
     /** The expert of an arc. */
     public int expert(int application, int arc) {
         return experts[application][arc];
@@ -132,16 +141,25 @@ public final class AssignmentProblem {
         return Arrays.binarySearch(experts[application], expert);
     }
 
+    /** No sum of fits along a path through applications is larger. */
+    long greatestCost() {
+        long greatest = 0;
+        for (long[] of : fits) {
+            for (long fit : of) {
+                greatest = Math.max(greatest, Math.abs(fit));
+            }
+        }
+        return greatest > GREATEST_TOTAL / Math.max(1, seats.length)
+                ? GREATEST_TOTAL
+                : 2 * greatest * Math.max(1, seats.length);
+    }
+
     long allArcs() {
         long count = 0;
         for (int[] of : experts) {
             count += of.length;
         }
         return count;
-    }
-
-    boolean hasLeastLoads() {
-        return Arrays.stream(leastLoad).anyMatch(least -> least > 0);
     }
 
     /** The same with other needs and caps, and so much more load for everybody. */

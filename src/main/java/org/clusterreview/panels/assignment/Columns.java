@@ -30,7 +30,7 @@ final class Columns {
         Columns columns = new Columns(problem.applications());
         BestFew[] ofExpert = new BestFew[problem.experts()];
         for (int e = 0; e < ofExpert.length; e++) {
-            ofExpert[e] = new BestFew(problem.mostLoad(e) + OF_EXPERT);
+            ofExpert[e] = new BestFew(Math.min(problem.mostLoad(e), problem.applications()) + OF_EXPERT);
         }
         for (int a = 0; a < problem.applications(); a++) {
             columns.startOf(problem, a, ofExpert);
@@ -44,13 +44,14 @@ final class Columns {
     }
 
     private void startOf(AssignmentProblem problem, int a, BestFew[] ofExpert) {
-        BestFew best = new BestFew(problem.seats(a) + OF_APPLICATION);
+        BestFew best = new BestFew(Math.min(problem.seats(a), problem.arcs(a)) + OF_APPLICATION);
         BestFew[] ofNeed = new BestFew[problem.needs().size()];
         for (int n = 0; n < ofNeed.length; n++) {
             int wanted = problem.needs().get(n).atLeast(a);
-            ofNeed[n] = new BestFew(wanted == 0 ? 0 : wanted + OF_NEED);
+            ofNeed[n] = new BestFew(wanted == 0 ? 0 : Math.min(wanted, problem.arcs(a)) + OF_NEED);
         }
-        for (int arc = 0; arc < problem.arcs(a); arc++) {
+        for (int i = 0; i < problem.arcs(a); i++) {
+            int arc = problem.turned(a, i);
             long fit = problem.fit(a, arc);
             int expert = problem.expert(a, arc);
             best.offer(fit, a, arc);

@@ -5,9 +5,13 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * The exact engine in a process of its own, so that a fault in its native code cannot end the server, and so that an
@@ -44,18 +48,38 @@ public final class ExactProcess implements AssignmentEngine {
     public List<Assignment> solveAll(List<AssignmentProblem> problems) {
         AssignmentStopped.check();
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Path temporary = Files.createTempDirectory("assignment");
+            List<String> own = new ArrayList<>(command);
+            own.add(1, "-Djava.io.tmpdir=" + temporary);
             try {
-                return answers(process, problems);
+                return answers(own, problems);
             } finally {
-                process.destroyForcibly();
+                delete(temporary);
             }
         } catch (IOException noAnswer) {
             AssignmentStopped.check();
             name.set(otherwise.name());
             return otherwise.solveAll(problems);
+        }
+    }
+
+    /** The native code is unpacked there anew for each process, and one that is killed leaves it behind. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
+            }
+        }
+    }
+
+    private List<Assignment> answers(List<String> own, List<AssignmentProblem> problems) throws IOException {
+        Process process = new ProcessBuilder(own)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            return answers(process, problems);
+        } finally {
+            process.destroyForcibly().onExit().join();
         }
     }
 

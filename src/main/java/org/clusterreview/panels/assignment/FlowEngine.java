@@ -25,6 +25,9 @@ public final class FlowEngine implements AssignmentEngine {
     /** So many arcs an application are added in one round of pricing. */
     private static final int A_ROUND = 8;
 
+    /** The flow takes a cost of a billion for infinite. */
+    private static final long MOST_COST = 100_000_000;
+
     /** Rounds of barring. */
     private static final int MOST_ROUNDS = 200;
 
@@ -49,7 +52,7 @@ public final class FlowEngine implements AssignmentEngine {
             FlowNetwork flow = new FlowNetwork(problem, columns, barred);
             if (flow.solve().isEmpty()) {
                 if (!everything(problem, columns)) {
-                    return Assignment.undecided();
+                    return undecided(problem);
                 }
                 continue;
             }
@@ -57,7 +60,7 @@ public final class FlowEngine implements AssignmentEngine {
             if (!barClashes(problem, panels, barred)) {
                 return AssignmentCheck.violations(problem, panels).isEmpty()
                         ? Assignment.found(problem, panels, bound.getAsLong())
-                        : Assignment.undecided();
+                        : undecided(problem);
             }
         }
         return Assignment.undecided();
@@ -93,8 +96,18 @@ public final class FlowEngine implements AssignmentEngine {
         return columns.addEverything(problem);
     }
 
+    /**
+     * Proved by a cut, or by the flow itself where its costs stay within what the algorithm can tell from infinity.
+     */
     private static Assignment infeasible(AssignmentProblem problem) {
-        return Assignment.infeasible(SupplyCut.of(problem), Optional.empty());
+        List<Shortage> shortages = SupplyCut.of(problem);
+        boolean proved = !shortages.isEmpty() || problem.greatestCost() < MOST_COST;
+        return proved ? Assignment.infeasible(shortages, Optional.empty()) : Assignment.undecided();
+    }
+
+    private static Assignment undecided(AssignmentProblem problem) {
+        List<Shortage> shortages = SupplyCut.of(problem);
+        return shortages.isEmpty() ? Assignment.undecided() : Assignment.infeasible(shortages, Optional.empty());
     }
 
     /** Returns whether there were any. */

@@ -89,7 +89,8 @@ final class Prices {
 
     private void visit(int a, ArcVisitor visitor) {
         caps.get(a).forEach(one -> ofClass[one.cap()][one.group()] = one.price());
-        for (int arc = 0; arc < problem.arcs(a); arc++) {
+        for (int i = 0; i < problem.arcs(a); i++) {
+            int arc = problem.turned(a, i);
             int expert = problem.expert(a, arc);
             long price = seats[a] + loads[expert] - leastLoads[expert];
             for (int n = 0; n < needs.length; n++) {

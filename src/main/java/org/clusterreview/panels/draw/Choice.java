@@ -18,6 +18,7 @@ final class Choice {
     private final DrawStream stream;
     private final int attempts;
     private final Consumer<String> rejected;
+    private boolean givenUp;
 
     /** @param rejected is told the rule that each rejected choice broke */
     Choice(PanelCandidates candidates, DrawStream stream, int attempts, Consumer<String> rejected) {
@@ -27,7 +28,12 @@ final class Choice {
         this.rejected = rejected;
     }
 
-    /** Empty if nothing keeps the rules. */
+    /** Whether that nothing was chosen proves nothing, as the search was given up. */
+    boolean isGivenUp() {
+        return givenUp;
+    }
+
+    /** Empty if nothing keeps the rules, or nothing was found. */
     Optional<Chosen> choose() {
         if (candidates.count() < candidates.panel().size()) {
             return Optional.empty();
@@ -84,9 +90,10 @@ final class Choice {
             }
             rejected.accept(violated.get());
         }
-        return new KeyedSearch(candidates, stream.order(candidates.count()))
-                .first()
-                .map(members -> new Chosen(shuffled(members), Method.SEARCH));
+        KeyedSearch search = new KeyedSearch(candidates, stream.order(candidates.count()));
+        Optional<int[]> found = search.first();
+        givenUp = search.isGivenUp();
+        return found.map(members -> new Chosen(shuffled(members), Method.SEARCH));
     }
 
     /** The number of a seat must not tell how its expert was found. */

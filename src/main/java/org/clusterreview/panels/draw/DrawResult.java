@@ -67,7 +67,7 @@ public record DrawResult(
      * Why the draw failed.
      *
      * @param proved whether no choice of this panel keeps all rules even if it is drawn first; else the draw was begun anew as
-     *     often as the version allows
+     *     often as the version allows, or the search for a choice was given up
      */
     public record Failure(String panel, boolean proved) {}
 

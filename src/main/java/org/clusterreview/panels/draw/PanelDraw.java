@@ -34,6 +34,7 @@ public final class PanelDraw {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> loads = new HashMap<>();
     private final List<Skipped> skipped = new ArrayList<>();
+    private boolean givenUp;
 
     private PanelDraw(DrawPool pool, DrawSpec spec, byte[] seed, int attemptsEach) {
         this.pool = pool;
@@ -69,8 +70,9 @@ public final class PanelDraw {
                 return result(finished(drawn), Optional.empty());
             }
             reject(without.get(), Attempt.NOTHING_LEFT);
-            if (drawn.isEmpty() || (begun == 0 && isImpossible(without.get()))) {
-                return result(List.of(), Optional.of(new Failure(without.get().id(), true)));
+            boolean proved = drawn.isEmpty() ? !givenUp : begun == 0 && isImpossible(without.get());
+            if (drawn.isEmpty() || proved) {
+                return result(List.of(), Optional.of(new Failure(without.get().id(), proved)));
             }
         }
         return result(List.of(), Optional.of(new Failure(attempts.getLast().panel(), false)));
@@ -80,9 +82,10 @@ public final class PanelDraw {
     private Optional<WantedPanel> drawAll(List<Drawn> drawn) {
         for (WantedPanel panel : spec.panels()) {
             PanelCandidates candidates = candidates(panel, true);
-            Optional<Chosen> chosen =
-                    new Choice(candidates, stream, attemptsEach, violated -> reject(panel, violated)).choose();
+            Choice choice = new Choice(candidates, stream, attemptsEach, violated -> reject(panel, violated));
+            Optional<Chosen> chosen = choice.choose();
             if (chosen.isEmpty()) {
+                givenUp = choice.isGivenUp();
                 return Optional.of(panel);
             }
             for (int member : chosen.get().members()) {
@@ -97,10 +100,12 @@ public final class PanelDraw {
     private boolean isImpossible(WantedPanel panel) {
         loads.clear();
         PanelCandidates alone = candidates(panel, false);
+        if (alone.count() < panel.size() || new CountedChoices(alone).total().signum() == 0) {
+            return true;
+        }
         int[] inOrder = java.util.stream.IntStream.range(0, alone.count()).toArray();
-        return alone.count() < panel.size()
-                || new CountedChoices(alone).total().signum() == 0
-                || new KeyedSearch(alone, inOrder).first().isEmpty();
+        KeyedSearch search = new KeyedSearch(alone, inOrder);
+        return search.first().isEmpty() && !search.isGivenUp();
     }
 
     private PanelCandidates candidates(WantedPanel panel, boolean onRecord) {

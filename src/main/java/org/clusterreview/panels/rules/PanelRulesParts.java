@@ -17,13 +17,26 @@ public final class PanelRulesParts {
     /** As many as a member's sorts can be told apart by. */
     private static final int MOST_REQUIREMENTS = 20;
 
+    /** Names of other rules, and of what shortages and records speak of. */
+    private static final Set<String> RESERVED = Set.of(
+            PanelRules.CHAIR,
+            PanelRules.PER_EMPLOYER,
+            PanelRules.PER_CITY,
+            Bar.OWN_CITY,
+            Bar.REVIEWS,
+            Bar.REST,
+            Bar.LOAD,
+            "seats",
+            "min-load",
+            "nothing-left");
+
     private PanelRulesParts() {}
 
     /** What the schema cannot say: ids that are used twice, shares above the whole, too many requirements. */
     public static List<Fault> check(YamlDocument document) {
         List<Fault> faults = new ArrayList<>();
         JsonNode composition = document.tree().path("rules").path("composition");
-        Set<String> ids = new HashSet<>(Set.of(PanelRules.CHAIR, PanelRules.PER_EMPLOYER, PanelRules.PER_CITY));
+        Set<String> ids = new HashSet<>(RESERVED);
         for (int i = 0; i < composition.size(); i++) {
             String pointer = "/rules/composition/" + i;
             String id = composition.get(i).get("id").stringValue();

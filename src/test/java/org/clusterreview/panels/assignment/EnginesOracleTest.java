@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.clusterreview.panels.assignment.Assignment.Status;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -95,6 +96,42 @@ class EnginesOracleTest {
             }
         }
         assertThat(decided).as("most problems that have an answer get one").isGreaterThan(PER_SEED / 4);
+    }
+
+    @Test
+    void the_portable_engine_claims_nothing_where_fits_are_too_large_for_it() {
+        long large = 12_500_000_000L;
+        AssignmentProblem problem = new AssignmentProblem(
+                new int[] {1, 1},
+                new int[] {1, 1},
+                new int[2],
+                List.of(),
+                List.of(),
+                new int[][] {{0, 1}, {0, 1}},
+                new long[][] {{123_456_789L, 3_250_000_000L}, {large, 20_000_000_000L}},
+                9);
+
+        assertThat(PORTABLE.solve(problem).status()).isNotEqualTo(Status.INFEASIBLE);
+        assertThat(EXACT.solve(problem).total()).contains(new BigDecimal("20.123456789"));
+    }
+
+    @Test
+    void equal_fits_in_a_tight_pool_are_solved_all_the_same() {
+        int size = 200;
+        int[] four = java.util.stream.IntStream.range(0, size).map(i -> 4).toArray();
+        int[] all = java.util.stream.IntStream.range(0, size).toArray();
+        int[][] experts = new int[size][];
+        long[][] fits = new long[size][];
+        for (int a = 0; a < size; a++) {
+            experts[a] = all.clone();
+            fits[a] = new long[size];
+        }
+
+        Assignment found =
+                EXACT.solve(new AssignmentProblem(four, four, new int[size], List.of(), List.of(), experts, fits, 0));
+
+        assertThat(found.status()).isEqualTo(Status.OPTIMAL);
+        assertThat(found.panels()).allSatisfy(panel -> assertThat(panel).hasSize(4));
     }
 
     @ParameterizedTest

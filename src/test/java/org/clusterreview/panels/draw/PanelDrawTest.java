@@ -262,6 +262,29 @@ class PanelDrawTest {
     }
 
     @Test
+    void too_few_employers_are_found_at_once_among_hundreds_of_experts() {
+        List<PoolExpert> experts = new java.util.ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            experts.add(Pools.expert(
+                    "w%03d".formatted(i), i < 8 ? "FINANCE" : "TECHNICAL", "u" + (i < 8 ? 0 : i), "c" + i % 9));
+        }
+        DrawSpec two = new DrawSpec(
+                1,
+                Pools.rules(List.of(Pools.atLeast("finance", 2, "FINANCE")), 1, 7),
+                List.of(Pools.panel("one", 7, 0)));
+        List<PoolExpert> sixEmployers = new java.util.ArrayList<>();
+        for (int i = 0; i < 360; i++) {
+            sixEmployers.add(Pools.expert("w%03d".formatted(i), "TECHNICAL", "u" + i % 6, "c" + i));
+        }
+        DrawSpec seven = new DrawSpec(1, Pools.rules(List.of(), 1, 7), List.of(Pools.panel("one", 7, 0)));
+
+        assertThat(PanelDraw.of(new DrawPool(experts), two, seed(8, 1)).failed())
+                .contains(new DrawResult.Failure("one", true));
+        assertThat(PanelDraw.of(new DrawPool(sixEmployers), seven, seed(8, 2)).failed())
+                .contains(new DrawResult.Failure("one", true));
+    }
+
+    @Test
     void rare_panels_are_counted_and_drawn_in_spite_of_a_pool_of_one_city() {
         List<PoolExpert> experts = new java.util.ArrayList<>();
         for (int i = 0; i < 400; i++) {
