@@ -127,7 +127,7 @@ class AssignCommandTest {
     @Test
     void every_fault_of_both_files_is_named_with_line_and_column() throws IOException {
         CliRun run = matrices(
-                "a,b\n1,n/a\n,2\n1e999999999,1e-999999999\n",
+                "a,b\n1,none\n,2\n1e999999999,1e-999999999\n",
                 "a,b\n0,x\n1,0\n0,0\n",
                 "--per-application",
                 "1",
