@@ -161,10 +161,4 @@ public final class AssignmentProblem {
         }
         return count;
     }
-
-    /** The same with other needs and caps, and so much more load for everybody. */
-    AssignmentProblem with(List<Need> otherNeeds, List<Cap> otherCaps, int moreLoad) {
-        int[] loads = Arrays.stream(mostLoad).map(load -> load + moreLoad).toArray();
-        return new AssignmentProblem(seats, loads, leastLoad, otherNeeds, otherCaps, experts, fits, decimals);
-    }
 }

@@ -48,8 +48,4 @@ public final class Cap {
     int classCount() {
         return classCount;
     }
-
-    Cap more(int by) {
-        return new Cap(id, classes, most + by);
-    }
 }

@@ -38,15 +38,6 @@ public final class Need {
         return atLeast[application];
     }
 
-    /** The same with so many fewer for every application, none below 0. */
-    Need less(int by) {
-        int[] fewer = atLeast.clone();
-        for (int i = 0; i < fewer.length; i++) {
-            fewer[i] = Math.max(0, fewer[i] - by);
-        }
-        return new Need(id, experts, fewer);
-    }
-
     boolean overlaps(Need other) {
         return experts.intersects(other.experts);
     }
