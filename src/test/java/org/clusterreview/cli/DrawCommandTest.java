@@ -135,6 +135,28 @@ class DrawCommandTest {
     }
 
     @Test
+    void a_spec_as_long_as_a_draw_of_many_panels_makes_it_is_taken() throws IOException {
+        StringBuilder barred = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            barred.append(i == 0 ? "" : ",").append("\"nobody-%024d\":\"conflict\"".formatted(i));
+        }
+        Path spec = Files.writeString(
+                folder.resolve("spec.json"),
+                "{\"draw\":1,\"panels\":[{\"barred\":{" + barred
+                        + "},\"id\":\"第一组\",\"reserves\":1,\"size\":5}],\"rules\":{}}");
+        assertThat(Files.size(spec)).isGreaterThan(1_500_000);
+
+        CliRun run = CliRun.of(
+                "draw", "--pool", GOLDEN.resolve("pool.csv").toString(), "--spec", spec.toString(), "--seed", "00");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(JSON.readTree(run.out()).at("/result/panels/0/members").size())
+                .isEqualTo(5);
+        CliRun check = CliRun.of("check-model", spec.toString());
+        assertThat(check.out() + check.err()).isEqualTo(spec + ": ok\n");
+    }
+
+    @Test
     void faults_of_all_inputs_are_told_at_once() throws IOException {
         Path pool = Files.writeString(folder.resolve("pool.csv"), "id,reviews\na,-1\na,2\n");
         Path spec = Files.writeString(
