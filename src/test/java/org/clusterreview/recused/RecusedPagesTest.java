@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignIns;
@@ -108,12 +107,12 @@ class RecusedPagesTest extends SpringBrowserlessTest {
         values.put("track", List.of(world.track().toString()));
         values.put("round", List.of(world.fixture().track().round().toString()));
         values.put(
-                "application",
-                applications().map(ApplicationId::toString).toList());
+                "application", world.asked().stream().map(ApplicationId::toString).toList());
         values.put(
                 "sheet",
                 beans.getBean(Sheets.class).ofTrack(whole, world.track()).stream()
                         .filter(one -> one.sheet().seat() <= 2)
+                        .filter(one -> world.asked().contains(one.sheet().application()))
                         .map(one -> one.sheet().id().toString())
                         .toList());
         values.put(
@@ -128,20 +127,6 @@ class RecusedPagesTest extends SpringBrowserlessTest {
         values.put("model", List.of(model.id().id()));
         values.put("version", List.of(model.id().version()));
         return values;
-    }
-
-    /** All of the track; for short runs the hidden one, another of its group, and one of the other group. */
-    private Stream<ApplicationId> applications() {
-        if ("long".equals(System.getProperty("test.counts"))) {
-            return world.groups().stream().flatMap(group -> group.applications().stream());
-        }
-        return Stream.of(
-                        Stream.of(world.hidden()),
-                        world.groups().getFirst().applications().stream()
-                                .filter(one -> !one.equals(world.hidden()))
-                                .limit(1),
-                        world.groups().getLast().applications().stream().limit(1))
-                .flatMap(some -> some);
     }
 
     private Told pages(Viewer viewer, Map<String, List<String>> parameters) {
