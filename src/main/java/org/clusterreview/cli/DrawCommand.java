@@ -126,13 +126,7 @@ final class DrawCommand extends FileCommand {
     /** Which panel nothing was left for, and what all of them together lack. */
     private List<Fault> failed(DrawPool pool, DrawSpec spec, DrawResult.Failure failure) {
         List<Fault> faults = new ArrayList<>();
-        faults.add(Fault.at(
-                specFile,
-                0,
-                0,
-                failure.panel(),
-                why(spec, failure),
-                failure.panel()));
+        faults.add(Fault.at(specFile, 0, 0, failure.panel(), why(spec, failure), failure.panel()));
         List<Shortage> shortages = AssignmentEngines.best()
                 .solve(PanelProblem.of(spec.rules(), spec.panels(), pool.experts(), (expert, panel) -> 0))
                 .shortages();

@@ -80,9 +80,7 @@ public final class DrawFixture {
                     Optional.empty(),
                     Optional.empty()));
         }
-        beans.getBean(ExpertPool.class)
-                .enterAll(organiser(), rows, false, "名单")
-                .orThrow();
+        beans.getBean(ExpertPool.class).enterAll(organiser(), rows, false, "名单").orThrow();
     }
 
     public ReviewFixture round() {

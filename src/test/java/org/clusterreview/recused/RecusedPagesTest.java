@@ -107,7 +107,8 @@ class RecusedPagesTest extends SpringBrowserlessTest {
         values.put("track", List.of(world.track().toString()));
         values.put("round", List.of(world.fixture().track().round().toString()));
         values.put(
-                "application", world.asked().stream().map(ApplicationId::toString).toList());
+                "application",
+                world.asked().stream().map(ApplicationId::toString).toList());
         values.put(
                 "sheet",
                 beans.getBean(Sheets.class).ofTrack(whole, world.track()).stream()

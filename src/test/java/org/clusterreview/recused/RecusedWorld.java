@@ -248,7 +248,9 @@ final class RecusedWorld {
     List<ExpertId> askedExperts() {
         return IS_LONG
                 ? seated()
-                : Stream.of(seated(groups().getFirst()).stream().limit(3), seated(groups().getLast()).stream().limit(1))
+                : Stream.of(
+                                seated(groups().getFirst()).stream().limit(3),
+                                seated(groups().getLast()).stream().limit(1))
                         .flatMap(some -> some)
                         .toList();
     }

@@ -55,8 +55,7 @@ public record PanelRules(
     /** The composition, and that somebody may preside, if that is ruled. */
     public List<Requirement> requirements() {
         return chair.map(who -> new Requirement(CHAIR, who.kinds(), who.titles(), false, new Amount.Count(1)))
-                .map(one -> Stream.concat(composition.stream(), Stream.of(one))
-                        .toList())
+                .map(one -> Stream.concat(composition.stream(), Stream.of(one)).toList())
                 .orElse(composition);
     }
 

@@ -79,7 +79,8 @@ class YamlDocumentTest {
 
     @Test
     void json_is_read_as_the_same_document_however_long_it_is() {
-        String text = "{\n \"id\": \"abc\", \"items\": [1, 0.50, true, null, {\"a/b~\": \"" + "x".repeat(YamlDocument.LONGEST) + "\"}]\n}";
+        String text = "{\n \"id\": \"abc\", \"items\": [1, 0.50, true, null, {\"a/b~\": \""
+                + "x".repeat(YamlDocument.LONGEST) + "\"}]\n}";
         String shorter = text.replace("x".repeat(YamlDocument.LONGEST), "x");
 
         YamlDocument document = YamlDocument.readJson("f.json", text, faults).orElseThrow();

@@ -29,8 +29,9 @@ class DrawSpecTest {
     private static final int PER_SEED = "long".equals(System.getProperty("test.counts")) ? 2_000 : 200;
 
     /** What stands for itself in no JSON, and what some readers take for something else. */
-    private static final List<String> SIGNS =
-            List.of("a", "7", "第", "é", "\"", "\\", "/", "~", " ", "\n", "\t", "\u0001", "\u007f", "\u2028", "😀", "{", ":", "null");
+    private static final List<String> SIGNS = List.of(
+            "a", "7", "第", "é", "\"", "\\", "/", "~", " ", "\n", "\t", "\u0001", "\u007f", "\u2028", "😀", "{", ":",
+            "null");
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 5);
@@ -97,8 +98,7 @@ class DrawSpecTest {
         String canonical = large().canonical().replace(",\"panels\":[", ",\n\"panels\":[");
         List<Fault> faults = new ArrayList<>();
 
-        assertThat(DrawSpecReader.read(
-                        "spec.json", canonical.replaceFirst("\"size\":7", "\"size\":700"), faults))
+        assertThat(DrawSpecReader.read("spec.json", canonical.replaceFirst("\"size\":7", "\"size\":700"), faults))
                 .isEmpty();
         assertThat(DrawSpecReader.read("spec.json", canonical + "}", faults)).isEmpty();
         assertThat(DrawSpecReader.read("spec.yaml", "# long\n" + canonical, faults))
@@ -125,13 +125,12 @@ class DrawSpecTest {
         for (int p = 0; p < 60; p++) {
             Map<String, String> barred = new HashMap<>();
             for (int e = 0; e < 1_250; e++) {
-                barred.put(
-                        new UUID(chance.nextLong(), chance.nextLong()).toString(),
-                        DrawSpecReader.CONFLICT);
+                barred.put(new UUID(chance.nextLong(), chance.nextLong()).toString(), DrawSpecReader.CONFLICT);
             }
             panels.add(new WantedPanel("第" + p + "组", 7, 3, new TreeSet<>(), new TreeSet<>(), barred));
         }
-        return new DrawSpec(DrawSpec.VERSION, Pools.rules(List.of(Pools.atLeast("technical", 4, "TECHNICAL")), 1, 2), panels);
+        return new DrawSpec(
+                DrawSpec.VERSION, Pools.rules(List.of(Pools.atLeast("technical", 4, "TECHNICAL")), 1, 2), panels);
     }
 
     /** Every spec that can be built, of texts of every kind. */
@@ -142,8 +141,7 @@ class DrawSpecTest {
             for (String id : texts()) {
                 Map<String, String> barred = new HashMap<>();
                 texts().forEach(expert -> barred.put(expert, text()));
-                panels.add(
-                        new WantedPanel(id, chance.nextInt(), chance.nextInt(3), texts(), texts(), barred));
+                panels.add(new WantedPanel(id, chance.nextInt(), chance.nextInt(3), texts(), texts(), barred));
             }
             return new DrawSpec(chance.nextInt(1, 3), rules(), panels);
         }

@@ -149,8 +149,8 @@ class UniformDrawTest {
 
     @Test
     void seats_and_chairs_fall_to_everybody_alike() {
-        PanelRules chaired =
-                RULES.withComposition(List.of()).withChair(Optional.of(new PanelRules.Chair(new TreeSet<>(), new TreeSet<>())));
+        PanelRules chaired = RULES.withComposition(List.of())
+                .withChair(Optional.of(new PanelRules.Chair(new TreeSet<>(), new TreeSet<>())));
         DrawPool all = new DrawPool(List.of(
                 Pools.expert("a", "T", "u1", "c1"),
                 Pools.expert("b", "T", "u2", "c2"),
