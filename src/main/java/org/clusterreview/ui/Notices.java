@@ -16,12 +16,31 @@ import org.clusterreview.kernel.Violation;
 public final class Notices {
 
     private static final int SHORT_MILLIS = 4_000;
+    private static final int UNDO_MILLIS = 12_000;
 
     private Notices() {}
 
     public static void done(String text) {
         Notification notice = Notification.show(text, SHORT_MILLIS, Notification.Position.BOTTOM_START);
         notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /** What has been done, with the way to take it back for a while; spoken politely, it interrupts nobody. */
+    public static void undoable(String text, Runnable undo) {
+        Notification notice = new Notification();
+        notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.setDuration(UNDO_MILLIS);
+        notice.setAssertive(false);
+        Button back = new Button(notice.getTranslation("action.undo"), click -> {
+            notice.close();
+            undo.run();
+        });
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        HorizontalLayout content = new HorizontalLayout(new Span(text), back);
+        content.setAlignItems(FlexComponent.Alignment.CENTER);
+        notice.add(content);
+        notice.open();
     }
 
     /** Why something was refused; it stays until it is closed. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Optional;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Panel;
@@ -27,7 +28,7 @@ class GroupCard extends Section {
     private static final long serialVersionUID = 1L;
     private static final List<Integer> SIZES = List.of(5, 7, 9, 11);
 
-    GroupCard(Board.Column column, Board.Content content, BoardActions actions, ConflictDecisions decisions) {
+    GroupCard(Board.Column column, BoardMoves moves, BoardActions actions, ConflictDecisions decisions) {
         addClassNames("work-card", "board-column");
         Group group = column.group();
         Div head = new Div(new H2(group.name()));
@@ -39,7 +40,7 @@ class GroupCard extends Section {
         if (group.withheld()) {
             add(new WithheldNote(getTranslation("withheld.panel")));
         }
-        add(applications(column, content, actions));
+        add(applications(column, moves));
         column.panel()
                 .ifPresentOrElse(
                         panel -> add(new SeatList(column, panel, actions, decisions)),
@@ -47,11 +48,12 @@ class GroupCard extends Section {
                                 actions.editable(group)
                                         ? opening(group, actions)
                                         : new Paragraph(getTranslation("board.panel.none"))));
+        BoardDrop.onto(this, Optional.of(group), moves);
     }
 
-    private Component applications(Board.Column column, Board.Content content, BoardActions actions) {
+    private Component applications(Board.Column column, BoardMoves moves) {
         OrderedList list = new OrderedList();
-        column.items().forEach(item -> list.add(new BoardItem(item, column.group(), content, actions)));
+        column.items().forEach(item -> list.add(new BoardItem(item, Optional.of(column.group()), moves)));
         NativeDetails details = new NativeDetails(
                 new Span(getTranslation("board.applications", column.items().size())), list);
         details.setOpen(true);

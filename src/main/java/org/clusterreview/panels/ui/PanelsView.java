@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -12,8 +13,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
@@ -45,6 +48,10 @@ class PanelsView extends Page implements BeforeEnterObserver {
     private final transient CurrentViewer current;
     private final Div bar = new Div();
     private final Div columns = new Div();
+    private final Paragraph hint = new Paragraph();
+
+    /** What has just happened, for whoever does not see it. */
+    private final Div said = new Div();
 
     PanelsView(
             Tracks tracks,
@@ -66,8 +73,11 @@ class PanelsView extends Page implements BeforeEnterObserver {
         this.current = current;
         setHeading(getTranslation("board.title"));
         columns.addClassName("board");
+        hint.addClassNames("quiet", "board-hint");
+        said.addClassName("only-spoken");
+        said.getElement().setAttribute("role", "status");
         addComponentAsFirst(bar);
-        add(columns);
+        add(hint, columns, said);
     }
 
     @Override
@@ -96,10 +106,29 @@ class PanelsView extends Page implements BeforeEnterObserver {
             columns.add(new EmptyState(
                     getTranslation(track.stage().isBefore(Stage.PANELS) ? "board.empty.early" : "board.empty")));
         }
-        if (!content.ungrouped().isEmpty()) {
-            columns.add(new UngroupedCard(content, actions));
+        boolean movable = actions.editable() && !content.columns().isEmpty();
+        hint.setVisible(movable);
+        hint.setText(getTranslation("board.hint"));
+        BoardMoves moves = new BoardMoves(actions, content, this::moved);
+        if (!content.ungrouped().isEmpty() || movable) {
+            columns.add(new UngroupedCard(content, moves));
         }
-        content.columns().forEach(column -> columns.add(new GroupCard(column, content, actions, decisions)));
+        content.columns().forEach(column -> columns.add(new GroupCard(column, moves, actions, decisions)));
+    }
+
+    /** The board has been read anew: what was moved is found again and keeps the focus. */
+    private void moved(ApplicationId application, String what) {
+        said.setText(what);
+        below(columns)
+                .filter(BoardItem.class::isInstance)
+                .map(BoardItem.class::cast)
+                .filter(item -> item.application().equals(application))
+                .findFirst()
+                .ifPresent(BoardItem::focus);
+    }
+
+    private static Stream<Component> below(Component parent) {
+        return parent.getChildren().flatMap(child -> Stream.concat(Stream.of(child), below(child)));
     }
 
     private Component[] buttons(Track track, BoardActions actions, Board.Content content) {
