@@ -1,9 +1,8 @@
 package org.clusterreview.draws;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.clusterreview.access.Deed;
 import org.clusterreview.rounds.TrackId;
 
 /**
@@ -31,14 +30,12 @@ public record Draw(
         Optional<String> witness,
         Optional<String> secret,
         Optional<String> seed,
-        Step frozen,
-        Optional<Step> committed,
-        Optional<Step> witnessed,
-        Optional<Step> drawn,
-        Optional<Step> applied,
+        Deed frozen,
+        Optional<Deed> committed,
+        Optional<Deed> witnessed,
+        Optional<Deed> drawn,
+        Optional<Deed> applied,
         Optional<End> end) {
-
-    private static final Pattern ACCOUNT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** How far a draw has come. */
     public enum State {
@@ -63,20 +60,11 @@ public record Draw(
         }
     }
 
-    /** Who did something, and when. */
-    public record Step(String by, Instant at) {
-
-        /** The account behind it; empty if the program itself did it. */
-        public Optional<UUID> account() {
-            return ACCOUNT.matcher(by).matches() ? Optional.of(UUID.fromString(by)) : Optional.empty();
-        }
-    }
-
     /**
      * @param asked who wants the end, and when
      * @param ended who brought it about; empty while a supervisor has yet to agree
      */
-    public record End(String reason, Step asked, Optional<Step> ended) {}
+    public record End(String reason, Deed asked, Optional<Deed> ended) {}
 
     /**
      * @param result empty before the draw

@@ -9,9 +9,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.access.Deed;
 import org.clusterreview.access.personal.PersonalText;
 import org.clusterreview.draws.Draw.State;
-import org.clusterreview.draws.Draw.Step;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ class DrawEntity {
     @SuppressWarnings("NullAway.Init")
     protected DrawEntity() {}
 
-    DrawEntity(Track track, int number, FrozenDraw frozen, String groupsHash, UUID poolFile, UUID specFile, Step by) {
+    DrawEntity(Track track, int number, FrozenDraw frozen, String groupsHash, UUID poolFile, UUID specFile, Deed by) {
         this.id = UUID.randomUUID();
         this.roundId = track.round().value();
         this.trackId = track.id().value();
@@ -82,7 +82,7 @@ class DrawEntity {
         this.frozenBy = by.by();
     }
 
-    void commit(String hiddenSecret, String published, Step by) {
+    void commit(String hiddenSecret, String published, Deed by) {
         state = State.COMMITTED;
         secret = PersonalText.of(hiddenSecret);
         commitment = published;
@@ -90,14 +90,14 @@ class DrawEntity {
         committedBy = by.by();
     }
 
-    void witness(String said, Step by) {
+    void witness(String said, Deed by) {
         state = State.WITNESSED;
         witness = said;
         witnessedAt = by.at();
         witnessedBy = by.by();
     }
 
-    void draw(State drawn, String usedSeed, UUID file, Step by) {
+    void draw(State drawn, String usedSeed, UUID file, Deed by) {
         state = drawn;
         seed = usedSeed;
         resultFile = file;
@@ -105,7 +105,7 @@ class DrawEntity {
         drawnBy = by.by();
     }
 
-    void apply(Step by) {
+    void apply(Deed by) {
         state = State.APPLIED;
         appliedAt = by.at();
         appliedBy = by.by();
@@ -118,7 +118,7 @@ class DrawEntity {
     }
 
     /** Wants the end; a supervisor agrees or declines. */
-    void askEnd(String reason, Step by) {
+    void askEnd(String reason, Deed by) {
         endReason = reason;
         endAskedAt = by.at();
         endAskedBy = by.by();
@@ -130,7 +130,7 @@ class DrawEntity {
         endAskedBy = null;
     }
 
-    void end(Step by) {
+    void end(Deed by) {
         state = State.ENDED;
         endedAt = by.at();
         endedBy = by.by();
@@ -184,7 +184,7 @@ class DrawEntity {
                 Optional.ofNullable(witness),
                 told ? Optional.ofNullable(secret).map(PersonalText::inClear) : Optional.empty(),
                 Optional.ofNullable(seed),
-                new Step(frozenBy, frozenAt),
+                new Deed(frozenBy, frozenAt),
                 step(committedBy, committedAt),
                 step(witnessedBy, witnessedAt),
                 step(drawnBy, drawnAt),
@@ -197,7 +197,7 @@ class DrawEntity {
                 .map(asked -> new Draw.End(Optional.ofNullable(endReason).orElse(""), asked, step(endedBy, endedAt)));
     }
 
-    private static Optional<Step> step(@Nullable String by, @Nullable Instant at) {
-        return by == null || at == null ? Optional.empty() : Optional.of(new Step(by, at));
+    private static Optional<Deed> step(@Nullable String by, @Nullable Instant at) {
+        return by == null || at == null ? Optional.empty() : Optional.of(new Deed(by, at));
     }
 }

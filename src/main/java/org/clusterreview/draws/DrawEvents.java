@@ -44,31 +44,4 @@ public final class DrawEvents {
             return facts;
         }
     }
-
-    /** A rule on panels was relaxed for a track, or holds again. */
-    public record RuleRelaxed(UUID inRound, UUID track, String change, Map<String, String> with)
-            implements DomainEvent {
-
-        public RuleRelaxed {
-            with = Map.copyOf(with);
-        }
-
-        @Override
-        public String type() {
-            return "panel-rule-relaxed";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
-        }
-
-        @Override
-        public Map<String, Object> facts() {
-            Map<String, Object> facts = new LinkedHashMap<>(with);
-            facts.put("track", track);
-            facts.put("change", change);
-            return facts;
-        }
-    }
 }

@@ -9,6 +9,7 @@ import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.ForSupervisors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.draws.Draw.State;
+import org.clusterreview.eligibility.Vacancies;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
@@ -36,10 +37,10 @@ public class DrawOutcomes {
     private final DrawSteps steps;
     private final DrawFiles files;
     private final PanelSeating seating;
-    private final DrawFreeze freeze;
+    private final Vacancies vacancies;
 
-    DrawOutcomes(DrawSteps steps, DrawFiles files, PanelSeating seating, DrawFreeze freeze) {
-        this.freeze = freeze;
+    DrawOutcomes(DrawSteps steps, DrawFiles files, PanelSeating seating, Vacancies vacancies) {
+        this.vacancies = vacancies;
         this.steps = steps;
         this.files = files;
         this.seating = seating;
@@ -52,7 +53,7 @@ public class DrawOutcomes {
             if (draw.toValue().end().isPresent()) {
                 return Outcome.refused(Violation.of("draw.end-asked"));
             }
-            if (!draw.groupsHash().equals(freeze.groupsHash(viewer, draw.track()))) {
+            if (!draw.groupsHash().equals(vacancies.groupsHash(viewer, draw.track()))) {
                 return Outcome.refused(Violation.of("draw.groups-changed"));
             }
             DrawResult result = result(viewer, draw);

@@ -3,7 +3,10 @@ package org.clusterreview.draws;
 import java.util.Optional;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.eligibility.Vacancies;
+import org.clusterreview.eligibility.VacantPanels;
 import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
@@ -18,15 +21,15 @@ public class DrawPlans {
 
     private final Tracks tracks;
     private final DrawSteps steps;
-    private final DrawFreeze freeze;
+    private final Vacancies vacancies;
     private final TrackPanelRules rules;
     private final ExpertPool pool;
 
-    DrawPlans(Tracks tracks, DrawSteps steps, DrawFreeze freeze, TrackPanelRules rules, ExpertPool pool) {
+    DrawPlans(Tracks tracks, DrawSteps steps, Vacancies vacancies, TrackPanelRules rules, ExpertPool pool) {
         this.rules = rules;
         this.tracks = tracks;
         this.steps = steps;
-        this.freeze = freeze;
+        this.vacancies = vacancies;
         this.pool = pool;
     }
 
@@ -46,13 +49,13 @@ public class DrawPlans {
     @ForInsiders
     public Optional<DrawPlan> plan(Viewer viewer, TrackId track) {
         return seen(viewer, track).map(whole -> {
-            FrozenDraw now = freeze.of(viewer, whole);
-            long callable = now.pool().experts().stream()
+            VacantPanels now = vacancies.of(viewer, whole);
+            long callable = now.pool().stream()
                     .filter(expert -> expert.unavailable().isEmpty())
                     .count();
             return new DrawPlan(
-                    now.spec().panels(),
-                    now.pool().experts().size(),
+                    now.panels(),
+                    now.pool().size(),
                     Math.toIntExact(callable),
                     pool.unresolved(viewer).size());
         });

@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.clusterreview.access.AccountNames;
+import org.clusterreview.access.Deed;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.draws.Draw.Step;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.draw.DrawPool;
 import org.clusterreview.panels.draw.DrawResult;
+import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.rounds.Round;
@@ -137,11 +138,11 @@ class DrawRecord {
         return steps;
     }
 
-    private void step(Viewer viewer, String name, Optional<Step> step, List<Object> steps) {
+    private void step(Viewer viewer, String name, Optional<Deed> step, List<Object> steps) {
         step.ifPresent(done -> steps.add(Map.of("step", name, "by", name(viewer, done), "at", done.at())));
     }
 
-    private String name(Viewer viewer, Step step) {
+    private String name(Viewer viewer, Deed step) {
         return step.account()
                 .flatMap(id ->
                         Optional.ofNullable(accounts.of(viewer, List.of(id)).get(id)))

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.clusterreview.access.Deed;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
 import org.clusterreview.draws.Draw.State;
-import org.clusterreview.draws.Draw.Step;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Stage;
@@ -38,8 +38,8 @@ class DrawSteps {
         this.clock = clock;
     }
 
-    Step now(Viewer viewer) {
-        return new Step(viewer.actor(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    Deed now(Viewer viewer) {
+        return new Deed(viewer.actor(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** Whether the viewer sees only a part of the track: such a person learns nothing of its draws and takes no step. */

@@ -13,6 +13,8 @@ import org.clusterreview.access.ForSupervisors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.draws.Draw.State;
+import org.clusterreview.eligibility.Vacancies;
+import org.clusterreview.eligibility.VacantPanels;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
@@ -41,7 +43,7 @@ public class Draws {
 
     private final DrawRepository draws;
     private final DrawSteps steps;
-    private final DrawFreeze freeze;
+    private final Vacancies vacancies;
     private final DrawFiles files;
     private final Conflicts conflicts;
     private final ExpertPool pool;
@@ -51,7 +53,7 @@ public class Draws {
     Draws(
             DrawRepository draws,
             DrawSteps steps,
-            DrawFreeze freeze,
+            Vacancies vacancies,
             DrawFiles files,
             Conflicts conflicts,
             ExpertPool pool,
@@ -59,7 +61,7 @@ public class Draws {
         this.tracks = tracks;
         this.draws = draws;
         this.steps = steps;
-        this.freeze = freeze;
+        this.vacancies = vacancies;
         this.files = files;
         this.conflicts = conflicts;
         this.pool = pool;
@@ -109,15 +111,16 @@ public class Draws {
             return Outcome.refused(Violation.of("draw.identities", unresolved));
         }
         conflicts.recheck(viewer, id);
-        FrozenDraw frozen = freeze.of(viewer, open.orThrow());
+        VacantPanels vacant = vacancies.of(viewer, open.orThrow());
+        FrozenDraw frozen = FrozenDraw.of(vacant);
         if (frozen.spec().panels().isEmpty()) {
             return Outcome.refused(Violation.of("draw.groups"));
         }
-        Optional<Violation> size = freeze.wrongSize(viewer, id, frozen);
+        Optional<Violation> size = vacancies.wrongSize(viewer, id, vacant);
         if (size.isPresent()) {
             return Outcome.refused(size.get());
         }
-        String groupsHash = freeze.groupsHash(viewer, id);
+        String groupsHash = vacancies.groupsHash(viewer, id);
         DrawEntity draw = new DrawEntity(
                 open.orThrow(),
                 before.size() + 1,
@@ -184,8 +187,9 @@ public class Draws {
             if (!conflicts.isFresh(viewer, value.track())) {
                 return Outcome.refused(Violation.of("draw.conflicts-stale"));
             }
-            FrozenDraw now = freeze.of(viewer, steps.open(viewer, value.track()).orThrow());
-            if (!draw.groupsHash().equals(freeze.groupsHash(viewer, value.track()))) {
+            FrozenDraw now = FrozenDraw.of(
+                    vacancies.of(viewer, steps.open(viewer, value.track()).orThrow()));
+            if (!draw.groupsHash().equals(vacancies.groupsHash(viewer, value.track()))) {
                 return Outcome.refused(Violation.of("draw.stale"));
             }
             if (!now.pool().sha256().equals(value.poolHash()) || !now.specHash().equals(value.specHash())) {

@@ -12,6 +12,8 @@ import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.draws.Draw.State;
+import org.clusterreview.eligibility.Explanation;
+import org.clusterreview.eligibility.Explanations;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.kernel.Outcome;
@@ -24,6 +26,9 @@ import org.clusterreview.panels.Seat;
 import org.clusterreview.panels.draw.DrawResult;
 import org.clusterreview.panels.draw.DrawSeal;
 import org.clusterreview.panels.draw.PanelDraw;
+import org.clusterreview.panels.inforce.RelaxedRule;
+import org.clusterreview.panels.inforce.RelaxedRules;
+import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.reviews.ReviewFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +50,13 @@ abstract class DrawsContract {
     private DrawOutcomes outcomes;
 
     @Autowired
-    private PanelRelaxations relaxations;
+    private RelaxedRules relaxed;
+
+    @Autowired
+    private TrackPanelRules rules;
+
+    @Autowired
+    private Explanations explanations;
 
     @Autowired
     private Groups groups;
@@ -333,8 +344,7 @@ abstract class DrawsContract {
     void what_is_short_is_explained_and_a_relaxed_rule_is_on_record_and_makes_the_draw_possible() {
         db.sql("update expert set standing = 'LEFT' where kind = 'FINANCE'").update();
         try {
-            PanelRelaxations.Explanation why =
-                    relaxations.explain(organiser, round.track()).orElseThrow();
+            Explanation why = explanations.of(organiser, round.track()).orElseThrow();
             assertThat(why.panels()).hasSize(2);
             assertThat(why.shortages()).anySatisfy(shortage -> {
                 assertThat(shortage.requirement()).isEqualTo("finance");
@@ -343,26 +353,21 @@ abstract class DrawsContract {
             assertThat(why.relaxations().getFirst().rule()).isEqualTo("finance");
             assertThat(why.relaxations().getFirst().missing()).isZero();
 
-            assertThat(codes(relaxations.relax(organiser, round.trackId(), "finance", " ")))
-                    .containsExactly("draw.reason");
-            assertThat(codes(relaxations.relax(organiser, round.trackId(), "no-such-rule", "无")))
-                    .containsExactly("draw.relax.unknown");
-            RelaxedRule relaxed = relaxations
-                    .relax(organiser, round.trackId(), "finance", "本库暂无财务专家")
+            assertThat(codes(relaxed.relax(organiser, round.trackId(), "finance", " ")))
+                    .containsExactly("rules.reason");
+            assertThat(codes(relaxed.relax(organiser, round.trackId(), "no-such-rule", "无")))
+                    .containsExactly("rules.relax.unknown");
+            RelaxedRule one = relaxed.relax(organiser, round.trackId(), "finance", "本库暂无财务专家")
                     .orThrow();
 
-            assertThat(relaxations.of(organiser, round.trackId()).relaxed()).containsExactly(relaxed);
-            assertThat(relaxations
-                            .explain(organiser, round.track())
-                            .orElseThrow()
-                            .shortages())
+            assertThat(relaxed.ofTrack(organiser, round.trackId())).containsExactly(one);
+            assertThat(explanations.of(organiser, round.track()).orElseThrow().shortages())
                     .isEmpty();
             Draw draw = fixture.drawn();
             assertThat(draw.state()).isEqualTo(State.DRAWN);
-            relaxations.revoke(organiser, relaxed.id(), relaxed.version()).orThrow();
-            assertThat(relaxations.of(organiser, round.trackId()).holding())
-                    .isEqualTo(
-                            relaxations.of(organiser, round.trackId()).bound().rules());
+            relaxed.revoke(organiser, one.id(), one.version()).orThrow();
+            assertThat(rules.holding(organiser, round.trackId()))
+                    .isEqualTo(rules.bound(organiser, round.trackId()).rules());
         } finally {
             db.sql("update expert set standing = 'AVAILABLE' where kind = 'FINANCE'")
                     .update();

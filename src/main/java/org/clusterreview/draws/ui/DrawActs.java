@@ -9,9 +9,9 @@ import org.clusterreview.draws.Draw;
 import org.clusterreview.draws.DrawExports;
 import org.clusterreview.draws.DrawOutcomes;
 import org.clusterreview.draws.Draws;
-import org.clusterreview.draws.PanelRelaxations;
-import org.clusterreview.draws.RelaxedRule;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.panels.inforce.RelaxedRule;
+import org.clusterreview.panels.inforce.RelaxedRules;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.ui.Notices;
 
@@ -22,7 +22,7 @@ record DrawActs(
         Draws draws,
         DrawOutcomes outcomes,
         DrawExports exports,
-        PanelRelaxations relaxations,
+        RelaxedRules relaxed,
         StoredFiles files,
         Runnable refresh) {
 
@@ -67,11 +67,11 @@ record DrawActs(
     }
 
     boolean relax(String rule, String reason) {
-        return settle(() -> relaxations.relax(viewer, track, rule, reason), "draw.done.relax");
+        return settle(() -> relaxed.relax(viewer, track, rule, reason), "draw.done.relax");
     }
 
-    void revoke(RelaxedRule relaxed) {
-        settle(() -> relaxations.revoke(viewer, relaxed.id(), relaxed.version()), "draw.done.revoke");
+    void revoke(RelaxedRule one) {
+        settle(() -> relaxed.revoke(viewer, one.id(), one.version()), "draw.done.revoke");
     }
 
     Outcome<IssuedDocument> issued(Outcome<IssuedDocument> outcome) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clusterreview.access.AccountNames;
+import org.clusterreview.access.Deed;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.draws.Draw;
 import org.clusterreview.draws.DrawContent;
@@ -15,8 +16,7 @@ import org.clusterreview.draws.DrawExports;
 import org.clusterreview.draws.DrawPlan;
 import org.clusterreview.draws.DrawPlans;
 import org.clusterreview.draws.Draws;
-import org.clusterreview.draws.PanelRelaxations;
-import org.clusterreview.draws.RelaxedRule;
+import org.clusterreview.eligibility.ui.RuleWords;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
@@ -24,6 +24,8 @@ import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.organisations.OrganisationId;
 import org.clusterreview.organisations.Organisations;
 import org.clusterreview.panels.Groups;
+import org.clusterreview.panels.inforce.RelaxedRule;
+import org.clusterreview.panels.inforce.RelaxedRules;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.rounds.Rounds;
@@ -38,7 +40,7 @@ class DrawReader {
     private final Draws draws;
     private final DrawPlans plans;
     private final DrawExports exports;
-    private final PanelRelaxations relaxations;
+    private final RelaxedRules relaxedRules;
     private final Groups groups;
     private final ExpertPool pool;
     private final Organisations organisations;
@@ -50,7 +52,7 @@ class DrawReader {
             Draws draws,
             DrawPlans plans,
             DrawExports exports,
-            PanelRelaxations relaxations,
+            RelaxedRules relaxedRules,
             Groups groups,
             ExpertPool pool,
             Organisations organisations,
@@ -60,7 +62,7 @@ class DrawReader {
         this.draws = draws;
         this.plans = plans;
         this.exports = exports;
-        this.relaxations = relaxations;
+        this.relaxedRules = relaxedRules;
         this.groups = groups;
         this.pool = pool;
         this.organisations = organisations;
@@ -85,7 +87,7 @@ class DrawReader {
                         .orElseGet(() -> one.state().isLive()))
                 .findFirst();
         Optional<DrawContent> content = draw.flatMap(one -> draws.content(viewer, one.id()));
-        List<RelaxedRule> relaxed = relaxations.of(viewer, track.id()).relaxed();
+        List<RelaxedRule> relaxed = relaxedRules.ofTrack(viewer, track.id());
         Optional<DrawPlan> plan =
                 draw.isEmpty() && track.stage() == Stage.PANELS ? plans.plan(viewer, track.id()) : Optional.empty();
         return new ShownDraw(
@@ -114,10 +116,8 @@ class DrawReader {
                 .forEach(group -> groupNames.put(group.id().toString(), group.name()));
         List<PoolExpert> frozen = content.map(known -> known.pool().experts()).orElse(List.of());
         return new DrawWords(
-                rules,
+                new RuleWords(rules, people(viewer, all, relaxed), groupNames),
                 dictionaries.current(viewer),
-                people(viewer, all, relaxed),
-                groupNames,
                 experts(viewer, frozen),
                 employers(viewer, frozen));
     }
@@ -134,8 +134,8 @@ class DrawReader {
         return names;
     }
 
-    private static Stream<Draw.Step> steps(Draw draw) {
-        List<Draw.Step> steps = new ArrayList<>(List.of(draw.frozen()));
+    private static Stream<Deed> steps(Draw draw) {
+        List<Deed> steps = new ArrayList<>(List.of(draw.frozen()));
         Stream.of(draw.committed(), draw.witnessed(), draw.drawn(), draw.applied())
                 .flatMap(Optional::stream)
                 .forEach(steps::add);

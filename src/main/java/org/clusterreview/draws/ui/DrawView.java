@@ -17,10 +17,14 @@ import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.draws.Draw;
 import org.clusterreview.draws.DrawContent;
 import org.clusterreview.draws.DrawExports;
+import org.clusterreview.draws.DrawFailures;
 import org.clusterreview.draws.DrawOutcomes;
 import org.clusterreview.draws.Draws;
-import org.clusterreview.draws.PanelRelaxations;
+import org.clusterreview.eligibility.Explanations;
+import org.clusterreview.eligibility.ui.RelaxedCard;
+import org.clusterreview.eligibility.ui.RulesCard;
 import org.clusterreview.panels.draw.DrawResult;
+import org.clusterreview.panels.inforce.RelaxedRules;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -49,7 +53,9 @@ class DrawView extends Page implements BeforeEnterObserver {
     private final transient Draws draws;
     private final transient DrawOutcomes outcomes;
     private final transient DrawExports exports;
-    private final transient PanelRelaxations relaxations;
+    private final transient RelaxedRules relaxed;
+    private final transient Explanations explanations;
+    private final transient DrawFailures failures;
     private final transient StoredFiles files;
     private final transient CurrentViewer current;
     private final Div bar = new Div();
@@ -62,7 +68,9 @@ class DrawView extends Page implements BeforeEnterObserver {
             Draws draws,
             DrawOutcomes outcomes,
             DrawExports exports,
-            PanelRelaxations relaxations,
+            RelaxedRules relaxed,
+            Explanations explanations,
+            DrawFailures failures,
             StoredFiles files,
             CurrentViewer current) {
         super("");
@@ -72,7 +80,9 @@ class DrawView extends Page implements BeforeEnterObserver {
         this.draws = draws;
         this.outcomes = outcomes;
         this.exports = exports;
-        this.relaxations = relaxations;
+        this.relaxed = relaxed;
+        this.explanations = explanations;
+        this.failures = failures;
         this.files = files;
         this.current = current;
         setHeading(getTranslation("draw.title"));
@@ -111,7 +121,7 @@ class DrawView extends Page implements BeforeEnterObserver {
             throw new NotFoundException();
         }
         DrawActs acts = new DrawActs(
-                viewer, track.id(), draws, outcomes, exports, relaxations, files, () -> show(track, Optional.empty()));
+                viewer, track.id(), draws, outcomes, exports, relaxed, files, () -> show(track, Optional.empty()));
         header().setSituation(Situation.of(shown.get()));
         header().setActions(HeaderActs.of(shown.get(), acts));
         fill(shown.get(), acts);
@@ -127,7 +137,7 @@ class DrawView extends Page implements BeforeEnterObserver {
         } else {
             content.add(new StepList(shown));
             if (shown.turn() != Turn.NOBODY) {
-                content.add(new NextCard(shown, acts, () -> relaxations.explain(shown.viewer(), shown.track())));
+                content.add(new NextCard(shown, acts, () -> explanations.of(shown.viewer(), shown.track())));
             }
         }
         record(shown, acts);
@@ -146,11 +156,12 @@ class DrawView extends Page implements BeforeEnterObserver {
         if (!shown.relaxed().isEmpty()) {
             content.add(new RelaxedCard(
                     shown.relaxed(),
-                    shown.words(),
-                    acts,
+                    shown.words().rules(),
+                    acts::revoke,
                     shown.track().stage() == Stage.PANELS && shown.viewer().has(Role.ORGANISER)));
         }
-        content.add(new RulesCard(shown.rules(), shown.words(), shown.draw().isEmpty()));
+        content.add(
+                new RulesCard(shown.rules(), shown.words().rules(), shown.draw().isEmpty()));
         shown.content()
                 .filter(known -> known.result().isPresent())
                 .map(known -> new PassedOverCard(known, shown.words()))
@@ -168,7 +179,8 @@ class DrawView extends Page implements BeforeEnterObserver {
         }
         return List.of(new FailureCard(
                 result.failed().get(),
-                relaxations.explain(shown.viewer(), shown.draw().orElseThrow().id()),
+                () -> failures.explain(
+                        shown.viewer(), shown.draw().orElseThrow().id()),
                 shown.words(),
                 acts,
                 shown.turn() == Turn.END && Turn.END.isOf(shown.viewer())));

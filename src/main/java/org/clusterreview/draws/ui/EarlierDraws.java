@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clusterreview.access.Deed;
 import org.clusterreview.draws.Draw;
 import org.clusterreview.rounds.ui.TrackPage;
+import org.clusterreview.ui.Tables;
 import org.clusterreview.ui.Times;
 
 /** Draws of the track that stand no more: nothing is ever erased. */
@@ -39,7 +41,7 @@ class EarlierDraws extends Section {
                 .getElement()
                 .appendChild(new Anchor(path, getTranslation("draw.number", draw.number())).getElement());
         Optional<Draw.End> end = draw.end();
-        Optional<Draw.Step> ended = end.flatMap(Draw.End::ended);
+        Optional<Deed> ended = end.flatMap(Draw.End::ended);
         row.add(
                 new NativeTableCell(Times.minute(draw.frozen().at())),
                 new NativeTableCell(

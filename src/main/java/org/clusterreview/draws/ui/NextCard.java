@@ -11,7 +11,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clusterreview.draws.Draw;
-import org.clusterreview.draws.PanelRelaxations.Explanation;
+import org.clusterreview.eligibility.Explanation;
+import org.clusterreview.eligibility.ui.ShortageList;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
@@ -45,7 +46,9 @@ class NextCard extends Section {
                 Div found = new Div();
                 Button look = new Button(getTranslation("draw.check"), click -> {
                     found.removeAll();
-                    check.get().ifPresent(why -> found.add(new ShortageList(why, shown.words(), acts, true)));
+                    check.get()
+                            .ifPresent(why -> found.add(
+                                    new ShortageList(why, shown.words().rules(), acts::relax, true)));
                 });
                 look.setEnabled(
                         shown.plan().filter(plan -> !plan.panels().isEmpty()).isPresent());

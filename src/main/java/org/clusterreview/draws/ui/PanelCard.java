@@ -26,6 +26,7 @@ import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.panels.rules.WantedPanel;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
+import org.clusterreview.ui.Tables;
 
 /** Whom was drawn for one group, how the panel keeps the rules, and how it was found. */
 class PanelCard extends Section {
@@ -72,8 +73,8 @@ class PanelCard extends Section {
                     .filter(member -> candidates.meets(member, requirement))
                     .count();
             int least = candidates.least(r);
-            String rule =
-                    words.rule(content.spec().rules().requirements().get(r).id());
+            String rule = words.rules()
+                    .rule(content.spec().rules().requirements().get(r).id());
             StateBadge badge = new StateBadge(
                     met >= least ? Tone.OK : Tone.BLOCK, getTranslation("draw.composition", rule, met, least));
             badge.setTitle(getTranslation("draw.composition.title", met, least));
@@ -112,7 +113,7 @@ class PanelCard extends Section {
         if (expert != null) {
             row.add(
                     new NativeTableCell(words.employer(expert)),
-                    new NativeTableCell(expert.kind().map(words::kind).orElseGet(this::unknown)),
+                    new NativeTableCell(expert.kind().map(words.rules()::kind).orElseGet(this::unknown)),
                     new NativeTableCell(expert.title().orElseGet(this::unknown)),
                     new NativeTableCell(words.city(expert)));
         }
@@ -139,8 +140,8 @@ class PanelCard extends Section {
         }
         String rejected = broken.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(rule -> getTranslation("draw.rejected.rule", words.rule(rule.getKey()), rule.getValue()))
-                .collect(Collectors.joining(getTranslation("draw.and")));
+                .map(rule -> getTranslation("draw.rejected.rule", words.rules().rule(rule.getKey()), rule.getValue()))
+                .collect(Collectors.joining(getTranslation("rules.and")));
         int times = broken.values().stream().mapToInt(Integer::intValue).sum();
         String how = getTranslation("draw.method." + panel.method().name());
         Paragraph method = new Paragraph(

@@ -20,6 +20,7 @@ import org.clusterreview.draws.DrawContent;
 import org.clusterreview.panels.draw.DrawResult;
 import org.clusterreview.panels.draw.DrawResult.Skipped;
 import org.clusterreview.panels.rules.WantedPanel;
+import org.clusterreview.ui.Tables;
 
 /** Who could not be drawn at all: how many for which reason, and on demand who. */
 class PassedOverCard extends Section {
@@ -68,7 +69,7 @@ class PassedOverCard extends Section {
         table.addClassName("draw-counts");
         NativeTableBody body = table.addBody();
         counts.forEach((reason, byPanel) -> {
-            NativeTableRow row = Tables.row(words.reason(reason));
+            NativeTableRow row = Tables.row(words.rules().reason(reason));
             panels.forEach(panel -> row.add(Tables.number(byPanel.getOrDefault(panel, 0))));
             body.add(row);
         });
@@ -84,7 +85,7 @@ class PassedOverCard extends Section {
                         "draw.skipped.one",
                         words.group(one.panel()),
                         words.expert(one.expert()),
-                        words.reason(one.reason())))));
+                        words.rules().reason(one.reason())))));
         Div parts = new Div(list);
         if (skipped.size() > MOST) {
             parts.add(new Paragraph(getTranslation("draw.skipped.more", skipped.size() - MOST)));

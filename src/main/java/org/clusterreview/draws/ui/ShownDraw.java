@@ -6,7 +6,7 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.draws.Draw;
 import org.clusterreview.draws.DrawContent;
 import org.clusterreview.draws.DrawPlan;
-import org.clusterreview.draws.RelaxedRule;
+import org.clusterreview.panels.inforce.RelaxedRule;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;

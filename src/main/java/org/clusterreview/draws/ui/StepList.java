@@ -10,14 +10,15 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.clusterreview.access.Deed;
 import org.clusterreview.access.Role;
 import org.clusterreview.draws.Draw;
 import org.clusterreview.draws.Draw.State;
-import org.clusterreview.draws.Draw.Step;
 import org.clusterreview.draws.DrawContent;
 import org.clusterreview.panels.draw.DrawResult;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
+import org.clusterreview.ui.Tables;
 import org.clusterreview.ui.Times;
 
 /** The five steps of a draw: whose each is, who took it when, and what it left on record. */
@@ -49,7 +50,7 @@ class StepList extends OrderedList {
     }
 
     private ListItem step(
-            int number, String key, Role role, Optional<Step> taken, Map<String, Component> facts, boolean open) {
+            int number, String key, Role role, Optional<Deed> taken, Map<String, Component> facts, boolean open) {
         boolean current = open && taken.isEmpty() && !currentFound && !failed;
         currentFound |= current;
         Span badge = new Span(String.valueOf(number));
@@ -74,7 +75,7 @@ class StepList extends OrderedList {
         return item;
     }
 
-    private StateBadge state(int number, Optional<Step> taken, boolean current) {
+    private StateBadge state(int number, Optional<Deed> taken, boolean current) {
         if (number == DRAWING && failed) {
             return new StateBadge(Tone.BLOCK, getTranslation("draw.step.failed"));
         }

@@ -2,10 +2,10 @@ package org.clusterreview.draws.ui;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clusterreview.access.Deed;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.draws.Draw;
-import org.clusterreview.draws.Draw.Step;
 
 /** Whose turn it is, and what for. */
 enum Turn {
@@ -53,7 +53,7 @@ enum Turn {
         return draw.stream().flatMap(this::checked).anyMatch(step -> step.by().equals(viewer.actor()));
     }
 
-    private Stream<Step> checked(Draw draw) {
+    private Stream<Deed> checked(Draw draw) {
         return switch (this) {
             case COMMIT -> Stream.of(draw.frozen());
             case WITNESS -> Stream.concat(Stream.of(draw.frozen()), draw.committed().stream());

@@ -319,6 +319,7 @@ class DrawViewTest extends SpringBrowserlessTest {
             open();
 
             assertThat(find(H2.class).all()).extracting(H2::getText).contains("第1组没有抽出");
+            click("缺什么，可以放宽什么");
             assertThat(page()).contains("未能抽出", "财务专家缺 2 名", "请补充专家库", "离库");
             assertThat(page()).contains("财务专家：至少 0 名", "可多 2 名，人选齐备");
             reason("放宽", "本库暂无财务专家");

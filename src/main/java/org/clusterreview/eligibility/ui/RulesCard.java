@@ -1,4 +1,4 @@
-package org.clusterreview.draws.ui;
+package org.clusterreview.eligibility.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,26 +17,27 @@ import org.clusterreview.panels.rules.PanelRules;
 import org.clusterreview.panels.rules.Requirement;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
+import org.clusterreview.ui.Tables;
 
 /** The rules on panels in words: what a panel must have, where that comes from, and who may not sit on it. */
-class RulesCard extends Section {
+public class RulesCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
     private final transient PanelRuleSet rules;
-    private final transient DrawWords words;
+    private final transient RuleWords words;
 
     /** @param open whether they are of the present step */
-    RulesCard(PanelRuleSet rules, DrawWords words, boolean open) {
+    public RulesCard(PanelRuleSet rules, RuleWords words, boolean open) {
         this.rules = rules;
         this.words = words;
         addClassName("work-card");
-        add(new H2(getTranslation("draw.rules", rules.name().in(getLocale()), String.valueOf(rules.version()))));
+        add(new H2(getTranslation("rules.card", rules.name().in(getLocale()), String.valueOf(rules.version()))));
         rules.notice()
                 .map(notice -> new StateBadge(Tone.WARN, notice.in(getLocale())))
                 .ifPresent(this::add);
         NativeDetails details = new NativeDetails(new Span(
-                getTranslation("draw.rules.all", rules.rules().requirements().size(), limits().size())));
+                getTranslation("rules.card.all", rules.rules().requirements().size(), limits().size())));
         details.setContent(new Div(Tables.scrolled(table()), list()));
         details.setOpen(open);
         add(details);
@@ -44,12 +45,12 @@ class RulesCard extends Section {
 
     private NativeTable table() {
         NativeTable table = Tables.table(
-                getTranslation("draw.rules.table"),
+                getTranslation("rules.card.table"),
                 List.of(
-                        getTranslation("draw.column.requirement"),
-                        getTranslation("draw.column.who"),
-                        getTranslation("draw.column.amount"),
-                        getTranslation("draw.column.basis")));
+                        getTranslation("rules.column.requirement"),
+                        getTranslation("rules.column.who"),
+                        getTranslation("rules.column.amount"),
+                        getTranslation("rules.column.basis")));
         NativeTableBody body = table.addBody();
         for (Requirement requirement : rules.rules().requirements()) {
             body.add(Tables.row(
@@ -72,19 +73,19 @@ class RulesCard extends Section {
         PanelRules limits = rules.rules();
         List<String> texts = new ArrayList<>();
         texts.add(getTranslation(
-                "draw.limit.sizes",
-                rules.sizes().stream().map(String::valueOf).collect(Collectors.joining(getTranslation("draw.and"))),
+                "rules.limit.sizes",
+                rules.sizes().stream().map(String::valueOf).collect(Collectors.joining(getTranslation("rules.and"))),
                 rules.usualSize(),
                 rules.reserves()));
-        limits.perEmployer().ifPresent(most -> texts.add(getTranslation("draw.limit.employer", most)));
-        limits.perCity().ifPresent(most -> texts.add(getTranslation("draw.limit.city", most)));
+        limits.perEmployer().ifPresent(most -> texts.add(getTranslation("rules.limit.employer", most)));
+        limits.perCity().ifPresent(most -> texts.add(getTranslation("rules.limit.city", most)));
         if (limits.barsOwnCity()) {
-            texts.add(getTranslation("draw.limit.own-city"));
+            texts.add(getTranslation("rules.limit.own-city"));
         }
-        texts.add(getTranslation("draw.limit.conflict"));
-        limits.load().ifPresent(most -> texts.add(getTranslation("draw.limit.load", most)));
-        limits.reviewsPerYear().ifPresent(most -> texts.add(getTranslation("draw.limit.reviews", most)));
-        limits.restAfterYears().ifPresent(most -> texts.add(getTranslation("draw.limit.rest", most)));
+        texts.add(getTranslation("rules.limit.conflict"));
+        limits.load().ifPresent(most -> texts.add(getTranslation("rules.limit.load", most)));
+        limits.reviewsPerYear().ifPresent(most -> texts.add(getTranslation("rules.limit.reviews", most)));
+        limits.restAfterYears().ifPresent(most -> texts.add(getTranslation("rules.limit.rest", most)));
         return texts;
     }
 }

@@ -1,4 +1,4 @@
-package org.clusterreview.draws;
+package org.clusterreview.panels.inforce;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.clusterreview.draws.Draw.Step;
+import org.clusterreview.access.Deed;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ class RelaxedRuleEntity {
     @SuppressWarnings("NullAway.Init")
     protected RelaxedRuleEntity() {}
 
-    RelaxedRuleEntity(Track track, int number, String rule, String reason, Step by) {
+    RelaxedRuleEntity(Track track, int number, String rule, String reason, Deed by) {
         this.id = UUID.randomUUID();
         this.roundId = track.round().value();
         this.trackId = track.id().value();
@@ -46,7 +46,7 @@ class RelaxedRuleEntity {
         this.relaxedBy = by.by();
     }
 
-    void revoke(Step by) {
+    void revoke(Deed by) {
         revokedAt = by.at();
         revokedBy = by.by();
     }
@@ -78,9 +78,9 @@ class RelaxedRuleEntity {
                 number,
                 rule,
                 reason,
-                new Step(relaxedBy, relaxedAt),
+                new Deed(relaxedBy, relaxedAt),
                 revokedAt == null || revokedBy == null
                         ? Optional.empty()
-                        : Optional.of(new Step(revokedBy, revokedAt)));
+                        : Optional.of(new Deed(revokedBy, revokedAt)));
     }
 }

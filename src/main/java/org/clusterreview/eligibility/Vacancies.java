@@ -1,4 +1,4 @@
-package org.clusterreview.draws;
+package org.clusterreview.eligibility;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,9 +31,8 @@ import org.clusterreview.panels.Panel;
 import org.clusterreview.panels.Panels;
 import org.clusterreview.panels.ReviewYears;
 import org.clusterreview.panels.Seat;
-import org.clusterreview.panels.draw.DrawPool;
-import org.clusterreview.panels.draw.DrawSpec;
 import org.clusterreview.panels.draw.DrawSpecReader;
+import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.panels.rules.WantedPanel;
@@ -41,14 +40,17 @@ import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a draw rests on, as things stand. Panels are named by the ids of their groups. */
+/**
+ * Which panels of a track are to be filled and whom from, as things stand. Panels are named by the ids of their groups. The caller has
+ * seen to it that the viewer sees the whole track.
+ */
 @Component
-class DrawFreeze {
+public class Vacancies {
 
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     /** The reason of whoever sits on a panel of the track already. */
-    static final String SEATED = "seated";
+    public static final String SEATED = "seated";
 
     private final Groups groups;
     private final Panels panels;
@@ -59,7 +61,7 @@ class DrawFreeze {
     private final TrackPanelRules rules;
     private final Clock clock;
 
-    DrawFreeze(
+    Vacancies(
             Groups groups,
             Panels panels,
             Applications applications,
@@ -79,7 +81,7 @@ class DrawFreeze {
     }
 
     /** The groups that nobody sits on yet, and everybody of the pool. */
-    FrozenDraw of(Viewer viewer, Track track) {
+    public VacantPanels of(Viewer viewer, Track track) {
         PanelRuleSet bound = rules.bound(viewer, track.id());
         Map<GroupId, Panel> byGroup = new HashMap<>();
         panels.ofTrack(viewer, track.id()).forEach(panel -> byGroup.put(panel.group(), panel));
@@ -96,15 +98,13 @@ class DrawFreeze {
                         viewer, group, panel.map(Panel::size).orElse(bound.usualSize()), bound.reserves(), byId));
             }
         }
-        return new FrozenDraw(
-                new DrawPool(pool(viewer, seated)),
-                new DrawSpec(DrawSpec.VERSION, rules.holding(viewer, track.id()), wanted));
+        return new VacantPanels(rules.holding(viewer, track.id()), wanted, pool(viewer, seated));
     }
 
     /** A panel whose size the rules do not know. */
-    Optional<Violation> wrongSize(Viewer viewer, TrackId track, FrozenDraw frozen) {
+    public Optional<Violation> wrongSize(Viewer viewer, TrackId track, VacantPanels vacant) {
         List<Integer> sizes = rules.bound(viewer, track).sizes();
-        return frozen.spec().panels().stream()
+        return vacant.panels().stream()
                 .filter(panel -> !sizes.contains(panel.size()))
                 .findFirst()
                 .map(panel -> Violation.of(
@@ -119,7 +119,7 @@ class DrawFreeze {
     }
 
     /** Which applications each group of the track holds: what was drawn for a group was drawn for them. */
-    String groupsHash(Viewer viewer, TrackId track) {
+    public String groupsHash(Viewer viewer, TrackId track) {
         Map<String, List<String>> held = new TreeMap<>();
         groups.ofTrack(viewer, track)
                 .forEach(group -> held.put(

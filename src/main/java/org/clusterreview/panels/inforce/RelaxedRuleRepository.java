@@ -1,4 +1,4 @@
-package org.clusterreview.draws;
+package org.clusterreview.panels.inforce;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.clusterreview.draws.ui;
+package org.clusterreview.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** Tables of the page of the draw. */
-final class Tables {
+/** Plain tables, for what is read rather than worked on. */
+public final class Tables {
 
     private Tables() {}
 
     /** @param name told to whoever does not see it */
-    static NativeTable table(String name, List<String> columns) {
+    public static NativeTable table(String name, List<String> columns) {
         NativeTable table = new NativeTable();
         table.addClassName("table");
         table.getElement().setAttribute("aria-label", name);
@@ -29,14 +29,14 @@ final class Tables {
         return table;
     }
 
-    static Div scrolled(NativeTable table) {
+    public static Div scrolled(NativeTable table) {
         Div scroll = new Div(table);
         scroll.addClassName("table-scroll");
         return scroll;
     }
 
     /** A row whose first cell names it. */
-    static NativeTableRow row(String name, String... cells) {
+    public static NativeTableRow row(String name, String... cells) {
         NativeTableRow row = new NativeTableRow(head(name));
         for (String cell : cells) {
             row.add(new NativeTableCell(cell));
@@ -44,26 +44,26 @@ final class Tables {
         return row;
     }
 
-    static NativeTableHeaderCell head(String name) {
+    public static NativeTableHeaderCell head(String name) {
         NativeTableHeaderCell head = new NativeTableHeaderCell(name);
         head.getElement().setAttribute("scope", "row");
         return head;
     }
 
-    static NativeTableCell number(int number) {
+    public static NativeTableCell number(int number) {
         NativeTableCell cell = new NativeTableCell(String.valueOf(number));
         cell.addClassName("numeric");
         return cell;
     }
 
-    static Span quiet(String text) {
+    public static Span quiet(String text) {
         Span quiet = new Span(text);
         quiet.addClassName("quiet");
         return quiet;
     }
 
     /** A short form on the screen, the whole on paper. */
-    static Component hash(String whole) {
+    public static Component hash(String whole) {
         Span beginning = new Span(whole.substring(0, Math.min(12, whole.length())) + "…");
         beginning.addClassName("no-print");
         Span all = new Span(whole);

@@ -1,8 +1,8 @@
-package org.clusterreview.draws;
+package org.clusterreview.panels.inforce;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.clusterreview.draws.Draw.Step;
+import org.clusterreview.access.Deed;
 
 /**
  * A rule on panels that was relaxed for a track by one step.
@@ -13,7 +13,7 @@ import org.clusterreview.draws.Draw.Step;
  * @param revoked who took it back, and when; empty while it holds
  */
 public record RelaxedRule(
-        UUID id, long version, int number, String rule, String reason, Step relaxed, Optional<Step> revoked) {
+        UUID id, long version, int number, String rule, String reason, Deed relaxed, Optional<Deed> revoked) {
 
     public boolean holds() {
         return revoked.isEmpty();
