@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPanels {
 
+    private static final int SEATS = 7;
+
     private static final List<Expert.Kind> OTHERS =
             List.of(Expert.Kind.INDUSTRY, Expert.Kind.FINANCE, Expert.Kind.MANAGEMENT);
 
@@ -51,7 +53,7 @@ class DemoPanels {
 
     /** @param lifted experts with a tie whom two people let sit: they come first */
     List<DemoPeople.Seated> seat(Viewer viewer, Group group, DemoData data, Set<ExpertId> lifted) {
-        Panel panel = panels.open(viewer, group.id(), Panel.USUAL_SIZE).orThrow();
+        Panel panel = panels.open(viewer, group.id(), SEATS).orThrow();
         List<Expert> chosen = choose(viewer, group, order(data), lifted);
         for (Expert expert : chosen) {
             panel = panels.seat(viewer, group.id(), panel.version(), expert.id())
@@ -80,7 +82,7 @@ class DemoPanels {
         Set<String> fields = fields(viewer, group);
         List<Expert> chosen = new ArrayList<>();
         Set<Object> employers = new HashSet<>();
-        for (int i = 0; i < Panel.USUAL_SIZE - OTHERS.size(); i++) {
+        for (int i = 0; i < SEATS - OTHERS.size(); i++) {
             take(
                     free,
                     chosen,

@@ -1,9 +1,5 @@
 package org.clusterreview.eligibility;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,26 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
-import org.clusterreview.applications.Applications;
-import org.clusterreview.conflicts.Conflicts;
-import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
-import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.GroupId;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
+import org.clusterreview.panels.PanelFacts;
 import org.clusterreview.panels.Panels;
-import org.clusterreview.panels.ReviewYears;
 import org.clusterreview.panels.Seat;
-import org.clusterreview.panels.draw.DrawSpecReader;
 import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.panels.rules.PoolExpert;
@@ -47,37 +36,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Vacancies {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     /** The reason of whoever sits on a panel of the track already. */
     public static final String SEATED = "seated";
 
     private final Groups groups;
     private final Panels panels;
-    private final Applications applications;
-    private final ExpertPool experts;
-    private final Conflicts conflicts;
-    private final ReviewYears years;
+    private final PanelFacts facts;
     private final TrackPanelRules rules;
-    private final Clock clock;
 
-    Vacancies(
-            Groups groups,
-            Panels panels,
-            Applications applications,
-            ExpertPool experts,
-            Conflicts conflicts,
-            ReviewYears years,
-            TrackPanelRules rules,
-            Clock clock) {
-        this.rules = rules;
+    Vacancies(Groups groups, Panels panels, PanelFacts facts, TrackPanelRules rules) {
         this.groups = groups;
         this.panels = panels;
-        this.applications = applications;
-        this.experts = experts;
-        this.conflicts = conflicts;
-        this.years = years;
-        this.clock = clock;
+        this.facts = facts;
+        this.rules = rules;
     }
 
     /** The groups that nobody sits on yet, and everybody of the pool. */
@@ -85,8 +56,6 @@ public class Vacancies {
         PanelRuleSet bound = rules.bound(viewer, track.id());
         Map<GroupId, Panel> byGroup = new HashMap<>();
         panels.ofTrack(viewer, track.id()).forEach(panel -> byGroup.put(panel.group(), panel));
-        Map<ApplicationId, Application> byId = new HashMap<>();
-        applications.ofTrack(viewer, track.id()).forEach(application -> byId.put(application.id(), application));
         Set<ExpertId> seated = new HashSet<>();
         List<WantedPanel> wanted = new ArrayList<>();
         for (Group group : groups.ofTrack(viewer, track.id())) {
@@ -94,8 +63,8 @@ public class Vacancies {
             List<Seat> taken = panel.map(Panel::activeSeats).orElse(List.of());
             taken.forEach(seat -> seated.add(seat.expert()));
             if (taken.isEmpty() && !group.applications().isEmpty()) {
-                wanted.add(wanted(
-                        viewer, group, panel.map(Panel::size).orElse(bound.usualSize()), bound.reserves(), byId));
+                wanted.add(facts.wanted(
+                        viewer, group, panel.map(Panel::size).orElse(bound.usualSize()), bound.reserves()));
             }
         }
         return new VacantPanels(rules.holding(viewer, track.id()), wanted, pool(viewer, seated));
@@ -131,54 +100,10 @@ public class Vacancies {
         return Sha256.ofCanonical(held);
     }
 
-    private WantedPanel wanted(
-            Viewer viewer, Group group, int size, int reserves, Map<ApplicationId, Application> byId) {
-        List<Application> reviewed = group.applications().stream()
-                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                .toList();
-        Map<String, String> barred = new TreeMap<>();
-        conflicts
-                .barred(viewer, group.applications())
-                .forEach(expert -> barred.put(expert.toString(), DrawSpecReader.CONFLICT));
-        return new WantedPanel(
-                group.id().toString(),
-                size,
-                reserves,
-                new TreeSet<>(reviewed.stream().map(Application::fieldCode).toList()),
-                new TreeSet<>(reviewed.stream().map(Application::cityCode).toList()),
-                barred);
-    }
-
     private List<PoolExpert> pool(Viewer viewer, Set<ExpertId> seated) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
-        Map<ExpertId, ReviewYears.Count> counts = years.of(viewer, Year.from(today));
-        return experts.all(viewer).stream()
-                .map(expert -> expert(
-                        expert,
-                        today,
-                        counts.getOrDefault(expert.id(), ReviewYears.Count.NONE),
-                        seated.contains(expert.id())))
+        Set<String> taken = seated.stream().map(ExpertId::toString).collect(Collectors.toSet());
+        return facts.pool(viewer).stream()
+                .map(expert -> taken.contains(expert.id()) ? expert.unavailableFor(SEATED) : expert)
                 .toList();
-    }
-
-    private static PoolExpert expert(Expert expert, LocalDate today, ReviewYears.Count count, boolean seated) {
-        return new PoolExpert(
-                expert.id().toString(),
-                Optional.of(expert.kind().name()),
-                Optional.of(expert.employer().toString()),
-                expert.cityCode(),
-                expert.fields(),
-                Optional.of(expert.title().strip()).filter(title -> !title.isEmpty()),
-                count.thisYear(),
-                count.inSuccession(),
-                seated ? Optional.of(SEATED) : unavailable(expert, today));
-    }
-
-    private static Optional<String> unavailable(Expert expert, LocalDate today) {
-        return switch (expert.standingOn(today)) {
-            case SUSPENDED -> Optional.of("suspended");
-            case LEFT -> Optional.of("left");
-            case AVAILABLE -> expert.isAvailable(today) ? Optional.empty() : Optional.of("absent");
-        };
     }
 }

@@ -21,6 +21,8 @@ import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
 import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.inforce.RelaxedRules;
+import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -44,6 +46,8 @@ class PanelsView extends Page implements BeforeEnterObserver {
     private final transient Groups groups;
     private final transient Panels panels;
     private final transient PanelAccounts accounts;
+    private final transient TrackPanelRules rules;
+    private final transient RelaxedRules relaxed;
     private final transient ConflictDecisions decisions;
     private final transient CurrentViewer current;
     private final Div bar = new Div();
@@ -60,6 +64,8 @@ class PanelsView extends Page implements BeforeEnterObserver {
             Groups groups,
             Panels panels,
             PanelAccounts accounts,
+            TrackPanelRules rules,
+            RelaxedRules relaxed,
             ConflictDecisions decisions,
             CurrentViewer current) {
         super("");
@@ -69,6 +75,8 @@ class PanelsView extends Page implements BeforeEnterObserver {
         this.groups = groups;
         this.panels = panels;
         this.accounts = accounts;
+        this.rules = rules;
+        this.relaxed = relaxed;
         this.decisions = decisions;
         this.current = current;
         setHeading(getTranslation("board.title"));
@@ -92,7 +100,15 @@ class PanelsView extends Page implements BeforeEnterObserver {
 
     private void show(Track track) {
         Viewer viewer = current.get();
-        BoardActions actions = new BoardActions(viewer, track, groups, panels, accounts, () -> show(track));
+        BoardActions actions = new BoardActions(
+                viewer,
+                track,
+                rules.inForce(viewer, track.id()),
+                groups,
+                panels,
+                accounts,
+                relaxed,
+                () -> show(track));
         Board.Content content = board.of(viewer, track);
         header().setSituation(getTranslation(
                 "board.situation",
@@ -133,6 +149,9 @@ class PanelsView extends Page implements BeforeEnterObserver {
 
     private Component[] buttons(Track track, BoardActions actions, Board.Content content) {
         List<Component> all = new ArrayList<>();
+        if (!content.columns().isEmpty()) {
+            all.add(new Anchor(TrackPage.poolOfPanels(track.id()), getTranslation("board.pool")));
+        }
         if (!track.stage().isBefore(Stage.PANELS)) {
             all.add(new Anchor(TrackPage.drawOfPanels(track.id()), getTranslation("board.draw")));
         }
