@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.Applications;
@@ -19,7 +21,9 @@ import org.clusterreview.panels.Candidate;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
+import org.clusterreview.panels.PanelCompositions;
 import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.inforce.RelaxedRules;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +38,22 @@ class DemoPanels {
 
     private final Groups groups;
     private final Panels panels;
+    private final PanelCompositions compositions;
+    private final RelaxedRules relaxed;
     private final Conflicts conflicts;
     private final Applications applications;
     private final DemoPeople people;
 
-    DemoPanels(Groups groups, Panels panels, Conflicts conflicts, Applications applications, DemoPeople people) {
+    DemoPanels(
+            Groups groups,
+            Panels panels,
+            PanelCompositions compositions,
+            RelaxedRules relaxed,
+            Conflicts conflicts,
+            Applications applications,
+            DemoPeople people) {
+        this.compositions = compositions;
+        this.relaxed = relaxed;
         this.groups = groups;
         this.panels = panels;
         this.conflicts = conflicts;
@@ -68,6 +83,23 @@ class DemoPanels {
         return chosen.stream()
                 .map(expert -> new DemoPeople.Seated(expert.id(), expert.name(), expert.equals(chosen.getFirst())))
                 .toList();
+    }
+
+    /** What the panels of the track do not keep is relaxed, step by step and with a reason, as an organiser would have to. */
+    void relax(Viewer viewer, TrackId track) {
+        Set<String> broken = broken(viewer, track);
+        while (!broken.isEmpty()) {
+            for (String rule : broken) {
+                relaxed.relax(viewer, track, rule, "省内专家集中在少数市州，本批按此放宽（演示）").orThrow();
+            }
+            broken = broken(viewer, track);
+        }
+    }
+
+    private Set<String> broken(Viewer viewer, TrackId track) {
+        return compositions.ofTrack(viewer, track).values().stream()
+                .flatMap(composition -> composition.broken().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Expert> choose(Viewer viewer, Group group, Map<String, Integer> order, Set<ExpertId> lifted) {

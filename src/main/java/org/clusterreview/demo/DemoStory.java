@@ -144,6 +144,7 @@ class DemoStory {
 
     /** Scoring begins on findings of the same day. */
     private Track begin(Viewer viewer, TrackId track) {
+        panels.relax(viewer, track);
         conflicts.recheck(viewer, track);
         return rounds.advance(viewer, track, Stage.SCORING);
     }

@@ -19,6 +19,7 @@
             "experts::workbook",
             "conflicts",
             "panels",
+            "panels::inforce",
             "reviews",
             "results",
             "recognition",
