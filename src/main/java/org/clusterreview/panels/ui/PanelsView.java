@@ -21,6 +21,7 @@ import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
 import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.inforce.RelaxedRule;
 import org.clusterreview.panels.inforce.RelaxedRules;
 import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.rounds.Rounds;
@@ -32,6 +33,7 @@ import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Page;
+import org.clusterreview.ui.StateBadge;
 
 @Route("tracks/:track/panels")
 @RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
@@ -53,6 +55,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
     private final Div bar = new Div();
     private final Div columns = new Div();
     private final Paragraph hint = new Paragraph();
+    private final Div relaxations = new Div();
 
     /** What has just happened, for whoever does not see it. */
     private final Div said = new Div();
@@ -85,7 +88,8 @@ class PanelsView extends Page implements BeforeEnterObserver {
         said.addClassName("only-spoken");
         said.getElement().setAttribute("role", "status");
         addComponentAsFirst(bar);
-        add(hint, columns, said);
+        relaxations.addClassName("board-hint");
+        add(hint, relaxations, columns, said);
     }
 
     @Override
@@ -118,6 +122,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
                 content.ungrouped().size()));
         header().setActions(buttons(track, actions, content));
         columns.removeAll();
+        relaxations(track);
         if (content.columns().isEmpty() && content.ungrouped().isEmpty()) {
             columns.add(new EmptyState(
                     getTranslation(track.stage().isBefore(Stage.PANELS) ? "board.empty.early" : "board.empty")));
@@ -130,6 +135,18 @@ class PanelsView extends Page implements BeforeEnterObserver {
             columns.add(new UngroupedCard(content, moves));
         }
         content.columns().forEach(column -> columns.add(new GroupCard(column, moves, actions, decisions)));
+    }
+
+    /** Rules that were relaxed are not what the file says: whoever reads the bars is told. */
+    private void relaxations(Track track) {
+        long steps = relaxed.ofTrack(current.get(), track.id()).stream()
+                .filter(RelaxedRule::holds)
+                .count();
+        relaxations.removeAll();
+        relaxations.setVisible(steps > 0);
+        relaxations.add(new Anchor(
+                TrackPage.drawOfPanels(track.id()),
+                new StateBadge(StateBadge.Tone.NEUTRAL, getTranslation("board.relaxed", steps))));
     }
 
     /** The board has been read anew: what was moved is found again and keeps the focus. */

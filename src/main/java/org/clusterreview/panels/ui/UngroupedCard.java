@@ -20,6 +20,7 @@ class UngroupedCard extends Section {
         if (content.ungrouped().isEmpty()) {
             Paragraph empty = new Paragraph(getTranslation("board.ungrouped.empty"));
             empty.addClassName("quiet");
+            addClassName("empty");
             add(empty);
         }
         BoardDrop.onto(this, Optional.empty(), moves);
