@@ -20,6 +20,7 @@ import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
 import org.clusterreview.panels.PanelFacts;
 import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.RuledExpert;
 import org.clusterreview.panels.Seat;
 import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.panels.rules.PanelRuleSet;
@@ -35,9 +36,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Vacancies {
-
-    /** The reason of whoever sits on a panel of the track already. */
-    public static final String SEATED = "seated";
 
     private final Groups groups;
     private final Panels panels;
@@ -103,7 +101,7 @@ public class Vacancies {
     private List<PoolExpert> pool(Viewer viewer, Set<ExpertId> seated) {
         Set<String> taken = seated.stream().map(ExpertId::toString).collect(Collectors.toSet());
         return facts.pool(viewer).stream()
-                .map(expert -> taken.contains(expert.id()) ? expert.unavailableFor(SEATED) : expert)
+                .map(expert -> taken.contains(expert.id()) ? expert.unavailableFor(RuledExpert.SEATED) : expert)
                 .toList();
     }
 }

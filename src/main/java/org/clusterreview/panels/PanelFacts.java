@@ -71,34 +71,12 @@ public class PanelFacts {
         Set<ExpertId> unresolved = experts.unresolved(viewer);
         Map<ExpertId, ReviewYears.Count> counts = years.of(viewer, Year.from(today));
         return some.stream()
-                .map(expert -> expert(
+                .map(expert -> RuledExpert.of(
                         expert,
+                        today,
                         counts.getOrDefault(expert.id(), ReviewYears.Count.NONE),
-                        unavailable(expert, today)
-                                .or(() -> Optional.of(IDENTITY_OPEN)
-                                        .filter(open -> unresolved.contains(expert.id())))))
+                        Optional.of(IDENTITY_OPEN).filter(open -> unresolved.contains(expert.id()))))
                 .toList();
-    }
-
-    private static PoolExpert expert(Expert expert, ReviewYears.Count count, Optional<String> unavailable) {
-        return new PoolExpert(
-                expert.id().toString(),
-                Optional.of(expert.kind().name()),
-                Optional.of(expert.employer().toString()),
-                expert.cityCode(),
-                expert.fields(),
-                Optional.of(expert.title().strip()).filter(title -> !title.isEmpty()),
-                count.thisYear(),
-                count.inSuccession(),
-                unavailable);
-    }
-
-    private static Optional<String> unavailable(Expert expert, LocalDate today) {
-        return switch (expert.standingOn(today)) {
-            case SUSPENDED -> Optional.of("suspended");
-            case LEFT -> Optional.of("left");
-            case AVAILABLE -> expert.isAvailable(today) ? Optional.empty() : Optional.of("absent");
-        };
     }
 
     /** The panel that a group wants, with whom ties keep from it. */
