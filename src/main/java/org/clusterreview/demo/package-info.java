@@ -20,6 +20,7 @@
             "conflicts",
             "panels",
             "panels::inforce",
+            "panels::rules",
             "reviews",
             "results",
             "recognition",

@@ -168,6 +168,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
         List<Component> all = new ArrayList<>();
         if (!content.columns().isEmpty()) {
             all.add(new Anchor(TrackPage.poolOfPanels(track.id()), getTranslation("board.pool")));
+            all.add(new Anchor(TrackPage.availabilityOfPanels(track.id()), getTranslation("days.title")));
         }
         if (!track.stage().isBefore(Stage.PANELS)) {
             all.add(new Anchor(TrackPage.drawOfPanels(track.id()), getTranslation("board.draw")));

@@ -11,6 +11,8 @@ import org.clusterreview.recognition.calendar.NoticePeriod.Start;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.clusterreview.kernel.calendar.WorkingDays;
+import org.clusterreview.kernel.calendar.WorkingDaysFile;
 
 class NoticePeriodTest {
 
