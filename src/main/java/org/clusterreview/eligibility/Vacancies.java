@@ -98,6 +98,38 @@ public class Vacancies {
         return Sha256.ofCanonical(held);
     }
 
+    /**
+     * One panel, with its members among those who can be called on: what it takes to fill it again.
+     *
+     * @return empty without such a group or panel
+     */
+    public Optional<VacantPanels> ofGroup(Viewer viewer, Track track, GroupId id) {
+        Optional<Group> group = groups.find(viewer, id);
+        Optional<Panel> panel = panels.ofGroup(viewer, id);
+        if (group.isEmpty() || panel.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<ExpertId> elsewhere = new HashSet<>();
+        panels.ofTrack(viewer, track.id()).stream()
+                .filter(other -> !other.group().equals(id))
+                .forEach(other -> other.activeSeats().forEach(seat -> elsewhere.add(seat.expert())));
+        Set<String> members = panel.get().activeSeats().stream()
+                .map(seat -> seat.expert().toString())
+                .collect(Collectors.toSet());
+        return Optional.of(new VacantPanels(
+                rules.holding(viewer, track.id()),
+                List.of(facts.wanted(viewer, group.get(), panel.get().size(), 0)),
+                pool(viewer, elsewhere).stream()
+                        .map(expert -> members.contains(expert.id()) ? asMember(expert) : expert)
+                        .toList()));
+    }
+
+    /** The seat on the panel in question is no review that a member has had; a question of identity is settled, not replaced. */
+    private static PoolExpert asMember(PoolExpert expert) {
+        PoolExpert before = expert.withReviews(Math.max(0, expert.reviews() - 1));
+        return before.unavailable().filter(PanelFacts.IDENTITY_OPEN::equals).isPresent() ? before.callable() : before;
+    }
+
     private List<PoolExpert> pool(Viewer viewer, Set<ExpertId> seated) {
         Set<String> taken = seated.stream().map(ExpertId::toString).collect(Collectors.toSet());
         return facts.pool(viewer).stream()

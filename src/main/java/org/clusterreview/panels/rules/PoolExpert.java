@@ -37,6 +37,11 @@ public record PoolExpert(
                 id, kind, employer, city, fields, title, reviews, years, Optional.of(reason));
     }
 
+    /** The same, who can be called on. */
+    public PoolExpert callable() {
+        return new PoolExpert(id, kind, employer, city, fields, title, reviews, years, Optional.empty());
+    }
+
     /** The same with so many reviews in this year. */
     public PoolExpert withReviews(int count) {
         return new PoolExpert(id, kind, employer, city, fields, title, count, years, unavailable);
