@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class DemoAbsences {
 
     /** One of so many is away at some time. */
-    private static final int EVERY = 6;
+    private static final int EVERY = 5;
 
     private static final int DAYS = 40;
     private static final List<String> NOTES = List.of("出差（演示）", "出国访问（演示）", "住院（演示）");
