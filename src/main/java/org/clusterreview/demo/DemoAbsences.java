@@ -32,12 +32,7 @@ class DemoAbsences {
         int entered = 0;
         for (int i = 0; i < all.size(); i += EVERY) {
             LocalDate from = today.plusDays(2 + i * 7L % DAYS);
-            absences.add(
-                            viewer,
-                            all.get(i).id(),
-                            from,
-                            from.plusDays(i % 5),
-                            NOTES.get(entered % NOTES.size()))
+            absences.add(viewer, all.get(i).id(), from, from.plusDays(i % 5), NOTES.get(entered % NOTES.size()))
                     .orThrow();
             entered++;
         }

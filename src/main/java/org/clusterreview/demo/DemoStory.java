@@ -71,9 +71,7 @@ class DemoStory {
                 plan.whileScoring(60),
                 viewer -> imports.applications(viewer, only(coming), "申报汇总表（第二批，演示）.xlsx", data.coming()));
         people.as(
-                DemoPeople.STAFF,
-                plan.whileScoring(97),
-                viewer -> absences.enter(viewer, DemoPlan.dayOf(plan.now())));
+                DemoPeople.STAFF, plan.whileScoring(97), viewer -> absences.enter(viewer, DemoPlan.dayOf(plan.now())));
         told.accept(100);
     }
 

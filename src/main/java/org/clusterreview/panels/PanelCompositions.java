@@ -27,8 +27,7 @@ public class PanelCompositions {
     private final TrackPanelRules rules;
     private final Visibility visibility;
 
-    PanelCompositions(
-            Groups groups, Panels panels, PanelFacts facts, TrackPanelRules rules, Visibility visibility) {
+    PanelCompositions(Groups groups, Panels panels, PanelFacts facts, TrackPanelRules rules, Visibility visibility) {
         this.groups = groups;
         this.panels = panels;
         this.facts = facts;
@@ -86,8 +85,7 @@ public class PanelCompositions {
     /** On how many panels each sits. */
     static Map<String, Integer> load(List<Panel> panels, Map<ExpertId, PoolExpert> members) {
         Map<String, Integer> load = new HashMap<>();
-        panels.forEach(
-                panel -> sitting(panel, members).forEach(member -> load.merge(member.id(), 1, Integer::sum)));
+        panels.forEach(panel -> sitting(panel, members).forEach(member -> load.merge(member.id(), 1, Integer::sum)));
         return load;
     }
 }

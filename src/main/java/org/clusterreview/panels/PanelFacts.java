@@ -41,8 +41,7 @@ public class PanelFacts {
     private final Conflicts conflicts;
     private final Clock clock;
 
-    PanelFacts(
-            ExpertPool experts, ReviewYears years, Applications applications, Conflicts conflicts, Clock clock) {
+    PanelFacts(ExpertPool experts, ReviewYears years, Applications applications, Conflicts conflicts, Clock clock) {
         this.experts = experts;
         this.years = years;
         this.applications = applications;
@@ -85,9 +84,7 @@ public class PanelFacts {
                 .filter(application -> group.applications().contains(application.id()))
                 .toList();
         Map<String, String> barred = new TreeMap<>();
-        conflicts
-                .barred(viewer, group.applications())
-                .forEach(expert -> barred.put(expert.toString(), CONFLICT));
+        conflicts.barred(viewer, group.applications()).forEach(expert -> barred.put(expert.toString(), CONFLICT));
         return new WantedPanel(
                 group.id().toString(),
                 size,

@@ -147,13 +147,19 @@ class PanelReporter implements StageReporter {
         List<Blocker> blockers = new ArrayList<>();
         Map<GroupId, Composition> compositions =
                 byGroup.isEmpty() ? Map.of() : this.compositions.ofTrack(viewer, track.id());
-        List<Integer> sizes =
-                byGroup.isEmpty() ? List.of() : inForce.bound(viewer, track.id()).sizes();
+        List<Integer> sizes = byGroup.isEmpty()
+                ? List.of()
+                : inForce.bound(viewer, track.id()).sizes();
         for (Group group : all) {
             Panel panel = byGroup.get(group.id());
             if (panel != null && !sizes.contains(panel.size())) {
                 blockers.add(new Blocker(
-                        "panel.blocker.size", List.of(group.name(), panel.size(), sizes.stream().sorted().map(String::valueOf).collect(Collectors.joining("/"))), board));
+                        "panel.blocker.size",
+                        List.of(
+                                group.name(),
+                                panel.size(),
+                                sizes.stream().sorted().map(String::valueOf).collect(Collectors.joining("/"))),
+                        board));
             }
             Composition composition = compositions.get(group.id());
             if (composition != null && !composition.broken().isEmpty()) {

@@ -85,14 +85,12 @@ public class PanelSupplies {
             Map<GroupId, Set<String>> seated) {
         Map<String, Integer> here = new HashMap<>();
         Map<String, Integer> elsewhere = new HashMap<>();
-        seated.forEach((of, members) -> members.forEach(
-                member -> (of.equals(group.id()) ? here : elsewhere).merge(member, 1, Integer::sum)));
+        seated.forEach((of, members) ->
+                members.forEach(member -> (of.equals(group.id()) ? here : elsewhere).merge(member, 1, Integer::sum)));
         List<PoolExpert> before = pool.stream()
                 .map(expert -> expert.withReviews(Math.max(
                         0,
-                        expert.reviews()
-                                - here.getOrDefault(expert.id(), 0)
-                                - elsewhere.getOrDefault(expert.id(), 0))))
+                        expert.reviews() - here.getOrDefault(expert.id(), 0) - elsewhere.getOrDefault(expert.id(), 0))))
                 .toList();
         return Supply.of(holding, facts.wanted(viewer, group, size, 0), before, elsewhere);
     }

@@ -51,17 +51,14 @@ class AvailabilityTest {
         Expert left = expert(Expert.Kind.FINANCE, Expert.Standing.LEFT, List.of(), List.of());
         List<Expert> pool = List.of(free, away, suspended, left);
 
-        List<Availability> days =
-                Availability.of(pool, List.of(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2)));
+        List<Availability> days = Availability.of(pool, List.of(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2)));
 
         assertThat(days)
                 .containsExactly(
                         new Availability(MONDAY, Map.of(Expert.Kind.TECHNICAL, 2), 2),
                         new Availability(MONDAY.plusDays(1), Map.of(Expert.Kind.TECHNICAL, 1), 1),
                         new Availability(
-                                MONDAY.plusDays(2),
-                                Map.of(Expert.Kind.TECHNICAL, 2, Expert.Kind.FINANCE, 1),
-                                3));
+                                MONDAY.plusDays(2), Map.of(Expert.Kind.TECHNICAL, 2, Expert.Kind.FINANCE, 1), 3));
         assertThat(Availability.away(pool, MONDAY.plusDays(1))).containsExactly(away, suspended);
         assertThat(Availability.away(pool, MONDAY.plusDays(2))).isEmpty();
     }

@@ -165,8 +165,7 @@ abstract class PanelRulesContract {
                         new Composition.Breach(
                                 PanelRules.PER_EMPLOYER,
                                 List.of(one.id().toString(), other.id().toString())),
-                        new Composition.Breach(
-                                Bar.OWN_CITY, List.of(one.id().toString())));
+                        new Composition.Breach(Bar.OWN_CITY, List.of(one.id().toString())));
         assertThat(broken()).extracting(Blocker::args).containsExactly(List.of("第1组", 2));
     }
 
@@ -207,7 +206,9 @@ abstract class PanelRulesContract {
                 .doesNotContain(tied.id().toString());
         assertThat(supply.barred()).containsKey(PanelFacts.CONFLICT);
         assertThat(supply.able().size()
-                        + supply.barred().values().stream().mapToInt(count -> count).sum())
+                        + supply.barred().values().stream()
+                                .mapToInt(count -> count)
+                                .sum())
                 .isEqualTo(everybody);
         assertThat(supplies.ofTrack(organiser, round.trackId()).orElseThrow().pool())
                 .extracting(PoolExpert::id)
@@ -232,8 +233,7 @@ abstract class PanelRulesContract {
     @Test
     void who_sees_the_track_in_part_is_told_neither() {
         seat(ExpertKind.FINANCE);
-        recusals.declare(organiser, group.applications().getFirst(), "亲属在该单位任职")
-                .orThrow();
+        recusals.declare(organiser, group.applications().getFirst(), "亲属在该单位任职").orThrow();
 
         assertThat(compositions.ofTrack(organiser, round.trackId())).isEmpty();
         assertThat(supplies.ofTrack(organiser, round.trackId())).isEmpty();

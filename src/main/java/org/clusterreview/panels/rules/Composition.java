@@ -65,21 +65,23 @@ public record Composition(int size, int taken, List<Part> parts, List<Breach> br
             Optional<String> chair,
             Map<String, Integer> load) {
         List<Part> parts = rules.requirements().stream()
-                .map(requirement -> new Part(
-                        requirement.id(),
-                        requirement.atLeast().of(panel.size()),
-                        (int) members.stream()
+                .map(requirement ->
+                        new Part(requirement.id(), requirement.atLeast().of(panel.size()), (int) members.stream()
                                 .filter(member -> requirement.isMetBy(member, panel.fields()))
                                 .count()))
                 .toList();
         List<Breach> breaches = new ArrayList<>();
         rules.perEmployer()
-                .ifPresent(most -> breaches.addAll(shared(PanelRules.PER_EMPLOYER, members, PoolExpert::employer, most)));
-        rules.perCity().ifPresent(most -> breaches.addAll(shared(PanelRules.PER_CITY, members, PoolExpert::city, most)));
+                .ifPresent(
+                        most -> breaches.addAll(shared(PanelRules.PER_EMPLOYER, members, PoolExpert::employer, most)));
+        rules.perCity()
+                .ifPresent(most -> breaches.addAll(shared(PanelRules.PER_CITY, members, PoolExpert::city, most)));
         if (rules.barsOwnCity()) {
-            add(breaches, Bar.OWN_CITY, members, member -> member.city()
-                    .filter(panel.cities()::contains)
-                    .isPresent());
+            add(
+                    breaches,
+                    Bar.OWN_CITY,
+                    members,
+                    member -> member.city().filter(panel.cities()::contains).isPresent());
         }
         rules.load()
                 .ifPresent(most ->
@@ -121,8 +123,8 @@ public record Composition(int size, int taken, List<Part> parts, List<Breach> br
             String rule, List<PoolExpert> members, Function<PoolExpert, Optional<String>> what, int most) {
         Map<String, List<String>> together = new TreeMap<>();
         members.forEach(member -> what.apply(member)
-                .ifPresent(one -> together.computeIfAbsent(one, none -> new ArrayList<>())
-                        .add(member.id())));
+                .ifPresent(one ->
+                        together.computeIfAbsent(one, none -> new ArrayList<>()).add(member.id())));
         return together.values().stream()
                 .filter(some -> some.size() > most)
                 .map(some -> new Breach(rule, some))
@@ -131,8 +133,7 @@ public record Composition(int size, int taken, List<Part> parts, List<Breach> br
 
     private static void add(
             List<Breach> breaches, String rule, List<PoolExpert> members, Predicate<PoolExpert> breaks) {
-        List<String> who =
-                members.stream().filter(breaks).map(PoolExpert::id).toList();
+        List<String> who = members.stream().filter(breaks).map(PoolExpert::id).toList();
         if (!who.isEmpty()) {
             breaches.add(new Breach(rule, who));
         }

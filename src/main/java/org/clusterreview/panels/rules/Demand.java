@@ -24,8 +24,7 @@ public record Demand(String requirement, int wanted, int able) {
         if (panels.isEmpty()) {
             return demands;
         }
-        demands.add(new Demand(
-                SEATS, panels.stream().mapToInt(Supply::size).sum(), distinct(panels, Supply::able)));
+        demands.add(new Demand(SEATS, panels.stream().mapToInt(Supply::size).sum(), distinct(panels, Supply::able)));
         List<Supply.Met> rows = panels.getFirst().requirements();
         for (int i = 0; i < rows.size(); i++) {
             int row = i;

@@ -33,8 +33,7 @@ public record PoolExpert(
 
     /** The same, who cannot be called on for this reason. */
     public PoolExpert unavailableFor(String reason) {
-        return new PoolExpert(
-                id, kind, employer, city, fields, title, reviews, years, Optional.of(reason));
+        return new PoolExpert(id, kind, employer, city, fields, title, reviews, years, Optional.of(reason));
     }
 
     /** The same, who can be called on. */

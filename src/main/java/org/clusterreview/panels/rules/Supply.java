@@ -48,17 +48,15 @@ public record Supply(
     }
 
     /** @param load on how many other panels of the track an expert sits */
-    public static Supply of(
-            PanelRules rules, WantedPanel panel, List<PoolExpert> pool, Map<String, Integer> load) {
+    public static Supply of(PanelRules rules, WantedPanel panel, List<PoolExpert> pool, Map<String, Integer> load) {
         List<PoolExpert> able = new ArrayList<>();
         Map<String, Integer> barred = new TreeMap<>();
         for (PoolExpert expert : pool) {
             Optional<String> bar = Bar.of(rules, panel, expert, load.getOrDefault(expert.id(), 0));
             bar.ifPresentOrElse(reason -> barred.merge(reason, 1, Integer::sum), () -> able.add(expert));
         }
-        List<PoolExpert> callable = pool.stream()
-                .filter(expert -> expert.unavailable().isEmpty())
-                .toList();
+        List<PoolExpert> callable =
+                pool.stream().filter(expert -> expert.unavailable().isEmpty()).toList();
         int inCities = (int) callable.stream()
                 .filter(expert -> rules.barsOwnCity()
                         && expert.city().filter(panel.cities()::contains).isPresent())
@@ -82,8 +80,7 @@ public record Supply(
 
     /** Whether the cities of the applicants leave hardly anybody: a fifth of the pool, or twice the seats. */
     public boolean isNarrowedByCities() {
-        return inCities > 0
-                && (inCities * 100 > callable * NEARLY_ALL || callable - inCities < 2 * size);
+        return inCities > 0 && (inCities * 100 > callable * NEARLY_ALL || callable - inCities < 2 * size);
     }
 
     private static List<String> ids(List<PoolExpert> experts) {

@@ -78,13 +78,13 @@ class BoardMoves {
             return actions.groups()
                     .move(actions.viewer(), item.id(), to.get().id(), to.get().version(), place);
         }
-        return from.map(group ->
-                        actions.groups().takeOut(actions.viewer(), item.id(), group.id(), group.version()))
+        return from.map(group -> actions.groups().takeOut(actions.viewer(), item.id(), group.id(), group.version()))
                 .orElseGet(() -> Outcome.refused(Violation.of("group.changed")));
     }
 
     private Optional<Group> present(Optional<Group> group) {
-        return group.map(known -> actions.groups().find(actions.viewer(), known.id()).orElse(known));
+        return group.map(
+                known -> actions.groups().find(actions.viewer(), known.id()).orElse(known));
     }
 
     private static int placeIn(Board.Item item, Optional<Group> from) {

@@ -62,7 +62,12 @@ class BoardPlaces {
                     panel.group(),
                     panel.activeSeats().stream()
                             .map(seat -> place(
-                                    seat, Optional.ofNullable(experts.get(seat.expert())), load, reviews, ties, dictionary))
+                                    seat,
+                                    Optional.ofNullable(experts.get(seat.expert())),
+                                    load,
+                                    reviews,
+                                    ties,
+                                    dictionary))
                             .toList());
         }
         return places;
@@ -83,7 +88,8 @@ class BoardPlaces {
                 load.getOrDefault(person, 1L).intValue(),
                 reviews.getOrDefault(person, ReviewYears.Count.NONE).thisYear(),
                 ties.stream()
-                        .filter(tie -> tie.expert().equals(person) || tie.expert().equals(seat.expert()))
+                        .filter(tie ->
+                                tie.expert().equals(person) || tie.expert().equals(seat.expert()))
                         .toList());
     }
 

@@ -81,8 +81,7 @@ class CompositionList extends UnorderedList {
     private String told(Composition.Breach breach) {
         List<Board.Place> who = column.places().stream()
                 .filter(place -> place.expert()
-                        .filter(expert ->
-                                breach.members().contains(expert.id().toString()))
+                        .filter(expert -> breach.members().contains(expert.id().toString()))
                         .isPresent())
                 .toList();
         String people = who.stream()

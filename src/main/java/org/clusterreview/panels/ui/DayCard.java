@@ -39,8 +39,7 @@ class DayCard extends Section {
         if (content.members() > 0) {
             boolean all = day.members() == content.members();
             add(new StateBadge(
-                    all ? Tone.OK : Tone.WARN,
-                    getTranslation("days.members.day", day.members(), content.members())));
+                    all ? Tone.OK : Tone.WARN, getTranslation("days.members.day", day.members(), content.members())));
             add(panels(content, day.date()));
         }
         away(content, day.date());
@@ -54,14 +53,16 @@ class DayCard extends Section {
             Span name = new Span(panel.group());
             name.addClassName("day-group");
             Span count = new Span(list.getTranslation(
-                    "days.panel", panel.members().size() - away.size(), panel.members().size()));
+                    "days.panel",
+                    panel.members().size() - away.size(),
+                    panel.members().size()));
             ListItem item = new ListItem(name, count);
             if (!away.isEmpty()) {
                 Span who = new Span(list.getTranslation(
                         "days.panel.away",
                         away.stream()
-                                .map(expert -> list.getTranslation(
-                                        "days.person", expert.name(), DayWords.reason(expert, day)))
+                                .map(expert ->
+                                        list.getTranslation("days.person", expert.name(), DayWords.reason(expert, day)))
                                 .collect(Collectors.joining(list.getTranslation("board.names.and")))));
                 who.addClassName("quiet");
                 item.add(who);

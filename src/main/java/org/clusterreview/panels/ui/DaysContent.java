@@ -50,8 +50,8 @@ record DaysContent(List<Expert> pool, List<Panelled> panels, List<Day> days) {
                 pool,
                 panels,
                 Availability.of(pool, dates).stream()
-                        .map(found -> new Day(
-                                found.day(), isWorking(calendar, found.day()), found, (int) members.stream()
+                        .map(found ->
+                                new Day(found.day(), isWorking(calendar, found.day()), found, (int) members.stream()
                                         .filter(member -> member.isAvailable(found.day()))
                                         .count()))
                         .toList());
@@ -76,11 +76,8 @@ record DaysContent(List<Expert> pool, List<Panelled> panels, List<Day> days) {
 
     /** The working days on which most of the members can come. */
     List<Day> best() {
-        int most = days.stream()
-                .filter(Day::working)
-                .mapToInt(Day::members)
-                .max()
-                .orElse(0);
+        int most =
+                days.stream().filter(Day::working).mapToInt(Day::members).max().orElse(0);
         return days.stream()
                 .filter(day -> day.working() && day.members() == most && most > 0)
                 .toList();

@@ -38,7 +38,10 @@ class DaysTable extends Div {
             table.getBody().add(members(content));
         }
         table.getBody()
-                .add(row(getTranslation("days.all"), content.days(), day -> day.pool().total()));
+                .add(row(
+                        getTranslation("days.all"),
+                        content.days(),
+                        day -> day.pool().total()));
         for (Expert.Kind kind : Expert.Kind.values()) {
             table.getBody()
                     .add(row(
@@ -52,8 +55,7 @@ class DaysTable extends Div {
 
     /** Shows which day is looked at. */
     void mark(LocalDate day) {
-        heads.forEach((date, head) ->
-                head.getElement().setAttribute("aria-pressed", String.valueOf(date.equals(day))));
+        heads.forEach((date, head) -> head.getElement().setAttribute("aria-pressed", String.valueOf(date.equals(day))));
     }
 
     private NativeTableRow weeks(List<DaysContent.Day> days) {

@@ -61,7 +61,10 @@ class GroupCard extends Section {
                 new Span(getTranslation(
                         "board.applications",
                         column.items().size(),
-                        column.items().stream().map(Board.Item::field).distinct().count(),
+                        column.items().stream()
+                                .map(Board.Item::field)
+                                .distinct()
+                                .count(),
                         column.items().stream().map(Board.Item::city).distinct().count())),
                 list);
         details.setOpen(true);

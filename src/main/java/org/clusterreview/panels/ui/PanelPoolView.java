@@ -81,8 +81,8 @@ class PanelPoolView extends Page implements BeforeEnterObserver {
         bar.removeAll();
         bar.add(TrackBar.of(rounds, viewer, track, TrackPage.PANELS));
         header().setActions(
-                new Anchor(TrackPage.PANELS.of(id), getTranslation("pool.back")),
-                new Anchor(TrackPage.availabilityOfPanels(id), getTranslation("days.title")));
+                        new Anchor(TrackPage.PANELS.of(id), getTranslation("pool.back")),
+                        new Anchor(TrackPage.availabilityOfPanels(id), getTranslation("days.title")));
         content.removeAll();
         Optional<TrackSupply> supply = supplies.ofTrack(viewer, id);
         if (supply.isEmpty()) {
@@ -133,10 +133,14 @@ class PanelPoolView extends Page implements BeforeEnterObserver {
                     title -> title),
             PoolCards.counts(
                     "pool.employer-kind",
-                    PoolCount.of(pool, expert -> expert.employer().stream()
-                            .flatMap(id -> Optional.ofNullable(supply.employers().get(id)).stream())
-                            .map(Enum::name)
-                            .toList()),
+                    PoolCount.of(
+                            pool,
+                            expert -> expert.employer().stream()
+                                    .flatMap(id -> Optional.ofNullable(
+                                            supply.employers().get(id))
+                                            .stream())
+                                    .map(Enum::name)
+                                    .toList()),
                     kind -> getTranslation("organisation.kind." + kind))
         };
     }

@@ -105,14 +105,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
     private void show(Track track) {
         Viewer viewer = current.get();
         BoardActions actions = new BoardActions(
-                viewer,
-                track,
-                rules.inForce(viewer, track.id()),
-                groups,
-                panels,
-                accounts,
-                relaxed,
-                () -> show(track));
+                viewer, track, rules.inForce(viewer, track.id()), groups, panels, accounts, relaxed, () -> show(track));
         Board.Content content = board.of(viewer, track);
         header().setSituation(getTranslation(
                 "board.situation",

@@ -25,15 +25,7 @@ final class PoolCards {
 
     /** In the order in which they are looked at. */
     private static final List<String> REASONS = List.of(
-            "suspended",
-            "left",
-            "absent",
-            "identity-open",
-            "conflict",
-            Bar.OWN_CITY,
-            Bar.REVIEWS,
-            Bar.REST,
-            Bar.LOAD);
+            "suspended", "left", "absent", "identity-open", "conflict", Bar.OWN_CITY, Bar.REVIEWS, Bar.REST, Bar.LOAD);
 
     private PoolCards() {}
 
@@ -51,12 +43,13 @@ final class PoolCards {
                     PoolTables.number(String.valueOf(demand.wanted())),
                     PoolTables.number(String.valueOf(demand.able())));
             for (Supply panel : supply.panels()) {
-                row.add(PoolTables.number(i == 0
-                        ? text("pool.of", panel.able().size(), panel.size())
-                        : text(
-                                "pool.of",
-                                panel.requirements().get(i - 1).able().size(),
-                                panel.requirements().get(i - 1).wanted())));
+                row.add(PoolTables.number(
+                        i == 0
+                                ? text("pool.of", panel.able().size(), panel.size())
+                                : text(
+                                        "pool.of",
+                                        panel.requirements().get(i - 1).able().size(),
+                                        panel.requirements().get(i - 1).wanted())));
             }
             row.add(PoolTables.cell(verdict(demand, supply, i)));
             table.getBody().add(row);
@@ -81,8 +74,8 @@ final class PoolCards {
     /** For each group how many may sit on its panel, and why not the others. */
     static Section groups(TrackSupply supply, Map<String, String> groups, RuleNames names) {
         List<String> reasons = REASONS.stream()
-                .filter(reason ->
-                        supply.panels().stream().anyMatch(panel -> panel.barred().containsKey(reason)))
+                .filter(reason -> supply.panels().stream()
+                        .anyMatch(panel -> panel.barred().containsKey(reason)))
                 .toList();
         List<String> columns = new ArrayList<>(List.of(text("pool.seats"), text("pool.may-sit")));
         reasons.forEach(reason -> columns.add(names.of(reason)));
@@ -92,14 +85,11 @@ final class PoolCards {
             row.add(
                     PoolTables.number(String.valueOf(panel.size())),
                     PoolTables.number(String.valueOf(panel.able().size())));
-            reasons.forEach(reason -> row.add(
-                    PoolTables.number(String.valueOf(panel.barred().getOrDefault(reason, 0)))));
+            reasons.forEach(reason ->
+                    row.add(PoolTables.number(String.valueOf(panel.barred().getOrDefault(reason, 0)))));
             table.getBody().add(row);
         }
-        return card(
-                "pool.groups",
-                "pool.groups.explained",
-                PoolTables.scrolled(table));
+        return card("pool.groups", "pool.groups.explained", PoolTables.scrolled(table));
     }
 
     /** How many can be called on of each sort. */
@@ -108,8 +98,8 @@ final class PoolCards {
         table.getHead().getRows().getFirst().add(PoolTables.column(""));
         int most = counts.stream().mapToInt(PoolCount::number).max().orElse(0);
         for (PoolCount count : counts) {
-            NativeTableRow row = PoolTables.row(
-                    count.sort().isEmpty() ? text("pool.unknown") : word.apply(count.sort()));
+            NativeTableRow row =
+                    PoolTables.row(count.sort().isEmpty() ? text("pool.unknown") : word.apply(count.sort()));
             row.add(
                     PoolTables.number(String.valueOf(count.number())),
                     PoolTables.cell(new PoolTables.Share(count.number(), most)));

@@ -58,8 +58,7 @@ final class PoolTables {
         scroll.addClassName("table-scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
-        scroll.getElement()
-                .setAttribute("aria-label", table.getElement().getAttribute("aria-label"));
+        scroll.getElement().setAttribute("aria-label", table.getElement().getAttribute("aria-label"));
         return scroll;
     }
 

@@ -42,7 +42,8 @@ class SeatList extends Section {
         add(new H3(getTranslation("board.panel", taken, panel.size())), kinds());
         cities().ifPresent(this::add);
         column.composition().ifPresent(composition -> add(new CompositionList(column, composition, actions)));
-        if (column.composition().isEmpty() || actions.rules().rules().perEmployer().isEmpty()) {
+        if (column.composition().isEmpty()
+                || actions.rules().rules().perEmployer().isEmpty()) {
             sharedEmployers();
         }
         if (taken > 0
@@ -115,9 +116,7 @@ class SeatList extends Section {
                 .filter(city -> city.getValue() > 1)
                 .map(city -> getTranslation("board.city.count", city.getKey(), city.getValue()))
                 .collect(Collectors.joining(" · "));
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(quiet(getTranslation("board.city.same", told)));
+        return told.isEmpty() ? Optional.empty() : Optional.of(quiet(getTranslation("board.city.same", told)));
     }
 
     private ListItem seat(Board.Place place) {

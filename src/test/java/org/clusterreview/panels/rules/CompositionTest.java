@@ -76,8 +76,7 @@ class CompositionTest {
 
         assertThat(of(members, 7, "420200").breaches())
                 .containsExactly(
-                        new Breach(PanelRules.PER_EMPLOYER, List.of("a", "b")),
-                        new Breach(Bar.OWN_CITY, List.of("a")));
+                        new Breach(PanelRules.PER_EMPLOYER, List.of("a", "b")), new Breach(Bar.OWN_CITY, List.of("a")));
     }
 
     @Test
@@ -101,8 +100,7 @@ class CompositionTest {
         List<PoolExpert> members = five();
         members.set(4, members.get(4).withReviews(11));
 
-        Composition found =
-                Composition.of(RULES, panel(5), members, Optional.of("d"), Map.of("b", 2, "c", 1));
+        Composition found = Composition.of(RULES, panel(5), members, Optional.of("d"), Map.of("b", 2, "c", 1));
 
         assertThat(found.breaches())
                 .containsExactly(
@@ -127,9 +125,11 @@ class CompositionTest {
                 expert("b", "TECHNICAL", "one", "420100"),
                 expert("c", "TECHNICAL", "one", "420100"));
 
-        assertThat(Composition.of(two, panel(3), members, Optional.empty(), Map.of()).breaches())
+        assertThat(Composition.of(two, panel(3), members, Optional.empty(), Map.of())
+                        .breaches())
                 .containsExactly(new Breach(PanelRules.PER_CITY, List.of("a", "b", "c")));
-        assertThat(Composition.of(two, panel(3), members.subList(0, 2), Optional.empty(), Map.of()).breaches())
+        assertThat(Composition.of(two, panel(3), members.subList(0, 2), Optional.empty(), Map.of())
+                        .breaches())
                 .isEmpty();
     }
 }

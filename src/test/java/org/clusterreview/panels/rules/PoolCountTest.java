@@ -38,9 +38,7 @@ class PoolCountTest {
     @Test
     void who_knows_two_fields_counts_for_both() {
         assertThat(PoolCount.of(
-                        List.of(
-                                expert("a", Optional.empty(), "W01", "W02"),
-                                expert("b", Optional.empty(), "W01")),
+                        List.of(expert("a", Optional.empty(), "W01", "W02"), expert("b", Optional.empty(), "W01")),
                         PoolExpert::fields))
                 .containsExactly(new PoolCount("W01", 2), new PoolCount("W02", 1));
     }

@@ -42,17 +42,18 @@ class SupplyTest {
                 expert("f", "TECHNICAL", "420200", "W01").withReviews(10),
                 expert("g", "TECHNICAL", "420200", "W01"));
 
-        Supply supply = Supply.of(
-                RULES, panel("p", "W01", "420100", Map.of("e", "conflict")), pool, Map.of("g", 1));
+        Supply supply = Supply.of(RULES, panel("p", "W01", "420100", Map.of("e", "conflict")), pool, Map.of("g", 1));
 
         assertThat(supply.able()).containsExactly("a", "b");
         assertThat(supply.callable()).isEqualTo(6);
         assertThat(supply.barred())
-                .isEqualTo(Map.of(
-                        Bar.OWN_CITY, 1, "absent", 1, "conflict", 1, Bar.REVIEWS, 1, Bar.LOAD, 1));
+                .isEqualTo(Map.of(Bar.OWN_CITY, 1, "absent", 1, "conflict", 1, Bar.REVIEWS, 1, Bar.LOAD, 1));
         assertThat(supply.inCities()).isEqualTo(1);
         assertThat(supply.requirements())
-                .extracting(Supply.Met::requirement, Supply.Met::wanted, one -> one.able().size())
+                .extracting(
+                        Supply.Met::requirement,
+                        Supply.Met::wanted,
+                        one -> one.able().size())
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("finance", 1, 1),
                         org.assertj.core.groups.Tuple.tuple("technical", 3, 1),

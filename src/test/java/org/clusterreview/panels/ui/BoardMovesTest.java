@@ -181,8 +181,7 @@ class BoardMovesTest extends SpringBrowserlessTest {
     }
 
     private Stream<Component> targets() {
-        return Stream.<Component>concat(
-                        find(GroupCard.class).all().stream(), find(UngroupedCard.class).all().stream())
+        return Stream.<Component>concat(find(GroupCard.class).all().stream(), find(UngroupedCard.class).all().stream())
                 .filter(card -> card.getElement().getClassList().contains("drop-target"));
     }
 }

@@ -89,8 +89,7 @@ class PanelDaysViewTest extends SpringBrowserlessTest {
     }
 
     private void open() {
-        navigate(
-                "tracks/" + round.trackId() + "/panels/days", PanelDaysView.class);
+        navigate("tracks/" + round.trackId() + "/panels/days", PanelDaysView.class);
         test(find(DatePicker.class).single()).setValue(FROM);
     }
 
@@ -106,8 +105,8 @@ class PanelDaysViewTest extends SpringBrowserlessTest {
 
     private NativeButton day(String label) {
         return days().stream()
-                .filter(button ->
-                        String.valueOf(button.getElement().getAttribute("aria-label")).startsWith(label))
+                .filter(button -> String.valueOf(button.getElement().getAttribute("aria-label"))
+                        .startsWith(label))
                 .findFirst()
                 .orElseThrow();
     }
@@ -180,9 +179,7 @@ class PanelDaysViewTest extends SpringBrowserlessTest {
         navigate(PanelDaysView.class, Map.of());
         test(find(DatePicker.class).single()).setValue(LocalDate.of(2091, 1, 1));
 
-        assertThat(find(Paragraph.class).all())
-                .extracting(Paragraph::getText)
-                .contains("2091年的放假安排尚未公布，该年只按周末区分休息日。");
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("2091年的放假安排尚未公布，该年只按周末区分休息日。");
         assertThat(days()).hasSize(30);
     }
 }

@@ -140,7 +140,8 @@ class PanelRulesViewTest extends SpringBrowserlessTest {
 
         assertThat(composition())
                 .contains("技术、产业专家2/3还差 1", "财务专家0/1还差 1", "可任组长2/1符合")
-                .anyMatch(line -> line.startsWith("同一单位（" + employer + "）：" + one.name() + "、" + other.name() + "，至多 1 名"));
+                .anyMatch(line ->
+                        line.startsWith("同一单位（" + employer + "）：" + one.name() + "、" + other.name() + "，至多 1 名"));
     }
 
     @Test
@@ -179,7 +180,8 @@ class PanelRulesViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(composition()).anyMatch(line -> line.startsWith("同一单位"));
-        assertThat(find(Button.class).all()).noneMatch(button -> button.getText().equals("放宽"));
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().equals("放宽"));
     }
 
     @Test

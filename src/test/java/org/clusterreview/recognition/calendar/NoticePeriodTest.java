@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.kernel.calendar.WorkingDays;
+import org.clusterreview.kernel.calendar.WorkingDaysFile;
 import org.clusterreview.recognition.calendar.NoticePeriod.Start;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.clusterreview.kernel.calendar.WorkingDays;
-import org.clusterreview.kernel.calendar.WorkingDaysFile;
 
 class NoticePeriodTest {
 
