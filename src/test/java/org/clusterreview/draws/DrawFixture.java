@@ -1,5 +1,6 @@
 package org.clusterreview.draws;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,27 +64,24 @@ public final class DrawFixture {
                 .map(Application::fieldCode)
                 .distinct()
                 .toList();
+        List<ExpertRow> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             ExpertRow row = Someone.at("远方大学 " + UUID.randomUUID()).row();
-            beans.getBean(ExpertPool.class)
-                    .enter(
-                            organiser(),
-                            new ExpertRow(
-                                    0,
-                                    row.name(),
-                                    row.gender(),
-                                    row.employer(),
-                                    row.position(),
-                                    title,
-                                    KINDS[i % KINDS.length],
-                                    fields,
-                                    Optional.empty(),
-                                    row.mobile(),
-                                    Optional.empty(),
-                                    Optional.empty()),
-                            false)
-                    .orThrow();
+            rows.add(new ExpertRow(
+                    0,
+                    row.name(),
+                    row.gender(),
+                    row.employer(),
+                    row.position(),
+                    title,
+                    KINDS[i % KINDS.length],
+                    fields,
+                    Optional.empty(),
+                    row.mobile(),
+                    Optional.empty(),
+                    Optional.empty()));
         }
+        beans.getBean(ExpertPool.class).enterAll(organiser(), rows, false, "名单").orThrow();
     }
 
     public ReviewFixture round() {
