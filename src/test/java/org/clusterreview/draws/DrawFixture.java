@@ -16,6 +16,7 @@ import org.clusterreview.experts.workbook.ExpertRow;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.reviews.ReviewFixture;
+import org.clusterreview.rounds.ShippedRules;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.context.ApplicationContext;
@@ -37,7 +38,7 @@ public final class DrawFixture {
     public DrawFixture(ApplicationContext beans) {
         this.beans = beans;
         this.draws = beans.getBean(Draws.class);
-        this.round = ReviewFixture.withPassed(beans, 6);
+        this.round = ReviewFixture.withPassed(beans, 6, ShippedRules.PANELS);
         this.drawer = person(Role.DRAWER);
         this.supervisor = person(Role.SUPERVISOR);
         round.moveTo(Stage.PANELS);
