@@ -18,6 +18,7 @@ import org.clusterreview.demo.generator.DemoData;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.panels.Candidate;
+import org.clusterreview.panels.Chairs;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
@@ -38,6 +39,7 @@ class DemoPanels {
 
     private final Groups groups;
     private final Panels panels;
+    private final Chairs chairs;
     private final PanelCompositions compositions;
     private final RelaxedRules relaxed;
     private final Conflicts conflicts;
@@ -47,6 +49,7 @@ class DemoPanels {
     DemoPanels(
             Groups groups,
             Panels panels,
+            Chairs chairs,
             PanelCompositions compositions,
             RelaxedRules relaxed,
             Conflicts conflicts,
@@ -56,6 +59,7 @@ class DemoPanels {
         this.relaxed = relaxed;
         this.groups = groups;
         this.panels = panels;
+        this.chairs = chairs;
         this.conflicts = conflicts;
         this.applications = applications;
         this.people = people;
@@ -74,7 +78,7 @@ class DemoPanels {
             panel = panels.seat(viewer, group.id(), panel.version(), expert.id())
                     .orThrow();
         }
-        panels.setChair(
+        chairs.choose(
                         viewer,
                         group.id(),
                         panel.version(),

@@ -105,6 +105,31 @@ public final class PanelEvents {
         }
     }
 
+    /**
+     * A chair was drawn.
+     *
+     * @param seed in hexadecimal digits
+     * @param seats numbers of those who could preside, ascending; the first number of the seed's stream below their count tells
+     *     which of them presides
+     */
+    public record ChairDrawn(UUID inRound, UUID group, UUID panel, String seed, List<Integer> seats, int drawn)
+            implements OfRound {
+
+        public ChairDrawn {
+            seats = List.copyOf(seats);
+        }
+
+        @Override
+        public String type() {
+            return "chair-drawn";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("group", group, "panel", panel, "seed", seed, "seats", seats, "drawn", drawn);
+        }
+    }
+
     /** Accounts were opened for experts of a panel. */
     public record ExpertAccountsOpened(UUID inRound, UUID panel, List<UUID> experts) implements OfRound {
 

@@ -135,18 +135,6 @@ public class Panels {
         });
     }
 
-    /** Makes the expert of a seat the chair (组长), in place of the one before. */
-    @ForOrganisers
-    public Outcome<Panel> setChair(Viewer viewer, GroupId group, long seenVersion, SeatId seat) {
-        return change(viewer, group, seenVersion, open::seats, (entity, panel) -> {
-            if (active(panel, seat).isEmpty()) {
-                return Outcome.refused(Violation.of("panel.changed"));
-            }
-            store.seatsOf(panel).forEach(found -> found.preside(found.id().equals(seat.value())));
-            return Outcome.done(store.changed(viewer, entity, panel, "chair", ""));
-        });
-    }
-
     /** Experts found by name or employer, those who can be seated first. */
     @ForInsiders
     @Transactional(readOnly = true)

@@ -41,6 +41,9 @@ abstract class PanelRulesContract {
     private Panels panels;
 
     @Autowired
+    private Chairs chairs;
+
+    @Autowired
     private PanelCompositions compositions;
 
     @Autowired
@@ -173,7 +176,7 @@ abstract class PanelRulesContract {
     void a_chair_who_may_not_preside_breaks_the_rules() {
         seat(ExpertKind.FINANCE);
         Panel panel = panels.ofGroup(organiser, group.id()).orElseThrow();
-        panels.setChair(
+        chairs.choose(
                         organiser,
                         group.id(),
                         panel.version(),

@@ -21,6 +21,7 @@ import org.clusterreview.panels.PanelCompositions;
 import org.clusterreview.panels.PanelSupplies;
 import org.clusterreview.panels.Panels;
 import org.clusterreview.panels.Seat;
+import org.clusterreview.panels.SeatNotes.SeatNote;
 import org.clusterreview.panels.rules.Composition;
 import org.clusterreview.panels.rules.Supply;
 import org.clusterreview.rounds.Track;
@@ -66,9 +67,13 @@ class Board {
      * @param panels how many panels of the track he or she sits on
      * @param reviews how many panels he or she has been called to this year
      * @param ties to applications of the group that stand, or were lifted
+     * @param note what a later feature tells of the seat
      */
     record Place(
-            Seat seat, Optional<Expert> expert, String city, int panels, int reviews, List<ConflictFinding> ties) {}
+            Seat seat, Optional<Expert> expert, String city, int panels,
+            int reviews,
+            List<ConflictFinding> ties,
+            Optional<SeatNote> note) {}
 
     /**
      * A group with its panel, if it has one.
@@ -107,7 +112,7 @@ class Board {
                 .forEach(application -> items.put(application.id(), item(application, dictionary)));
         List<Group> all = groups.ofTrack(viewer, track.id());
         List<Panel> made = panels.ofTrack(viewer, track.id());
-        Map<GroupId, List<Place>> taken = places.of(viewer, all, made, dictionary);
+        Map<GroupId, List<Place>> taken = places.of(viewer, track.id(), all, made, dictionary);
         Map<GroupId, Composition> composed = compositions.ofTrack(viewer, track.id());
         Map<String, Supply> supplied = new HashMap<>();
         supplies.ofTrack(viewer, track.id())

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.panels.Chairs;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
@@ -21,6 +22,7 @@ record BoardActions(
         PanelRuleSet rules,
         Groups groups,
         Panels panels,
+        Chairs chairs,
         PanelAccounts accounts,
         RelaxedRules relaxed,
         Runnable refresh) {

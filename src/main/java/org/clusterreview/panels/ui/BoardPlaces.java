@@ -20,6 +20,10 @@ import org.clusterreview.panels.GroupId;
 import org.clusterreview.panels.Panel;
 import org.clusterreview.panels.ReviewYears;
 import org.clusterreview.panels.Seat;
+import org.clusterreview.panels.SeatId;
+import org.clusterreview.panels.SeatNotes;
+import org.clusterreview.panels.SeatNotes.SeatNote;
+import org.clusterreview.rounds.TrackId;
 import org.clusterreview.ui.Times;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +34,18 @@ class BoardPlaces {
     private final ExpertPool pool;
     private final ReviewYears years;
     private final Conflicts conflicts;
+    private final List<SeatNotes> notes;
 
-    BoardPlaces(ExpertPool pool, ReviewYears years, Conflicts conflicts) {
+    BoardPlaces(ExpertPool pool, ReviewYears years, Conflicts conflicts, List<SeatNotes> notes) {
+        this.notes = notes;
         this.pool = pool;
         this.years = years;
         this.conflicts = conflicts;
     }
 
     /** By the groups, in the order of the seats. */
-    Map<GroupId, List<Board.Place>> of(Viewer viewer, List<Group> groups, List<Panel> panels, Dictionary dictionary) {
+    Map<GroupId, List<Board.Place>> of(
+            Viewer viewer, TrackId track, List<Group> groups, List<Panel> panels, Dictionary dictionary) {
         List<ExpertId> seated = panels.stream()
                 .flatMap(panel -> panel.activeSeats().stream())
                 .map(Seat::expert)
@@ -51,6 +58,8 @@ class BoardPlaces {
                 .flatMap(id -> Optional.ofNullable(experts.get(id)).stream())
                 .collect(Collectors.groupingBy(Expert::id, Collectors.counting()));
         Map<ExpertId, ReviewYears.Count> reviews = years.of(viewer, Year.from(Times.today()));
+        Map<SeatId, SeatNote> told = new HashMap<>();
+        notes.forEach(one -> told.putAll(one.of(viewer, track)));
         Map<GroupId, List<Board.Place>> places = new HashMap<>();
         for (Panel panel : panels) {
             List<ConflictFinding> ties = groups.stream()
@@ -67,6 +76,7 @@ class BoardPlaces {
                                     load,
                                     reviews,
                                     ties,
+                                    Optional.ofNullable(told.get(seat.id())),
                                     dictionary))
                             .toList());
         }
@@ -79,6 +89,7 @@ class BoardPlaces {
             Map<ExpertId, Long> load,
             Map<ExpertId, ReviewYears.Count> reviews,
             List<ConflictFinding> ties,
+            Optional<SeatNote> note,
             Dictionary dictionary) {
         ExpertId person = expert.map(Expert::id).orElse(seat.expert());
         return new Board.Place(
@@ -90,7 +101,8 @@ class BoardPlaces {
                 ties.stream()
                         .filter(tie ->
                                 tie.expert().equals(person) || tie.expert().equals(seat.expert()))
-                        .toList());
+                        .toList(),
+                note);
     }
 
     /** Those that stand and those that two people lifted; not what is only worth knowing, nor what is none. */

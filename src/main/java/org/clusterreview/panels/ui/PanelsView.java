@@ -18,6 +18,7 @@ import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.conflicts.ConflictDecisions;
+import org.clusterreview.panels.Chairs;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
 import org.clusterreview.panels.Panels;
@@ -47,6 +48,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
     private final transient Board board;
     private final transient Groups groups;
     private final transient Panels panels;
+    private final transient Chairs chairs;
     private final transient PanelAccounts accounts;
     private final transient TrackPanelRules rules;
     private final transient RelaxedRules relaxed;
@@ -66,6 +68,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
             Board board,
             Groups groups,
             Panels panels,
+            Chairs chairs,
             PanelAccounts accounts,
             TrackPanelRules rules,
             RelaxedRules relaxed,
@@ -77,6 +80,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
         this.board = board;
         this.groups = groups;
         this.panels = panels;
+        this.chairs = chairs;
         this.accounts = accounts;
         this.rules = rules;
         this.relaxed = relaxed;
@@ -105,7 +109,15 @@ class PanelsView extends Page implements BeforeEnterObserver {
     private void show(Track track) {
         Viewer viewer = current.get();
         BoardActions actions = new BoardActions(
-                viewer, track, rules.inForce(viewer, track.id()), groups, panels, accounts, relaxed, () -> show(track));
+                viewer,
+                track,
+                rules.inForce(viewer, track.id()),
+                groups,
+                panels,
+                chairs,
+                accounts,
+                relaxed,
+                () -> show(track));
         Board.Content content = board.of(viewer, track);
         header().setSituation(getTranslation(
                 "board.situation",
@@ -165,6 +177,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
         }
         if (!track.stage().isBefore(Stage.PANELS)) {
             all.add(new Anchor(TrackPage.drawOfPanels(track.id()), getTranslation("board.draw")));
+            all.add(new Anchor(TrackPage.invitationsOfPanels(track.id()), getTranslation("board.invitations")));
         }
         if (actions.editable()) {
             all.add(new Button(

@@ -2,6 +2,7 @@ package org.clusterreview.panels.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -20,6 +21,7 @@ import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.panels.Panel;
 import org.clusterreview.panels.Seat;
+import org.clusterreview.panels.rules.LeftSheets;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
@@ -48,7 +50,7 @@ class SeatList extends Section {
         }
         if (taken > 0
                 && column.places().stream().noneMatch(place -> place.seat().chair())) {
-            add(new StateBadge(Tone.WARN, getTranslation("board.chair.none")));
+            add(noChair());
         }
         OrderedList seats = new OrderedList();
         column.places().forEach(place -> seats.add(seat(place)));
@@ -60,6 +62,33 @@ class SeatList extends Section {
             add.setEnabled(taken < panel.size());
             add(buttons(add));
         }
+    }
+
+    private Component noChair() {
+        Div box = new Div(new StateBadge(Tone.WARN, getTranslation("board.chair.none")));
+        box.addClassName("board-buttons");
+        if (actions.seatsOpen(column.group())) {
+            Button draw = new Button(
+                    getTranslation("board.chair.draw"),
+                    click -> Dialogs.confirm(
+                            getTranslation("board.chair.draw"),
+                            getTranslation("board.chair.draw.explained"),
+                            getTranslation("board.chair.draw"),
+                            () -> actions.settle(() -> actions.chairs()
+                                    .draw(actions.viewer(), column.group().id(), panel.version()))));
+            draw.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            box.add(draw);
+        }
+        return box;
+    }
+
+    private String leaving() {
+        if (!actions.isScoring()) {
+            return "board.seat.leave.explained";
+        }
+        return actions.rules().leftSheets() == LeftSheets.VOID
+                ? "board.seat.leave.scoring"
+                : "board.seat.leave.scoring.keep";
     }
 
     private Component buttons(Button add) {
@@ -135,18 +164,15 @@ class SeatList extends Section {
         root.getSubMenu()
                 .addItem(
                         getTranslation("board.chair.set"),
-                        click -> actions.settle(() -> actions.panels()
-                                .setChair(actions.viewer(), column.group().id(), panel.version(), seat.id())))
+                        click -> actions.settle(() -> actions.chairs()
+                                .choose(actions.viewer(), column.group().id(), panel.version(), seat.id())))
                 .setEnabled(!seat.chair());
         root.getSubMenu()
                 .addItem(
                         getTranslation("board.seat.leave"),
                         click -> Dialogs.reason(
                                 getTranslation("board.seat.leave.title", seat.expertName()),
-                                getTranslation(
-                                        actions.isScoring()
-                                                ? "board.seat.leave.scoring"
-                                                : "board.seat.leave.explained"),
+                                getTranslation(leaving()),
                                 getTranslation("board.seat.leave"),
                                 reason -> actions.settle(() -> actions.panels()
                                         .unseat(

@@ -29,6 +29,11 @@ public enum TrackPage {
         return CONFLICTS.of(track) + "/rules";
     }
 
+    /** Path of the page on which members of the panels of a track are invited. */
+    public static String invitationsOfPanels(TrackId track) {
+        return PANELS.of(track) + "/invitations";
+    }
+
     /** Path of the page on which the panels of a track are drawn. */
     public static String drawOfPanels(TrackId track) {
         return PANELS.of(track) + "/draw";
