@@ -232,14 +232,16 @@ abstract class SheetsContract {
         assertThat(round.sheet(1, 2).state()).isEqualTo(SheetState.VOIDED);
         assertThat(round.sheet(6, 2).state()).isEqualTo(SheetState.OPEN);
         assertThat(sheets.ofTrack(round.organiser(), round.trackId()))
-                .noneMatch(one -> one.sheet().seatNumber() == 6
+                .noneMatch(one -> one.sheet().seat() == 6
                         && one.sheet().application().equals(round.sheet(1, 1).application()));
         assertThat(sheets.submitted(round.organiser(), round.trackId())).hasSize(5);
 
         Sheet kept = round.sheet(1, 1);
         keeping.voidSheet(round.organiser(), kept.id(), kept.version(), "评分有误").orThrow();
         replace(round, round.panel().activeSeats().getFirst());
-        assertThat(round.sheet(6, 1).state()).isEqualTo(SheetState.OPEN);
+        assertThat(round.sheet(2, 1).state()).isEqualTo(SheetState.SUBMITTED);
+        assertThat(round.sheet(7, 1).state()).isEqualTo(SheetState.OPEN);
+        assertThat(sheets.submitted(round.organiser(), round.trackId())).hasSize(4);
     }
 
     private void keepSubmitted(ReviewFixture round) {
