@@ -23,6 +23,12 @@ import org.clusterreview.reviews.ReviewFixture;
 import org.clusterreview.rounds.ShippedRules;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.pipeline.StageReport.Blocker;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.panels.draw.DrawStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +48,9 @@ abstract class PanelRulesContract {
 
     @Autowired
     private Chairs chairs;
+
+    @Autowired
+    private JdbcClient db;
 
     @Autowired
     private PanelCompositions compositions;
@@ -172,18 +181,60 @@ abstract class PanelRulesContract {
         assertThat(broken()).extracting(Blocker::args).containsExactly(List.of("第1组", 2));
     }
 
-    @Test
-    void a_chair_who_may_not_preside_breaks_the_rules() {
-        seat(ExpertKind.FINANCE);
-        Panel panel = panels.ofGroup(organiser, group.id()).orElseThrow();
-        chairs.choose(
-                        organiser,
-                        group.id(),
-                        panel.version(),
-                        panel.activeSeats().getFirst().id())
-                .orThrow();
+    private Panel panel() {
+        return panels.ofGroup(organiser, group.id()).orElseThrow();
+    }
 
-        assertThat(composition().broken()).containsExactly(PanelRules.CHAIR);
+    private Seat seatOf(Expert expert) {
+        return panel().activeSeats().stream()
+                .filter(seat -> seat.expert().equals(expert.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> codes(Outcome<?> outcome) {
+        return outcome.violations().stream().map(Violation::code).toList();
+    }
+
+    @Test
+    void who_may_not_preside_under_the_rules_is_no_chair() {
+        Seat seat = seatOf(seat(ExpertKind.FINANCE));
+
+        assertThat(codes(chairs.choose(organiser, group.id(), panel().version(), seat.id())))
+                .containsExactly("panel.chair.unable");
+        assertThat(codes(chairs.draw(organiser, group.id(), panel().version()))).containsExactly("panel.chair.nobody");
+    }
+
+    @Test
+    void a_chair_who_may_no_longer_preside_breaks_the_rules() {
+        Expert chair = seat(ExpertKind.TECHNICAL);
+        chairs.choose(organiser, group.id(), panel().version(), seatOf(chair).id())
+                .orThrow();
+        db.sql("update expert set kind = 'FINANCE' where id = :id")
+                .param("id", chair.id().value())
+                .update();
+
+        assertThat(composition().broken()).contains(PanelRules.CHAIR);
+    }
+
+    @Test
+    void a_chair_is_drawn_from_those_who_may_preside_and_the_trail_repeats_it() {
+        List<Seat> able = new ArrayList<>();
+        able.add(seatOf(seat(ExpertKind.TECHNICAL)));
+        seat(ExpertKind.FINANCE);
+        able.add(seatOf(seat(ExpertKind.MANAGEMENT)));
+        able.add(seatOf(seat(ExpertKind.TECHNICAL)));
+
+        Panel panel = chairs.draw(organiser, group.id(), panel().version()).orThrow();
+
+        Seat chair = panel.seats().stream().filter(Seat::chair).findFirst().orElseThrow();
+        String facts = db.sql("select facts from audit_entry where type = 'chair-drawn' and facts like :group")
+                .param("group", "%" + group.id() + "%")
+                .query(String.class)
+                .single();
+        String seed = facts.replaceAll(".*\"seed\":\"([0-9a-f]+)\".*", "$1");
+        int drawn = new DrawStream(HexFormat.of().parseHex(seed)).below(able.size());
+        assertThat(able.get(drawn).number()).isEqualTo(chair.number());
     }
 
     @Test

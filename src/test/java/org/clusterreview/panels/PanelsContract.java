@@ -36,10 +36,6 @@ import org.clusterreview.kernel.Violation;
 import org.clusterreview.reviews.ReviewFixture;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.pipeline.StageReport.Blocker;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import org.clusterreview.panels.draw.DrawStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,9 +62,6 @@ abstract class PanelsContract {
 
     @Autowired
     private Chairs chairs;
-
-    @Autowired
-    private JdbcClient db;
 
     @Autowired
     private PanelAccounts panelAccounts;
@@ -356,43 +349,6 @@ abstract class PanelsContract {
         chairs.choose(organiser, group.id(), panel().version(), two.id()).orThrow();
 
         assertThat(panel().seats()).filteredOn(Seat::chair).extracting(Seat::id).containsExactly(two.id());
-    }
-
-    @Test
-    void who_may_not_preside_under_the_rules_is_no_chair() {
-        panels.open(organiser, group.id(), 5).orThrow();
-        Seat one = seated(impartial("周一"));
-        db.sql("update expert set kind = 'FINANCE' where id = :id")
-                .param("id", one.expert().value())
-                .update();
-
-        assertThat(codes(chairs.choose(organiser, group.id(), panel().version(), one.id())))
-                .containsExactly("panel.chair.unable");
-        assertThat(codes(chairs.draw(organiser, group.id(), panel().version()))).containsExactly("panel.chair.nobody");
-    }
-
-    @Test
-    void a_chair_is_drawn_from_those_who_may_preside_and_the_trail_repeats_it() {
-        panels.open(organiser, group.id(), 5).orThrow();
-        List<Seat> able = new ArrayList<>();
-        for (String name : List.of("周一", "周二", "周三")) {
-            able.add(seated(impartial(name)));
-        }
-        Seat barred = seated(impartial("周四"));
-        db.sql("update expert set kind = 'FINANCE' where id = :id")
-                .param("id", barred.expert().value())
-                .update();
-
-        Panel panel = chairs.draw(organiser, group.id(), panel().version()).orThrow();
-
-        Seat chair = panel.seats().stream().filter(Seat::chair).findFirst().orElseThrow();
-        String facts = db.sql("select facts from audit_entry where type = 'chair-drawn' and facts like :group")
-                .param("group", "%" + group.id() + "%")
-                .query(String.class)
-                .single();
-        String seed = facts.replaceAll(".*\"seed\":\"([0-9a-f]+)\".*", "$1");
-        int drawn = new DrawStream(HexFormat.of().parseHex(seed)).below(able.size());
-        assertThat(able.get(drawn).number()).isEqualTo(chair.number());
     }
 
     @Test
