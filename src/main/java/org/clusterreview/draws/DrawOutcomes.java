@@ -61,7 +61,8 @@ public class DrawOutcomes {
                     .map(panel -> new PanelSeating.Filling(
                             group(panel.id()),
                             panel.members().stream().map(DrawOutcomes::expert).toList(),
-                            panel.chair().map(DrawOutcomes::expert)))
+                            panel.chair().map(DrawOutcomes::expert),
+                            panel.reserves().stream().map(DrawOutcomes::expert).toList()))
                     .toList();
             Outcome<List<Panel>> seated = seating.seat(viewer, draw.track(), fillings);
             if (seated instanceof Outcome.Refused<List<Panel>>(var violations)) {

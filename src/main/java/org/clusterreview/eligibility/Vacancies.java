@@ -19,7 +19,6 @@ import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.conflicts.Conflicts;
-import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.kernel.Violation;
@@ -30,6 +29,7 @@ import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
 import org.clusterreview.panels.Panels;
 import org.clusterreview.panels.ReviewYears;
+import org.clusterreview.panels.RuledExpert;
 import org.clusterreview.panels.Seat;
 import org.clusterreview.panels.draw.DrawSpecReader;
 import org.clusterreview.panels.inforce.TrackPanelRules;
@@ -48,9 +48,6 @@ import org.springframework.stereotype.Component;
 public class Vacancies {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
-    /** The reason of whoever sits on a panel of the track already. */
-    public static final String SEATED = "seated";
 
     private final Groups groups;
     private final Panels panels;
@@ -153,32 +150,11 @@ public class Vacancies {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
         Map<ExpertId, ReviewYears.Count> counts = years.of(viewer, Year.from(today));
         return experts.all(viewer).stream()
-                .map(expert -> expert(
+                .map(expert -> RuledExpert.of(
                         expert,
                         today,
                         counts.getOrDefault(expert.id(), ReviewYears.Count.NONE),
-                        seated.contains(expert.id())))
+                        seated.contains(expert.id()) ? Optional.of(RuledExpert.SEATED) : Optional.empty()))
                 .toList();
-    }
-
-    private static PoolExpert expert(Expert expert, LocalDate today, ReviewYears.Count count, boolean seated) {
-        return new PoolExpert(
-                expert.id().toString(),
-                Optional.of(expert.kind().name()),
-                Optional.of(expert.employer().toString()),
-                expert.cityCode(),
-                expert.fields(),
-                Optional.of(expert.title().strip()).filter(title -> !title.isEmpty()),
-                count.thisYear(),
-                count.inSuccession(),
-                seated ? Optional.of(SEATED) : unavailable(expert, today));
-    }
-
-    private static Optional<String> unavailable(Expert expert, LocalDate today) {
-        return switch (expert.standingOn(today)) {
-            case SUSPENDED -> Optional.of("suspended");
-            case LEFT -> Optional.of("left");
-            case AVAILABLE -> expert.isAvailable(today) ? Optional.empty() : Optional.of("absent");
-        };
     }
 }

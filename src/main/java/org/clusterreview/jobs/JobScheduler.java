@@ -5,11 +5,17 @@ import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.clusterreview.access.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
@@ -25,7 +31,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class JobScheduler implements SmartLifecycle {
 
-    private static final int THREADS = 2;
+    private static final Logger LOG = LoggerFactory.getLogger(JobScheduler.class);
+    private static final int THREADS = 3;
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(10);
@@ -37,6 +44,7 @@ class JobScheduler implements SmartLifecycle {
 
     JobScheduler(
             JobRunner runner,
+            List<TimedWork> timed,
             DataSource database,
             Clock clock,
             @Value("${cluster-review.jobs.heartbeat:5s}") Duration heartbeat) {
@@ -49,6 +57,7 @@ class JobScheduler implements SmartLifecycle {
                         UUID.fromString(instance.getId()),
                         () -> context.getSchedulerState().isShuttingDown()));
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
+                .startTasks(timed.stream().map(JobScheduler::recurring).toList())
                 .threads(THREADS)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(heartbeat)
@@ -67,6 +76,17 @@ class JobScheduler implements SmartLifecycle {
                 scheduler.triggerCheckForDueExecutions();
             }
         });
+    }
+
+    private static RecurringTask<Void> recurring(TimedWork work) {
+        return Tasks.recurring("timed-" + work.key(), FixedDelay.of(work.every()))
+                .execute((instance, context) -> {
+                    try {
+                        work.run(Viewer.system());
+                    } catch (RuntimeException | LinkageError failure) {
+                        LOG.error("timed work {} failed", work.key(), failure);
+                    }
+                });
     }
 
     private void again(ExecutionComplete execution, ExecutionOperations<Void> operations) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.DomainEvent;
 import org.clusterreview.rounds.TrackId;
 
@@ -54,8 +55,12 @@ public final class PanelEvents {
         }
     }
 
-    /** A panel was opened, resized, or given other seats. */
-    public record PanelChanged(UUID inRound, TrackId track, Panel panel, String change, String reason)
+    /**
+     * A panel was opened, resized, or given other seats.
+     *
+     * @param by for those who follow in the same transaction; no fact of its own
+     */
+    public record PanelChanged(UUID inRound, TrackId track, Panel panel, String change, String reason, Viewer by)
             implements OfRound {
 
         @Override
@@ -78,6 +83,25 @@ public final class PanelEvents {
                                             "expert", seat.expert().value(),
                                             "chair", seat.chair()))
                                     .toList());
+        }
+    }
+
+    /** Reserves of a panel were put on the list, took a seat, were passed over, or taken off the list. */
+    public record ReservesChanged(
+            UUID inRound, UUID group, UUID panel, String change, List<UUID> experts, String reason) implements OfRound {
+
+        public ReservesChanged {
+            experts = List.copyOf(experts);
+        }
+
+        @Override
+        public String type() {
+            return "reserves-changed";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("group", group, "panel", panel, "change", change, "experts", experts, "reason", reason);
         }
     }
 

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PanelSeating {
 
     private final PanelStore store;
+    private final ReserveStore reserves;
+    private final List<SeatHold> holds;
     private final GroupStore groups;
     private final SeatRules rules;
     private final Conflicts conflicts;
@@ -28,8 +30,17 @@ public class PanelSeating {
     private final Clock clock;
 
     PanelSeating(
-            PanelStore store, GroupStore groups, SeatRules rules, Conflicts conflicts, OpenTrack open, Clock clock) {
+            PanelStore store,
+            ReserveStore reserves,
+            List<SeatHold> holds,
+            GroupStore groups,
+            SeatRules rules,
+            Conflicts conflicts,
+            OpenTrack open,
+            Clock clock) {
         this.store = store;
+        this.reserves = reserves;
+        this.holds = holds;
         this.groups = groups;
         this.rules = rules;
         this.conflicts = conflicts;
@@ -42,11 +53,13 @@ public class PanelSeating {
      *
      * @param members in the order of their seats
      * @param chair one of them, if one is to preside
+     * @param reserves in the order in which they are called on when a member drops out
      */
-    public record Filling(GroupId group, List<ExpertId> members, Optional<ExpertId> chair) {
+    public record Filling(GroupId group, List<ExpertId> members, Optional<ExpertId> chair, List<ExpertId> reserves) {
 
         public Filling {
             members = List.copyOf(members);
+            reserves = List.copyOf(reserves);
         }
     }
 
@@ -115,10 +128,14 @@ public class PanelSeating {
             seat.preside(place.filling().chair().filter(member::equals).isPresent());
             store.save(seat);
         }
+        reserves.place(viewer, place.group(), place.panel(), place.filling().reserves());
         return store.changed(viewer, place.group(), place.panel(), "seated", "");
     }
 
-    /** Everybody of these panels leaves; the seats stay on record. Refused without a reason and once scoring has begun. */
+    /**
+     * Everybody of these panels leaves; the seats stay on record. Refused without a reason, once scoring has begun, and where a
+     * {@link SeatHold} knows a reason, such as that invitations have gone out.
+     */
     @ForOrganisers
     public Outcome<Integer> clear(Viewer viewer, TrackId track, List<GroupId> of, String reason) {
         Outcome<Track> editable = open.track(viewer, track);
@@ -131,6 +148,11 @@ public class PanelSeating {
         if (of.stream().anyMatch(group -> groups.isWithheld(viewer, group))) {
             return Outcome.refused(Violation.of("group.withheld"));
         }
+        Optional<Violation> held =
+                holds.stream().flatMap(hold -> hold.holds(viewer, of).stream()).findFirst();
+        if (held.isPresent()) {
+            return Outcome.refused(held.get());
+        }
         int left = 0;
         for (GroupId id : of) {
             Optional<GroupEntity> group =
@@ -142,6 +164,7 @@ public class PanelSeating {
                         .toList();
                 active.forEach(seat -> seat.leave(reason, viewer.actor(), clock.instant()));
                 left += active.size();
+                reserves.remove(group.get(), panel.get(), reason);
                 store.changed(viewer, group.get(), panel.get(), "left", reason);
             }
         }

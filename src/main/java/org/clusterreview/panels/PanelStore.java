@@ -73,7 +73,7 @@ class PanelStore {
         panel.seatsChange();
         panels.flush();
         Panel value = value(viewer, panel);
-        events.publishEvent(new PanelEvents.PanelChanged(group.round(), group.track(), value, change, reason));
+        events.publishEvent(new PanelEvents.PanelChanged(group.round(), group.track(), value, change, reason, viewer));
         return value;
     }
 

@@ -24,14 +24,23 @@ public class Panels {
     private static final int MOST_SEATS = 99;
 
     private final PanelStore store;
+    private final ReserveStore reserves;
     private final GroupStore groups;
     private final SeatRules rules;
     private final Conflicts conflicts;
     private final OpenTrack open;
     private final Clock clock;
 
-    Panels(PanelStore store, GroupStore groups, SeatRules rules, Conflicts conflicts, OpenTrack open, Clock clock) {
+    Panels(
+            PanelStore store,
+            ReserveStore reserves,
+            GroupStore groups,
+            SeatRules rules,
+            Conflicts conflicts,
+            OpenTrack open,
+            Clock clock) {
         this.store = store;
+        this.reserves = reserves;
         this.groups = groups;
         this.rules = rules;
         this.conflicts = conflicts;
@@ -102,6 +111,7 @@ public class Panels {
             }
             int number = store.seatsOf(panel).size() + 1;
             store.save(new SeatEntity(panel.id(), number, expert, viewer.actor(), clock.instant()));
+            reserves.become(entity, panel, expert, Reserve.State.SEATED, "");
             return Outcome.done(store.changed(viewer, entity, panel, "seated", ""));
         });
     }

@@ -1,7 +1,6 @@
 package org.clusterreview.reviews;
 
 import java.util.List;
-import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.conflicts.ConflictEvents;
 import org.clusterreview.panels.PanelEvents;
 import org.clusterreview.rounds.RoundEvents;
@@ -18,13 +17,11 @@ class SheetListener {
     private final SheetOpening opening;
     private final SheetReader reader;
     private final SheetRecusal recusal;
-    private final CurrentViewer current;
 
-    SheetListener(SheetOpening opening, SheetReader reader, SheetRecusal recusal, CurrentViewer current) {
+    SheetListener(SheetOpening opening, SheetReader reader, SheetRecusal recusal) {
         this.opening = opening;
         this.reader = reader;
         this.recusal = recusal;
-        this.current = current;
     }
 
     @EventListener
@@ -37,12 +34,10 @@ class SheetListener {
     /** Who takes a seat while scoring goes on finds his or her sheets; those of who leaves stay on record and do not count. */
     @EventListener
     void on(PanelEvents.PanelChanged event) {
-        current.find().ifPresent(viewer -> {
-            Track track = reader.track(viewer, event.track());
-            if (track.stage() == Stage.SCORING) {
-                opening.refresh(viewer, track);
-            }
-        });
+        Track track = reader.track(event.by(), event.track());
+        if (track.stage() == Stage.SCORING) {
+            opening.refresh(event.by(), track);
+        }
     }
 
     @EventListener
