@@ -10,6 +10,7 @@ import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.assignments.Proposal.State;
 import org.clusterreview.assignments.fit.FoundPanel;
+import org.clusterreview.assignments.fit.FoundPanel.Placed;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.eligibility.Vacancies;
 import org.clusterreview.experts.ExpertId;
@@ -123,10 +124,13 @@ public class ProposalOutcomes {
     private static PanelSeating.Filling filling(FoundPanel panel) {
         return new PanelSeating.Filling(
                 group(panel.id()),
-                panel.members().stream()
-                        .map(member -> expert(member.expert()))
-                        .toList(),
-                panel.chair().map(ProposalOutcomes::expert));
+                experts(panel.members()),
+                panel.chair().map(ProposalOutcomes::expert),
+                experts(panel.reserves()));
+    }
+
+    private static List<ExpertId> experts(List<Placed> placed) {
+        return placed.stream().map(one -> expert(one.expert())).toList();
     }
 
     private static GroupId group(String id) {

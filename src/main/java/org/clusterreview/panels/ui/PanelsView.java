@@ -106,6 +106,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
         List<Component> all = new ArrayList<>();
         if (!track.stage().isBefore(Stage.PANELS)) {
             all.add(new Anchor(TrackPage.drawOfPanels(track.id()), getTranslation("board.draw")));
+            all.add(new Anchor(TrackPage.assignmentOfPanels(track.id()), getTranslation("board.assign")));
         }
         if (actions.editable()) {
             all.add(new Button(

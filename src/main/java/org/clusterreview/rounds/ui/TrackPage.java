@@ -34,6 +34,11 @@ public enum TrackPage {
         return PANELS.of(track) + "/draw";
     }
 
+    /** Path of the page on which the best assignment of a track is reckoned. */
+    public static String assignmentOfPanels(TrackId track) {
+        return PANELS.of(track) + "/assign";
+    }
+
     /** The page on which the work of a stage is done. */
     public static TrackPage of(Stage stage) {
         return switch (stage) {

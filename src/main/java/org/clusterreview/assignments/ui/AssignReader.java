@@ -1,0 +1,173 @@
+package org.clusterreview.assignments.ui;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.clusterreview.access.AccountNames;
+import org.clusterreview.access.Deed;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.assignments.Proposal;
+import org.clusterreview.assignments.Proposal.State;
+import org.clusterreview.assignments.ProposalContent;
+import org.clusterreview.assignments.Proposals;
+import org.clusterreview.assignments.fit.FoundPanel;
+import org.clusterreview.assignments.fit.FoundPanel.Placed;
+import org.clusterreview.draws.DrawPlan;
+import org.clusterreview.draws.DrawPlans;
+import org.clusterreview.draws.Draws;
+import org.clusterreview.eligibility.ui.RuleWords;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.organisations.Dictionaries;
+import org.clusterreview.organisations.OrganisationId;
+import org.clusterreview.organisations.Organisations;
+import org.clusterreview.panels.Groups;
+import org.clusterreview.panels.inforce.RelaxedRule;
+import org.clusterreview.panels.inforce.RelaxedRules;
+import org.clusterreview.panels.rules.PanelRuleSet;
+import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the page of the assignment shows. */
+@Component
+class AssignReader {
+
+    private static final Set<State> CLOSED = EnumSet.of(State.DISCARDED, State.CANCELLED);
+
+    private final Proposals proposals;
+    private final DrawPlans plans;
+    private final Draws draws;
+    private final RelaxedRules relaxedRules;
+    private final Groups groups;
+    private final ExpertPool pool;
+    private final Organisations organisations;
+    private final Dictionaries dictionaries;
+    private final AccountNames accounts;
+    private final Rounds rounds;
+
+    AssignReader(
+            Proposals proposals,
+            DrawPlans plans,
+            Draws draws,
+            RelaxedRules relaxedRules,
+            Groups groups,
+            ExpertPool pool,
+            Organisations organisations,
+            Dictionaries dictionaries,
+            AccountNames accounts,
+            Rounds rounds) {
+        this.proposals = proposals;
+        this.plans = plans;
+        this.draws = draws;
+        this.relaxedRules = relaxedRules;
+        this.groups = groups;
+        this.pool = pool;
+        this.organisations = organisations;
+        this.dictionaries = dictionaries;
+        this.accounts = accounts;
+        this.rounds = rounds;
+    }
+
+    /**
+     * Empty for somebody who sees the track only in part.
+     *
+     * @param number of the proposal that is wanted; empty for the latest that is not closed
+     */
+    Optional<ShownProposal> of(Viewer viewer, Track track, Optional<Integer> number) {
+        return plans.rules(viewer, track.id()).map(rules -> shown(viewer, track, number, rules));
+    }
+
+    private ShownProposal shown(Viewer viewer, Track track, Optional<Integer> number, PanelRuleSet rules) {
+        List<Proposal> all = proposals.ofTrack(viewer, track.id());
+        Optional<Proposal> proposal = all.stream()
+                .filter(one -> number.map(wanted -> one.number() == wanted)
+                        .orElseGet(() -> !CLOSED.contains(one.state())))
+                .findFirst();
+        Optional<ProposalContent> content = proposal.flatMap(one -> proposals.content(viewer, one.id()));
+        List<RelaxedRule> relaxed = relaxedRules.ofTrack(viewer, track.id());
+        Optional<DrawPlan> plan =
+                track.stage() == Stage.PANELS ? plans.plan(viewer, track.id()) : Optional.empty();
+        return new ShownProposal(
+                viewer,
+                track,
+                rounds.find(viewer, track.round()).orElseThrow().name(),
+                rules,
+                proposal,
+                content,
+                plan,
+                draws.ofTrack(viewer, track.id()).stream()
+                        .anyMatch(draw -> draw.state().isLive()),
+                all,
+                relaxed,
+                words(viewer, track, rules, all, relaxed, content));
+    }
+
+    private AssignWords words(
+            Viewer viewer,
+            Track track,
+            PanelRuleSet rules,
+            List<Proposal> all,
+            List<RelaxedRule> relaxed,
+            Optional<ProposalContent> content) {
+        Map<String, String> groupNames = new HashMap<>();
+        groups.ofTrack(viewer, track.id())
+                .forEach(group -> groupNames.put(group.id().toString(), group.name()));
+        return new AssignWords(
+                new RuleWords(rules, people(viewer, all, relaxed), groupNames),
+                dictionaries.current(viewer),
+                content.map(known -> experts(viewer, known)).orElse(Map.of()),
+                content.map(known -> employers(viewer, known)).orElse(Map.of()));
+    }
+
+    private Map<String, String> people(Viewer viewer, List<Proposal> all, List<RelaxedRule> relaxed) {
+        Stream<Deed> deeds = Stream.concat(
+                all.stream().flatMap(AssignReader::deeds), relaxed.stream().map(RelaxedRule::relaxed));
+        List<UUID> ids =
+                deeds.flatMap(deed -> deed.account().stream()).distinct().toList();
+        Map<String, String> names = new HashMap<>();
+        accounts.of(viewer, ids).forEach((id, name) -> names.put(id.toString(), name));
+        return names;
+    }
+
+    private static Stream<Deed> deeds(Proposal proposal) {
+        return Stream.of(
+                        Optional.of(proposal.started()),
+                        proposal.applied(),
+                        proposal.closed().map(Proposal.Closed::by))
+                .flatMap(Optional::stream);
+    }
+
+    private Map<String, String> experts(Viewer viewer, ProposalContent content) {
+        List<ExpertId> placed = content.answer().stream()
+                .flatMap(answer -> answer.panels().stream())
+                .flatMap(AssignReader::placed)
+                .map(one -> new ExpertId(UUID.fromString(one.expert())))
+                .distinct()
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        pool.all(viewer, placed).forEach((id, expert) -> names.put(id.toString(), expert.name()));
+        return names;
+    }
+
+    private static Stream<Placed> placed(FoundPanel panel) {
+        return Stream.concat(panel.members().stream(), panel.reserves().stream());
+    }
+
+    private Map<String, String> employers(Viewer viewer, ProposalContent content) {
+        List<OrganisationId> ids = content.pool().experts().stream()
+                .flatMap(expert -> expert.employer().stream())
+                .distinct()
+                .map(id -> new OrganisationId(UUID.fromString(id)))
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        organisations.all(viewer, ids).forEach((id, one) -> names.put(id.toString(), one.name()));
+        return names;
+    }
+}
