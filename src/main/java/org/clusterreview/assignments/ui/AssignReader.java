@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterreview.access.AccountNames;
 import org.clusterreview.access.Deed;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.Applications;
 import org.clusterreview.assignments.Proposal;
 import org.clusterreview.assignments.Proposal.State;
 import org.clusterreview.assignments.ProposalContent;
@@ -26,6 +30,7 @@ import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.organisations.OrganisationId;
 import org.clusterreview.organisations.Organisations;
+import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.inforce.RelaxedRule;
 import org.clusterreview.panels.inforce.RelaxedRules;
@@ -46,6 +51,7 @@ class AssignReader {
     private final Draws draws;
     private final RelaxedRules relaxedRules;
     private final Groups groups;
+    private final Applications applications;
     private final ExpertPool pool;
     private final Organisations organisations;
     private final Dictionaries dictionaries;
@@ -58,6 +64,7 @@ class AssignReader {
             Draws draws,
             RelaxedRules relaxedRules,
             Groups groups,
+            Applications applications,
             ExpertPool pool,
             Organisations organisations,
             Dictionaries dictionaries,
@@ -68,6 +75,7 @@ class AssignReader {
         this.draws = draws;
         this.relaxedRules = relaxedRules;
         this.groups = groups;
+        this.applications = applications;
         this.pool = pool;
         this.organisations = organisations;
         this.dictionaries = dictionaries;
@@ -116,14 +124,28 @@ class AssignReader {
             List<Proposal> all,
             List<RelaxedRule> relaxed,
             Optional<ProposalContent> content) {
-        Map<String, String> groupNames = new HashMap<>();
-        groups.ofTrack(viewer, track.id())
-                .forEach(group -> groupNames.put(group.id().toString(), group.name()));
         return new AssignWords(
-                new RuleWords(rules, people(viewer, all, relaxed), groupNames),
+                new RuleWords(rules, people(viewer, all, relaxed), groupNames(viewer, track)),
                 dictionaries.current(viewer),
                 content.map(known -> experts(viewer, known)).orElse(Map.of()),
                 content.map(known -> employers(viewer, known)).orElse(Map.of()));
+    }
+
+    /** A group of one application is told by its name too. */
+    private Map<String, String> groupNames(Viewer viewer, Track track) {
+        Map<ApplicationId, String> applicationNames = applications.ofTrack(viewer, track.id()).stream()
+                .collect(Collectors.toMap(Application::id, Application::name));
+        Map<String, String> names = new HashMap<>();
+        for (Group group : groups.ofTrack(viewer, track.id())) {
+            Optional<String> single = group.applications().size() == 1
+                    ? Optional.ofNullable(
+                            applicationNames.get(group.applications().getFirst()))
+                    : Optional.empty();
+            names.put(
+                    group.id().toString(),
+                    single.map(name -> group.name() + " · " + name).orElse(group.name()));
+        }
+        return names;
     }
 
     private Map<String, String> people(Viewer viewer, List<Proposal> all, List<RelaxedRule> relaxed) {
