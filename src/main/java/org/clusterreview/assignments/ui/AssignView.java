@@ -46,7 +46,7 @@ class AssignView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int POLL_MILLIS = 1000;
-    private static final int OPEN_PANELS = 6;
+    private static final int OPEN_PANELS = 12;
     static final String TRACK = "track";
 
     /** Which proposal of the track; without it the latest that is not closed. */
@@ -202,7 +202,7 @@ class AssignView extends Page implements BeforeEnterObserver {
     }
 
     private void result(ShownProposal shown, Proposal one, ProposalContent known, Answer answer, AssignActs acts) {
-        content.add(new ResultCard(shown, one, answer, acts));
+        content.add(new ResultCard(shown, one, known, answer, acts));
         boolean open = answer.panels().size() <= OPEN_PANELS;
         answer.panels().forEach(panel -> content.add(new FoundPanelCard(panel, known, shown.words(), open)));
     }

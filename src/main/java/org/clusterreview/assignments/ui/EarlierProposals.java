@@ -30,6 +30,7 @@ class EarlierProposals extends Section {
                 Stream.of("number", "state", "panels", "started", "by", "closed", "reason")
                         .map(column -> getTranslation("assignment.column." + column))
                         .toList());
+        table.addClassName("assign-earlier");
         NativeTableBody body = table.addBody();
         others.forEach(one -> body.add(row(one, words)));
         add(Tables.scrolled(table));

@@ -7,8 +7,13 @@ import org.clusterreview.assignments.Proposal;
 import org.clusterreview.eligibility.Explanation;
 import org.clusterreview.eligibility.ui.ShortageList;
 import org.clusterreview.panels.assignment.Assignment;
+import org.clusterreview.ui.StateBadge;
+import org.clusterreview.ui.StateBadge.Tone;
 
-/** Why there is no assignment: what is short, and which rule relaxed by one step would help. */
+/**
+ * Why there is no assignment: what is short, and which rule relaxed by one step would help. What helps under rules that have changed
+ * since is to be found out anew.
+ */
 class FailureCard extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -19,8 +24,14 @@ class FailureCard extends Section {
         add(
                 new H2(getTranslation("assignment.failed", proposal.number())),
                 new Paragraph(getTranslation(proved ? "assignment.failed.proved" : "assignment.failed.undecided")));
+        boolean present = shown.content()
+                .filter(content -> content.spec().rules().equals(shown.rules().rules()))
+                .isPresent();
         if (proved) {
-            add(new ShortageList(why, shown.words().rules(), acts::relax, shown.isOpen()));
+            add(new ShortageList(why, shown.words().rules(), acts::relax, shown.isOpen() && present));
+        }
+        if (!present) {
+            add(new StateBadge(Tone.WARN, getTranslation("assignment.failed.rules")));
         }
         if (shown.isOpen()) {
             add(new Paragraph(getTranslation("assignment.failed.advice")));

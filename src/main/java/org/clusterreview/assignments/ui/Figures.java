@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clusterreview.assignments.Answer;
+import org.clusterreview.assignments.fit.FieldFit;
+import org.clusterreview.assignments.fit.FieldMatch;
 import org.clusterreview.assignments.fit.FoundPanel;
 import org.clusterreview.assignments.fit.FoundPanel.Placed;
 
@@ -43,6 +45,16 @@ record Figures(int panels, int seats, int total, int least, SortedMap<Integer, I
     static int mean(FoundPanel panel) {
         return panel.members().stream().mapToInt(Placed::fit).sum()
                 / Math.max(1, panel.members().size());
+    }
+
+    /** Panels of which no member knows a field. */
+    static List<String> strange(Answer answer, FieldFit fit) {
+        return answer.panels().stream()
+                .filter(panel -> panel.members().stream()
+                        .flatMap(member -> fit.matches(member.expert(), panel.id()).stream())
+                        .noneMatch(FieldMatch::isExact))
+                .map(FoundPanel::id)
+                .toList();
     }
 
     /** How far the total is from the bound, in per cent, rounded up. */

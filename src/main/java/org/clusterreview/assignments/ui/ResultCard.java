@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterreview.assignments.Answer;
 import org.clusterreview.assignments.Proposal;
+import org.clusterreview.assignments.ProposalContent;
 import org.clusterreview.panels.assignment.Assignment;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
@@ -28,12 +29,12 @@ class ResultCard extends Section {
     private static final long serialVersionUID = 1L;
     private static final BigDecimal MILLIS = new BigDecimal(1000);
 
-    ResultCard(ShownProposal shown, Proposal proposal, Answer answer, AssignActs acts) {
+    ResultCard(ShownProposal shown, Proposal proposal, ProposalContent content, Answer answer, AssignActs acts) {
         addClassNames("work-card", "present");
         Figures figures = Figures.of(answer);
         add(
                 new H2(getTranslation("assignment.result", proposal.number())),
-                proof(answer),
+                badges(shown, content, answer),
                 new Paragraph(getTranslation(
                         "assignment.result.fit",
                         figures.panels(),
@@ -48,20 +49,30 @@ class ResultCard extends Section {
         add(AssignButtons.of(shown, proposal, acts), basis(proposal, answer));
     }
 
-    private Component proof(Answer answer) {
-        Div row = new Div();
+    private Component badges(ShownProposal shown, ProposalContent content, Answer answer) {
+        Div row = new Div(proof(answer));
         row.addClassName("badges");
-        if (answer.status() == Assignment.Status.OPTIMAL) {
-            row.add(new StateBadge(Tone.OK, getTranslation("assignment.proved")));
-        } else {
-            BigDecimal total = answer.total().orElse(BigDecimal.ZERO);
+        List<String> strange = Figures.strange(answer, content.fit()).stream()
+                .map(shown.words().rules()::group)
+                .toList();
+        if (!strange.isEmpty()) {
             row.add(new StateBadge(
                     Tone.WARN,
-                    answer.bound()
-                            .map(bound -> getTranslation("assignment.gap", Figures.gap(total, bound)))
-                            .orElseGet(() -> getTranslation("assignment.gap.unknown"))));
+                    getTranslation("assignment.strange", String.join(getTranslation("rules.and"), strange))));
         }
         return row;
+    }
+
+    private StateBadge proof(Answer answer) {
+        if (answer.status() == Assignment.Status.OPTIMAL) {
+            return new StateBadge(Tone.OK, getTranslation("assignment.proved"));
+        }
+        BigDecimal total = answer.total().orElse(BigDecimal.ZERO);
+        return new StateBadge(
+                Tone.WARN,
+                answer.bound()
+                        .map(bound -> getTranslation("assignment.gap", Figures.gap(total, bound)))
+                        .orElseGet(() -> getTranslation("assignment.gap.unknown")));
     }
 
     private String loads(Figures figures) {
