@@ -146,15 +146,51 @@ public class Vacancies {
                 barred);
     }
 
+    /**
+     * One panel, with its members among those who can be called on: what it takes to fill it again.
+     *
+     * @return empty without such a group or panel
+     */
+    public Optional<VacantPanels> ofGroup(Viewer viewer, Track track, GroupId id) {
+        Optional<Group> group = groups.find(viewer, id);
+        Optional<Panel> panel = panels.ofGroup(viewer, id);
+        if (group.isEmpty() || panel.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<ApplicationId, Application> byId = new HashMap<>();
+        applications.ofTrack(viewer, track.id()).forEach(application -> byId.put(application.id(), application));
+        Set<ExpertId> elsewhere = new HashSet<>();
+        panels.ofTrack(viewer, track.id()).stream()
+                .filter(other -> !other.group().equals(id))
+                .forEach(other -> other.activeSeats().forEach(seat -> elsewhere.add(seat.expert())));
+        Set<ExpertId> members =
+                panel.get().activeSeats().stream().map(Seat::expert).collect(Collectors.toSet());
+        return Optional.of(new VacantPanels(
+                rules.holding(viewer, track.id()),
+                List.of(wanted(viewer, group.get(), panel.get().size(), 0, byId)),
+                pool(viewer, elsewhere, members)));
+    }
+
     private List<PoolExpert> pool(Viewer viewer, Set<ExpertId> seated) {
+        return pool(viewer, seated, Set.of());
+    }
+
+    /** @param members whose seat on the panel in question does not count as a review they have had */
+    private List<PoolExpert> pool(Viewer viewer, Set<ExpertId> seated, Set<ExpertId> members) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
         Map<ExpertId, ReviewYears.Count> counts = years.of(viewer, Year.from(today));
         return experts.all(viewer).stream()
                 .map(expert -> RuledExpert.of(
                         expert,
                         today,
-                        counts.getOrDefault(expert.id(), ReviewYears.Count.NONE),
+                        without(
+                                counts.getOrDefault(expert.id(), ReviewYears.Count.NONE),
+                                members.contains(expert.id())),
                         seated.contains(expert.id()) ? Optional.of(RuledExpert.SEATED) : Optional.empty()))
                 .toList();
+    }
+
+    private static ReviewYears.Count without(ReviewYears.Count count, boolean own) {
+        return own ? new ReviewYears.Count(Math.max(0, count.thisYear() - 1), count.inSuccession()) : count;
     }
 }

@@ -47,7 +47,8 @@ class JobScheduler implements SmartLifecycle {
             List<TimedWork> timed,
             DataSource database,
             Clock clock,
-            @Value("${cluster-review.jobs.heartbeat:5s}") Duration heartbeat) {
+            @Value("${cluster-review.jobs.heartbeat:5s}") Duration heartbeat,
+            @Value("${cluster-review.jobs.timed:true}") boolean runsTimedWork) {
         this.runner = runner;
         this.clock = clock;
         this.task = Tasks.oneTime("job")
@@ -57,7 +58,10 @@ class JobScheduler implements SmartLifecycle {
                         UUID.fromString(instance.getId()),
                         () -> context.getSchedulerState().isShuttingDown()));
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
-                .startTasks(timed.stream().map(JobScheduler::recurring).toList())
+                .startTasks(timed.stream()
+                        .filter(work -> runsTimedWork)
+                        .map(JobScheduler::recurring)
+                        .toList())
                 .threads(THREADS)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(heartbeat)

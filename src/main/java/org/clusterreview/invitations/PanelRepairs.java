@@ -1,0 +1,131 @@
+package org.clusterreview.invitations;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterreview.access.ForOrganisers;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.eligibility.Successors;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.panels.GroupId;
+import org.clusterreview.panels.Groups;
+import org.clusterreview.panels.Panel;
+import org.clusterreview.panels.PanelSuccession;
+import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.Seat;
+import org.clusterreview.panels.SeatId;
+import org.clusterreview.rounds.Track;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a panel whole again after members have dropped out: by its reserves, or by the smallest change. */
+@Service
+@Transactional
+public class PanelRepairs {
+
+    private static final int REASON_LENGTH = 1_000;
+
+    private final InvitationRepository invitations;
+    private final LetterRepository letters;
+    private final InvitationDesk desk;
+    private final Successors successors;
+    private final PanelSuccession succession;
+    private final Groups groups;
+    private final Panels panels;
+    private final Conflicts conflicts;
+
+    PanelRepairs(
+            InvitationRepository invitations,
+            LetterRepository letters,
+            InvitationDesk desk,
+            Successors successors,
+            PanelSuccession succession,
+            Groups groups,
+            Panels panels,
+            Conflicts conflicts) {
+        this.invitations = invitations;
+        this.letters = letters;
+        this.desk = desk;
+        this.successors = successors;
+        this.succession = succession;
+        this.groups = groups;
+        this.panels = panels;
+        this.conflicts = conflicts;
+    }
+
+    /**
+     * The smallest change that makes the panel of a group whole, those who have accepted being the last to go; empty for a group
+     * that is withheld from the viewer. It takes a second or two.
+     */
+    @ForOrganisers
+    @Transactional(readOnly = true)
+    public Optional<Successors.Change> smallestChange(Viewer viewer, Track track, GroupId group) {
+        if (isClosed(viewer, group)) {
+            return Optional.empty();
+        }
+        Set<ExpertId> confirmed = new HashSet<>();
+        invitations.findByGroupIdIn(List.of(group.value())).stream()
+                .filter(one -> one.state() == Invitation.State.ACCEPTED)
+                .forEach(one -> confirmed.add(one.expert()));
+        return successors.smallestChange(viewer, track, group, confirmed);
+    }
+
+    /**
+     * Makes a change that was proposed, and invites those who join by the letter that went out last. Refused where the panel is
+     * not the one that was seen, and without a reason if somebody has to leave.
+     *
+     * @return how many joined
+     */
+    @ForOrganisers
+    public Outcome<Integer> make(
+            Viewer viewer, Track track, GroupId group, long seenVersion, Successors.Change change, String reason) {
+        Optional<Panel> panel = panels.ofGroup(viewer, group);
+        if (panel.isEmpty() || panel.get().version() != seenVersion) {
+            return Outcome.refused(Violation.of("panel.changed"));
+        }
+        if (!change.leaving().isEmpty() && (reason.isBlank() || reason.strip().length() > REASON_LENGTH)) {
+            return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
+        }
+        Map<SeatId, String> leaving = new HashMap<>();
+        change.leaving().forEach(seat -> leaving.put(seat, reason.strip()));
+        return joined(viewer, track, group, leaving, change.joining());
+    }
+
+    /** Calls on the reserves who make the panel whole, in order; refused if no choice of them does. */
+    @ForOrganisers
+    public Outcome<Integer> callReserves(Viewer viewer, Track track, GroupId group) {
+        if (isClosed(viewer, group)) {
+            return Outcome.refused(Violation.of("group.withheld"));
+        }
+        conflicts.recheck(viewer, track.id()).orThrow();
+        List<ExpertId> called = successors.reserves(viewer, track, group);
+        return called.isEmpty()
+                ? Outcome.refused(Violation.of("invitation.no-reserve"))
+                : joined(viewer, track, group, Map.of(), called);
+    }
+
+    private Outcome<Integer> joined(
+            Viewer viewer, Track track, GroupId group, Map<SeatId, String> leaving, List<ExpertId> joining) {
+        Outcome<Panel> changed = succession.change(viewer, group, leaving, joining);
+        if (changed instanceof Outcome.Refused<Panel>(var violations)) {
+            return Outcome.refused(violations);
+        }
+        List<Seat> seats = changed.orThrow().activeSeats().stream()
+                .filter(seat -> joining.contains(seat.expert()))
+                .toList();
+        letters.findByTrackIdOrderByNumberDesc(track.id().value()).stream()
+                .findFirst()
+                .ifPresent(letter -> seats.forEach(seat -> desk.invite(letter, group, seat)));
+        return Outcome.done(seats.size());
+    }
+
+    private boolean isClosed(Viewer viewer, GroupId group) {
+        return groups.find(viewer, group).filter(found -> !found.withheld()).isEmpty();
+    }
+}

@@ -1,0 +1,7 @@
+package org.clusterreview.outbox;
+
+/** By what a person is reached. */
+public enum Channel {
+    MAIL,
+    SMS
+}
