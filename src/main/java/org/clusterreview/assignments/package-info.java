@@ -24,7 +24,8 @@
             "eligibility",
             "eligibility::ui",
             "draws",
-            "documents"
+            "documents",
+            "notifications"
         })
 package org.clusterreview.assignments;
 

@@ -22,6 +22,8 @@ import org.clusterreview.fixtures.Someone;
 import org.clusterreview.jobs.Job;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.notifications.Message;
+import org.clusterreview.notifications.Notifications;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
@@ -158,6 +160,20 @@ abstract class ProposalsContract {
                             content.fit().of(one.expert(), panel.id()))
                     .isEqualTo(one.fit()));
         }
+    }
+
+    @Test
+    void whoever_began_it_is_told_of_its_end() {
+        Proposal proposal = reckoned();
+
+        List<Message> told = beans.getBean(Notifications.class).latest(organiser, 5);
+
+        assertThat(told)
+                .filteredOn(message -> message.link().contains(proposal.track().toString()))
+                .singleElement()
+                .satisfies(message -> assertThat(message.code()).isEqualTo("assignment.told.PROPOSED"));
+        assertThat(beans.getBean(Notifications.class).latest(fixture.person(Role.ORGANISER), 5))
+                .isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.clusterreview.assignments.fit.FoundPanel.Placed;
 import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.panels.assignment.Assignment;
+import org.clusterreview.panels.assignment.AssignmentCheck;
 import org.clusterreview.panels.assignment.AssignmentEngine;
 import org.clusterreview.panels.assignment.AssignmentProblem;
 import org.clusterreview.panels.assignment.PanelProblem;
@@ -71,6 +72,10 @@ public final class BestPanels {
         Assignment found = new SeededEngine(engine, seed).solve(problem);
         if (found.panels().isEmpty()) {
             return new Answer(found, List.of());
+        }
+        List<AssignmentCheck.Violation> broken = AssignmentCheck.violations(problem, found.panels());
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException(engine.name() + " has not kept the rules: " + broken);
         }
         List<List<Integer>> members = IntStream.range(0, wanted.size())
                 .mapToObj(p -> found.panels().get(p).stream()

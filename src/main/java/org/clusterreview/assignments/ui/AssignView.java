@@ -3,6 +3,7 @@ package org.clusterreview.assignments.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clusterreview.access.CurrentViewer;
@@ -141,12 +143,17 @@ class AssignView extends Page implements BeforeEnterObserver {
 
     private Component[] links(ShownProposal shown, Optional<Integer> number) {
         TrackId track = shown.track().id();
-        Anchor board = new Anchor(TrackPage.PANELS.of(track), getTranslation("assignment.board"));
-        return number.isEmpty()
-                ? new Component[] {board}
-                : new Component[] {
-                    new Anchor(TrackPage.assignmentOfPanels(track), getTranslation("assignment.present")), board
-                };
+        List<Component> links = new ArrayList<>();
+        if (number.isPresent()) {
+            links.add(new Anchor(TrackPage.assignmentOfPanels(track), getTranslation("assignment.present")));
+        }
+        links.add(new Anchor(TrackPage.PANELS.of(track), getTranslation("assignment.board")));
+        if (shown.proposal().flatMap(Proposal::found).isPresent()) {
+            links.add(new Button(
+                    getTranslation("assignment.act.print"),
+                    click -> UI.getCurrent().getPage().executeJs("window.print()")));
+        }
+        return links.toArray(Component[]::new);
     }
 
     private void fill(ShownProposal shown, AssignActs acts) {
