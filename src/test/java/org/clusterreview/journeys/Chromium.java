@@ -15,7 +15,8 @@ final class Chromium implements AutoCloseable {
     enum Device {
         DESKTOP(1440, 900, false),
         LAPTOP(1024, 768, false),
-        TABLET(820, 1180, true);
+        TABLET(820, 1180, true),
+        PHONE(390, 844, true);
 
         private final int width;
         private final int height;

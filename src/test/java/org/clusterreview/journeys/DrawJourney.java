@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A panel drawn by three people in three browsers: one that the pool is too small for, a relaxed rule, and one that is drawn. */
+/**
+ * A panel drawn by three people in three browsers: one that the pool is too small for, a relaxed rule, and one that is drawn. Then
+ * its members are invited; one declines on a phone, and the first reserve accepts on another.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 @SuppressWarnings("NullAway.Init")
 class DrawJourney {
@@ -78,6 +81,9 @@ class DrawJourney {
             supervisor.signsIn(People.SECOND, People.PASSWORD);
             drawsAndWitnesses(page, organiser, drawer, supervisor);
             takesOver(organiser);
+            invites(organiser, office);
+            String reserve = declinesOnAPhone(organiser);
+            acceptsOnAPhone(organiser, reserve);
         }
     }
 
@@ -165,6 +171,47 @@ class DrawJourney {
                 .click();
         organiser.text("第1组").first().waitFor();
         organiser.text("组长").first().waitFor();
+        organiser.findsThePageAccessible().needsNoSidewaysScrolling();
+    }
+
+    private static void invites(Visitor organiser, Office office) {
+        organiser.opens("tracks/" + office.track() + "/panels/invitations").sees("专家邀请");
+        organiser.findsThePageAccessible().needsNoSidewaysScrolling();
+        organiser.button("发出邀请").click();
+        organiser.dialog().getByLabel("地点").fill("武汉 · 洪山礼堂");
+        organiser.inDialog("发出 7 份邀请").click();
+        organiser.text("待答复 7 人").first().waitFor();
+        organiser.text("已交出").first().waitFor();
+    }
+
+    /** The message is found in the folder, as nothing else takes it. */
+    private String declinesOnAPhone(Visitor organiser) {
+        SentSms sms = SentSms.anyIn(home);
+        try (Visitor phone = chromium.visitor(program.address(), Device.PHONE)) {
+            phone.opens(sms.path()).sees("2026年度抽取");
+            phone.text("请答复能否参加").waitFor();
+            phone.findsThePageAccessible().needsNoSidewaysScrolling();
+            phone.button("不能参加").click();
+            phone.findsThePageAccessible().needsNoSidewaysScrolling();
+            phone.field("不能参加的原因").fill("出国访问");
+            phone.button("确认不能参加").click();
+            phone.text("答复不能参加").waitFor();
+            phone.findsThePageAccessible();
+        }
+        organiser.text("候补 1：").first().waitFor();
+        return SentSms.in(home, 8).path();
+    }
+
+    private void acceptsOnAPhone(Visitor organiser, String link) {
+        try (Visitor phone = chromium.visitor(program.address(), Device.PHONE)) {
+            phone.opens(link).sees("2026年度抽取");
+            phone.button("接受邀请").click();
+            phone.text("接受邀请，感谢您的支持").waitFor();
+            phone.findsThePageAccessible().needsNoSidewaysScrolling();
+        }
+        organiser.page().reload();
+        organiser.text("已接受 1 人，待答复 6 人").first().waitFor();
+        organiser.text("出国访问").first();
         organiser.findsThePageAccessible().needsNoSidewaysScrolling();
     }
 }

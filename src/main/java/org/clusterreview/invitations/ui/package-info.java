@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterreview.invitations.ui;
+
+import org.jspecify.annotations.NullMarked;
