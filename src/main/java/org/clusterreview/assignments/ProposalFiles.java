@@ -39,8 +39,8 @@ class ProposalFiles {
     private record Kept(List<PoolExpert> pool, String spec, FitInput fit, String groupsHash) {}
 
     UUID keep(Viewer viewer, Question question) {
-        Kept kept = new Kept(
-                question.pool().experts(), question.spec().canonical(), question.fit(), question.groupsHash());
+        Kept kept =
+                new Kept(question.pool().experts(), question.spec().canonical(), question.fit(), question.groupsHash());
         return keep(viewer, QUESTION, JSON.writeValueAsString(kept));
     }
 

@@ -87,9 +87,7 @@ public class ProposalOutcomes {
         Track track = steps.open(viewer, proposal.track()).orThrow();
         conflicts.recheck(viewer, track.id());
         Question now = questions.of(viewer, track, vacancies.of(viewer, track));
-        return now.basis().equals(proposal.basis())
-                ? Optional.empty()
-                : Optional.of(Violation.of("assignment.stale"));
+        return now.basis().equals(proposal.basis()) ? Optional.empty() : Optional.of(Violation.of("assignment.stale"));
     }
 
     /** Everybody who was seated by the proposal leaves again; it may be applied anew. Refused without a reason. */

@@ -64,8 +64,7 @@ class ProposalRuns {
     void keep(Viewer viewer, UUID id, Answer answer) {
         running(proposals.lock(id)).ifPresent(proposal -> {
             State state = answer.panels().isEmpty() ? State.FAILED : State.PROPOSED;
-            proposal.answer(
-                    state, files.keep(viewer, answer), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            proposal.answer(state, files.keep(viewer, answer), clock.instant().truncatedTo(ChronoUnit.MILLIS));
             Map<String, String> with = new LinkedHashMap<>();
             with.put("status", answer.status().name());
             with.put("engine", answer.engine());
@@ -82,10 +81,7 @@ class ProposalRuns {
             return;
         }
         String track = tracks.find(viewer, proposal.track()).map(Track::name).orElse("");
-        tell(
-                proposal,
-                "assignment.told." + proposal.state().name(),
-                List.of(track, String.valueOf(proposal.number())));
+        tell(proposal, "assignment.told." + proposal.state().name(), List.of(track, String.valueOf(proposal.number())));
     }
 
     private void tell(ProposalEntity proposal, String code, List<String> args) {

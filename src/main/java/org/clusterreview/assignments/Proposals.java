@@ -128,9 +128,7 @@ public class Proposals {
             return Optional.of(Violation.of("assignment.running"));
         }
         int unresolved = pool.unresolved(viewer).size();
-        return unresolved > 0
-                ? Optional.of(Violation.of("draw.identities", unresolved))
-                : steps.draw(viewer, id);
+        return unresolved > 0 ? Optional.of(Violation.of("draw.identities", unresolved)) : steps.draw(viewer, id);
     }
 
     private Outcome<Proposal> begin(Viewer viewer, Track track, int number, Question question) {

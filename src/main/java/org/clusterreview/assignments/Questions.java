@@ -65,8 +65,10 @@ class Questions {
                                 .map(field -> new KnownField(field, expert.level(field)))
                                 .toList()));
         SortedMap<String, String> parents = new TreeMap<>();
-        dictionaries.current(viewer).fields().forEach(field -> field.parent()
-                .ifPresent(parent -> parents.put(field.code(), parent)));
+        dictionaries
+                .current(viewer)
+                .fields()
+                .forEach(field -> field.parent().ifPresent(parent -> parents.put(field.code(), parent)));
         return new FitInput(FitWeights.STANDARD, known, fields(viewer, track, vacant), parents);
     }
 

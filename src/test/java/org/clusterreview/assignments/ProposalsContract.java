@@ -153,12 +153,12 @@ abstract class ProposalsContract {
                             .findFirst()
                             .orElseThrow(),
                     members);
-            assertThat(candidates.violated(java.util.stream.IntStream.range(0, members.size())
-                            .toArray()))
+            assertThat(candidates.violated(
+                            java.util.stream.IntStream.range(0, members.size()).toArray()))
                     .isEmpty();
-            assertThat(panel.members()).allSatisfy(one -> assertThat(
-                            content.fit().of(one.expert(), panel.id()))
-                    .isEqualTo(one.fit()));
+            assertThat(panel.members())
+                    .allSatisfy(one -> assertThat(content.fit().of(one.expert(), panel.id()))
+                            .isEqualTo(one.fit()));
         }
     }
 
@@ -207,8 +207,8 @@ abstract class ProposalsContract {
     void a_proposal_is_applied_as_a_whole_with_its_chairs_taken_back_and_applied_anew() {
         Proposal proposal = reckoned();
 
-        Proposal applied = outcomes.apply(organiser, proposal.id(), proposal.version())
-                .orThrow();
+        Proposal applied =
+                outcomes.apply(organiser, proposal.id(), proposal.version()).orThrow();
 
         for (FoundPanel found : answer(proposal).panels()) {
             Group group = groups.ofTrack(organiser, round.trackId()).stream()
@@ -242,7 +242,8 @@ abstract class ProposalsContract {
     @Test
     void what_has_changed_since_keeps_the_whole_of_it_from_being_applied() {
         Proposal proposal = reckoned();
-        String member = answer(proposal).panels().getFirst().members().getFirst().expert();
+        String member =
+                answer(proposal).panels().getFirst().members().getFirst().expert();
 
         db.sql("update expert set standing = 'LEFT' where id = ?")
                 .param(UUID.fromString(member))
@@ -357,8 +358,8 @@ abstract class ProposalsContract {
     @Test
     void every_step_is_on_record() {
         Proposal proposal = reckoned();
-        Proposal applied = outcomes.apply(organiser, proposal.id(), proposal.version())
-                .orThrow();
+        Proposal applied =
+                outcomes.apply(organiser, proposal.id(), proposal.version()).orThrow();
         Proposal back = outcomes.takeBack(organiser, applied.id(), applied.version(), "分组有误")
                 .orThrow();
         outcomes.discard(organiser, back.id(), back.version()).orThrow();

@@ -126,12 +126,15 @@ abstract class GroupsContract {
 
         List<Group> made = groups.proposeSingly(organiser, track, "第#组").orThrow();
 
-        assertThat(made).hasSize(all.size() - 1).allSatisfy(group -> assertThat(group.applications())
-                .hasSize(1));
+        assertThat(made)
+                .hasSize(all.size() - 1)
+                .allSatisfy(group -> assertThat(group.applications()).hasSize(1));
         assertThat(made.getFirst().name()).isEqualTo("第2组");
         Map<ApplicationId, String> fields =
                 all.stream().collect(Collectors.toMap(Application::id, Application::fieldCode));
-        assertThat(made.stream().map(group -> String.valueOf(fields.get(group.applications().getFirst()))))
+        assertThat(made.stream()
+                        .map(group ->
+                                String.valueOf(fields.get(group.applications().getFirst()))))
                 .isSorted();
         assertThat(groups.ungrouped(organiser, track)).isEmpty();
     }

@@ -112,9 +112,11 @@ public final class BestPanels {
         if (rules.chair().isEmpty()) {
             return Optional.empty();
         }
-        PanelCandidates candidates =
-                new PanelCandidates(rules, panel, members.stream().map(pool::get).toList());
+        PanelCandidates candidates = new PanelCandidates(
+                rules, panel, members.stream().map(pool::get).toList());
         int[] all = IntStream.range(0, members.size()).toArray();
-        return candidates.chairs(all).stream().findFirst().map(first -> pool.get(members.get(first)).id());
+        return candidates.chairs(all).stream()
+                .findFirst()
+                .map(first -> pool.get(members.get(first)).id());
     }
 }

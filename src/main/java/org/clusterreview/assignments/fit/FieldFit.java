@@ -52,10 +52,11 @@ public final class FieldFit implements PanelProblem.Fit {
 
     private FieldMatch match(String field, int applications, List<KnownField> known) {
         return IntStream.range(0, known.size())
-                .mapToObj(place ->
-                        new FieldMatch(field, applications, Optional.of(known.get(place)), place, points(field, known, place)))
+                .mapToObj(place -> new FieldMatch(
+                        field, applications, Optional.of(known.get(place)), place, points(field, known, place)))
                 .filter(match -> match.points() > 0)
-                .max(Comparator.comparingInt(FieldMatch::points).thenComparing(FieldMatch::place, Comparator.reverseOrder()))
+                .max(Comparator.comparingInt(FieldMatch::points)
+                        .thenComparing(FieldMatch::place, Comparator.reverseOrder()))
                 .orElseGet(() -> new FieldMatch(field, applications, Optional.empty(), 0, 0));
     }
 

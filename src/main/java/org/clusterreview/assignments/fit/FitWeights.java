@@ -29,12 +29,11 @@ public record FitWeights(int main, int familiar, int general, int perPlace, int 
 
     /** @param place how many fields the expert names before this one */
     int of(FieldLevel level, int place) {
-        int points =
-                switch (level) {
-                    case MAIN -> main;
-                    case FAMILIAR -> familiar;
-                    case GENERAL -> general;
-                };
+        int points = switch (level) {
+            case MAIN -> main;
+            case FAMILIAR -> familiar;
+            case GENERAL -> general;
+        };
         return points - perPlace * Math.min(place, mostPlaces);
     }
 }

@@ -74,7 +74,8 @@ final class Reserves {
                     : IntStream.range(0, pool.size())
                             .boxed()
                             .filter(expert -> !taken.contains(expert))
-                            .filter(expert -> Bar.of(rules, panel, pool.get(expert), 0).isEmpty())
+                            .filter(expert ->
+                                    Bar.of(rules, panel, pool.get(expert), 0).isEmpty())
                             .sorted(better.apply(panel))
                             .toList();
         }

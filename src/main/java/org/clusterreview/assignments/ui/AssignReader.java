@@ -95,13 +95,12 @@ class AssignReader {
     private ShownProposal shown(Viewer viewer, Track track, Optional<Integer> number, PanelRuleSet rules) {
         List<Proposal> all = proposals.ofTrack(viewer, track.id());
         Optional<Proposal> proposal = all.stream()
-                .filter(one -> number.map(wanted -> one.number() == wanted)
-                        .orElseGet(() -> !CLOSED.contains(one.state())))
+                .filter(one ->
+                        number.map(wanted -> one.number() == wanted).orElseGet(() -> !CLOSED.contains(one.state())))
                 .findFirst();
         Optional<ProposalContent> content = proposal.flatMap(one -> proposals.content(viewer, one.id()));
         List<RelaxedRule> relaxed = relaxedRules.ofTrack(viewer, track.id());
-        Optional<DrawPlan> plan =
-                track.stage() == Stage.PANELS ? plans.plan(viewer, track.id()) : Optional.empty();
+        Optional<DrawPlan> plan = track.stage() == Stage.PANELS ? plans.plan(viewer, track.id()) : Optional.empty();
         return new ShownProposal(
                 viewer,
                 track,

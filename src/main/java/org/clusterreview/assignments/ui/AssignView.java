@@ -128,8 +128,7 @@ class AssignView extends Page implements BeforeEnterObserver {
         header().setActions(links(shown, number));
         fill(
                 shown,
-                new AssignActs(
-                        viewer, track.id(), proposals, outcomes, relaxed, () -> show(track, Optional.empty())));
+                new AssignActs(viewer, track.id(), proposals, outcomes, relaxed, () -> show(track, Optional.empty())));
     }
 
     private String situation(ShownProposal shown) {
@@ -162,7 +161,9 @@ class AssignView extends Page implements BeforeEnterObserver {
         content.add(what);
         if (shown.proposal().isEmpty() && shown.plan().isEmpty()) {
             content.add(new EmptyState(getTranslation(
-                    shown.track().stage().isBefore(Stage.PANELS) ? "assignment.empty.early" : "assignment.empty.late")));
+                    shown.track().stage().isBefore(Stage.PANELS)
+                            ? "assignment.empty.early"
+                            : "assignment.empty.late")));
         }
         shown.proposal().ifPresent(one -> proposal(shown, one, acts));
         if (needsPlan(shown)) {
@@ -188,9 +189,7 @@ class AssignView extends Page implements BeforeEnterObserver {
                     case RUNNING, PROPOSED, FAILED, TAKEN_BACK, DISCARDED -> false;
                     case CANCELLED, BROKEN -> true;
                     case APPLIED ->
-                        shown.plan()
-                                .filter(plan -> !plan.panels().isEmpty())
-                                .isPresent();
+                        shown.plan().filter(plan -> !plan.panels().isEmpty()).isPresent();
                 })
                 .orElse(true);
     }

@@ -53,8 +53,9 @@ class EarlierProposals extends Section {
                 .getElement()
                 .appendChild(new Anchor(path, getTranslation("assignment.number", one.number())).getElement());
         row.add(
-                new NativeTableCell(
-                        new StateBadge(tone(one.state()), getTranslation("assignment.state." + one.state().name()))),
+                new NativeTableCell(new StateBadge(
+                        tone(one.state()),
+                        getTranslation("assignment.state." + one.state().name()))),
                 Tables.number(one.panels()),
                 new NativeTableCell(Times.minute(one.started().at())),
                 new NativeTableCell(words.rules().person(one.started())),

@@ -105,9 +105,9 @@ class FoundPanelCard extends Section {
                         .toList());
         table.addClassName("assign-table");
         NativeTableBody body = table.addBody();
-        panel.members().forEach(one -> body.add(row(one, panel.chair().filter(one.expert()::equals).isPresent()
-                ? "board.chair"
-                : "")));
+        panel.members()
+                .forEach(one -> body.add(
+                        row(one, panel.chair().filter(one.expert()::equals).isPresent() ? "board.chair" : "")));
         panel.reserves().forEach(one -> {
             NativeTableRow row = row(one, "assignment.reserve");
             row.addClassName("reserve");
@@ -140,7 +140,10 @@ class FoundPanelCard extends Section {
     private String why(String expert) {
         List<FieldMatch> matches = content.fit().matches(expert, panel.id());
         List<String> texts = new ArrayList<>();
-        matches.stream().filter(match -> match.known().isPresent()).map(this::told).forEach(texts::add);
+        matches.stream()
+                .filter(match -> match.known().isPresent())
+                .map(this::told)
+                .forEach(texts::add);
         int rest = matches.size() - texts.size();
         if (texts.isEmpty()) {
             return getTranslation("assignment.why.none");
@@ -153,9 +156,8 @@ class FoundPanelCard extends Section {
 
     private String told(FieldMatch match) {
         String name = words.dictionary().fieldName(match.field());
-        String field = match.applications() == 1
-                ? name
-                : getTranslation("assignment.why.field", name, match.applications());
+        String field =
+                match.applications() == 1 ? name : getTranslation("assignment.why.field", name, match.applications());
         String level = match.known()
                 .map(known -> getTranslation("assignment.level." + known.level().name()))
                 .orElse("");

@@ -28,11 +28,7 @@ class PlanCard extends Section {
         add(
                 new H2(getTranslation("assignment.plan")),
                 new Paragraph(getTranslation(
-                        "assignment.plan.figures",
-                        plan.panels().size(),
-                        seats,
-                        plan.poolSize(),
-                        plan.callable())),
+                        "assignment.plan.figures", plan.panels().size(), seats, plan.poolSize(), plan.callable())),
                 quiet("assignment.plan.fit"),
                 quiet("assignment.plan.seed"));
         if (!plan.panels().isEmpty()) {
@@ -49,16 +45,14 @@ class PlanCard extends Section {
         if (shown.isDrawn()) {
             add(open(
                     new StateBadge(Tone.WARN, getTranslation("assignment.draw")),
-                    new Anchor(
-                            TrackPage.drawOfPanels(shown.track().id()), getTranslation("assignment.draw.link"))));
+                    new Anchor(TrackPage.drawOfPanels(shown.track().id()), getTranslation("assignment.draw.link"))));
         }
         if (shown.isOpen()) {
             Div row = new Div(AssignButtons.start(shown, acts));
             row.addClassName("board-buttons");
             add(row);
         } else {
-            add(new StateBadge(
-                    Tone.NEUTRAL, getTranslation("draw.waits", getTranslation("role.ORGANISER"))));
+            add(new StateBadge(Tone.NEUTRAL, getTranslation("draw.waits", getTranslation("role.ORGANISER"))));
         }
     }
 

@@ -95,8 +95,8 @@ class ResultCard extends Section {
                 hash("assignment.basis.fit", proposal.basis().fitHash()),
                 hash("assignment.basis.seed", proposal.basis().seed()));
         NativeDetails details = new NativeDetails(new Span(getTranslation("assignment.basis")));
-        details.setContent(new Div(
-                new Paragraph(getTranslation("assignment.basis.explained")), Tables.scrolled(table)));
+        details.setContent(
+                new Div(new Paragraph(getTranslation("assignment.basis.explained")), Tables.scrolled(table)));
         return details;
     }
 

@@ -41,12 +41,15 @@ class RunningCard extends Section {
 
     /** @param job known to whoever began it */
     void tell(Optional<Job> job, Proposal proposal, Instant now) {
-        long seconds = Math.max(
-                0, Duration.between(proposal.started().at(), now).toSeconds());
+        long seconds =
+                Math.max(0, Duration.between(proposal.started().at(), now).toSeconds());
         String what = job.map(one -> one.progress().code())
                 .filter(code -> !code.isEmpty())
                 .orElseGet(() -> job.isPresent() ? "assignment.phase.QUEUED" : "assignment.phase.RUNNING");
         phase.setText(getTranslation(
-                "assignment.running.phase", getTranslation(what), seconds / MINUTE, "%02d".formatted(seconds % MINUTE)));
+                "assignment.running.phase",
+                getTranslation(what),
+                seconds / MINUTE,
+                "%02d".formatted(seconds % MINUTE)));
     }
 }

@@ -54,10 +54,7 @@ final class GroupDialogs {
         singly.addValueChangeListener(change -> count.setEnabled(!change.getValue()));
         Dialog dialog = dialog("board.propose");
         dialog.add(new Paragraph(ui.getTranslation("board.propose.explained", ungrouped)), count, singly);
-        finish(
-                dialog,
-                "board.propose",
-                () -> singly.getValue() ? proposeSingly(actions) : propose(actions, count));
+        finish(dialog, "board.propose", () -> singly.getValue() ? proposeSingly(actions) : propose(actions, count));
     }
 
     private static boolean propose(BoardActions actions, IntegerField count) {
@@ -74,9 +71,7 @@ final class GroupDialogs {
     private static boolean proposeSingly(BoardActions actions) {
         return actions.settle(() -> actions.groups()
                 .proposeSingly(
-                        actions.viewer(),
-                        actions.track().id(),
-                        UI.getCurrent().getTranslation("board.group.pattern")));
+                        actions.viewer(), actions.track().id(), UI.getCurrent().getTranslation("board.group.pattern")));
     }
 
     private static TextField name(String value) {

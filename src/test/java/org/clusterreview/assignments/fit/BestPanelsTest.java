@@ -99,8 +99,8 @@ class BestPanelsTest {
                 .filter(one -> one.id().equals(found.id()))
                 .findFirst()
                 .orElseThrow();
-        PanelCandidates candidates =
-                new PanelCandidates(RULES, panel, members.stream().map(this::expert).toList());
+        PanelCandidates candidates = new PanelCandidates(
+                RULES, panel, members.stream().map(this::expert).toList());
         assertThat(candidates.violated(IntStream.range(0, members.size()).toArray()))
                 .isEmpty();
         assertThat(members).doesNotContainAnyElementsOf(panel.barred().keySet());
@@ -117,10 +117,11 @@ class BestPanelsTest {
 
         BestPanels.Answer answer = best("one");
 
-        Assignment plain =
-                AssignmentEngines.best().solve(PanelProblem.of(RULES, panels, pool, fit()));
+        Assignment plain = AssignmentEngines.best().solve(PanelProblem.of(RULES, panels, pool, fit()));
         assertThat(answer.found().status()).isEqualTo(Assignment.Status.OPTIMAL);
-        assertThat(answer.found().total()).isEqualTo(plain.total()).isEqualTo(answer.found().bound());
+        assertThat(answer.found().total())
+                .isEqualTo(plain.total())
+                .isEqualTo(answer.found().bound());
         int total = answer.panels().stream()
                 .flatMap(panel -> panel.members().stream())
                 .mapToInt(Placed::fit)

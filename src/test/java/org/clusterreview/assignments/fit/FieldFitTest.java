@@ -31,7 +31,8 @@ class FieldFitTest {
 
     @Test
     void a_field_counts_by_how_well_it_is_known() {
-        assertThat(fit(List.of(known("B11", FieldLevel.MAIN)), Map.of("B11", 1))).isEqualTo(1000);
+        assertThat(fit(List.of(known("B11", FieldLevel.MAIN)), Map.of("B11", 1)))
+                .isEqualTo(1000);
         assertThat(fit(List.of(known("B11", FieldLevel.FAMILIAR)), Map.of("B11", 1)))
                 .isEqualTo(700);
         assertThat(fit(List.of(known("B11", FieldLevel.GENERAL)), Map.of("B11", 1)))
@@ -89,8 +90,8 @@ class FieldFitTest {
         assertThat(matches).extracting(FieldMatch::field).containsExactly("B11", "B12", "Q02");
         assertThat(matches.getFirst().known()).contains(known("B12", FieldLevel.GENERAL));
         assertThat(matches.getFirst().isExact()).isFalse();
-        assertThat(matches.get(1)).isEqualTo(new FieldMatch(
-                "B12", 2, java.util.Optional.of(known("B12", FieldLevel.GENERAL)), 1, 380));
+        assertThat(matches.get(1))
+                .isEqualTo(new FieldMatch("B12", 2, java.util.Optional.of(known("B12", FieldLevel.GENERAL)), 1, 380));
         assertThat(matches.getLast().known()).isEmpty();
     }
 
