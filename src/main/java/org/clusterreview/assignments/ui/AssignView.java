@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -19,14 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.assignments.Answer;
 import org.clusterreview.assignments.Proposal;
 import org.clusterreview.assignments.Proposal.State;
-import org.clusterreview.assignments.ProposalContent;
 import org.clusterreview.assignments.ProposalOutcomes;
 import org.clusterreview.assignments.Proposals;
-import org.clusterreview.eligibility.ui.RelaxedCard;
-import org.clusterreview.eligibility.ui.RulesCard;
 import org.clusterreview.jobs.Jobs;
 import org.clusterreview.panels.inforce.RelaxedRules;
 import org.clusterreview.rounds.Rounds;
@@ -36,7 +31,6 @@ import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
-import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.WithheldNote;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +42,6 @@ class AssignView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int POLL_MILLIS = 1000;
-    private static final int OPEN_PANELS = 12;
     static final String TRACK = "track";
 
     /** Which proposal of the track; without it the latest that is not closed. */
@@ -126,9 +119,13 @@ class AssignView extends Page implements BeforeEnterObserver {
         }
         header().setSituation(situation(shown));
         header().setActions(links(shown, number));
-        fill(
-                shown,
-                new AssignActs(viewer, track.id(), proposals, outcomes, relaxed, () -> show(track, Optional.empty())));
+        AssignActs acts =
+                new AssignActs(viewer, track.id(), proposals, outcomes, relaxed, () -> show(track, Optional.empty()));
+        Optional<RunningCard> running = shown.proposal()
+                .filter(one -> one.state() == State.RUNNING)
+                .map(one -> new RunningCard(shown, one, acts));
+        running.ifPresent(card -> poll(shown, shown.proposal().orElseThrow(), card));
+        content.add(AssignContent.of(shown, acts, running));
     }
 
     private String situation(ShownProposal shown) {
@@ -153,64 +150,6 @@ class AssignView extends Page implements BeforeEnterObserver {
                     click -> UI.getCurrent().getPage().executeJs("window.print()")));
         }
         return links.toArray(Component[]::new);
-    }
-
-    private void fill(ShownProposal shown, AssignActs acts) {
-        Paragraph what = new Paragraph(shown.round());
-        what.addClassName("print-only");
-        content.add(what);
-        if (shown.proposal().isEmpty() && shown.plan().isEmpty()) {
-            content.add(new EmptyState(getTranslation(
-                    shown.track().stage().isBefore(Stage.PANELS)
-                            ? "assignment.empty.early"
-                            : "assignment.empty.late")));
-        }
-        shown.proposal().ifPresent(one -> proposal(shown, one, acts));
-        if (needsPlan(shown)) {
-            shown.plan().ifPresent(plan -> content.add(new PlanCard(plan, shown, acts)));
-        }
-        if (!shown.relaxed().isEmpty()) {
-            content.add(new RelaxedCard(shown.relaxed(), shown.words().rules(), acts::revoke, shown.isOpen()));
-        }
-        content.add(new RulesCard(
-                shown.rules(), shown.words().rules(), shown.proposal().isEmpty()));
-        List<Proposal> others = shown.all().stream()
-                .filter(one -> !shown.proposal().equals(Optional.of(one)))
-                .toList();
-        if (!others.isEmpty()) {
-            content.add(new EarlierProposals(others, shown.words()));
-        }
-    }
-
-    /** Where something is to be begun from here: not beside a proposal that has buttons of its own, nor without empty groups. */
-    private static boolean needsPlan(ShownProposal shown) {
-        return shown.state()
-                .map(state -> switch (state) {
-                    case RUNNING, PROPOSED, FAILED, TAKEN_BACK, DISCARDED -> false;
-                    case CANCELLED, BROKEN -> true;
-                    case APPLIED ->
-                        shown.plan().filter(plan -> !plan.panels().isEmpty()).isPresent();
-                })
-                .orElse(true);
-    }
-
-    private void proposal(ShownProposal shown, Proposal one, AssignActs acts) {
-        if (one.state() == State.RUNNING) {
-            RunningCard card = new RunningCard(shown, one, acts);
-            content.add(card);
-            poll(shown, one, card);
-        }
-        ProposalContent known = shown.content().orElseThrow();
-        known.why().ifPresent(why -> content.add(new FailureCard(shown, one, why, acts)));
-        known.answer()
-                .filter(answer -> !answer.panels().isEmpty())
-                .ifPresent(answer -> result(shown, one, known, answer, acts));
-    }
-
-    private void result(ShownProposal shown, Proposal one, ProposalContent known, Answer answer, AssignActs acts) {
-        content.add(new ResultCard(shown, one, known, answer, acts));
-        boolean open = answer.panels().size() <= OPEN_PANELS;
-        answer.panels().forEach(panel -> content.add(new FoundPanelCard(panel, known, shown.words(), open)));
     }
 
     private void poll(ShownProposal shown, Proposal begun, RunningCard card) {
