@@ -36,7 +36,8 @@ class ArchitectureTest {
         "..panels.rules..",
         "..results.statistics..",
         "..recognition.quota..",
-        "..recognition.calendar.."
+        "..recognition.calendar..",
+        "..kernel.calendar.."
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()

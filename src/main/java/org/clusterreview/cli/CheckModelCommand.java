@@ -58,7 +58,7 @@ final class CheckModelCommand extends FileCommand {
             PanelRuleReader.read(document.get(), faults);
             return faults;
         }
-        if (document.filter(DrawSpecReader::isSpec).isPresent()) {
+        if (DrawSpecReader.isSpec(text)) {
             DrawSpecReader.read(name, text, faults);
             return faults;
         }

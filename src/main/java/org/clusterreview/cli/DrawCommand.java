@@ -126,13 +126,7 @@ final class DrawCommand extends FileCommand {
     /** Which panel nothing was left for, and what all of them together lack. */
     private List<Fault> failed(DrawPool pool, DrawSpec spec, DrawResult.Failure failure) {
         List<Fault> faults = new ArrayList<>();
-        faults.add(Fault.at(
-                specFile,
-                0,
-                0,
-                failure.panel(),
-                failure.proved() ? "cli.draw.impossible" : "cli.draw.exhausted",
-                failure.panel()));
+        faults.add(Fault.at(specFile, 0, 0, failure.panel(), why(spec, failure), failure.panel()));
         List<Shortage> shortages = AssignmentEngines.best()
                 .solve(PanelProblem.of(spec.rules(), spec.panels(), pool.experts(), (expert, panel) -> 0))
                 .shortages();
@@ -152,5 +146,14 @@ final class DrawCommand extends FileCommand {
                     shortage.available()));
         }
         return faults;
+    }
+
+    /** Nothing is drawn before the first panel: it fails without proof only where the search for a choice was given up. */
+    private static String why(DrawSpec spec, DrawResult.Failure failure) {
+        if (failure.proved()) {
+            return "cli.draw.impossible";
+        }
+        boolean first = spec.panels().getFirst().id().equals(failure.panel());
+        return first ? "cli.draw.given-up" : "cli.draw.exhausted";
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.Applications;
@@ -19,7 +21,9 @@ import org.clusterreview.panels.Candidate;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
+import org.clusterreview.panels.PanelCompositions;
 import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.inforce.RelaxedRules;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +31,29 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPanels {
 
+    private static final int SEATS = 7;
+
     private static final List<Expert.Kind> OTHERS =
             List.of(Expert.Kind.INDUSTRY, Expert.Kind.FINANCE, Expert.Kind.MANAGEMENT);
 
     private final Groups groups;
     private final Panels panels;
+    private final PanelCompositions compositions;
+    private final RelaxedRules relaxed;
     private final Conflicts conflicts;
     private final Applications applications;
     private final DemoPeople people;
 
-    DemoPanels(Groups groups, Panels panels, Conflicts conflicts, Applications applications, DemoPeople people) {
+    DemoPanels(
+            Groups groups,
+            Panels panels,
+            PanelCompositions compositions,
+            RelaxedRules relaxed,
+            Conflicts conflicts,
+            Applications applications,
+            DemoPeople people) {
+        this.compositions = compositions;
+        this.relaxed = relaxed;
         this.groups = groups;
         this.panels = panels;
         this.conflicts = conflicts;
@@ -51,7 +68,7 @@ class DemoPanels {
 
     /** @param lifted experts with a tie whom two people let sit: they come first */
     List<DemoPeople.Seated> seat(Viewer viewer, Group group, DemoData data, Set<ExpertId> lifted) {
-        Panel panel = panels.open(viewer, group.id(), Panel.USUAL_SIZE).orThrow();
+        Panel panel = panels.open(viewer, group.id(), SEATS).orThrow();
         List<Expert> chosen = choose(viewer, group, order(data), lifted);
         for (Expert expert : chosen) {
             panel = panels.seat(viewer, group.id(), panel.version(), expert.id())
@@ -68,6 +85,23 @@ class DemoPanels {
                 .toList();
     }
 
+    /** What the panels of the track do not keep is relaxed, step by step and with a reason, as an organiser would have to. */
+    void relax(Viewer viewer, TrackId track) {
+        Set<String> broken = broken(viewer, track);
+        while (!broken.isEmpty()) {
+            for (String rule : broken) {
+                relaxed.relax(viewer, track, rule, "省内专家集中在少数市州，本批按此放宽（演示）").orThrow();
+            }
+            broken = broken(viewer, track);
+        }
+    }
+
+    private Set<String> broken(Viewer viewer, TrackId track) {
+        return compositions.ofTrack(viewer, track).values().stream()
+                .flatMap(composition -> composition.broken().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private List<Expert> choose(Viewer viewer, Group group, Map<String, Integer> order, Set<ExpertId> lifted) {
         List<Expert> free = panels.candidates(viewer, group.id(), "").stream()
                 .filter(candidate ->
@@ -80,7 +114,7 @@ class DemoPanels {
         Set<String> fields = fields(viewer, group);
         List<Expert> chosen = new ArrayList<>();
         Set<Object> employers = new HashSet<>();
-        for (int i = 0; i < Panel.USUAL_SIZE - OTHERS.size(); i++) {
+        for (int i = 0; i < SEATS - OTHERS.size(); i++) {
             take(
                     free,
                     chosen,

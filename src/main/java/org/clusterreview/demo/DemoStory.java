@@ -31,6 +31,7 @@ class DemoStory {
     private final DemoExclusions exclusions;
     private final DemoScoring scoring;
     private final DemoClosing closing;
+    private final DemoAbsences absences;
 
     DemoStory(
             DemoPeople people,
@@ -41,7 +42,9 @@ class DemoStory {
             DemoConflicts conflicts,
             DemoExclusions exclusions,
             DemoScoring scoring,
-            DemoClosing closing) {
+            DemoClosing closing,
+            DemoAbsences absences) {
+        this.absences = absences;
         this.people = people;
         this.rounds = rounds;
         this.imports = imports;
@@ -67,6 +70,8 @@ class DemoStory {
                 DemoPeople.STAFF,
                 plan.whileScoring(60),
                 viewer -> imports.applications(viewer, only(coming), "申报汇总表（第二批，演示）.xlsx", data.coming()));
+        people.as(
+                DemoPeople.STAFF, plan.whileScoring(97), viewer -> absences.enter(viewer, DemoPlan.dayOf(plan.now())));
         told.accept(100);
     }
 
@@ -144,6 +149,7 @@ class DemoStory {
 
     /** Scoring begins on findings of the same day. */
     private Track begin(Viewer viewer, TrackId track) {
+        panels.relax(viewer, track);
         conflicts.recheck(viewer, track);
         return rounds.advance(viewer, track, Stage.SCORING);
     }

@@ -19,6 +19,8 @@
             "experts::workbook",
             "conflicts",
             "panels",
+            "panels::inforce",
+            "panels::rules",
             "reviews",
             "results",
             "recognition",

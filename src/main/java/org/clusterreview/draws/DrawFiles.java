@@ -5,17 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.StoredFiles;
-import org.clusterreview.kernel.Fault;
 import org.clusterreview.panels.draw.DrawPool;
 import org.clusterreview.panels.draw.DrawResult;
 import org.clusterreview.panels.draw.DrawSpec;
-import org.clusterreview.panels.draw.DrawSpecReader;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -58,9 +55,7 @@ class DrawFiles {
     }
 
     DrawSpec spec(Viewer viewer, UUID file) {
-        List<Fault> faults = new ArrayList<>();
-        return DrawSpecReader.read("draw-spec.json", text(viewer, file), faults)
-                .orElseThrow(() -> new IllegalStateException("a spec that was kept cannot be read: " + faults));
+        return DrawSpec.ofCanonical(text(viewer, file));
     }
 
     DrawResult result(Viewer viewer, UUID file) {

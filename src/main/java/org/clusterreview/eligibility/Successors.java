@@ -22,6 +22,7 @@ import org.clusterreview.panels.SeatId;
 import org.clusterreview.panels.assignment.Assignment;
 import org.clusterreview.panels.assignment.PanelProblem;
 import org.clusterreview.panels.draw.ReserveCall;
+import org.clusterreview.panels.rules.Bar;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.panels.rules.WantedPanel;
 import org.clusterreview.rounds.Track;
@@ -81,18 +82,27 @@ public class Successors {
     /**
      * The fewest changes that make a panel whole and keep the rules.
      *
-     * @param leaving seats of members who would have to go, as by a tie found since, or because no composition holds with them
+     * @param leaving members who would have to go
      * @param joining in the order of their seats
      * @param proved whether fewer changes are impossible
      * @param why nothing keeps the rules; empty otherwise
      */
-    public record Change(List<SeatId> leaving, List<ExpertId> joining, boolean proved, Optional<Explanation> why) {
+    public record Change(
+            List<Leaving> leaving, List<ExpertId> joining, boolean proved, Optional<Explanation> why) {
 
         public Change {
             leaving = List.copyOf(leaving);
             joining = List.copyOf(joining);
         }
     }
+
+    /**
+     * A member who would have to go.
+     *
+     * @param bar why the rules keep him or her from the panel, as {@link Bar} names it; empty if
+     *     nothing does, but the panel would not keep its rules with this member
+     */
+    public record Leaving(SeatId seat, Optional<String> bar) {}
 
     /** @param confirmed members who have accepted: they are the last to be changed; empty without such a panel */
     public Optional<Change> smallestChange(Viewer viewer, Track track, GroupId group, Set<ExpertId> confirmed) {
@@ -115,11 +125,18 @@ public class Successors {
         return new Change(
                 members.entrySet().stream()
                         .filter(member -> !then.contains(member.getKey()))
-                        .map(Map.Entry::getValue)
+                        .map(member -> new Leaving(member.getValue(), bar(vacant, member.getKey())))
                         .toList(),
                 then.stream().filter(expert -> !members.containsKey(expert)).toList(),
                 found.status() == Assignment.Status.OPTIMAL,
                 Optional.empty());
+    }
+
+    private static Optional<String> bar(VacantPanels vacant, ExpertId member) {
+        return vacant.pool().stream()
+                .filter(expert -> expert.id().equals(member.toString()))
+                .findFirst()
+                .flatMap(expert -> Bar.of(vacant.rules(), vacant.panels().getFirst(), expert, 0));
     }
 
     private static int worth(

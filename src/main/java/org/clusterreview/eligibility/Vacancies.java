@@ -1,9 +1,5 @@
 package org.clusterreview.eligibility;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,26 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
-import org.clusterreview.applications.Applications;
-import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.experts.ExpertId;
-import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.GroupId;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
+import org.clusterreview.panels.PanelFacts;
 import org.clusterreview.panels.Panels;
-import org.clusterreview.panels.ReviewYears;
 import org.clusterreview.panels.RuledExpert;
 import org.clusterreview.panels.Seat;
-import org.clusterreview.panels.draw.DrawSpecReader;
 import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.panels.rules.PoolExpert;
@@ -47,34 +37,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Vacancies {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Groups groups;
     private final Panels panels;
-    private final Applications applications;
-    private final ExpertPool experts;
-    private final Conflicts conflicts;
-    private final ReviewYears years;
+    private final PanelFacts facts;
     private final TrackPanelRules rules;
-    private final Clock clock;
 
-    Vacancies(
-            Groups groups,
-            Panels panels,
-            Applications applications,
-            ExpertPool experts,
-            Conflicts conflicts,
-            ReviewYears years,
-            TrackPanelRules rules,
-            Clock clock) {
-        this.rules = rules;
+    Vacancies(Groups groups, Panels panels, PanelFacts facts, TrackPanelRules rules) {
         this.groups = groups;
         this.panels = panels;
-        this.applications = applications;
-        this.experts = experts;
-        this.conflicts = conflicts;
-        this.years = years;
-        this.clock = clock;
+        this.facts = facts;
+        this.rules = rules;
     }
 
     /** The groups that nobody sits on yet, and everybody of the pool. */
@@ -82,8 +54,6 @@ public class Vacancies {
         PanelRuleSet bound = rules.bound(viewer, track.id());
         Map<GroupId, Panel> byGroup = new HashMap<>();
         panels.ofTrack(viewer, track.id()).forEach(panel -> byGroup.put(panel.group(), panel));
-        Map<ApplicationId, Application> byId = new HashMap<>();
-        applications.ofTrack(viewer, track.id()).forEach(application -> byId.put(application.id(), application));
         Set<ExpertId> seated = new HashSet<>();
         List<WantedPanel> wanted = new ArrayList<>();
         for (Group group : groups.ofTrack(viewer, track.id())) {
@@ -91,8 +61,8 @@ public class Vacancies {
             List<Seat> taken = panel.map(Panel::activeSeats).orElse(List.of());
             taken.forEach(seat -> seated.add(seat.expert()));
             if (taken.isEmpty() && !group.applications().isEmpty()) {
-                wanted.add(wanted(
-                        viewer, group, panel.map(Panel::size).orElse(bound.usualSize()), bound.reserves(), byId));
+                wanted.add(facts.wanted(
+                        viewer, group, panel.map(Panel::size).orElse(bound.usualSize()), bound.reserves()));
             }
         }
         return new VacantPanels(rules.holding(viewer, track.id()), wanted, pool(viewer, seated));
@@ -128,24 +98,6 @@ public class Vacancies {
         return Sha256.ofCanonical(held);
     }
 
-    private WantedPanel wanted(
-            Viewer viewer, Group group, int size, int reserves, Map<ApplicationId, Application> byId) {
-        List<Application> reviewed = group.applications().stream()
-                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                .toList();
-        Map<String, String> barred = new TreeMap<>();
-        conflicts
-                .barred(viewer, group.applications())
-                .forEach(expert -> barred.put(expert.toString(), DrawSpecReader.CONFLICT));
-        return new WantedPanel(
-                group.id().toString(),
-                size,
-                reserves,
-                new TreeSet<>(reviewed.stream().map(Application::fieldCode).toList()),
-                new TreeSet<>(reviewed.stream().map(Application::cityCode).toList()),
-                barred);
-    }
-
     /**
      * One panel, with its members among those who can be called on: what it takes to fill it again.
      *
@@ -157,40 +109,31 @@ public class Vacancies {
         if (group.isEmpty() || panel.isEmpty()) {
             return Optional.empty();
         }
-        Map<ApplicationId, Application> byId = new HashMap<>();
-        applications.ofTrack(viewer, track.id()).forEach(application -> byId.put(application.id(), application));
         Set<ExpertId> elsewhere = new HashSet<>();
         panels.ofTrack(viewer, track.id()).stream()
                 .filter(other -> !other.group().equals(id))
                 .forEach(other -> other.activeSeats().forEach(seat -> elsewhere.add(seat.expert())));
-        Set<ExpertId> members =
-                panel.get().activeSeats().stream().map(Seat::expert).collect(Collectors.toSet());
+        Set<String> members = panel.get().activeSeats().stream()
+                .map(seat -> seat.expert().toString())
+                .collect(Collectors.toSet());
         return Optional.of(new VacantPanels(
                 rules.holding(viewer, track.id()),
-                List.of(wanted(viewer, group.get(), panel.get().size(), 0, byId)),
-                pool(viewer, elsewhere, members)));
+                List.of(facts.wanted(viewer, group.get(), panel.get().size(), 0)),
+                pool(viewer, elsewhere).stream()
+                        .map(expert -> members.contains(expert.id()) ? asMember(expert) : expert)
+                        .toList()));
+    }
+
+    /** The seat on the panel in question is no review that a member has had; a question of identity is settled, not replaced. */
+    private static PoolExpert asMember(PoolExpert expert) {
+        PoolExpert before = expert.withReviews(Math.max(0, expert.reviews() - 1));
+        return before.unavailable().filter(PanelFacts.IDENTITY_OPEN::equals).isPresent() ? before.callable() : before;
     }
 
     private List<PoolExpert> pool(Viewer viewer, Set<ExpertId> seated) {
-        return pool(viewer, seated, Set.of());
-    }
-
-    /** @param members whose seat on the panel in question does not count as a review they have had */
-    private List<PoolExpert> pool(Viewer viewer, Set<ExpertId> seated, Set<ExpertId> members) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
-        Map<ExpertId, ReviewYears.Count> counts = years.of(viewer, Year.from(today));
-        return experts.all(viewer).stream()
-                .map(expert -> RuledExpert.of(
-                        expert,
-                        today,
-                        without(
-                                counts.getOrDefault(expert.id(), ReviewYears.Count.NONE),
-                                members.contains(expert.id())),
-                        seated.contains(expert.id()) ? Optional.of(RuledExpert.SEATED) : Optional.empty()))
+        Set<String> taken = seated.stream().map(ExpertId::toString).collect(Collectors.toSet());
+        return facts.pool(viewer).stream()
+                .map(expert -> taken.contains(expert.id()) ? expert.unavailableFor(RuledExpert.SEATED) : expert)
                 .toList();
-    }
-
-    private static ReviewYears.Count without(ReviewYears.Count count, boolean own) {
-        return own ? new ReviewYears.Count(Math.max(0, count.thisYear() - 1), count.inSuccession()) : count;
     }
 }

@@ -93,7 +93,7 @@ public class PanelRepairs {
             return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
         }
         Map<SeatId, String> leaving = new HashMap<>();
-        change.leaving().forEach(seat -> leaving.put(seat, reason.strip()));
+        change.leaving().forEach(one -> leaving.put(one.seat(), reason.strip()));
         return joined(viewer, track, group, leaving, change.joining());
     }
 

@@ -1,5 +1,6 @@
 package org.clusterreview.panels;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,9 +85,24 @@ class GroupStore {
         return new GroupId(group.id());
     }
 
-    Group move(Viewer viewer, ApplicationId application, GroupEntity to) {
+    Group move(Viewer viewer, ApplicationId application, GroupEntity to, int place) {
         put(viewer, application, to);
+        groups.flush();
+        order(to, application, place);
         return changed(viewer, to);
+    }
+
+    /** The members with one of them at this place, numbered anew. */
+    private void order(GroupEntity group, ApplicationId moved, int place) {
+        List<GroupMemberEntity> all = new ArrayList<>(membersOf(group));
+        List<GroupMemberEntity> taken = all.stream()
+                .filter(member -> member.application().equals(moved.value()))
+                .toList();
+        all.removeAll(taken);
+        all.addAll(Math.clamp(place, 0, all.size()), taken);
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).moveTo(group.id(), i + 1);
+        }
     }
 
     Group fill(Viewer viewer, GroupId id, List<ApplicationId> applications) {

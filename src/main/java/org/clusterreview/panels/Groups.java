@@ -85,11 +85,21 @@ public class Groups {
     }
 
     /**
-     * Puts an application into a group, out of the one it was in; refused unless it has passed the formal check, and out of a
-     * group that is withheld as well as into one.
+     * Puts an application at the end of a group, out of the one it was in; refused unless it has passed the formal check, and
+     * out of a group that is withheld as well as into one.
      */
     @ForOrganisers
     public Outcome<Group> move(Viewer viewer, ApplicationId id, GroupId to, long seenVersion) {
+        return move(viewer, id, to, seenVersion, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, to a place within the group.
+     *
+     * @param place from 0; beyond the last means at the end
+     */
+    @ForOrganisers
+    public Outcome<Group> move(Viewer viewer, ApplicationId id, GroupId to, long seenVersion, int place) {
         return change(viewer, to, seenVersion, group -> {
             Optional<Application> application =
                     applications.find(viewer, id).filter(a -> a.track().equals(group.track()));
@@ -103,7 +113,7 @@ public class Groups {
             if (store.groupOf(id).filter(from -> store.isWithheld(viewer, from)).isPresent()) {
                 return Outcome.refused(Violation.of("group.withheld"));
             }
-            return Outcome.done(store.move(viewer, id, group));
+            return Outcome.done(store.move(viewer, id, group, place));
         });
     }
 

@@ -10,22 +10,11 @@ import java.util.List;
  */
 public record Panel(PanelId id, GroupId group, long version, int size, List<Seat> seats) {
 
-    /** Seats of a panel unless the organiser says otherwise. */
-    public static final int USUAL_SIZE = 7;
-
-    /** Fewer leave too little once a highest and a lowest total are dropped. */
-    public static final int LEAST_SIZE = 5;
-
     public Panel {
         seats = List.copyOf(seats);
     }
 
     public List<Seat> activeSeats() {
         return seats.stream().filter(Seat::active).toList();
-    }
-
-    /** Odd, so that votes decide, and large enough. */
-    public static boolean isSoundSize(int size) {
-        return size >= LEAST_SIZE && size % 2 == 1;
     }
 }

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.conflicts.ExclusionRequest;
 import org.clusterreview.conflicts.ExclusionRequests;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.panels.inforce.TrackPanelRules;
+import org.clusterreview.panels.rules.Composition;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.pipeline.StageReport;
@@ -30,6 +33,8 @@ class PanelReporter implements StageReporter {
     private final Conflicts conflicts;
     private final ExclusionRequests exclusions;
     private final ExpertPool pool;
+    private final PanelCompositions compositions;
+    private final TrackPanelRules inForce;
 
     PanelReporter(
             Groups groups,
@@ -37,7 +42,11 @@ class PanelReporter implements StageReporter {
             SeatRules rules,
             Conflicts conflicts,
             ExclusionRequests exclusions,
-            ExpertPool pool) {
+            ExpertPool pool,
+            PanelCompositions compositions,
+            TrackPanelRules inForce) {
+        this.compositions = compositions;
+        this.inForce = inForce;
         this.pool = pool;
         this.groups = groups;
         this.panels = panels;
@@ -71,6 +80,7 @@ class PanelReporter implements StageReporter {
         }
         Set<ExpertId> unresolved = pool.unresolved(viewer);
         all.forEach(group -> blockers.addAll(blockers(viewer, group, byGroup.get(group.id()), unresolved, board)));
+        blockers.addAll(rules(viewer, track, all, byGroup, board));
         blockers.addAll(findings(viewer, track, seats > 0));
         List<Blocker> requests = requests(viewer, track);
         blockers.addAll(requests);
@@ -113,9 +123,6 @@ class PanelReporter implements StageReporter {
         }
         List<Blocker> blockers = new ArrayList<>();
         int taken = panel.activeSeats().size();
-        if (!Panel.isSoundSize(panel.size())) {
-            blockers.add(new Blocker("panel.blocker.size", List.of(group.name(), panel.size()), board));
-        }
         if (taken < panel.size()) {
             blockers.add(new Blocker("panel.blocker.seats", List.of(group.name(), taken, panel.size()), board));
         }
@@ -130,6 +137,37 @@ class PanelReporter implements StageReporter {
         if (unresolved > 0) {
             blockers.add(
                     new Blocker("panel.blocker.identity", List.of(group.name(), unresolved), "experts/identities"));
+        }
+        return blockers;
+    }
+
+    /** Panels of a size, or put together in a way, that the rules in force do not allow. */
+    private List<Blocker> rules(
+            Viewer viewer, Track track, List<Group> all, Map<GroupId, Panel> byGroup, String board) {
+        List<Blocker> blockers = new ArrayList<>();
+        Map<GroupId, Composition> compositions =
+                byGroup.isEmpty() ? Map.of() : this.compositions.ofTrack(viewer, track.id());
+        List<Integer> sizes = byGroup.isEmpty()
+                ? List.of()
+                : inForce.bound(viewer, track.id()).sizes();
+        for (Group group : all) {
+            Panel panel = byGroup.get(group.id());
+            if (panel != null && !sizes.contains(panel.size())) {
+                blockers.add(new Blocker(
+                        "panel.blocker.size",
+                        List.of(
+                                group.name(),
+                                panel.size(),
+                                sizes.stream().sorted().map(String::valueOf).collect(Collectors.joining("/"))),
+                        board));
+            }
+            Composition composition = compositions.get(group.id());
+            if (composition != null && !composition.broken().isEmpty()) {
+                blockers.add(new Blocker(
+                        "panel.blocker.rules",
+                        List.of(group.name(), composition.broken().size()),
+                        board));
+            }
         }
         return blockers;
     }

@@ -81,7 +81,10 @@ public class Panels {
         return Outcome.done(store.changed(viewer, found.get(), store.add(group, size), "opened", ""));
     }
 
-    /** Sets how many seats are to be taken, at least those that are. An even or small number is taken and holds up the next stage. */
+    /**
+     * Sets how many seats are to be taken, at least those that are. A number that the rules do not know is taken
+     * and holds up the next stage.
+     */
     @ForOrganisers
     public Outcome<Panel> resize(Viewer viewer, GroupId group, long seenVersion, int size) {
         return change(viewer, group, seenVersion, open::track, (entity, panel) -> {

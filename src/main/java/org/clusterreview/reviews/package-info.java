@@ -21,6 +21,8 @@
             "organisations::dictionary",
             "conflicts",
             "panels",
+            "panels::rules",
+            "panels::inforce",
             "notifications"
         })
 package org.clusterreview.reviews;

@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/workshop.css")
 @StyleSheet("css/draws.css")
 @StyleSheet("css/assignments.css")
+@StyleSheet("css/board.css")
 @StyleSheet("css/invitations.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {

@@ -1,5 +1,6 @@
 package org.clusterreview.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,12 +17,48 @@ import org.clusterreview.kernel.Violation;
 public final class Notices {
 
     private static final int SHORT_MILLIS = 4_000;
+    private static final int UNDO_MILLIS = 12_000;
 
     private Notices() {}
 
     public static void done(String text) {
         Notification notice = Notification.show(text, SHORT_MILLIS, Notification.Position.BOTTOM_START);
         notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /**
+     * What has been done, with the way to take it back for a while: one step, so that a later one takes its place. It
+     * interrupts nobody; who does not see it hears what can be taken back.
+     */
+    public static void undoable(String text, Runnable undo) {
+        Notification notice = new Notification();
+        notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.setDuration(UNDO_MILLIS);
+        notice.setAssertive(false);
+        Span said = new Span(text);
+        said.getElement().setAttribute("aria-hidden", "true");
+        Button back = new Button(notice.getTranslation("action.undo"), click -> {
+            notice.close();
+            undo.run();
+        });
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        back.addClassName("notice-undo");
+        back.setAriaLabel(notice.getTranslation("action.undo.what", text));
+        HorizontalLayout content = new HorizontalLayout(said, back);
+        content.setAlignItems(FlexComponent.Alignment.CENTER);
+        notice.add(content);
+        replaceUndo(notice);
+        notice.open();
+    }
+
+    private static void replaceUndo(Notification notice) {
+        UI ui = UI.getCurrent();
+        Notification before = ComponentUtil.getData(ui, Notification.class);
+        if (before != null) {
+            before.close();
+        }
+        ComponentUtil.setData(ui, Notification.class, notice);
     }
 
     /** Why something was refused; it stays until it is closed. */

@@ -9,15 +9,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clusterreview.panels.draw.DrawResult;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class DrawCommandTest {
 
@@ -30,12 +40,16 @@ class DrawCommandTest {
     private Path folder;
 
     private static CliRun draw(String... more) {
+        return drawIn(GOLDEN, more);
+    }
+
+    private static CliRun drawIn(Path folder, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "draw",
                 "--pool",
-                GOLDEN.resolve("pool.csv").toString(),
+                folder.resolve("pool.csv").toString(),
                 "--spec",
-                GOLDEN.resolve("spec.yaml").toString()));
+                folder.resolve("spec.yaml").toString()));
         arguments.addAll(List.of(more));
         return CliRun.of(arguments.toArray(String[]::new));
     }
@@ -55,6 +69,49 @@ class DrawCommandTest {
         assertThat(now.get("result")).isEqualTo(kept.get("result"));
         assertThat(now.get("commitment")).isEqualTo(kept.get("commitment"));
         assertThat(run.status()).isZero();
+    }
+
+    /** Neither have these, which go each of the other ways a draw can go. */
+    @ParameterizedTest
+    @CsvSource({
+        "counting, 0, ",
+        "search, 0, ",
+        "restarts, 0, ",
+        "impossible, 1, “乙”组没有符合规则的组合",
+        "too-few, 1, “乙”组没有符合规则的组合",
+        "together, 1, 前面各组抽定后，“乙”组总是没有符合规则的组合",
+        "given-up, 1, “甲”组查找中止前没有找到符合规则的组合"
+    })
+    void so_does_a_draw_that_goes_another_way(String name, int status, @Nullable String said) throws IOException {
+        CliRun run = drawIn(GOLDEN.resolve(name), "--secret", SECRET, "--witness", "13 27 08");
+
+        JsonNode now = JSON.readTree(run.out());
+        ObjectNode form = JSON.createObjectNode();
+        form.set("commitment", now.get("commitment"));
+        form.set("result", now.get("result"));
+        assertThat(JSON.writeValueAsString(form) + "\n")
+                .isEqualTo(Files.readString(GOLDEN.resolve(name).resolve("result.json")));
+        assertThat(run.status()).isEqualTo(status);
+        assertThat(run.err().lines().findFirst().map(line -> line.replaceFirst("^.*: ", "")))
+                .isEqualTo(Optional.ofNullable(said));
+    }
+
+    @Test
+    void the_golden_draws_go_every_way_there_is() throws IOException {
+        Set<String> methods = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(GOLDEN)) {
+            for (Path file : files.filter(path -> path.endsWith("result.json")).toList()) {
+                JSON.readTree(Files.readString(file))
+                        .at("/result/panels")
+                        .values()
+                        .forEach(panel -> methods.add(panel.get("method").asString()));
+            }
+        }
+
+        assertThat(methods)
+                .isEqualTo(Stream.of(DrawResult.Method.values())
+                        .map(method -> method.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
@@ -132,6 +189,28 @@ class DrawCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(JSON.readTree(run.out()).get("result").get("panels").size()).isZero();
         assertThat(run.err()).contains("finance").contains("第一组");
+    }
+
+    @Test
+    void a_spec_as_long_as_a_draw_of_many_panels_makes_it_is_taken() throws IOException {
+        StringBuilder barred = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            barred.append(i == 0 ? "" : ",").append("\"nobody-%024d\":\"conflict\"".formatted(i));
+        }
+        Path spec = Files.writeString(
+                folder.resolve("spec.json"),
+                "{\"draw\":1,\"panels\":[{\"barred\":{" + barred
+                        + "},\"id\":\"第一组\",\"reserves\":1,\"size\":5}],\"rules\":{}}");
+        assertThat(Files.size(spec)).isGreaterThan(1_500_000);
+
+        CliRun run = CliRun.of(
+                "draw", "--pool", GOLDEN.resolve("pool.csv").toString(), "--spec", spec.toString(), "--seed", "00");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(JSON.readTree(run.out()).at("/result/panels/0/members").size())
+                .isEqualTo(5);
+        CliRun check = CliRun.of("check-model", spec.toString());
+        assertThat(check.out() + check.err()).isEqualTo(spec + ": ok\n");
     }
 
     @Test

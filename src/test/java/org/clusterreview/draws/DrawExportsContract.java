@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.cli.CliRun;
@@ -22,6 +25,8 @@ import org.clusterreview.kernel.Violation;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.draw.DrawResult;
 import org.clusterreview.panels.draw.DrawResult.DrawnPanel;
+import org.clusterreview.panels.draw.DrawSpec;
+import org.clusterreview.panels.rules.WantedPanel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +57,9 @@ abstract class DrawExportsContract {
 
     @Autowired
     private StoredFiles files;
+
+    @Autowired
+    private DrawFiles drawFiles;
 
     @Autowired
     private ExpertPool pool;
@@ -168,6 +176,26 @@ abstract class DrawExportsContract {
         }
         assertThat(record.get("groups").values().stream().map(JsonNode::asString))
                 .containsExactlyInAnyOrder("第1组", "第2组");
+    }
+
+    @Test
+    void what_is_frozen_is_read_back_however_long_it_is() {
+        DrawSpec frozen =
+                draws.content(auditor, fixture.frozen().id()).orElseThrow().spec();
+        List<WantedPanel> panels = frozen.panels().stream()
+                .map(panel -> new WantedPanel(
+                        panel.id(), panel.size(), panel.reserves(), panel.fields(), panel.cities(), manyBarred()))
+                .toList();
+        DrawSpec large = new DrawSpec(frozen.version(), frozen.rules(), panels);
+        assertThat(large.canonical().length()).isGreaterThan(1_000_000);
+
+        assertThat(drawFiles.spec(auditor, drawFiles.keep(auditor, large))).isEqualTo(large);
+    }
+
+    private static Map<String, String> manyBarred() {
+        return IntStream.range(0, 15_000)
+                .boxed()
+                .collect(Collectors.toMap(i -> java.util.UUID.randomUUID().toString(), i -> "conflict"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.clusterreview.draws;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.clusterreview.experts.workbook.ExpertRow;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.reviews.ReviewFixture;
+import org.clusterreview.rounds.ShippedRules;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.context.ApplicationContext;
@@ -36,7 +38,7 @@ public final class DrawFixture {
     public DrawFixture(ApplicationContext beans) {
         this.beans = beans;
         this.draws = beans.getBean(Draws.class);
-        this.round = ReviewFixture.withPassed(beans, 6);
+        this.round = ReviewFixture.withPassed(beans, 6, ShippedRules.PANELS);
         this.drawer = person(Role.DRAWER);
         this.supervisor = person(Role.SUPERVISOR);
         round.moveTo(Stage.PANELS);
@@ -62,27 +64,24 @@ public final class DrawFixture {
                 .map(Application::fieldCode)
                 .distinct()
                 .toList();
+        List<ExpertRow> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             ExpertRow row = Someone.at("远方大学 " + UUID.randomUUID()).row();
-            beans.getBean(ExpertPool.class)
-                    .enter(
-                            organiser(),
-                            new ExpertRow(
-                                    0,
-                                    row.name(),
-                                    row.gender(),
-                                    row.employer(),
-                                    row.position(),
-                                    title,
-                                    KINDS[i % KINDS.length],
-                                    fields,
-                                    Optional.empty(),
-                                    row.mobile(),
-                                    Optional.empty(),
-                                    Optional.empty()),
-                            false)
-                    .orThrow();
+            rows.add(new ExpertRow(
+                    0,
+                    row.name(),
+                    row.gender(),
+                    row.employer(),
+                    row.position(),
+                    title,
+                    KINDS[i % KINDS.length],
+                    fields,
+                    Optional.empty(),
+                    row.mobile(),
+                    Optional.empty(),
+                    Optional.empty()));
         }
+        beans.getBean(ExpertPool.class).enterAll(organiser(), rows, false, "名单").orThrow();
     }
 
     public ReviewFixture round() {

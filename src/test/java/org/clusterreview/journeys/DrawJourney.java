@@ -181,7 +181,7 @@ class DrawJourney {
         organiser.dialog().getByLabel("地点").fill("武汉 · 洪山礼堂");
         organiser.inDialog("发出 7 份邀请").click();
         organiser.text("待答复 7 人").first().waitFor();
-        organiser.text("已交出").first().waitFor();
+        organiser.text("1 条已交出").first().waitFor();
     }
 
     /** The message is found in the folder, as nothing else takes it. */

@@ -114,7 +114,23 @@ final class Office {
         return experts;
     }
 
+    /** The first who can be seated do not make a panel after the rules: what they break is relaxed, each step with a reason. */
+    private void relaxesWhatThePanelBreaks() {
+        follows("专家组");
+        Locator broken = organiser.page().locator(".composition vaadin-button");
+        organiser.page().locator(".composition").first().waitFor();
+        Locator steps = organiser.page().getByText(Pattern.compile("本轨道已放宽规则 \\d+ 步"));
+        for (int step = 1; broken.count() > 0; step++) {
+            broken.first().click();
+            organiser.dialog().getByLabel("理由").fill("本批没有更合适的专家");
+            organiser.inDialog("放宽").click();
+            steps.filter(new Locator.FilterOptions().setHasText("规则 " + step + " 步"))
+                    .waitFor();
+        }
+    }
+
     void beginsScoring() {
+        relaxesWhatThePanelBreaks();
         movesOn("评分");
     }
 

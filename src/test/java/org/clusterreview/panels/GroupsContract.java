@@ -140,6 +140,21 @@ abstract class GroupsContract {
     }
 
     @Test
+    void an_application_moves_back_to_the_place_it_had() {
+        Group one = create("甲组");
+        Group two = create("乙组");
+        all.forEach(application -> move(application.id(), one));
+        List<ApplicationId> before = present(one).applications();
+        ApplicationId second = before.get(1);
+        move(second, two);
+
+        groups.move(organiser, second, one.id(), present(one).version(), 1).orThrow();
+
+        assertThat(present(one).applications()).isEqualTo(before);
+        assertThat(present(two).applications()).isEmpty();
+    }
+
+    @Test
     void an_application_is_in_one_group_and_moves_to_the_end_of_another() {
         Group one = create("甲组");
         Group two = create("乙组");

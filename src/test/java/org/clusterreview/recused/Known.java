@@ -71,23 +71,29 @@ final class Known {
         List<Approval> approvals =
                 new ArrayList<>(beans.getBean(Approvals.class).pending(all));
         approvals.addAll(beans.getBean(Approvals.class).decided(all, 50));
-        List<OrganisationId> units =
-                applications.stream().map(Application::applicant).toList();
-        List<ExpertId> experts = new ArrayList<>(world.seated());
+        List<ApplicationId> asked = world.asked();
+        List<OrganisationId> units = applications.stream()
+                .filter(one -> asked.contains(one.id()))
+                .map(Application::applicant)
+                .toList();
+        List<ExpertId> experts = world.askedExperts();
         List<UUID> expertIds = experts.stream().map(ExpertId::value).toList();
         type("TrackId", List.of(world.track()));
         type("Track", List.of(world.fixture().track()));
         type("RoundId", List.of(world.fixture().track().round()));
-        type("ApplicationId", ids);
+        type("ApplicationId", asked);
         type("GroupId", world.groups().stream().map(Group::id).toList());
         type("ExpertId", experts);
         type(
                 "SheetId",
                 jdbc
                         .queryForList(
-                                "select id from score_sheet where track_id = ?",
-                                UUID.class,
-                                world.track().value())
+                                "select id from score_sheet where application_id in ("
+                                        + asked.stream()
+                                                .map(id -> "'" + id + "'")
+                                                .collect(Collectors.joining(", "))
+                                        + ")",
+                                UUID.class)
                         .stream()
                         .map(SheetId::new)
                         .toList());
@@ -122,7 +128,7 @@ final class Known {
         type(
                 "Choice",
                 beans.getBean(TrialData.class).choices(all).stream()
-                        .filter(choice -> ids.contains(choice.id()))
+                        .filter(choice -> asked.contains(choice.id()))
                         .toList());
         type("Year", List.of(Year.of(2026)));
         type("LocalDate", List.of(LocalDate.of(2026, 6, 1)));

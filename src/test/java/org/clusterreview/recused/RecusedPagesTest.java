@@ -20,6 +20,7 @@ import org.clusterreview.access.Role;
 import org.clusterreview.access.SignIns;
 import org.clusterreview.access.SignedInAs;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.reviews.Sheets;
@@ -107,13 +108,12 @@ class RecusedPagesTest extends SpringBrowserlessTest {
         values.put("round", List.of(world.fixture().track().round().toString()));
         values.put(
                 "application",
-                beans.getBean(Applications.class).ofTrack(whole, world.track()).stream()
-                        .map(one -> one.id().toString())
-                        .toList());
+                world.asked().stream().map(ApplicationId::toString).toList());
         values.put(
                 "sheet",
                 beans.getBean(Sheets.class).ofTrack(whole, world.track()).stream()
                         .filter(one -> one.sheet().seat() <= 2)
+                        .filter(one -> world.asked().contains(one.sheet().application()))
                         .map(one -> one.sheet().id().toString())
                         .toList());
         values.put(

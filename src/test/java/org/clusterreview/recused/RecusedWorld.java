@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clusterreview.access.Account;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.NewAccount;
@@ -52,6 +53,8 @@ final class RecusedWorld {
 
     private static final int APPLICATIONS = 8;
     private static final int SEATS = 5;
+
+    static final boolean IS_LONG = "long".equals(System.getProperty("test.counts"));
 
     private final ApplicationContext beans;
     private final Random chance;
@@ -225,6 +228,31 @@ final class RecusedWorld {
         List<ExpertId> all = new ArrayList<>();
         seated.values().forEach(all::addAll);
         return all;
+    }
+
+    /** The applications to ask about: all of them; in short runs the hidden one, another of its group, one of the other group. */
+    List<ApplicationId> asked() {
+        List<ApplicationId> all = new ArrayList<>();
+        for (Group group : groups()) {
+            all.addAll(group.applications());
+        }
+        if (IS_LONG) {
+            return all;
+        }
+        List<ApplicationId> first = groups().getFirst().applications();
+        ApplicationId other = first.get(first.getFirst().equals(hidden) ? 1 : 0);
+        return List.of(hidden, other, groups().getLast().applications().getFirst());
+    }
+
+    /** The experts to ask about: all of them; in short runs those who are recused, another of their panel, one of the other. */
+    List<ExpertId> askedExperts() {
+        return IS_LONG
+                ? seated()
+                : Stream.of(
+                                seated(groups().getFirst()).stream().limit(3),
+                                seated(groups().getLast()).stream().limit(1))
+                        .flatMap(some -> some)
+                        .toList();
     }
 
     /** Sees everything and has declared nothing. */

@@ -54,9 +54,31 @@ public final class ReviewFixture {
         this.track = track;
     }
 
-    /** A new round with so many applications that have passed the formal check; the pool is that of the examples. */
+    /** Rules that any panel keeps, whoever of the pool sits on it. */
+    private static final String ANY_PANEL = """
+            panels: any-panel
+            version: 1
+            name: { zh: 不限组成, en: Any panel }
+            sizes: [7, 5, 9, 11]
+            reserves: 3
+            rules: { composition: [] }
+            """;
+
+    /**
+     * A new round with so many applications that have passed the formal check and rules that any panel keeps; the pool is
+     * that of the examples.
+     */
     public static ReviewFixture withPassed(ApplicationContext beans, int applications) {
-        Viewer organiser = new TestAccounts(beans.getBean(Accounts.class)).viewer(Role.ORGANISER, Role.STAFF);
+        VersionedId rules = beans.getBean(RuleCatalogue.class)
+                .add(organiser(beans), "any-panel.panels.yaml", ANY_PANEL)
+                .orThrow()
+                .id();
+        return withPassed(beans, applications, rules);
+    }
+
+    /** The same under these rules on panels. */
+    public static ReviewFixture withPassed(ApplicationContext beans, int applications, VersionedId panelRules) {
+        Viewer organiser = organiser(beans);
         RuleCatalogue rules = beans.getBean(RuleCatalogue.class);
         Round round = beans.getBean(Rounds.class)
                 .open(
@@ -72,6 +94,8 @@ public final class ReviewFixture {
                                         newest(rules, organiser, RuleKind.POLICY),
                                         newest(rules, organiser, RuleKind.MODEL),
                                         ShippedRules.CONFLICTS,
+                                        panelRules,
+                                        Optional.empty(),
                                         Optional.empty()))))
                 .orThrow();
         TrackId track = round.tracks().getFirst().id();
@@ -91,6 +115,10 @@ public final class ReviewFixture {
                 .param(track.value())
                 .update();
         return fixture;
+    }
+
+    private static Viewer organiser(ApplicationContext beans) {
+        return new TestAccounts(beans.getBean(Accounts.class)).viewer(Role.ORGANISER, Role.STAFF);
     }
 
     /** The same with one group of all applications and a panel of experts who have no tie to any. */

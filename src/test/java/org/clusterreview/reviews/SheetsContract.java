@@ -18,6 +18,10 @@ import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.rounds.pipeline.StageReport;
 import org.clusterreview.scoring.model.Indicator;
+import org.clusterreview.scoring.RuleCatalogue;
+import org.clusterreview.scoring.RuleKind;
+import org.clusterreview.scoring.RuleVersion;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -213,6 +217,69 @@ abstract class SheetsContract {
         assertThat(round.sheet(1, 1).state()).isEqualTo(SheetState.VOIDED);
         assertThat(round.sheet(6, 1).state()).isEqualTo(SheetState.OPEN);
         assertThat(sheets.submitted(round.organiser(), round.trackId())).isEmpty();
+    }
+
+    /** The rules of the track say so; they are those that the program ships but for this line. */
+    @Test
+    void where_the_rules_say_so_submitted_sheets_count_on_and_who_follows_marks_the_rest() {
+        ReviewFixture round = ReviewFixture.inScoring(beans, 2, 5);
+        keepSubmitted(round);
+        round.submitAll(1, 80, 81, 82, 83, 84);
+        Seat leaving = round.panel().seats().getFirst();
+        replace(round, leaving);
+
+        assertThat(round.sheet(1, 1).state()).isEqualTo(SheetState.SUBMITTED);
+        assertThat(round.sheet(1, 2).state()).isEqualTo(SheetState.VOIDED);
+        assertThat(round.sheet(6, 2).state()).isEqualTo(SheetState.OPEN);
+        assertThat(sheets.ofTrack(round.organiser(), round.trackId()))
+                .noneMatch(one -> one.sheet().seat() == 6
+                        && one.sheet().application().equals(round.sheet(1, 1).application()));
+        assertThat(sheets.submitted(round.organiser(), round.trackId())).hasSize(5);
+
+        Sheet kept = round.sheet(1, 1);
+        keeping.voidSheet(round.organiser(), kept.id(), kept.version(), "评分有误").orThrow();
+        replace(round, round.panel().activeSeats().getFirst());
+        assertThat(round.sheet(2, 1).state()).isEqualTo(SheetState.SUBMITTED);
+        assertThat(round.sheet(7, 1).state()).isEqualTo(SheetState.OPEN);
+        assertThat(sheets.submitted(round.organiser(), round.trackId())).hasSize(4);
+    }
+
+    private void keepSubmitted(ReviewFixture round) {
+        RuleCatalogue catalogue = beans.getBean(RuleCatalogue.class);
+        String text = catalogue.all(round.organiser(), RuleKind.PANELS).stream()
+                .filter(rule -> rule.id().id().equals("hubei-2026"))
+                .findFirst()
+                .orElseThrow()
+                .sourceText()
+                .replace("panels: hubei-2026", "panels: keeps-" + UUID.randomUUID())
+                .replace("\nrules:", "\nleftSheets: keep-submitted\nrules:");
+        RuleVersion rule = catalogue.add(round.organiser(), "keeps.panels.yaml", text).orThrow();
+        int changed = beans.getBean(JdbcClient.class)
+                .sql("update track_binding set source_id = :id, source_text = :text, canonical = :canonical, sha256 = :hash"
+                        + " where track_id = :track and kind = 'PANELS'")
+                .param("id", rule.id().id())
+                .param("text", rule.sourceText())
+                .param("canonical", rule.canonical())
+                .param("hash", rule.sha256())
+                .param("track", round.trackId().value())
+                .update();
+        assertThat(changed).isEqualTo(1);
+    }
+
+    private void replace(ReviewFixture round, Seat leaving) {
+        panels.unseat(round.organiser(), round.group().id(), round.panel().version(), leaving.id(), "出国")
+                .orThrow();
+        var next = round.candidates(round.group()).stream()
+                .filter(candidate ->
+                        candidate.canBeSeated() && !candidate.expert().id().equals(leaving.expert()))
+                .findFirst()
+                .orElseThrow();
+        panels.seat(
+                        round.organiser(),
+                        round.group().id(),
+                        round.panel().version(),
+                        next.expert().id())
+                .orThrow();
     }
 
     @Test

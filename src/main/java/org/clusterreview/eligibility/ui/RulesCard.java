@@ -86,6 +86,7 @@ public class RulesCard extends Section {
         limits.load().ifPresent(most -> texts.add(getTranslation("rules.limit.load", most)));
         limits.reviewsPerYear().ifPresent(most -> texts.add(getTranslation("rules.limit.reviews", most)));
         limits.restAfterYears().ifPresent(most -> texts.add(getTranslation("rules.limit.rest", most)));
+        texts.add(getTranslation("rules.left." + rules.leftSheets().name()));
         return texts;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -62,12 +63,19 @@ class ExpertsView extends Page {
             Button check = new Button(
                     getTranslation("identities.open", identities.unresolved(viewer)),
                     click -> getUI().ifPresent(ui -> ui.navigate(IdentitiesView.class)));
-            header().setActions(check, take);
+            header().setActions(days(), check, take);
+        } else {
+            header().setActions(days());
         }
         columns();
         grid.addClassName("page-grid");
         add(filters(), grid, nobody);
         refresh();
+    }
+
+    /** The page of another feature, which also knows the panels. */
+    private Anchor days() {
+        return new Anchor("experts/availability", getTranslation("experts.days"));
     }
 
     private void columns() {

@@ -108,7 +108,7 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 : "answer.state." + shown.state().name();
         Tone tone = switch (shown.state()) {
             case ACCEPTED -> Tone.OK;
-            case SENT -> Tone.NEUTRAL;
+            case SENT -> Tone.TODO;
             case DECLINED, LAPSED, WITHDRAWN -> Tone.WARN;
         };
         return new StateBadge(

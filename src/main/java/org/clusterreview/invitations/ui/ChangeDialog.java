@@ -35,10 +35,8 @@ class ChangeDialog extends Dialog {
         add(new StateBadge(
                 change.proved() ? Tone.OK : Tone.NEUTRAL,
                 getTranslation(change.proved() ? "invitation.change.proved" : "invitation.change.found")));
-        List<String> leaving = panel.panel().activeSeats().stream()
-                .filter(seat -> change.leaving().contains(seat.id()))
-                .map(Seat::expertName)
-                .toList();
+        List<String> leaving =
+                change.leaving().stream().map(one -> leaving(panel, one)).toList();
         if (!leaving.isEmpty()) {
             add(new H3(getTranslation("invitation.change.leaving")), list(leaving));
         }
@@ -68,6 +66,18 @@ class ChangeDialog extends Dialog {
             add(reason);
         }
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), make);
+    }
+
+    private String leaving(OfPanel panel, Successors.Leaving one) {
+        String name = panel.panel().activeSeats().stream()
+                .filter(seat -> seat.id().equals(one.seat()))
+                .map(Seat::expertName)
+                .findFirst()
+                .orElse("");
+        String why = one.bar()
+                .map(bar -> getTranslation("draw.skipped." + bar))
+                .orElseGet(() -> getTranslation("invitation.change.composition"));
+        return getTranslation("invitation.change.leaves", name, why);
     }
 
     private static UnorderedList list(List<String> lines) {

@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class YamlDocument {
 
+    /** Characters of a YAML text: far beyond any rule that people can read. */
+    public static final int LONGEST = 1_000_000;
+
     private final String file;
     private final JsonNode tree;
     private final Map<String, YamlPosition> positions;
@@ -36,7 +39,18 @@ public final class YamlDocument {
      * @return empty if the text is no YAML that can be used
      */
     public static Optional<YamlDocument> read(String file, String text, List<Fault> faults) {
-        return new YamlReader(file, faults).read(text);
+        return new YamlReader(file, faults).yaml(text);
+    }
+
+    /**
+     * Reads a text that must be JSON, such as one that the program wrote. It may be far longer than one in YAML.
+     *
+     * @param file its name, for the faults
+     * @param faults receives every fault found
+     * @return empty if the text is no JSON that can be used
+     */
+    public static Optional<YamlDocument> readJson(String file, String text, List<Fault> faults) {
+        return new YamlReader(file, faults).json(text);
     }
 
     /**

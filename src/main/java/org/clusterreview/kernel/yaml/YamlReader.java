@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.clusterreview.kernel.Fault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +23,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Builds the tree of a document from its tokens and writes down where each of them begins. */
 final class YamlReader {
 
-    private static final YAMLMapper MAPPER = new YAMLMapper();
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** Digits of a number before its point and behind it: whole numbers fit a long. */
@@ -28,8 +32,8 @@ final class YamlReader {
 
     private static final int DECIMALS = 30;
 
-    /** Characters of a text: far beyond any rule that people can read. */
-    private static final int LONGEST_TEXT = 1_000_000;
+    /** Characters of a JSON text: what a program writes is longer, and costs its reader no more than its length. */
+    private static final int LONGEST_JSON = 100_000_000;
 
     private final String file;
     private final List<Fault> faults;
@@ -45,13 +49,21 @@ final class YamlReader {
         return "key:" + pointer;
     }
 
-    Optional<YamlDocument> read(String text) {
+    Optional<YamlDocument> yaml(String text) {
+        return read(text, YamlDocument.LONGEST, YAML);
+    }
+
+    Optional<YamlDocument> json(String text) {
+        return read(text, LONGEST_JSON, JSON);
+    }
+
+    private Optional<YamlDocument> read(String text, int longest, ObjectMapper mapper) {
         int before = faults.size();
-        if (text.length() > LONGEST_TEXT) {
-            fault(new YamlPosition(1, 1), "yaml.long", LONGEST_TEXT);
+        if (text.length() > longest) {
+            fault(new YamlPosition(1, 1), "yaml.long", longest);
             return Optional.empty();
         }
-        try (YAMLParser in = (YAMLParser) MAPPER.createParser(text)) {
+        try (JsonParser in = mapper.createParser(text)) {
             JsonToken first = in.nextToken();
             if (first == null) {
                 fault(new YamlPosition(1, 1), "yaml.empty");
@@ -68,10 +80,10 @@ final class YamlReader {
         }
     }
 
-    private JsonNode value(YAMLParser in, JsonToken token, String pointer) {
+    private JsonNode value(JsonParser in, JsonToken token, String pointer) {
         YamlPosition position = position(in.currentTokenLocation());
         positions.put(pointer, position);
-        if (in.isCurrentAlias() || in.getObjectId() != null) {
+        if ((in instanceof YAMLParser yaml && yaml.isCurrentAlias()) || in.getObjectId() != null) {
             fault(position, "yaml.alias");
         }
         if (in.getTypeId() != null) {
@@ -88,7 +100,7 @@ final class YamlReader {
     }
 
     /** A number with a huge exponent would fill the memory as soon as it is written out. */
-    private JsonNode number(YAMLParser in, JsonToken token, YamlPosition position) {
+    private JsonNode number(JsonParser in, JsonToken token, YamlPosition position) {
         BigDecimal decimal;
         try {
             decimal = in.getDecimalValue();
@@ -106,7 +118,7 @@ final class YamlReader {
                 : NODES.numberNode(decimal);
     }
 
-    private JsonNode mapping(YAMLParser in, String pointer) {
+    private JsonNode mapping(JsonParser in, String pointer) {
         ObjectNode node = NODES.objectNode();
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = in.currentName();
@@ -121,7 +133,7 @@ final class YamlReader {
         return node;
     }
 
-    private JsonNode sequence(YAMLParser in, String pointer) {
+    private JsonNode sequence(JsonParser in, String pointer) {
         ArrayNode node = NODES.arrayNode();
         for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
             node.add(value(in, token, pointer + "/" + node.size()));

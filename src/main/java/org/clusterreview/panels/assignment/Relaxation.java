@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.clusterreview.panels.rules.Amount;
 import org.clusterreview.panels.rules.Bar;
 import org.clusterreview.panels.rules.PanelRules;
@@ -65,132 +64,40 @@ public record Relaxation(String rule, PanelRules rules, int gain, int missing) {
 
     private record Candidate(String rule, PanelRules rules) {}
 
+    /** Each rule with one step more room, the others as they are. */
     private static List<Candidate> candidates(PanelRules rules) {
         List<Candidate> all = new ArrayList<>();
         for (int i = 0; i < rules.composition().size(); i++) {
-            int index = i;
-            all.add(new Candidate(rules.composition().get(i).id(), with(rules, parts -> parts.composition(index))));
+            all.add(new Candidate(rules.composition().get(i).id(), rules.withComposition(fewer(rules, i))));
         }
-        rules.chair().ifPresent(chair -> all.add(new Candidate(PanelRules.CHAIR, with(rules, Parts::noChair))));
+        rules.chair().ifPresent(chair -> all.add(new Candidate(PanelRules.CHAIR, rules.withChair(Optional.empty()))));
         rules.perEmployer()
-                .ifPresent(most -> all.add(new Candidate(PanelRules.PER_EMPLOYER, with(rules, Parts::perEmployer))));
-        rules.perCity().ifPresent(most -> all.add(new Candidate(PanelRules.PER_CITY, with(rules, Parts::perCity))));
+                .ifPresent(most -> all.add(new Candidate(PanelRules.PER_EMPLOYER, rules.withPerEmployer(more(most)))));
+        rules.perCity().ifPresent(most -> all.add(new Candidate(PanelRules.PER_CITY, rules.withPerCity(more(most)))));
         if (rules.barsOwnCity()) {
-            all.add(new Candidate(Bar.OWN_CITY, with(rules, Parts::ownCity)));
+            all.add(new Candidate(Bar.OWN_CITY, rules.withBarsOwnCity(false)));
         }
-        rules.load().ifPresent(most -> all.add(new Candidate(Bar.LOAD, with(rules, Parts::load))));
-        rules.reviewsPerYear().ifPresent(most -> all.add(new Candidate(Bar.REVIEWS, with(rules, Parts::reviews))));
-        rules.restAfterYears().ifPresent(most -> all.add(new Candidate(Bar.REST, with(rules, Parts::rest))));
+        rules.load().ifPresent(most -> all.add(new Candidate(Bar.LOAD, rules.withLoad(more(most)))));
+        rules.reviewsPerYear()
+                .ifPresent(most -> all.add(new Candidate(Bar.REVIEWS, rules.withReviewsPerYear(more(most)))));
+        rules.restAfterYears()
+                .ifPresent(most -> all.add(new Candidate(Bar.REST, rules.withRestAfterYears(more(most)))));
         return all;
     }
 
-    private static PanelRules with(PanelRules rules, UnaryOperator<Parts> change) {
-        return change.apply(new Parts(rules)).rules();
+    /** A number becomes one less; of a share the part over becomes one less. */
+    private static List<Requirement> fewer(PanelRules rules, int index) {
+        List<Requirement> changed = new ArrayList<>(rules.composition());
+        Requirement one = changed.get(index);
+        Amount fewer = switch (one.atLeast()) {
+            case Amount.Count(int count) -> new Amount.Count(Math.max(0, count - 1));
+            case Amount.Share(int over, int under) -> new Amount.Share(Math.max(0, over - 1), under);
+        };
+        changed.set(index, new Requirement(one.id(), one.kinds(), one.titles(), one.ownField(), fewer));
+        return changed;
     }
 
-    /** Rules with one step more room in one place. */
-    private record Parts(PanelRules rules) {
-
-        private Parts of(
-                List<Requirement> composition,
-                Optional<Integer> perEmployer,
-                Optional<Integer> perCity,
-                boolean barsOwnCity,
-                Optional<Integer> load,
-                Optional<Integer> reviews,
-                Optional<Integer> rest,
-                Optional<PanelRules.Chair> chair) {
-            return new Parts(
-                    new PanelRules(composition, perEmployer, perCity, barsOwnCity, load, reviews, rest, chair));
-        }
-
-        /** A number becomes one less; of a share the part over becomes one less. */
-        Parts composition(int index) {
-            List<Requirement> changed = new ArrayList<>(rules.composition());
-            Requirement one = changed.get(index);
-            Amount fewer = switch (one.atLeast()) {
-                case Amount.Count(int count) -> new Amount.Count(Math.max(0, count - 1));
-                case Amount.Share(int over, int under) -> new Amount.Share(Math.max(0, over - 1), under);
-            };
-            changed.set(index, new Requirement(one.id(), one.kinds(), one.titles(), one.ownField(), fewer));
-            return of(
-                    changed,
-                    rules.perEmployer(),
-                    rules.perCity(),
-                    rules.barsOwnCity(),
-                    rules.load(),
-                    rules.reviewsPerYear(),
-                    rules.restAfterYears(),
-                    rules.chair());
-        }
-
-        Parts noChair() {
-            return limits(rules.perEmployer(), rules.perCity(), rules.load(), rules.reviewsPerYear(), Optional.empty());
-        }
-
-        Parts perEmployer() {
-            return limits(
-                    more(rules.perEmployer()), rules.perCity(), rules.load(), rules.reviewsPerYear(), rules.chair());
-        }
-
-        Parts perCity() {
-            return limits(
-                    rules.perEmployer(), more(rules.perCity()), rules.load(), rules.reviewsPerYear(), rules.chair());
-        }
-
-        Parts load() {
-            return limits(
-                    rules.perEmployer(), rules.perCity(), more(rules.load()), rules.reviewsPerYear(), rules.chair());
-        }
-
-        Parts reviews() {
-            return limits(
-                    rules.perEmployer(), rules.perCity(), rules.load(), more(rules.reviewsPerYear()), rules.chair());
-        }
-
-        private Parts limits(
-                Optional<Integer> perEmployer,
-                Optional<Integer> perCity,
-                Optional<Integer> load,
-                Optional<Integer> reviews,
-                Optional<PanelRules.Chair> chair) {
-            return of(
-                    rules.composition(),
-                    perEmployer,
-                    perCity,
-                    rules.barsOwnCity(),
-                    load,
-                    reviews,
-                    rules.restAfterYears(),
-                    chair);
-        }
-
-        Parts ownCity() {
-            return of(
-                    rules.composition(),
-                    rules.perEmployer(),
-                    rules.perCity(),
-                    false,
-                    rules.load(),
-                    rules.reviewsPerYear(),
-                    rules.restAfterYears(),
-                    rules.chair());
-        }
-
-        Parts rest() {
-            return of(
-                    rules.composition(),
-                    rules.perEmployer(),
-                    rules.perCity(),
-                    rules.barsOwnCity(),
-                    rules.load(),
-                    rules.reviewsPerYear(),
-                    more(rules.restAfterYears()),
-                    rules.chair());
-        }
-
-        private static Optional<Integer> more(Optional<Integer> limit) {
-            return limit.map(most -> most + 1);
-        }
+    private static Optional<Integer> more(int most) {
+        return Optional.of(most + 1);
     }
 }

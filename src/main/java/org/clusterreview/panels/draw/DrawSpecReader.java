@@ -14,7 +14,10 @@ import org.clusterreview.panels.rules.PanelRulesParts;
 import org.clusterreview.panels.rules.WantedPanel;
 import tools.jackson.databind.JsonNode;
 
-/** Reads what is to be drawn from YAML; {@code scoring-models/panels.schema.json} describes the form. */
+/**
+ * Reads what is to be drawn from YAML; {@code scoring-models/panels.schema.json} describes the form. A text too long for YAML
+ * must be JSON, as that of a draw on record is: then it may be as long as a draw of many panels makes it.
+ */
 public final class DrawSpecReader {
 
     /** The reason of those named under {@code conflicts}. */
@@ -23,8 +26,20 @@ public final class DrawSpecReader {
     private DrawSpecReader() {}
 
     /** Whether a file is meant to state what is to be drawn. */
-    public static boolean isSpec(YamlDocument document) {
+    public static boolean isSpec(String text) {
+        return document("", text, new ArrayList<>())
+                .filter(DrawSpecReader::isSpec)
+                .isPresent();
+    }
+
+    private static boolean isSpec(YamlDocument document) {
         return document.tree().isObject() && document.tree().has("draw");
+    }
+
+    private static Optional<YamlDocument> document(String file, String text, List<Fault> faults) {
+        boolean longJson =
+                text.length() > YamlDocument.LONGEST && text.stripLeading().startsWith("{");
+        return longJson ? YamlDocument.readJson(file, text, faults) : YamlDocument.read(file, text, faults);
     }
 
     /**
@@ -35,7 +50,7 @@ public final class DrawSpecReader {
      * @return empty if there are faults
      */
     public static Optional<DrawSpec> read(String file, String text, List<Fault> faults) {
-        Optional<YamlDocument> document = YamlDocument.read(file, text, faults);
+        Optional<YamlDocument> document = document(file, text, faults);
         if (document.isEmpty()) {
             return Optional.empty();
         }
@@ -66,9 +81,10 @@ public final class DrawSpecReader {
         return faults;
     }
 
-    private static DrawSpec spec(JsonNode root) {
+    /** @param root keeps to the schema */
+    static DrawSpec spec(JsonNode root) {
         return new DrawSpec(
-                DrawSpec.VERSION,
+                root.get("draw").intValue(),
                 PanelRulesParts.rules(root.get("rules")),
                 root.get("panels").values().stream().map(DrawSpecReader::panel).toList());
     }

@@ -62,6 +62,7 @@ public class TrackPanelRules {
                 file.sizes(),
                 file.reserves(),
                 holding(viewer, track),
+                file.leftSheets(),
                 file.names(),
                 file.bases(),
                 file.canonical(),

@@ -77,6 +77,9 @@ public final class PanelRuleReader {
                 root.get("sizes").values().stream().map(JsonNode::intValue).toList(),
                 root.get("reserves").intValue(),
                 PanelRulesParts.rules(root.get("rules")),
+                "keep-submitted".equals(root.path("leftSheets").stringValue(""))
+                        ? LeftSheets.KEEP_SUBMITTED
+                        : LeftSheets.VOID,
                 names,
                 bases,
                 canonical,

@@ -12,6 +12,7 @@ import org.clusterreview.rounds.policy.Label;
  * @param notice what every page that shows the rules must say, such as that they are not official; may be empty
  * @param sizes that a panel may have, the usual one first; at least one
  * @param reserves how many a panel has
+ * @param leftSheets what becomes of the sheets of a member who leaves while scoring goes on
  * @param names of the requirements, by their ids; one without a name is called by its id
  * @param bases where requirements come from, by their ids; a requirement without one is a setting of the system alone
  * @param canonical canonical form of the file
@@ -25,6 +26,7 @@ public record PanelRuleSet(
         List<Integer> sizes,
         int reserves,
         PanelRules rules,
+        LeftSheets leftSheets,
         Map<String, Label> names,
         Map<String, String> bases,
         String canonical,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The rules on the panels of a round.
@@ -54,8 +55,55 @@ public record PanelRules(
     /** The composition, and that somebody may preside, if that is ruled. */
     public List<Requirement> requirements() {
         return chair.map(who -> new Requirement(CHAIR, who.kinds(), who.titles(), false, new Amount.Count(1)))
-                .map(one -> java.util.stream.Stream.concat(composition.stream(), java.util.stream.Stream.of(one))
-                        .toList())
+                .map(one -> Stream.concat(composition.stream(), Stream.of(one)).toList())
                 .orElse(composition);
+    }
+
+    /** These rules with another composition. */
+    public PanelRules withComposition(List<Requirement> composition) {
+        return new PanelRules(
+                composition, perEmployer, perCity, barsOwnCity, load, reviewsPerYear, restAfterYears, chair);
+    }
+
+    /** These rules with another limit on members of one employer. */
+    public PanelRules withPerEmployer(Optional<Integer> perEmployer) {
+        return new PanelRules(
+                composition, perEmployer, perCity, barsOwnCity, load, reviewsPerYear, restAfterYears, chair);
+    }
+
+    /** These rules with another limit on members of one city. */
+    public PanelRules withPerCity(Optional<Integer> perCity) {
+        return new PanelRules(
+                composition, perEmployer, perCity, barsOwnCity, load, reviewsPerYear, restAfterYears, chair);
+    }
+
+    /** These rules with a bar on the cities of the panel's applicants, or without. */
+    public PanelRules withBarsOwnCity(boolean barsOwnCity) {
+        return new PanelRules(
+                composition, perEmployer, perCity, barsOwnCity, load, reviewsPerYear, restAfterYears, chair);
+    }
+
+    /** These rules with another limit on panels of the round. */
+    public PanelRules withLoad(Optional<Integer> load) {
+        return new PanelRules(
+                composition, perEmployer, perCity, barsOwnCity, load, reviewsPerYear, restAfterYears, chair);
+    }
+
+    /** These rules with another limit on reviews a year. */
+    public PanelRules withReviewsPerYear(Optional<Integer> reviewsPerYear) {
+        return new PanelRules(
+                composition, perEmployer, perCity, barsOwnCity, load, reviewsPerYear, restAfterYears, chair);
+    }
+
+    /** These rules with rest after another number of years. */
+    public PanelRules withRestAfterYears(Optional<Integer> restAfterYears) {
+        return new PanelRules(
+                composition, perEmployer, perCity, barsOwnCity, load, reviewsPerYear, restAfterYears, chair);
+    }
+
+    /** These rules with another word on who may preside. */
+    public PanelRules withChair(Optional<Chair> chair) {
+        return new PanelRules(
+                composition, perEmployer, perCity, barsOwnCity, load, reviewsPerYear, restAfterYears, chair);
     }
 }

@@ -30,4 +30,19 @@ public record PoolExpert(
     public PoolExpert {
         fields = fields.stream().distinct().sorted().toList();
     }
+
+    /** The same, who cannot be called on for this reason. */
+    public PoolExpert unavailableFor(String reason) {
+        return new PoolExpert(id, kind, employer, city, fields, title, reviews, years, Optional.of(reason));
+    }
+
+    /** The same, who can be called on. */
+    public PoolExpert callable() {
+        return new PoolExpert(id, kind, employer, city, fields, title, reviews, years, Optional.empty());
+    }
+
+    /** The same with so many reviews in this year. */
+    public PoolExpert withReviews(int count) {
+        return new PoolExpert(id, kind, employer, city, fields, title, count, years, unavailable);
+    }
 }

@@ -9,17 +9,20 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.experts.Expert;
-import org.clusterreview.experts.ExpertId;
-import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.organisations.dictionary.Dictionary;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.GroupId;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
+import org.clusterreview.panels.PanelCompositions;
+import org.clusterreview.panels.PanelSupplies;
 import org.clusterreview.panels.Panels;
 import org.clusterreview.panels.Seat;
+import org.clusterreview.panels.rules.Composition;
+import org.clusterreview.panels.rules.Supply;
 import org.clusterreview.rounds.Track;
 import org.springframework.stereotype.Component;
 
@@ -30,25 +33,56 @@ class Board {
     private final Groups groups;
     private final Panels panels;
     private final Applications applications;
-    private final ExpertPool pool;
+    private final BoardPlaces places;
+    private final PanelCompositions compositions;
+    private final PanelSupplies supplies;
     private final Dictionaries dictionaries;
 
-    Board(Groups groups, Panels panels, Applications applications, ExpertPool pool, Dictionaries dictionaries) {
+    Board(
+            Groups groups,
+            Panels panels,
+            Applications applications,
+            BoardPlaces places,
+            PanelCompositions compositions,
+            PanelSupplies supplies,
+            Dictionaries dictionaries) {
         this.groups = groups;
         this.panels = panels;
         this.applications = applications;
-        this.pool = pool;
+        this.places = places;
+        this.compositions = compositions;
+        this.supplies = supplies;
         this.dictionaries = dictionaries;
     }
 
     /** An application with its place and field in words. */
     record Item(ApplicationId id, String name, String city, String field) {}
 
-    /** A seat that is taken, with what the pool says of its expert. */
-    record Place(Seat seat, Optional<Expert> expert) {}
+    /**
+     * A seat that is taken.
+     *
+     * @param expert what the pool says of who sits there
+     * @param city in words; empty for an expert from outside
+     * @param panels how many panels of the track he or she sits on
+     * @param reviews how many panels he or she has been called to this year
+     * @param ties to applications of the group that stand, or were lifted
+     */
+    record Place(
+            Seat seat, Optional<Expert> expert, String city, int panels, int reviews, List<ConflictFinding> ties) {}
 
-    /** A group with its panel, if it has one. */
-    record Column(Group group, List<Item> items, Optional<Panel> panel, List<Place> places) {}
+    /**
+     * A group with its panel, if it has one.
+     *
+     * @param composition empty without a panel, and for whoever sees the track only in part
+     * @param supply whom of the pool the panel may have; empty in the same cases
+     */
+    record Column(
+            Group group,
+            List<Item> items,
+            Optional<Panel> panel,
+            List<Place> places,
+            Optional<Composition> composition,
+            Optional<Supply> supply) {}
 
     /** The board. */
     record Content(List<Item> ungrouped, List<Column> columns) {
@@ -71,26 +105,26 @@ class Board {
         applications
                 .ofTrack(viewer, track.id())
                 .forEach(application -> items.put(application.id(), item(application, dictionary)));
-        Map<GroupId, Panel> byGroup = new HashMap<>();
-        panels.ofTrack(viewer, track.id()).forEach(panel -> byGroup.put(panel.group(), panel));
-        List<ExpertId> seated = byGroup.values().stream()
-                .flatMap(panel -> panel.activeSeats().stream())
-                .map(Seat::expert)
-                .toList();
-        Map<ExpertId, Expert> experts = pool.all(viewer, seated);
+        List<Group> all = groups.ofTrack(viewer, track.id());
+        List<Panel> made = panels.ofTrack(viewer, track.id());
+        Map<GroupId, List<Place>> taken = places.of(viewer, all, made, dictionary);
+        Map<GroupId, Composition> composed = compositions.ofTrack(viewer, track.id());
+        Map<String, Supply> supplied = new HashMap<>();
+        supplies.ofTrack(viewer, track.id())
+                .ifPresent(supply -> supply.panels().forEach(one -> supplied.put(one.panel(), one)));
         List<Column> columns = new ArrayList<>();
-        for (Group group : groups.ofTrack(viewer, track.id())) {
-            Optional<Panel> panel = Optional.ofNullable(byGroup.get(group.id()));
+        for (Group group : all) {
             columns.add(new Column(
                     group,
                     group.applications().stream()
                             .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
                             .toList(),
-                    panel,
-                    panel.stream()
-                            .flatMap(found -> found.activeSeats().stream())
-                            .map(seat -> new Place(seat, Optional.ofNullable(experts.get(seat.expert()))))
-                            .toList()));
+                    made.stream()
+                            .filter(panel -> panel.group().equals(group.id()))
+                            .findFirst(),
+                    taken.getOrDefault(group.id(), List.of()),
+                    Optional.ofNullable(composed.get(group.id())),
+                    Optional.ofNullable(supplied.get(group.id().toString()))));
         }
         List<Item> ungrouped = groups.ungrouped(viewer, track.id()).stream()
                 .map(application -> item(application, dictionary))

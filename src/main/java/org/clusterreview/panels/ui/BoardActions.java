@@ -8,13 +8,22 @@ import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
 import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.inforce.RelaxedRules;
+import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.ui.Notices;
 
 /** What the board does and for whom; after each act it is read anew. */
 record BoardActions(
-        Viewer viewer, Track track, Groups groups, Panels panels, PanelAccounts accounts, Runnable refresh) {
+        Viewer viewer,
+        Track track,
+        PanelRuleSet rules,
+        Groups groups,
+        Panels panels,
+        PanelAccounts accounts,
+        RelaxedRules relaxed,
+        Runnable refresh) {
 
     /** Whether groups and panels may still change, and by this person. */
     boolean editable() {
@@ -29,6 +38,11 @@ record BoardActions(
     /** Whether seats of a group may change hands. */
     boolean seatsOpen(Group group) {
         return editable(group) || (viewer.has(Role.ORGANISER) && isScoring() && !group.withheld());
+    }
+
+    /** Whether a rule may be relaxed that a panel breaks. */
+    boolean mayRelax(Group group) {
+        return editable(group) && track.stage() == Stage.PANELS;
     }
 
     boolean isScoring() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -15,19 +16,21 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
-import java.util.List;
+import java.util.Optional;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.panels.Group;
-import org.clusterreview.panels.Panel;
+import org.clusterreview.panels.rules.Supply;
+import org.clusterreview.rounds.ui.TrackPage;
+import org.clusterreview.ui.StateBadge;
+import org.clusterreview.ui.StateBadge.Tone;
 import org.clusterreview.ui.WithheldNote;
 
 /** One group on the board: its applications above, its panel below. */
 class GroupCard extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Integer> SIZES = List.of(5, 7, 9, 11);
 
-    GroupCard(Board.Column column, Board.Content content, BoardActions actions, ConflictDecisions decisions) {
+    GroupCard(Board.Column column, BoardMoves moves, BoardActions actions, ConflictDecisions decisions) {
         addClassNames("work-card", "board-column");
         Group group = column.group();
         Div head = new Div(new H2(group.name()));
@@ -39,7 +42,8 @@ class GroupCard extends Section {
         if (group.withheld()) {
             add(new WithheldNote(getTranslation("withheld.panel")));
         }
-        add(applications(column, content, actions));
+        add(applications(column, moves));
+        column.supply().filter(Supply::isNarrowedByCities).ifPresent(supply -> add(narrowed(supply, actions)));
         column.panel()
                 .ifPresentOrElse(
                         panel -> add(new SeatList(column, panel, actions, decisions)),
@@ -47,15 +51,33 @@ class GroupCard extends Section {
                                 actions.editable(group)
                                         ? opening(group, actions)
                                         : new Paragraph(getTranslation("board.panel.none"))));
+        BoardDrop.onto(this, Optional.of(group), moves);
     }
 
-    private Component applications(Board.Column column, Board.Content content, BoardActions actions) {
+    private Component applications(Board.Column column, BoardMoves moves) {
         OrderedList list = new OrderedList();
-        column.items().forEach(item -> list.add(new BoardItem(item, column.group(), content, actions)));
+        column.items().forEach(item -> list.add(new BoardItem(item, Optional.of(column.group()), moves)));
         NativeDetails details = new NativeDetails(
-                new Span(getTranslation("board.applications", column.items().size())), list);
+                new Span(getTranslation(
+                        "board.applications",
+                        column.items().size(),
+                        column.items().stream()
+                                .map(Board.Item::field)
+                                .distinct()
+                                .count(),
+                        column.items().stream().map(Board.Item::city).distinct().count())),
+                list);
         details.setOpen(true);
         return details;
+    }
+
+    /** Where the applicants' cities leave hardly anybody to call on. */
+    private Component narrowed(Supply supply, BoardActions actions) {
+        Anchor link = new Anchor(
+                TrackPage.poolOfPanels(actions.track().id()),
+                new StateBadge(Tone.WARN, getTranslation("board.narrowed", supply.inCities(), supply.callable())));
+        link.addClassName("seat-tie");
+        return link;
     }
 
     private MenuBar menu(Board.Column column, BoardActions actions) {
@@ -66,7 +88,8 @@ class GroupCard extends Section {
         root.setAriaLabel(getTranslation("board.group.menu", group.name()));
         root.getSubMenu().addItem(getTranslation("board.group.rename"), click -> GroupDialogs.rename(actions, group));
         column.panel()
-                .ifPresent(panel -> SIZES.stream()
+                .ifPresent(panel -> actions.rules().sizes().stream()
+                        .sorted()
                         .filter(size -> size != panel.size())
                         .forEach(size -> root.getSubMenu()
                                 .addItem(
@@ -85,9 +108,9 @@ class GroupCard extends Section {
     private Component opening(Group group, BoardActions actions) {
         Select<Integer> size = new Select<>();
         size.setLabel(getTranslation("board.panel.size"));
-        size.setItems(SIZES);
+        size.setItems(actions.rules().sizes().stream().sorted().toList());
         size.setItemLabelGenerator(number -> getTranslation("board.panel.seats", number));
-        size.setValue(Panel.USUAL_SIZE);
+        size.setValue(actions.rules().usualSize());
         Button open = new Button(
                 getTranslation("board.panel.open"),
                 click -> actions.settle(() -> actions.panels().open(actions.viewer(), group.id(), size.getValue())));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -12,12 +13,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
 import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.inforce.RelaxedRule;
+import org.clusterreview.panels.inforce.RelaxedRules;
+import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -27,6 +33,7 @@ import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Page;
+import org.clusterreview.ui.StateBadge;
 
 @Route("tracks/:track/panels")
 @RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
@@ -41,10 +48,17 @@ class PanelsView extends Page implements BeforeEnterObserver {
     private final transient Groups groups;
     private final transient Panels panels;
     private final transient PanelAccounts accounts;
+    private final transient TrackPanelRules rules;
+    private final transient RelaxedRules relaxed;
     private final transient ConflictDecisions decisions;
     private final transient CurrentViewer current;
     private final Div bar = new Div();
     private final Div columns = new Div();
+    private final Paragraph hint = new Paragraph();
+    private final Div relaxations = new Div();
+
+    /** What has just happened, for whoever does not see it. */
+    private final Div said = new Div();
 
     PanelsView(
             Tracks tracks,
@@ -53,6 +67,8 @@ class PanelsView extends Page implements BeforeEnterObserver {
             Groups groups,
             Panels panels,
             PanelAccounts accounts,
+            TrackPanelRules rules,
+            RelaxedRules relaxed,
             ConflictDecisions decisions,
             CurrentViewer current) {
         super("");
@@ -62,12 +78,18 @@ class PanelsView extends Page implements BeforeEnterObserver {
         this.groups = groups;
         this.panels = panels;
         this.accounts = accounts;
+        this.rules = rules;
+        this.relaxed = relaxed;
         this.decisions = decisions;
         this.current = current;
         setHeading(getTranslation("board.title"));
         columns.addClassName("board");
+        hint.addClassNames("quiet", "board-hint");
+        said.addClassName("only-spoken");
+        said.getElement().setAttribute("role", "status");
         addComponentAsFirst(bar);
-        add(columns);
+        relaxations.addClassName("board-hint");
+        add(hint, relaxations, columns, said);
     }
 
     @Override
@@ -82,7 +104,8 @@ class PanelsView extends Page implements BeforeEnterObserver {
 
     private void show(Track track) {
         Viewer viewer = current.get();
-        BoardActions actions = new BoardActions(viewer, track, groups, panels, accounts, () -> show(track));
+        BoardActions actions = new BoardActions(
+                viewer, track, rules.inForce(viewer, track.id()), groups, panels, accounts, relaxed, () -> show(track));
         Board.Content content = board.of(viewer, track);
         header().setSituation(getTranslation(
                 "board.situation",
@@ -92,18 +115,54 @@ class PanelsView extends Page implements BeforeEnterObserver {
                 content.ungrouped().size()));
         header().setActions(buttons(track, actions, content));
         columns.removeAll();
+        relaxations(track);
         if (content.columns().isEmpty() && content.ungrouped().isEmpty()) {
             columns.add(new EmptyState(
                     getTranslation(track.stage().isBefore(Stage.PANELS) ? "board.empty.early" : "board.empty")));
         }
-        if (!content.ungrouped().isEmpty()) {
-            columns.add(new UngroupedCard(content, actions));
+        boolean movable = actions.editable() && !content.columns().isEmpty();
+        hint.setVisible(movable);
+        hint.setText(getTranslation("board.hint"));
+        BoardMoves moves = new BoardMoves(actions, content, this::moved);
+        if (!content.ungrouped().isEmpty() || movable) {
+            columns.add(new UngroupedCard(content, moves));
         }
-        content.columns().forEach(column -> columns.add(new GroupCard(column, content, actions, decisions)));
+        content.columns().forEach(column -> columns.add(new GroupCard(column, moves, actions, decisions)));
+    }
+
+    /** Rules that were relaxed are not what the file says: whoever reads the bars is told. */
+    private void relaxations(Track track) {
+        long steps = relaxed.ofTrack(current.get(), track.id()).stream()
+                .filter(RelaxedRule::holds)
+                .count();
+        relaxations.removeAll();
+        relaxations.setVisible(steps > 0);
+        relaxations.add(new Anchor(
+                TrackPage.drawOfPanels(track.id()),
+                new StateBadge(StateBadge.Tone.NEUTRAL, getTranslation("board.relaxed", steps))));
+    }
+
+    /** The board has been read anew: what was moved is found again and keeps the focus. */
+    private void moved(ApplicationId application, String what) {
+        said.setText(what);
+        below(columns)
+                .filter(BoardItem.class::isInstance)
+                .map(BoardItem.class::cast)
+                .filter(item -> item.application().equals(application))
+                .findFirst()
+                .ifPresent(BoardItem::focus);
+    }
+
+    private static Stream<Component> below(Component parent) {
+        return parent.getChildren().flatMap(child -> Stream.concat(Stream.of(child), below(child)));
     }
 
     private Component[] buttons(Track track, BoardActions actions, Board.Content content) {
         List<Component> all = new ArrayList<>();
+        if (!content.columns().isEmpty()) {
+            all.add(new Anchor(TrackPage.poolOfPanels(track.id()), getTranslation("board.pool")));
+            all.add(new Anchor(TrackPage.availabilityOfPanels(track.id()), getTranslation("days.title")));
+        }
         if (!track.stage().isBefore(Stage.PANELS)) {
             all.add(new Anchor(TrackPage.drawOfPanels(track.id()), getTranslation("board.draw")));
             all.add(new Anchor(TrackPage.assignmentOfPanels(track.id()), getTranslation("board.assign")));

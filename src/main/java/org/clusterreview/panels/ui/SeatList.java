@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clusterreview.conflicts.ConflictDecisions;
@@ -39,8 +39,13 @@ class SeatList extends Section {
         this.actions = actions;
         addClassName("board-panel");
         int taken = column.places().size();
-        add(new H3(getTranslation("board.panel", taken, panel.size())), composition());
-        clashes();
+        add(new H3(getTranslation("board.panel", taken, panel.size())), kinds());
+        cities().ifPresent(this::add);
+        column.composition().ifPresent(composition -> add(new CompositionList(column, composition, actions)));
+        if (column.composition().isEmpty()
+                || actions.rules().rules().perEmployer().isEmpty()) {
+            sharedEmployers();
+        }
         if (taken > 0
                 && column.places().stream().noneMatch(place -> place.seat().chair())) {
             add(new StateBadge(Tone.WARN, getTranslation("board.chair.none")));
@@ -75,19 +80,23 @@ class SeatList extends Section {
                         .open());
     }
 
-    private Component composition() {
+    private Component kinds() {
         Map<Expert.Kind, Long> kinds = column.places().stream()
                 .flatMap(place -> place.expert().stream())
                 .collect(Collectors.groupingBy(Expert::kind, TreeMap::new, Collectors.counting()));
-        Paragraph line = new Paragraph(kinds.entrySet().stream()
+        return quiet(kinds.entrySet().stream()
                 .map(kind -> getTranslation("expert.kind." + kind.getKey().name()) + " " + kind.getValue())
                 .collect(Collectors.joining(" · ")));
+    }
+
+    private static Paragraph quiet(String text) {
+        Paragraph line = new Paragraph(text);
         line.addClassName("quiet");
         return line;
     }
 
-    /** Two of the same employer are a warning: the organiser may have a reason. */
-    private void clashes() {
+    /** Without a rule about it, or where the rules are not told, those of one employer are still worth a look. */
+    private void sharedEmployers() {
         column.places().stream()
                 .flatMap(place -> place.expert().stream())
                 .collect(Collectors.groupingBy(Expert::employerName, TreeMap::new, Collectors.counting()))
@@ -98,26 +107,22 @@ class SeatList extends Section {
                 });
     }
 
+    private Optional<Component> cities() {
+        Map<String, Long> cities = column.places().stream()
+                .map(Board.Place::city)
+                .filter(city -> !city.isEmpty())
+                .collect(Collectors.groupingBy(city -> city, TreeMap::new, Collectors.counting()));
+        String told = cities.entrySet().stream()
+                .filter(city -> city.getValue() > 1)
+                .map(city -> getTranslation("board.city.count", city.getKey(), city.getValue()))
+                .collect(Collectors.joining(" · "));
+        return told.isEmpty() ? Optional.empty() : Optional.of(quiet(getTranslation("board.city.same", told)));
+    }
+
     private ListItem seat(Board.Place place) {
-        Seat seat = place.seat();
-        Span number = new Span(String.valueOf(seat.number()));
-        number.addClassName("seat-number");
-        Span facts = new Span(place.expert()
-                .map(expert -> expert.employerName() + " · "
-                        + getTranslation("expert.kind." + expert.kind().name()))
-                .orElse(""));
-        facts.addClassName("quiet");
-        Div text = new Div(new Span(seat.expertName()), facts);
-        text.addClassName("board-item-text");
-        ListItem item = new ListItem(number, text);
-        item.addClassName("board-item");
-        if (seat.chair()) {
-            Span chair = new Span(getTranslation("board.chair"));
-            chair.addClassName("board-chair");
-            item.add(chair);
-        }
+        SeatItem item = new SeatItem(place, actions.track().id());
         if (actions.seatsOpen(column.group())) {
-            item.add(menu(seat));
+            item.add(menu(place.seat()));
         }
         return item;
     }

@@ -3,6 +3,7 @@ package org.clusterreview.recognition.calendar;
 import java.time.LocalDate;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.kernel.calendar.WorkingDays;
 
 /**
  * The period of a public notice.

@@ -1,4 +1,4 @@
-/** Working days and the period of a public notice. */
+/** The period of a public notice. */
 @NullMarked
 @NamedInterface("calendar")
 package org.clusterreview.recognition.calendar;

@@ -39,6 +39,16 @@ public enum TrackPage {
         return PANELS.of(track) + "/assign";
     }
 
+    /** Path of the page that tells whom of the pool the panels of a track may have. */
+    public static String poolOfPanels(TrackId track) {
+        return PANELS.of(track) + "/pool";
+    }
+
+    /** Path of the page that tells on which days the experts of a track can be called on. */
+    public static String availabilityOfPanels(TrackId track) {
+        return PANELS.of(track) + "/days";
+    }
+
     /** The page on which the work of a stage is done. */
     public static TrackPage of(Stage stage) {
         return switch (stage) {

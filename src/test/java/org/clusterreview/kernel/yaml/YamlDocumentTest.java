@@ -7,6 +7,8 @@ import java.util.List;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.canonical.CanonicalJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlDocumentTest {
 
@@ -73,6 +75,51 @@ class YamlDocumentTest {
     @Test
     void infinity_is_no_number() {
         assertThat(faultsOf("a: .inf\n")).extracting(Fault::code).containsExactly("yaml.number");
+    }
+
+    @Test
+    void json_is_read_as_the_same_document_however_long_it_is() {
+        String text = "{\n \"id\": \"abc\", \"items\": [1, 0.50, true, null, {\"a/b~\": \""
+                + "x".repeat(YamlDocument.LONGEST) + "\"}]\n}";
+        String shorter = text.replace("x".repeat(YamlDocument.LONGEST), "x");
+
+        YamlDocument document = YamlDocument.readJson("f.json", text, faults).orElseThrow();
+
+        assertThat(document.at("/items/4/a~1b~0").stringValue()).hasSize(YamlDocument.LONGEST);
+        YamlDocument same = YamlDocument.readJson("f.json", shorter, faults).orElseThrow();
+        assertThat(same.canonical()).isEqualTo(read(shorter).canonical());
+        for (String pointer : List.of("", "/id", "/items", "/items/1", "/items/4", "/items/4/a~1b~0")) {
+            assertThat(same.position(pointer)).isEqualTo(read(shorter).position(pointer));
+            assertThat(same.keyPosition(pointer)).isEqualTo(read(shorter).keyPosition(pointer));
+        }
+        assertThat(faultsOf(text)).extracting(Fault::code).containsExactly("yaml.long");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"a\": 1, \"a\": 2}|yaml.key.twice",
+                "{\"a\": 1e999999999}|yaml.number.long",
+                "{\"a\": 1234567890123456789}|yaml.number.long",
+                "{\"a\": NaN}|yaml.malformed",
+                "{\"a\": 1,}|yaml.malformed",
+                "{\"a\": &x 1, \"b\": *x}|yaml.malformed",
+                "a: 1|yaml.malformed",
+                "{} {}|yaml.documents",
+                "` `|yaml.empty"
+            })
+    void json_is_refused_where_yaml_would_be(String text, String code) {
+        assertThat(YamlDocument.readJson("f.json", text, faults)).isEmpty();
+        assertThat(faults).extracting(Fault::code).containsExactly(code);
+    }
+
+    @Test
+    void json_without_an_end_to_its_depth_is_refused() {
+        assertThat(YamlDocument.readJson("f.json", "[".repeat(1_000_000), faults))
+                .isEmpty();
+        assertThat(faults).extracting(Fault::code).containsExactly("yaml.malformed");
     }
 
     @Test

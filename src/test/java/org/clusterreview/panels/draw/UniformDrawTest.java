@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
@@ -147,15 +149,8 @@ class UniformDrawTest {
 
     @Test
     void seats_and_chairs_fall_to_everybody_alike() {
-        PanelRules chaired = new PanelRules(
-                List.of(),
-                RULES.perEmployer(),
-                RULES.perCity(),
-                false,
-                RULES.load(),
-                RULES.reviewsPerYear(),
-                RULES.restAfterYears(),
-                java.util.Optional.of(new PanelRules.Chair(new java.util.TreeSet<>(), new java.util.TreeSet<>())));
+        PanelRules chaired = RULES.withComposition(List.of())
+                .withChair(Optional.of(new PanelRules.Chair(new TreeSet<>(), new TreeSet<>())));
         DrawPool all = new DrawPool(List.of(
                 Pools.expert("a", "T", "u1", "c1"),
                 Pools.expert("b", "T", "u2", "c2"),
@@ -195,15 +190,12 @@ class UniformDrawTest {
             List<PoolExpert> free = IntStream.range(0, candidates.count())
                     .mapToObj(candidates::expert)
                     .toList();
-            PanelRules employersApart = new PanelRules(
-                    spec.rules().composition(),
-                    java.util.Optional.empty(),
-                    spec.rules().perCity(),
-                    false,
-                    java.util.Optional.empty(),
-                    java.util.Optional.empty(),
-                    java.util.Optional.empty(),
-                    spec.rules().chair());
+            PanelRules employersApart = spec.rules()
+                    .withPerEmployer(Optional.empty())
+                    .withBarsOwnCity(false)
+                    .withLoad(Optional.empty())
+                    .withReviewsPerYear(Optional.empty())
+                    .withRestAfterYears(Optional.empty());
             int[] order = new DrawStream(seed(i)).order(candidates.count());
 
             assertThat(new CountedChoices(candidates).total())

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.kernel.calendar.WorkingDays;
+import org.clusterreview.kernel.calendar.WorkingDaysFile;
 import org.clusterreview.recognition.calendar.NoticePeriod.Start;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

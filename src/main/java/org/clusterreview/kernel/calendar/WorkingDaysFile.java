@@ -1,4 +1,4 @@
-package org.clusterreview.recognition.calendar;
+package org.clusterreview.kernel.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;

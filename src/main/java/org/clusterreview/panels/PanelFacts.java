@@ -1,0 +1,96 @@
+package org.clusterreview.panels;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Application;
+import org.clusterreview.applications.Applications;
+import org.clusterreview.conflicts.Conflicts;
+import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.panels.rules.PoolExpert;
+import org.clusterreview.panels.rules.WantedPanel;
+import org.springframework.stereotype.Component;
+
+/** Experts and groups as rules on panels see them, as things stand today. */
+@Component
+public class PanelFacts {
+
+    /** Why an expert may not sit on a panel who has a tie to one of its applications. */
+    public static final String CONFLICT = "conflict";
+
+    /** Why an expert cannot be called on who may be somebody else of the pool. */
+    public static final String IDENTITY_OPEN = "identity-open";
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final ExpertPool experts;
+    private final ReviewYears years;
+    private final Applications applications;
+    private final Conflicts conflicts;
+    private final Clock clock;
+
+    PanelFacts(ExpertPool experts, ReviewYears years, Applications applications, Conflicts conflicts, Clock clock) {
+        this.experts = experts;
+        this.years = years;
+        this.applications = applications;
+        this.conflicts = conflicts;
+        this.clock = clock;
+    }
+
+    /** Everybody of the pool, in its order. */
+    public List<PoolExpert> pool(Viewer viewer) {
+        return of(viewer, experts.all(viewer));
+    }
+
+    /** These people, by the ids asked for. */
+    public Map<ExpertId, PoolExpert> of(Viewer viewer, Collection<ExpertId> ids) {
+        Map<ExpertId, Expert> found = experts.all(viewer, ids);
+        Map<String, PoolExpert> seen = of(viewer, List.copyOf(found.values())).stream()
+                .collect(Collectors.toMap(PoolExpert::id, expert -> expert, (one, same) -> one));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> seen.get(entry.getValue().id().toString())));
+    }
+
+    private List<PoolExpert> of(Viewer viewer, List<Expert> some) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+        Set<ExpertId> unresolved = experts.unresolved(viewer);
+        Map<ExpertId, ReviewYears.Count> counts = years.of(viewer, Year.from(today));
+        return some.stream()
+                .map(expert -> RuledExpert.of(
+                        expert,
+                        today,
+                        counts.getOrDefault(expert.id(), ReviewYears.Count.NONE),
+                        Optional.of(IDENTITY_OPEN).filter(open -> unresolved.contains(expert.id()))))
+                .toList();
+    }
+
+    /** The panel that a group wants, with whom ties keep from it. */
+    public WantedPanel wanted(Viewer viewer, Group group, int size, int reserves) {
+        List<Application> reviewed = applications.ofTrack(viewer, group.track()).stream()
+                .filter(application -> group.applications().contains(application.id()))
+                .toList();
+        Map<String, String> barred = new TreeMap<>();
+        conflicts.barred(viewer, group.applications()).forEach(expert -> barred.put(expert.toString(), CONFLICT));
+        return new WantedPanel(
+                group.id().toString(),
+                size,
+                reserves,
+                new TreeSet<>(reviewed.stream().map(Application::fieldCode).toList()),
+                new TreeSet<>(reviewed.stream().map(Application::cityCode).toList()),
+                barred);
+    }
+}
