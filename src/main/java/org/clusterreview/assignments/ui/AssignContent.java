@@ -58,9 +58,7 @@ final class AssignContent {
                     case RUNNING, PROPOSED, FAILED, TAKEN_BACK, DISCARDED -> false;
                     case CANCELLED, BROKEN -> true;
                     case APPLIED ->
-                        shown.plan()
-                                .filter(plan -> !plan.panels().isEmpty())
-                                .isPresent();
+                        shown.plan().filter(plan -> !plan.panels().isEmpty()).isPresent();
                 })
                 .orElse(true);
     }
