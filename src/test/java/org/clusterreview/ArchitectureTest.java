@@ -30,6 +30,7 @@ class ArchitectureTest {
         "..experts.history..",
         "..experts.identity..",
         "..organisations.names..",
+        "..assignments.fit..",
         "..panels.assignment..",
         "..panels.draw..",
         "..panels.rules..",

@@ -87,8 +87,7 @@ public class Successors {
      * @param proved whether fewer changes are impossible
      * @param why nothing keeps the rules; empty otherwise
      */
-    public record Change(
-            List<Leaving> leaving, List<ExpertId> joining, boolean proved, Optional<Explanation> why) {
+    public record Change(List<Leaving> leaving, List<ExpertId> joining, boolean proved, Optional<Explanation> why) {
 
         public Change {
             leaving = List.copyOf(leaving);

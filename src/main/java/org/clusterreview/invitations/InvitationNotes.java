@@ -26,7 +26,8 @@ class InvitationNotes implements SeatNotes {
         invitations
                 .ofTrack(viewer, track)
                 .forEach(one -> notes.put(
-                        one.seat(), new SeatNote("invitation.state." + one.state().name(), tone(one.state()))));
+                        one.seat(),
+                        new SeatNote("invitation.state." + one.state().name(), tone(one.state()))));
         return notes;
     }
 

@@ -63,7 +63,8 @@ public class Chairs {
                 return Outcome.refused(Violation.of("panel.changed"));
             }
             if (!able.contains(chosen.get())) {
-                return Outcome.refused(Violation.of("panel.chair.unable", chosen.get().expertName()));
+                return Outcome.refused(
+                        Violation.of("panel.chair.unable", chosen.get().expertName()));
             }
             return Outcome.done(preside(viewer, entity, panel, seat));
         });
@@ -101,16 +102,17 @@ public class Chairs {
                 .sorted(Comparator.comparingInt(Seat::number))
                 .toList();
         var members = facts.of(viewer, seats.stream().map(Seat::expert).toList());
-        List<Seat> known =
-                seats.stream().filter(seat -> members.containsKey(seat.expert())).toList();
+        List<Seat> known = seats.stream()
+                .filter(seat -> members.containsKey(seat.expert()))
+                .toList();
         List<PoolExpert> sitting =
                 known.stream().map(seat -> members.get(seat.expert())).toList();
         PanelCandidates candidates = new PanelCandidates(
                 rules.holding(viewer, group.track()),
                 facts.wanted(viewer, groups.value(viewer, group), Math.max(1, sitting.size()), 0),
                 sitting);
-        Set<Integer> able = Set.copyOf(
-                candidates.chairs(IntStream.range(0, sitting.size()).toArray()));
+        Set<Integer> able =
+                Set.copyOf(candidates.chairs(IntStream.range(0, sitting.size()).toArray()));
         return IntStream.range(0, known.size())
                 .filter(able::contains)
                 .mapToObj(known::get)

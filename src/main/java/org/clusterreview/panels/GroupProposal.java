@@ -2,6 +2,7 @@ package org.clusterreview.panels;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.clusterreview.applications.Application;
@@ -29,6 +30,14 @@ final class GroupProposal {
                 .add(application.id()));
         GroupProposal proposal = new GroupProposal(List.copyOf(fields.values()));
         return fields.isEmpty() ? List.of() : proposal.divided(Math.clamp(count, 1, fields.size()));
+    }
+
+    /** One by one: like beside like, by industry field, then in the order of the applications. */
+    static List<List<ApplicationId>> singly(List<Application> applications) {
+        return applications.stream()
+                .sorted(Comparator.comparing(Application::fieldCode).thenComparingInt(Application::number))
+                .map(one -> List.of(one.id()))
+                .toList();
     }
 
     /** The division whose sizes have the smallest sum of squares: for a given number of groups, the most even one. */

@@ -3,6 +3,7 @@ package org.clusterreview.panels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
@@ -142,12 +143,31 @@ public class Groups {
      */
     @ForOrganisers
     public Outcome<List<Group>> propose(Viewer viewer, TrackId track, int count, String namePattern) {
+        return propose(viewer, track, namePattern, all -> GroupProposal.of(all, count));
+    }
+
+    /**
+     * Makes a group of each application that is in none yet, like beside like: then every application has experts of its own.
+     *
+     * @param namePattern name of a group with {@code #} for its number; never that of its application, which may be hidden from
+     *     somebody who sees the group
+     */
+    @ForOrganisers
+    public Outcome<List<Group>> proposeSingly(Viewer viewer, TrackId track, String namePattern) {
+        return propose(viewer, track, namePattern, GroupProposal::singly);
+    }
+
+    private Outcome<List<Group>> propose(
+            Viewer viewer,
+            TrackId track,
+            String namePattern,
+            Function<List<Application>, List<List<ApplicationId>>> division) {
         Outcome<Track> editable = open.track(viewer, track);
         if (editable instanceof Outcome.Refused<Track>(var violations)) {
             return Outcome.refused(violations);
         }
         List<Group> made = new ArrayList<>();
-        for (List<ApplicationId> members : GroupProposal.of(ungrouped(viewer, track), count)) {
+        for (List<ApplicationId> members : division.apply(ungrouped(viewer, track))) {
             Group group = store.add(viewer, editable.orThrow(), freeName(track, namePattern));
             made.add(store.fill(viewer, group.id(), members));
         }
@@ -178,7 +198,7 @@ public class Groups {
     }
 
     private <T> Outcome<T> change(
-            Viewer viewer, GroupId id, long seenVersion, java.util.function.Function<GroupEntity, Outcome<T>> change) {
+            Viewer viewer, GroupId id, long seenVersion, Function<GroupEntity, Outcome<T>> change) {
         Optional<GroupEntity> group = store.find(id);
         if (group.isEmpty() || !group.get().isAt(seenVersion)) {
             return Outcome.refused(Violation.of("group.changed"));

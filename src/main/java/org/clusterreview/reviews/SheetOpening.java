@@ -103,7 +103,8 @@ class SheetOpening {
         Set<Key> assigned = wanted.stream()
                 .map(one -> new Key(one.application().value(), one.seat()))
                 .collect(Collectors.toSet());
-        Set<UUID> grouped = wanted.stream().map(one -> one.application().value()).collect(Collectors.toSet());
+        Set<UUID> grouped =
+                wanted.stream().map(one -> one.application().value()).collect(Collectors.toSet());
         present.entrySet().removeIf(one -> {
             boolean counts = !assigned.contains(one.getKey())
                     && grouped.contains(one.getKey().application())

@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/results.css")
 @StyleSheet("css/workshop.css")
 @StyleSheet("css/draws.css")
+@StyleSheet("css/assignments.css")
 @StyleSheet("css/board.css")
 @StyleSheet("css/invitations.css")
 @Viewport("width=device-width, initial-scale=1")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
@@ -115,6 +116,27 @@ abstract class GroupsContract {
         assertThat(made).extracting(Group::name).containsExactly("第2组", "第3组");
         assertThat(made).noneMatch(group -> group.applications().contains(placed));
         assertThat(groups.propose(organiser, track, 2, "第#组").orThrow()).isEmpty();
+    }
+
+    @Test
+    void singly_every_application_that_is_in_no_group_gets_one_of_its_own_like_beside_like() {
+        Group first = create("第1组");
+        ApplicationId placed = all.getFirst().id();
+        move(placed, first);
+
+        List<Group> made = groups.proposeSingly(organiser, track, "第#组").orThrow();
+
+        assertThat(made)
+                .hasSize(all.size() - 1)
+                .allSatisfy(group -> assertThat(group.applications()).hasSize(1));
+        assertThat(made.getFirst().name()).isEqualTo("第2组");
+        Map<ApplicationId, String> fields =
+                all.stream().collect(Collectors.toMap(Application::id, Application::fieldCode));
+        assertThat(made.stream()
+                        .map(group ->
+                                String.valueOf(fields.get(group.applications().getFirst()))))
+                .isSorted();
+        assertThat(groups.ungrouped(organiser, track)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.clusterreview.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,9 @@ import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.experts.workbook.ExpertKind;
 import org.clusterreview.experts.workbook.ExpertRow;
 import org.clusterreview.fixtures.Someone;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.panels.draw.DrawStream;
 import org.clusterreview.panels.inforce.RelaxedRules;
 import org.clusterreview.panels.rules.Bar;
 import org.clusterreview.panels.rules.Composition;
@@ -23,16 +28,11 @@ import org.clusterreview.reviews.ReviewFixture;
 import org.clusterreview.rounds.ShippedRules;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.pipeline.StageReport.Blocker;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import org.clusterreview.kernel.Outcome;
-import org.clusterreview.kernel.Violation;
-import org.clusterreview.panels.draw.DrawStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SuppressWarnings("NullAway.Init")
 abstract class PanelRulesContract {

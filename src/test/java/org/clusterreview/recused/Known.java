@@ -26,6 +26,8 @@ import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
+import org.clusterreview.assignments.ProposalId;
+import org.clusterreview.assignments.Proposals;
 import org.clusterreview.conflicts.ConflictEvents;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.conflicts.ExclusionRequests;
@@ -110,6 +112,9 @@ final class Known {
         List<DrawId> draws = new ArrayList<>(List.of(new DrawId(new UUID(0, 1))));
         beans.getBean(Draws.class).ofTrack(all, world.track()).forEach(draw -> draws.add(draw.id()));
         type("DrawId", draws);
+        List<ProposalId> proposals = new ArrayList<>(List.of(new ProposalId(new UUID(0, 1))));
+        beans.getBean(Proposals.class).ofTrack(all, world.track()).forEach(one -> proposals.add(one.id()));
+        type("ProposalId", proposals);
         type("OrganisationId", units);
         type("RuleKind", List.of(RuleKind.values()));
         var models = beans.getBean(RuleCatalogue.class).all(all, RuleKind.MODEL);

@@ -17,14 +17,14 @@ import org.clusterreview.panels.Seat;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.rounds.pipeline.StageReport;
-import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.RuleCatalogue;
 import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.scoring.RuleVersion;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.clusterreview.scoring.model.Indicator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SuppressWarnings("NullAway.Init")
 abstract class SheetsContract {
@@ -253,10 +253,12 @@ abstract class SheetsContract {
                 .sourceText()
                 .replace("panels: hubei-2026", "panels: keeps-" + UUID.randomUUID())
                 .replace("\nrules:", "\nleftSheets: keep-submitted\nrules:");
-        RuleVersion rule = catalogue.add(round.organiser(), "keeps.panels.yaml", text).orThrow();
+        RuleVersion rule =
+                catalogue.add(round.organiser(), "keeps.panels.yaml", text).orThrow();
         int changed = beans.getBean(JdbcClient.class)
-                .sql("update track_binding set source_id = :id, source_text = :text, canonical = :canonical, sha256 = :hash"
-                        + " where track_id = :track and kind = 'PANELS'")
+                .sql(
+                        "update track_binding set source_id = :id, source_text = :text, canonical = :canonical, sha256 = :hash"
+                                + " where track_id = :track and kind = 'PANELS'")
                 .param("id", rule.id().id())
                 .param("text", rule.sourceText())
                 .param("canonical", rule.canonical())

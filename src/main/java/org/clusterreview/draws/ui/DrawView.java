@@ -30,6 +30,8 @@ import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
+import org.clusterreview.rounds.ui.PanelBar;
+import org.clusterreview.rounds.ui.PanelPage;
 import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
@@ -97,7 +99,7 @@ class DrawView extends Page implements BeforeEnterObserver {
         TrackId id = routeId(event, TRACK).map(TrackId::new).orElseThrow(NotFoundException::new);
         Track track = tracks.find(viewer, id).orElseThrow(NotFoundException::new);
         bar.removeAll();
-        bar.add(TrackBar.of(rounds, viewer, track, TrackPage.PANELS));
+        bar.add(TrackBar.of(rounds, viewer, track, TrackPage.PANELS), new PanelBar(track, PanelPage.DRAW));
         show(
                 track,
                 event.getLocation()

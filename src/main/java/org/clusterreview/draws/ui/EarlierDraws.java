@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterreview.access.Deed;
 import org.clusterreview.draws.Draw;
-import org.clusterreview.rounds.ui.TrackPage;
+import org.clusterreview.rounds.ui.PanelPage;
 import org.clusterreview.ui.Tables;
 import org.clusterreview.ui.Times;
 
@@ -35,7 +35,7 @@ class EarlierDraws extends Section {
     }
 
     private NativeTableRow row(Draw draw, DrawWords words) {
-        String path = TrackPage.drawOfPanels(draw.track()) + "?" + DrawView.NUMBER + "=" + draw.number();
+        String path = PanelPage.DRAW.of(draw.track()) + "?" + DrawView.NUMBER + "=" + draw.number();
         NativeTableRow row = new NativeTableRow(Tables.head(""));
         row.getComponentAt(0)
                 .getElement()

@@ -10,7 +10,7 @@ import org.clusterreview.access.Role;
 import org.clusterreview.draws.Draw;
 import org.clusterreview.draws.Draw.State;
 import org.clusterreview.rounds.Stage;
-import org.clusterreview.rounds.ui.TrackPage;
+import org.clusterreview.rounds.ui.PanelPage;
 import org.clusterreview.ui.Dialogs;
 
 /** What can be done beside the present step: printing, and ways out for the organiser. */
@@ -22,7 +22,7 @@ final class HeaderActs {
         List<Component> all = new ArrayList<>();
         shown.draw().ifPresent(draw -> {
             if (draw.state() == State.ENDED) {
-                all.add(new Anchor(TrackPage.drawOfPanels(shown.track().id()), text("draw.present")));
+                all.add(new Anchor(PanelPage.DRAW.of(shown.track().id()), text("draw.present")));
             }
             boolean organiser =
                     shown.viewer().has(Role.ORGANISER) && shown.track().stage() == Stage.PANELS;

@@ -23,6 +23,8 @@ import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
+import org.clusterreview.rounds.ui.PanelBar;
+import org.clusterreview.rounds.ui.PanelPage;
 import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
@@ -90,7 +92,7 @@ class InvitationsView extends Page implements BeforeEnterObserver {
                 },
                 () -> show(track));
         bar.removeAll();
-        bar.add(TrackBar.of(rounds, viewer, track, TrackPage.PANELS));
+        bar.add(TrackBar.of(rounds, viewer, track, TrackPage.PANELS), new PanelBar(track, PanelPage.INVITATIONS));
         show(track);
     }
 

@@ -42,16 +42,12 @@ class MessageStates extends Div {
     }
 
     private String line(SentMessage message) {
-        String state =
-                switch (message.state()) {
-                    case SENT ->
-                        getTranslation(
-                                "outbox.sent",
-                                message.ended().map(Times::minute).orElse(""),
-                                message.way());
-                    case QUEUED -> getTranslation("outbox.queued");
-                    case FAILED -> getTranslation("outbox.failed", message.failure());
-                };
+        String state = switch (message.state()) {
+            case SENT ->
+                getTranslation("outbox.sent", message.ended().map(Times::minute).orElse(""), message.way());
+            case QUEUED -> getTranslation("outbox.queued");
+            case FAILED -> getTranslation("outbox.failed", message.failure());
+        };
         return getTranslation("invitation.kind." + message.kind()) + " · "
                 + getTranslation("outbox.channel." + message.channel().name()) + " " + message.recipientMasked()
                 + " · " + state;

@@ -126,8 +126,8 @@ class PanelInvitations extends Section {
         box.addClassName("invitation-answers");
         if (one.state() == Invitation.State.SENT) {
             box.add(small(
-                    "invitation.act.accepted",
-                    one,
+                    getTranslation("invitation.act.accepted"),
+                    getTranslation("invitation.act.accepted.aria", one.expertName()),
                     () -> Dialogs.confirm(
                             getTranslation("invitation.act.accepted"),
                             getTranslation("invitation.confirm.accepted", one.expertName()),
@@ -135,8 +135,8 @@ class PanelInvitations extends Section {
                             () -> acts.record(one, true, ""))));
         }
         box.add(small(
-                "invitation.act.declined",
-                one,
+                getTranslation("invitation.act.declined"),
+                getTranslation("invitation.act.declined.aria", one.expertName()),
                 () -> Dialogs.reason(
                         getTranslation("invitation.act.declined"),
                         getTranslation("invitation.confirm.declined", one.expertName()),
@@ -145,10 +145,10 @@ class PanelInvitations extends Section {
         return box;
     }
 
-    private Button small(String key, Invitation one, Runnable act) {
-        Button button = new Button(getTranslation(key), click -> act.run());
+    private static Button small(String text, String spoken, Runnable act) {
+        Button button = new Button(text, click -> act.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(getTranslation(key + ".aria", one.expertName()));
+        button.setAriaLabel(spoken);
         return button;
     }
 

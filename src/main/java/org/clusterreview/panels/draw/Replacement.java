@@ -9,13 +9,14 @@ import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.panels.rules.WantedPanel;
 
 /** Whether somebody can take the place of a member so that the panel still keeps all rules. */
-final class Replacement {
+public final class Replacement {
 
     private final PanelRules rules;
     private final WantedPanel panel;
     private final List<PoolExpert> members = new ArrayList<>();
 
-    Replacement(PanelRules rules, WantedPanel panel, PanelCandidates candidates, int[] chosen) {
+    /** @param chosen numbers of the members among the candidates */
+    public Replacement(PanelRules rules, WantedPanel panel, PanelCandidates candidates, int[] chosen) {
         this.rules = rules;
         this.panel = panel;
         for (int member : chosen) {
@@ -23,7 +24,8 @@ final class Replacement {
         }
     }
 
-    boolean isPossible(PoolExpert expert) {
+    /** Whether this expert, who is no member, can take the place of at least one of them. */
+    public boolean isPossible(PoolExpert expert) {
         return IntStream.range(0, members.size()).anyMatch(seat -> isPossible(seat, expert));
     }
 

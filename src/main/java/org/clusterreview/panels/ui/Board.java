@@ -70,7 +70,10 @@ class Board {
      * @param note what a later feature tells of the seat
      */
     record Place(
-            Seat seat, Optional<Expert> expert, String city, int panels,
+            Seat seat,
+            Optional<Expert> expert,
+            String city,
+            int panels,
             int reviews,
             List<ConflictFinding> ties,
             Optional<SeatNote> note) {}

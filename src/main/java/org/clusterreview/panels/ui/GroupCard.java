@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.rules.Supply;
-import org.clusterreview.rounds.ui.TrackPage;
+import org.clusterreview.rounds.ui.PanelPage;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
 import org.clusterreview.ui.WithheldNote;
@@ -74,7 +74,7 @@ class GroupCard extends Section {
     /** Where the applicants' cities leave hardly anybody to call on. */
     private Component narrowed(Supply supply, BoardActions actions) {
         Anchor link = new Anchor(
-                TrackPage.poolOfPanels(actions.track().id()),
+                PanelPage.POOL.of(actions.track().id()),
                 new StateBadge(Tone.WARN, getTranslation("board.narrowed", supply.inCities(), supply.callable())));
         link.addClassName("seat-tie");
         return link;

@@ -3,6 +3,7 @@ package org.clusterreview.panels.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -49,19 +50,28 @@ final class GroupDialogs {
         count.setMax(ungrouped);
         count.setStepButtonsVisible(true);
         count.setValue(Math.max(1, (ungrouped + USUAL_GROUP - 1) / USUAL_GROUP));
+        Checkbox singly = new Checkbox(ui.getTranslation("board.propose.singly"));
+        singly.addValueChangeListener(change -> count.setEnabled(!change.getValue()));
         Dialog dialog = dialog("board.propose");
-        dialog.add(new Paragraph(ui.getTranslation("board.propose.explained", ungrouped)), count);
-        finish(
-                dialog,
-                "board.propose",
-                () -> !count.isInvalid()
-                        && !count.isEmpty()
-                        && actions.settle(() -> actions.groups()
-                                .propose(
-                                        actions.viewer(),
-                                        actions.track().id(),
-                                        count.getValue(),
-                                        ui.getTranslation("board.group.pattern"))));
+        dialog.add(new Paragraph(ui.getTranslation("board.propose.explained", ungrouped)), count, singly);
+        finish(dialog, "board.propose", () -> singly.getValue() ? proposeSingly(actions) : propose(actions, count));
+    }
+
+    private static boolean propose(BoardActions actions, IntegerField count) {
+        return !count.isInvalid()
+                && !count.isEmpty()
+                && actions.settle(() -> actions.groups()
+                        .propose(
+                                actions.viewer(),
+                                actions.track().id(),
+                                count.getValue(),
+                                UI.getCurrent().getTranslation("board.group.pattern")));
+    }
+
+    private static boolean proposeSingly(BoardActions actions) {
+        return actions.settle(() -> actions.groups()
+                .proposeSingly(
+                        actions.viewer(), actions.track().id(), UI.getCurrent().getTranslation("board.group.pattern")));
     }
 
     private static TextField name(String value) {

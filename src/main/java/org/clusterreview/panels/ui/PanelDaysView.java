@@ -23,6 +23,8 @@ import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
+import org.clusterreview.rounds.ui.PanelBar;
+import org.clusterreview.rounds.ui.PanelPage;
 import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
@@ -81,8 +83,7 @@ class PanelDaysView extends Page implements BeforeEnterObserver {
             TrackId id = routeId(event, "track").map(TrackId::new).orElseThrow(NotFoundException::new);
             Track found = tracks.find(viewer, id).orElseThrow(NotFoundException::new);
             track = Optional.of(id);
-            bar.add(TrackBar.of(rounds, viewer, found, TrackPage.PANELS));
-            header().setActions(new Anchor(TrackPage.PANELS.of(id), getTranslation("pool.back")));
+            bar.add(TrackBar.of(rounds, viewer, found, TrackPage.PANELS), new PanelBar(found, PanelPage.DAYS));
         } else {
             header().setActions(new Anchor("experts", getTranslation("days.back")));
         }

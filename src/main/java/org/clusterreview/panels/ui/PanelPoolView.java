@@ -1,7 +1,6 @@
 package org.clusterreview.panels.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,6 +27,8 @@ import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
+import org.clusterreview.rounds.ui.PanelBar;
+import org.clusterreview.rounds.ui.PanelPage;
 import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
@@ -79,10 +80,7 @@ class PanelPoolView extends Page implements BeforeEnterObserver {
         TrackId id = routeId(event, "track").map(TrackId::new).orElseThrow(NotFoundException::new);
         Track track = tracks.find(viewer, id).orElseThrow(NotFoundException::new);
         bar.removeAll();
-        bar.add(TrackBar.of(rounds, viewer, track, TrackPage.PANELS));
-        header().setActions(
-                        new Anchor(TrackPage.PANELS.of(id), getTranslation("pool.back")),
-                        new Anchor(TrackPage.availabilityOfPanels(id), getTranslation("days.title")));
+        bar.add(TrackBar.of(rounds, viewer, track, TrackPage.PANELS), new PanelBar(track, PanelPage.POOL));
         content.removeAll();
         Optional<TrackSupply> supply = supplies.ofTrack(viewer, id);
         if (supply.isEmpty()) {

@@ -30,6 +30,8 @@ import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
+import org.clusterreview.rounds.ui.PanelBar;
+import org.clusterreview.rounds.ui.PanelPage;
 import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
@@ -102,7 +104,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
         Viewer viewer = current.get();
         Track track = tracks.find(viewer, id).orElseThrow(NotFoundException::new);
         bar.removeAll();
-        bar.add(TrackBar.of(rounds, viewer, track, TrackPage.PANELS));
+        bar.add(TrackBar.of(rounds, viewer, track, TrackPage.PANELS), new PanelBar(track, PanelPage.BOARD));
         show(track);
     }
 
@@ -150,7 +152,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
         relaxations.removeAll();
         relaxations.setVisible(steps > 0);
         relaxations.add(new Anchor(
-                TrackPage.drawOfPanels(track.id()),
+                PanelPage.DRAW.of(track.id()),
                 new StateBadge(StateBadge.Tone.NEUTRAL, getTranslation("board.relaxed", steps))));
     }
 
@@ -171,14 +173,6 @@ class PanelsView extends Page implements BeforeEnterObserver {
 
     private Component[] buttons(Track track, BoardActions actions, Board.Content content) {
         List<Component> all = new ArrayList<>();
-        if (!content.columns().isEmpty()) {
-            all.add(new Anchor(TrackPage.poolOfPanels(track.id()), getTranslation("board.pool")));
-            all.add(new Anchor(TrackPage.availabilityOfPanels(track.id()), getTranslation("days.title")));
-        }
-        if (!track.stage().isBefore(Stage.PANELS)) {
-            all.add(new Anchor(TrackPage.drawOfPanels(track.id()), getTranslation("board.draw")));
-            all.add(new Anchor(TrackPage.invitationsOfPanels(track.id()), getTranslation("board.invitations")));
-        }
         if (actions.editable()) {
             all.add(new Button(
                     getTranslation("board.group.add"),

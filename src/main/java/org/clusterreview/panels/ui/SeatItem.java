@@ -34,7 +34,9 @@ class SeatItem extends ListItem {
         Div text = new Div(new Span(place.seat().expertName()), facts, load);
         text.addClassName("board-item-text");
         tie(place, track).ifPresent(text::add);
-        place.note().map(note -> new StateBadge(note.tone(), getTranslation(note.code()))).ifPresent(text::add);
+        place.note()
+                .map(note -> new StateBadge(note.tone(), getTranslation(note.code())))
+                .ifPresent(text::add);
         add(number, text);
         if (place.seat().chair()) {
             Span chair = new Span(getTranslation("board.chair"));

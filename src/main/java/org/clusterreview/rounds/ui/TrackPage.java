@@ -29,26 +29,6 @@ public enum TrackPage {
         return CONFLICTS.of(track) + "/rules";
     }
 
-    /** Path of the page on which members of the panels of a track are invited. */
-    public static String invitationsOfPanels(TrackId track) {
-        return PANELS.of(track) + "/invitations";
-    }
-
-    /** Path of the page on which the panels of a track are drawn. */
-    public static String drawOfPanels(TrackId track) {
-        return PANELS.of(track) + "/draw";
-    }
-
-    /** Path of the page that tells whom of the pool the panels of a track may have. */
-    public static String poolOfPanels(TrackId track) {
-        return PANELS.of(track) + "/pool";
-    }
-
-    /** Path of the page that tells on which days the experts of a track can be called on. */
-    public static String availabilityOfPanels(TrackId track) {
-        return PANELS.of(track) + "/days";
-    }
-
     /** The page on which the work of a stage is done. */
     public static TrackPage of(Stage stage) {
         return switch (stage) {

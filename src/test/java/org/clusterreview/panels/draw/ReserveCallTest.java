@@ -46,8 +46,7 @@ class ReserveCallTest {
     }
 
     private static WantedPanel panel(int size, Map<String, String> barred) {
-        return new WantedPanel(
-                "g", size, 3, new TreeSet<>(Set.of("W01")), new TreeSet<>(), new TreeMap<>(barred));
+        return new WantedPanel("g", size, 3, new TreeSet<>(Set.of("W01")), new TreeSet<>(), new TreeMap<>(barred));
     }
 
     private static List<String> called(int size, List<PoolExpert> staying, PoolExpert... reserves) {
@@ -90,10 +89,7 @@ class ReserveCallTest {
                         RULES,
                         panel(3, Map.of("2", "conflict")),
                         staying,
-                        List.of(
-                                absent,
-                                expert("2", "TECHNICAL", "d", "z"),
-                                expert("3", "TECHNICAL", "e", "z"))))
+                        List.of(absent, expert("2", "TECHNICAL", "d", "z"), expert("3", "TECHNICAL", "e", "z"))))
                 .contains(List.of(expert("3", "TECHNICAL", "e", "z")));
     }
 
@@ -111,7 +107,8 @@ class ReserveCallTest {
     void a_whole_panel_needs_nobody() {
         List<PoolExpert> staying = List.of(expert("f", "FINANCE", "a", "x"));
 
-        assertThat(ReserveCall.of(RULES, panel(1, Map.of()), staying, List.of())).contains(List.of());
+        assertThat(ReserveCall.of(RULES, panel(1, Map.of()), staying, List.of()))
+                .contains(List.of());
     }
 
     @Test
@@ -152,7 +149,9 @@ class ReserveCallTest {
             all.addAll(called);
             int[] members = IntStream.range(0, all.size()).toArray();
             if (all.size() == size
-                    && new PanelCandidates(RULES, panel(size, Map.of()), all).violated(members).isEmpty()) {
+                    && new PanelCandidates(RULES, panel(size, Map.of()), all)
+                            .violated(members)
+                            .isEmpty()) {
                 return Optional.of(called);
             }
         }

@@ -227,7 +227,7 @@ class PanelsViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(find(Anchor.class).all())
-                .filteredOn(link -> link.getText().equals("抽取专家"))
+                .filteredOn(link -> link.getText().equals("随机抽取"))
                 .singleElement()
                 .extracting(Anchor::getHref)
                 .isEqualTo("tracks/" + round.trackId() + "/panels/draw");
