@@ -9,6 +9,7 @@ import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
 import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.Reserves;
 import org.clusterreview.panels.inforce.RelaxedRules;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.rounds.Stage;
@@ -23,6 +24,7 @@ record BoardActions(
         Groups groups,
         Panels panels,
         Chairs chairs,
+        Reserves reserves,
         PanelAccounts accounts,
         RelaxedRules relaxed,
         Runnable refresh) {

@@ -22,6 +22,7 @@ import org.clusterreview.panels.Chairs;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
 import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.Reserves;
 import org.clusterreview.panels.inforce.RelaxedRule;
 import org.clusterreview.panels.inforce.RelaxedRules;
 import org.clusterreview.panels.inforce.TrackPanelRules;
@@ -51,6 +52,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
     private final transient Groups groups;
     private final transient Panels panels;
     private final transient Chairs chairs;
+    private final transient Reserves reserves;
     private final transient PanelAccounts accounts;
     private final transient TrackPanelRules rules;
     private final transient RelaxedRules relaxed;
@@ -71,6 +73,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
             Groups groups,
             Panels panels,
             Chairs chairs,
+            Reserves reserves,
             PanelAccounts accounts,
             TrackPanelRules rules,
             RelaxedRules relaxed,
@@ -83,6 +86,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
         this.groups = groups;
         this.panels = panels;
         this.chairs = chairs;
+        this.reserves = reserves;
         this.accounts = accounts;
         this.rules = rules;
         this.relaxed = relaxed;
@@ -117,6 +121,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
                 groups,
                 panels,
                 chairs,
+                reserves,
                 accounts,
                 relaxed,
                 () -> show(track));
