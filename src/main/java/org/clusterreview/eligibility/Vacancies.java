@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.kernel.Violation;
@@ -54,6 +55,7 @@ public class Vacancies {
         PanelRuleSet bound = rules.bound(viewer, track.id());
         Map<GroupId, Panel> byGroup = new HashMap<>();
         panels.ofTrack(viewer, track.id()).forEach(panel -> byGroup.put(panel.group(), panel));
+        Map<ApplicationId, Application> applications = facts.applications(viewer, track.id());
         Set<ExpertId> seated = new HashSet<>();
         List<WantedPanel> wanted = new ArrayList<>();
         for (Group group : groups.ofTrack(viewer, track.id())) {
@@ -62,7 +64,11 @@ public class Vacancies {
             taken.forEach(seat -> seated.add(seat.expert()));
             if (taken.isEmpty() && !group.applications().isEmpty()) {
                 wanted.add(facts.wanted(
-                        viewer, group, panel.map(Panel::size).orElse(bound.usualSize()), bound.reserves()));
+                        viewer,
+                        applications,
+                        group,
+                        panel.map(Panel::size).orElse(bound.usualSize()),
+                        bound.reserves()));
             }
         }
         return new VacantPanels(rules.holding(viewer, track.id()), wanted, pool(viewer, seated));

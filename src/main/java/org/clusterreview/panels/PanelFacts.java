@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.experts.Expert;
@@ -21,6 +22,7 @@ import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.panels.rules.WantedPanel;
+import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
 
 /** Experts and groups as rules on panels see them, as things stand today. */
@@ -78,13 +80,33 @@ public class PanelFacts {
                 .toList();
     }
 
+    /** The applications of a track by their ids, for a look at all its groups. */
+    public Map<ApplicationId, Application> applications(Viewer viewer, TrackId track) {
+        return applications.ofTrack(viewer, track).stream().collect(Collectors.toMap(Application::id, one -> one));
+    }
+
     /** The panel that a group wants, with whom ties keep from it. */
     public WantedPanel wanted(Viewer viewer, Group group, int size, int reserves) {
-        List<Application> reviewed = applications.ofTrack(viewer, group.track()).stream()
-                .filter(application -> group.applications().contains(application.id()))
-                .toList();
+        return wanted(viewer, applications(viewer, group.track()), group, size, reserves);
+    }
+
+    /** @param all applications of the track */
+    public WantedPanel wanted(Viewer viewer, Map<ApplicationId, Application> all, Group group, int size, int reserves) {
         Map<String, String> barred = new TreeMap<>();
         conflicts.barred(viewer, group.applications()).forEach(expert -> barred.put(expert.toString(), CONFLICT));
+        return wanted(all, group, size, reserves, barred);
+    }
+
+    /** The same without ties, where nobody is to be chosen. */
+    WantedPanel untied(Map<ApplicationId, Application> all, Group group, int size) {
+        return wanted(all, group, size, 0, Map.of());
+    }
+
+    private static WantedPanel wanted(
+            Map<ApplicationId, Application> all, Group group, int size, int reserves, Map<String, String> barred) {
+        List<Application> reviewed = group.applications().stream()
+                .flatMap(id -> Optional.ofNullable(all.get(id)).stream())
+                .toList();
         return new WantedPanel(
                 group.id().toString(),
                 size,
