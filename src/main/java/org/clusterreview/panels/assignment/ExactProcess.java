@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,12 +13,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The exact engine in a process of its own, so that a fault in its native code cannot end the server, and so that an
  * interrupted run ends at once. Where the process cannot answer, the portable engine does, and the name tells.
  */
 public final class ExactProcess implements AssignmentEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExactProcess.class);
 
     private final List<String> command;
     private final AssignmentEngine otherwise;
@@ -63,12 +68,17 @@ public final class ExactProcess implements AssignmentEngine {
         }
     }
 
-    /** The native code is unpacked there anew for each process, and one that is killed leaves it behind. */
-    private static void delete(Path folder) throws IOException {
+    /**
+     * The native code is unpacked there anew for each process, and one that is killed leaves it behind. A file that cannot be
+     * deleted is left: it must not cost the answer.
+     */
+    private static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(one);
             }
+        } catch (IOException | UncheckedIOException left) {
+            LOG.warn("{} could not be deleted", folder, left);
         }
     }
 
