@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.UUID;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.ForSupervisors;
@@ -142,7 +143,7 @@ public class DrawOutcomes {
             Viewer viewer,
             DrawId id,
             long seenVersion,
-            java.util.function.Function<DrawEntity, Outcome<Draw>> decided) {
+            Function<DrawEntity, Outcome<Draw>> decided) {
         return steps.take(viewer, id, seenVersion, SETTLED, draw -> {
             Draw value = draw.toValue();
             if (value.end().isEmpty()) {

@@ -142,7 +142,7 @@ public class PanelSeating {
         if (editable instanceof Outcome.Refused<Track>(var violations)) {
             return Outcome.refused(violations);
         }
-        if (reason.isBlank()) {
+        if (Reasons.isNone(reason)) {
             return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
         }
         if (of.stream().anyMatch(group -> groups.isWithheld(viewer, group))) {

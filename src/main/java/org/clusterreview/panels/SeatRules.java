@@ -65,7 +65,8 @@ class SeatRules {
         if (!pool.isResolved(viewer, id)) {
             bars.add(Violation.of("panel.expert.identity-open", name));
         }
-        if (panel.activeSeats().stream().anyMatch(seat -> seat.expert().equals(id))) {
+        List<ExpertId> records = pool.records(viewer, id);
+        if (panel.activeSeats().stream().anyMatch(seat -> records.contains(seat.expert()))) {
             bars.add(Violation.of("panel.expert.seated", name));
         }
         if (panel.activeSeats().size() >= panel.size()) {
