@@ -25,7 +25,6 @@ import org.clusterreview.panels.Seat;
 import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.panels.rules.PoolExpert;
-import org.clusterreview.panels.rules.WantedPanel;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
@@ -55,17 +54,18 @@ public class Vacancies {
         Map<GroupId, Panel> byGroup = new HashMap<>();
         panels.ofTrack(viewer, track.id()).forEach(panel -> byGroup.put(panel.group(), panel));
         Set<ExpertId> seated = new HashSet<>();
-        List<WantedPanel> wanted = new ArrayList<>();
+        List<PanelFacts.Wish> wanted = new ArrayList<>();
         for (Group group : groups.ofTrack(viewer, track.id())) {
             Optional<Panel> panel = Optional.ofNullable(byGroup.get(group.id()));
             List<Seat> taken = panel.map(Panel::activeSeats).orElse(List.of());
             taken.forEach(seat -> seated.add(seat.expert()));
             if (taken.isEmpty() && !group.applications().isEmpty()) {
-                wanted.add(facts.wanted(
-                        viewer, group, panel.map(Panel::size).orElse(bound.usualSize()), bound.reserves()));
+                wanted.add(
+                        new PanelFacts.Wish(group, panel.map(Panel::size).orElse(bound.usualSize()), bound.reserves()));
             }
         }
-        return new VacantPanels(rules.holding(viewer, track.id()), wanted, pool(viewer, seated));
+        return new VacantPanels(
+                rules.holding(viewer, track.id()), facts.wanted(viewer, track.id(), wanted), pool(viewer, seated));
     }
 
     /** A panel whose size the rules do not know. */
@@ -113,13 +113,16 @@ public class Vacancies {
         panels.ofTrack(viewer, track.id()).stream()
                 .filter(other -> !other.group().equals(id))
                 .forEach(other -> other.activeSeats().forEach(seat -> elsewhere.add(seat.expert())));
-        Set<String> members = facts
-                .present(
-                        viewer,
-                        panel.get().activeSeats().stream().map(Seat::expert).toList())
-                .stream()
-                .map(ExpertId::toString)
-                .collect(Collectors.toSet());
+        Set<String> members =
+                facts
+                        .present(
+                                viewer,
+                                panel.get().activeSeats().stream()
+                                        .map(Seat::expert)
+                                        .toList())
+                        .stream()
+                        .map(ExpertId::toString)
+                        .collect(Collectors.toSet());
         return Optional.of(new VacantPanels(
                 rules.holding(viewer, track.id()),
                 List.of(facts.wanted(viewer, group.get(), panel.get().size(), 0)),
@@ -135,7 +138,8 @@ public class Vacancies {
     }
 
     private List<PoolExpert> pool(Viewer viewer, Set<ExpertId> seated) {
-        Set<String> taken = facts.present(viewer, seated).stream().map(ExpertId::toString).collect(Collectors.toSet());
+        Set<String> taken =
+                facts.present(viewer, seated).stream().map(ExpertId::toString).collect(Collectors.toSet());
         return facts.pool(viewer).stream()
                 .map(expert -> taken.contains(expert.id()) ? expert.unavailableFor(RuledExpert.SEATED) : expert)
                 .toList();

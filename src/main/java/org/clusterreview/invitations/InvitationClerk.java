@@ -74,10 +74,12 @@ class InvitationClerk implements TimedWork {
         invitations.neverReminded(track).stream()
                 .filter(one -> LetterEntity.reminds(one.getHours(), one.getAnswerBy(), desk.now()))
                 .forEach(one -> alone(one.getId(), this::remind));
-        invitations.toReplace(track).forEach(id -> apart(id, () -> {
-            replacing.hold(track);
-            invitations.lock(id).ifPresent(one -> replacing.replace(system, one));
-        }));
+        invitations
+                .toReplace(track)
+                .forEach(id -> apart(id, () -> {
+                    replacing.hold(track);
+                    invitations.lock(id).ifPresent(one -> replacing.replace(system, one));
+                }));
         for (ShortPanel panel : shortPanels.of(system, track)) {
             if (isWorthTrying(panel)) {
                 apart(panel.group(), () -> {

@@ -11,7 +11,6 @@ import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.invitations.Invitation.State;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.outbox.Outbox;
@@ -179,7 +178,8 @@ public class Invitations {
         Optional<InvitationEntity> found = invitations.lock(id.value());
         if (found.isEmpty()
                 || !found.get().isAt(seenVersion)
-                || !invitees.shown(viewer, found.get().track()).contains(found.get().group())) {
+                || !invitees.shown(viewer, found.get().track())
+                        .contains(found.get().group())) {
             return Outcome.refused(Violation.of("invitation.changed"));
         }
         return replies.reply(found.get(), comes, reason, viewer.actor());
@@ -188,7 +188,8 @@ public class Invitations {
     private LetterEntity letter(Viewer viewer, Track track, LetterDraft draft, String address) {
         int number = letters.findByTrackIdOrderByNumberDesc(track.id().value()).size() + 1;
         String round = rounds.find(viewer, track.round()).orElseThrow().name();
-        return new LetterEntity(track, number, round, draft, WebAddress.withoutEnd(address), new Deed(viewer.actor(), desk.now()));
+        return new LetterEntity(
+                track, number, round, draft, WebAddress.withoutEnd(address), new Deed(viewer.actor(), desk.now()));
     }
 
     private Outcome<Track> open(Viewer viewer, TrackId id) {

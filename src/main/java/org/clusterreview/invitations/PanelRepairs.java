@@ -146,7 +146,8 @@ public class PanelRepairs {
 
     /** Who sees a part of the track is not told which rules were relaxed, and would break or keep others. */
     private Optional<Violation> bar(Viewer viewer, Track track, GroupId id) {
-        Optional<Group> group = groups.find(viewer, id).filter(found -> found.track().equals(track.id()));
+        Optional<Group> group =
+                groups.find(viewer, id).filter(found -> found.track().equals(track.id()));
         if (group.isEmpty()) {
             return Optional.of(Violation.of("panel.changed"));
         }

@@ -80,9 +80,10 @@ class Replacing {
         if (done || !PanelWork.isOn(track.stage())) {
             return;
         }
-        Optional<Seat> seat = panels.ofGroup(system, invitation.group()).map(Panel::activeSeats).orElse(List.of()).stream()
-                .filter(one -> one.id().equals(invitation.seat()))
-                .findFirst();
+        Optional<Seat> seat =
+                panels.ofGroup(system, invitation.group()).map(Panel::activeSeats).orElse(List.of()).stream()
+                        .filter(one -> one.id().equals(invitation.seat()))
+                        .findFirst();
         seat.ifPresent(taken -> giveUp(system, invitation));
         invitation.close(invitation.state(), desk.now());
         invitations.flush();
@@ -133,7 +134,7 @@ class Replacing {
         List<String> args = List.of(track.name(), invitation.expertName(), String.valueOf(called));
         organisers
                 .ofOrganisers()
-                .forEach(account -> notifications.sendAboutGroup(
-                        invitation.group().value(), account, code, args, page));
+                .forEach(account ->
+                        notifications.sendAboutGroup(invitation.group().value(), account, code, args, page));
     }
 }

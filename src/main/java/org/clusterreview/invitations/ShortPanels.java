@@ -57,12 +57,10 @@ class ShortPanels {
         Map<GroupId, String> waiting = reserves.ofTrack(system, id).stream()
                 .filter(one -> one.state() == Reserve.State.WAITING)
                 .collect(Collectors.groupingBy(
-                        Reserve::group,
-                        Collectors.mapping(one -> one.id().toString(), Collectors.joining(" "))));
+                        Reserve::group, Collectors.mapping(one -> one.id().toString(), Collectors.joining(" "))));
         return vacant.stream()
                 .filter(panel -> waiting.containsKey(panel.group()))
-                .map(panel -> new ShortPanel(
-                        panel.group().value(), panel.version() + " " + waiting.get(panel.group())))
+                .map(panel -> new ShortPanel(panel.group().value(), panel.version() + " " + waiting.get(panel.group())))
                 .toList();
     }
 }

@@ -27,8 +27,7 @@ interface NotificationRepository extends JpaRepository<NotificationEntity, UUID>
     @Query("select n from NotificationEntity n where n.accountId = :account"
             + " and (n.applicationId is null or n.applicationId not in :hidden)"
             + " and (n.groupId is null or n.groupId not in :withheld) order by n.at desc, n.id")
-    List<NotificationEntity> latest(
-            UUID account, Collection<UUID> hidden, Collection<UUID> withheld, Limit limit);
+    List<NotificationEntity> latest(UUID account, Collection<UUID> hidden, Collection<UUID> withheld, Limit limit);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update NotificationEntity n set n.readAt = :at where n.accountId = :account and n.id = :id"

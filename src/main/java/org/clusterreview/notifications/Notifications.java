@@ -61,8 +61,8 @@ public class Notifications {
     public long unread(Viewer viewer) {
         Hidden hidden = visibility.of(viewer);
         return viewer.account()
-                .map(account -> notifications.unread(
-                        account.value(), orNone(hidden.applications()), orNone(hidden.groups())))
+                .map(account ->
+                        notifications.unread(account.value(), orNone(hidden.applications()), orNone(hidden.groups())))
                 .orElse(0L);
     }
 

@@ -113,8 +113,7 @@ class Dispatch implements TimedWork {
                     why);
             ended(
                     message,
-                    found -> found.failed(
-                            why, last ? null : now().plus(PATIENCE.get(attempt.number() - 1)), now()));
+                    found -> found.failed(why, last ? null : now().plus(PATIENCE.get(attempt.number() - 1)), now()));
             return;
         }
         ended(message, found -> found.sent(way.name(), now()));

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.experts.Expert;
@@ -21,6 +22,7 @@ import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.panels.rules.WantedPanel;
+import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
 
 /** Experts and groups as rules on panels see them, as things stand today. */
@@ -86,17 +88,34 @@ public class PanelFacts {
                 .toList();
     }
 
+    /** How many members and reserves a group wants. */
+    public record Wish(Group group, int size, int reserves) {}
+
     /** The panel that a group wants, with whom ties keep from it. */
     public WantedPanel wanted(Viewer viewer, Group group, int size, int reserves) {
-        List<Application> reviewed = applications.ofTrack(viewer, group.track()).stream()
-                .filter(application -> group.applications().contains(application.id()))
+        return wanted(viewer, group.track(), List.of(new Wish(group, size, reserves)))
+                .getFirst();
+    }
+
+    /** The panels that groups of a track want, in their order: its applications are read once. */
+    public List<WantedPanel> wanted(Viewer viewer, TrackId track, List<Wish> wishes) {
+        Map<ApplicationId, Application> known = applications.ofTrack(viewer, track).stream()
+                .collect(Collectors.toMap(Application::id, application -> application));
+        return wishes.stream().map(wish -> wanted(viewer, wish, known)).toList();
+    }
+
+    private WantedPanel wanted(Viewer viewer, Wish wish, Map<ApplicationId, Application> known) {
+        List<Application> reviewed = wish.group().applications().stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
                 .toList();
         Map<String, String> barred = new TreeMap<>();
-        conflicts.barred(viewer, group.applications()).forEach(expert -> barred.put(expert.toString(), CONFLICT));
+        conflicts
+                .barred(viewer, wish.group().applications())
+                .forEach(expert -> barred.put(expert.toString(), CONFLICT));
         return new WantedPanel(
-                group.id().toString(),
-                size,
-                reserves,
+                wish.group().id().toString(),
+                wish.size(),
+                wish.reserves(),
                 new TreeSet<>(reviewed.stream().map(Application::fieldCode).toList()),
                 new TreeSet<>(reviewed.stream().map(Application::cityCode).toList()),
                 barred);

@@ -122,6 +122,7 @@ public class PanelSuccession {
     public void pass(Viewer viewer, GroupId id, ExpertId expert, String reason) {
         groups.find(id)
                 .ifPresent(group -> panels.ofGroup(id)
-                        .ifPresent(panel -> reserves.become(viewer, group, panel, expert, Reserve.State.PASSED, reason)));
+                        .ifPresent(
+                                panel -> reserves.become(viewer, group, panel, expert, Reserve.State.PASSED, reason)));
     }
 }

@@ -62,12 +62,7 @@ class ReserveStore {
     }
 
     void become(
-            Viewer viewer,
-            GroupEntity group,
-            PanelEntity panel,
-            ExpertId expert,
-            Reserve.State next,
-            String reason) {
+            Viewer viewer, GroupEntity group, PanelEntity panel, ExpertId expert, Reserve.State next, String reason) {
         waiting(viewer, panel, expert).ifPresent(one -> {
             one.become(next, reason, now());
             publish(group, panel, next == Reserve.State.SEATED ? "seated" : "passed", List.of(expert), reason);

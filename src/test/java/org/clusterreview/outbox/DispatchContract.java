@@ -82,7 +82,8 @@ abstract class DispatchContract {
 
     @BeforeEach
     void nothing_else_is_due() {
-        db.sql("update outgoing_message set state = 'FAILED' where state = 'QUEUED'").update();
+        db.sql("update outgoing_message set state = 'FAILED' where state = 'QUEUED'")
+                .update();
     }
 
     private UUID queue(Channel channel, String recipient) {

@@ -112,7 +112,10 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             case DECLINED, LAPSED, WITHDRAWN -> Tone.WARN;
         };
         return new StateBadge(
-                tone, getTranslation("answer.state." + state.name(), shown.answered().map(Times::minute).orElse("")));
+                tone,
+                getTranslation(
+                        "answer.state." + state.name(),
+                        shown.answered().map(Times::minute).orElse("")));
     }
 
     private Paragraph secrecy() {

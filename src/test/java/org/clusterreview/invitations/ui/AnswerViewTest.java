@@ -86,9 +86,9 @@ class AnswerViewTest extends SpringBrowserlessTest {
                 .forEach(other -> assertThat(page()).doesNotContain(other.expertName()));
         List<Application> reviewed = beans.getBean(Applications.class)
                 .ofTrack(fixture.drawing().organiser(), fixture.drawing().track());
-        assertThat(reviewed).isNotEmpty().allSatisfy(one -> assertThat(page())
-                .doesNotContain(one.name())
-                .doesNotContain(one.applicantName()));
+        assertThat(reviewed)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(page()).doesNotContain(one.name()).doesNotContain(one.applicantName()));
     }
 
     @Test

@@ -54,7 +54,8 @@ class InvitationsViewTest extends SpringBrowserlessTest {
     }
 
     private void open() {
-        navigate(InvitationsView.class, Map.of("track", fixture.drawing().track().toString()));
+        navigate(
+                InvitationsView.class, Map.of("track", fixture.drawing().track().toString()));
     }
 
     private List<Invitation> all() {
@@ -152,8 +153,7 @@ class InvitationsViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(page()).contains("待答复 14 人", all().getFirst().expertName());
-        assertThat(onPage())
-                .doesNotContain("发出邀请", "催促答复", "代录接受", "代录谢绝", "跳过", "依次递补候补", "最小调整");
+        assertThat(onPage()).doesNotContain("发出邀请", "催促答复", "代录接受", "代录谢绝", "跳过", "依次递补候补", "最小调整");
     }
 
     @Test
@@ -161,7 +161,8 @@ class InvitationsViewTest extends SpringBrowserlessTest {
     void of_a_group_that_is_withheld_nothing_but_a_note_is_shown() {
         fixture.invite();
         Group withheld = groups().getFirst();
-        recusals.declare(current.get(), withheld.applications().getFirst(), "同学").orThrow();
+        recusals.declare(current.get(), withheld.applications().getFirst(), "同学")
+                .orThrow();
         open();
 
         assertThat(find(WithheldNote.class).all()).hasSize(1);
