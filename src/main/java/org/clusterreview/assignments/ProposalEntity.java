@@ -101,6 +101,10 @@ class ProposalEntity {
         return version != null && version == expectedVersion;
     }
 
+    boolean isAppliedAfter(ProposalEntity other) {
+        return appliedAt != null && other.appliedAt != null && appliedAt.isAfter(other.appliedAt);
+    }
+
     UUID id() {
         return id;
     }

@@ -2,9 +2,8 @@ package org.clusterreview.assignments;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 
 /** What happens to proposals. */
 public final class ProposalEvents {
@@ -19,7 +18,7 @@ public final class ProposalEvents {
      */
     public record ProposalChanged(
             UUID inRound, UUID track, UUID proposal, int number, String change, Map<String, String> with)
-            implements DomainEvent {
+            implements RoundEvent {
 
         public ProposalChanged {
             with = Map.copyOf(with);
@@ -28,11 +27,6 @@ public final class ProposalEvents {
         @Override
         public String type() {
             return "assignment-changed";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override

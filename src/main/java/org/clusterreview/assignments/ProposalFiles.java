@@ -5,17 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.assignments.fit.FitInput;
 import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.StoredFiles;
-import org.clusterreview.kernel.Fault;
 import org.clusterreview.panels.draw.DrawPool;
 import org.clusterreview.panels.draw.DrawSpec;
-import org.clusterreview.panels.draw.DrawSpecReader;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +32,7 @@ class ProposalFiles {
         this.files = files;
     }
 
-    /** @param spec in its canonical form, which its own reader reads */
+    /** @param spec in its canonical form */
     private record Kept(List<PoolExpert> pool, String spec, FitInput fit, String groupsHash) {}
 
     UUID keep(Viewer viewer, Question question) {
@@ -57,10 +54,8 @@ class ProposalFiles {
 
     Question question(Viewer viewer, UUID file) {
         Kept kept = JSON.readValue(text(viewer, file), Kept.class);
-        List<Fault> faults = new ArrayList<>();
-        DrawSpec spec = DrawSpecReader.read(QUESTION, kept.spec(), faults)
-                .orElseThrow(() -> new IllegalStateException("a question that was kept cannot be read: " + faults));
-        return new Question(new DrawPool(kept.pool()), spec, kept.fit(), kept.groupsHash());
+        return new Question(
+                new DrawPool(kept.pool()), DrawSpec.ofCanonical(kept.spec()), kept.fit(), kept.groupsHash());
     }
 
     Answer answer(Viewer viewer, UUID file) {

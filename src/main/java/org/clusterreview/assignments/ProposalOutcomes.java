@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.assignments.Proposal.State;
@@ -90,10 +91,18 @@ public class ProposalOutcomes {
         return now.basis().equals(proposal.basis()) ? Optional.empty() : Optional.of(Violation.of("assignment.stale"));
     }
 
-    /** Everybody who was seated by the proposal leaves again; it may be applied anew. Refused without a reason. */
+    /**
+     * Everybody leaves the panels that the proposal has filled, those too who were seated on them one by one since; it may be applied
+     * anew. Refused without a reason, once invitations are out, and while a draw or a later proposal has filled one of the panels.
+     */
     @ForOrganisers
     public Outcome<Proposal> takeBack(Viewer viewer, ProposalId id, long seenVersion, String reason) {
         return steps.take(viewer, id, seenVersion, EnumSet.of(State.APPLIED), proposal -> {
+            tracks.hold(viewer, proposal.track());
+            Optional<Violation> later = steps.later(viewer, proposal, of -> ids(panels(viewer, of)));
+            if (later.isPresent()) {
+                return Outcome.refused(later.get());
+            }
             List<GroupId> groups = panels(viewer, proposal).stream()
                     .map(panel -> group(panel.id()))
                     .toList();
@@ -117,6 +126,10 @@ public class ProposalOutcomes {
 
     private List<FoundPanel> panels(Viewer viewer, ProposalEntity proposal) {
         return files.answer(viewer, proposal.answerFile().orElseThrow()).panels();
+    }
+
+    private static Set<String> ids(List<FoundPanel> panels) {
+        return panels.stream().map(FoundPanel::id).collect(Collectors.toSet());
     }
 
     private static PanelSeating.Filling filling(FoundPanel panel) {

@@ -2,6 +2,7 @@ package org.clusterreview.assignments;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,24 @@ class ProposalSteps {
         return draws.ofTrack(viewer, id).stream().anyMatch(draw -> draw.state().isLive())
                 ? Optional.of(Violation.of("assignment.draw"))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether what a proposal has seated may be taken back. Groups that were emptied and filled anew hold others than those of the
+     * proposal: a draw that is under way or stands, and whatever was applied later, have to be taken back first.
+     *
+     * @param groups of a proposal, by their ids
+     */
+    Optional<Violation> later(Viewer viewer, ProposalEntity proposal, Function<ProposalEntity, Set<String>> groups) {
+        Set<String> own = groups.apply(proposal);
+        return draw(viewer, proposal.track())
+                .or(() -> proposals
+                        .findByTrackIdOrderByNumberDesc(proposal.track().value())
+                        .stream()
+                        .filter(other -> other.state() == State.APPLIED && other.isAppliedAfter(proposal))
+                        .filter(other -> !Collections.disjoint(own, groups.apply(other)))
+                        .findFirst()
+                        .map(other -> Violation.of("assignment.later", other.number())));
     }
 
     /**

@@ -2,24 +2,13 @@ package org.clusterreview.conflicts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 
 /** What happens to conflicts of interest. */
 public final class ConflictEvents {
 
     private ConflictEvents() {}
-
-    private interface OfRound extends DomainEvent {
-
-        UUID inRound();
-
-        @Override
-        default Optional<UUID> round() {
-            return Optional.of(inRound());
-        }
-    }
 
     /** An expert and an application between whom something has changed. */
     public record Pair(UUID expert, UUID application) {}
@@ -33,7 +22,7 @@ public final class ConflictEvents {
      * @param pairs between whom something was found or is gone
      */
     public record ConflictsChecked(UUID inRound, UUID track, int found, int gone, String digest, List<Pair> pairs)
-            implements OfRound {
+            implements RoundEvent {
 
         public ConflictsChecked {
             pairs = List.copyOf(pairs);
@@ -58,7 +47,7 @@ public final class ConflictEvents {
             UUID application,
             ConflictFinding.Status status,
             String reason)
-            implements OfRound {
+            implements RoundEvent {
 
         @Override
         public String type() {
@@ -78,7 +67,7 @@ public final class ConflictEvents {
 
     /** An expert has declared on an application. The explanation stays out of the trail. */
     public record Declared(UUID inRound, UUID track, UUID expert, UUID application, OwnDeclaration.Answer answer)
-            implements OfRound {
+            implements RoundEvent {
 
         @Override
         public String type() {
@@ -92,7 +81,7 @@ public final class ConflictEvents {
     }
 
     public record DeclarationTakenBack(UUID inRound, UUID track, UUID expert, UUID application, String reason)
-            implements OfRound {
+            implements RoundEvent {
 
         @Override
         public String type() {
@@ -106,7 +95,7 @@ public final class ConflictEvents {
     }
 
     /** @param sha256 of the text that was signed */
-    public record PledgeSigned(UUID inRound, UUID track, UUID expert, String sha256) implements OfRound {
+    public record PledgeSigned(UUID inRound, UUID track, UUID expert, String sha256) implements RoundEvent {
 
         @Override
         public String type() {
@@ -122,7 +111,7 @@ public final class ConflictEvents {
     /** Somebody who holds the review has a conflict, or had one that two people have lifted. */
     public record StaffRecusalChanged(
             UUID inRound, UUID track, UUID account, UUID application, boolean recused, String reason)
-            implements OfRound {
+            implements RoundEvent {
 
         @Override
         public String type() {

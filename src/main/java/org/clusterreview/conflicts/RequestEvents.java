@@ -6,28 +6,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.experts.ExpertId;
-import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 
 /** What happens to applicants' requests that an expert be excluded. Whom they name stands in no event. */
 public final class RequestEvents {
 
     private RequestEvents() {}
 
-    /** An event of a round's chain. */
-    private interface OfRound extends DomainEvent {
-
-        UUID inRound();
-
-        @Override
-        default Optional<UUID> round() {
-            return Optional.of(inRound());
-        }
-    }
-
     /** @param document SHA-256 of the letter; empty without one */
     public record RequestRecorded(
             UUID inRound, RequestId request, ApplicationId application, LocalDate receivedOn, String document)
-            implements OfRound {
+            implements RoundEvent {
 
         @Override
         public String type() {
@@ -51,7 +40,7 @@ public final class RequestEvents {
     /** @param expert empty where the pool holds nobody whom the request could mean */
     public record RequestMatched(
             UUID inRound, RequestId request, ApplicationId application, Optional<ExpertId> expert, String reason)
-            implements OfRound {
+            implements RoundEvent {
 
         @Override
         public String type() {
@@ -75,7 +64,7 @@ public final class RequestEvents {
     /** Accepted, refused or withdrawn. */
     public record RequestDecided(
             UUID inRound, RequestId request, ApplicationId application, ExclusionRequest.State state, String reason)
-            implements OfRound {
+            implements RoundEvent {
 
         @Override
         public String type() {

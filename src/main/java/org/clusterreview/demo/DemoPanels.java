@@ -94,7 +94,7 @@ class DemoPanels {
         Set<String> broken = broken(viewer, track);
         while (!broken.isEmpty()) {
             for (String rule : broken) {
-                relaxed.relax(viewer, track, rule, "省内专家集中在少数市州，本批按此放宽（演示）").orThrow();
+                relaxed.relax(viewer, track, rule, "演示专家库人数有限，本批按此放宽").orThrow();
             }
             broken = broken(viewer, track);
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.kernel.Violation;
@@ -25,6 +26,7 @@ import org.clusterreview.panels.Seat;
 import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.panels.rules.PoolExpert;
+import org.clusterreview.panels.rules.WantedPanel;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
@@ -53,19 +55,23 @@ public class Vacancies {
         PanelRuleSet bound = rules.bound(viewer, track.id());
         Map<GroupId, Panel> byGroup = new HashMap<>();
         panels.ofTrack(viewer, track.id()).forEach(panel -> byGroup.put(panel.group(), panel));
+        Map<ApplicationId, Application> applications = facts.applications(viewer, track.id());
         Set<ExpertId> seated = new HashSet<>();
-        List<PanelFacts.Wish> wanted = new ArrayList<>();
+        List<WantedPanel> wanted = new ArrayList<>();
         for (Group group : groups.ofTrack(viewer, track.id())) {
             Optional<Panel> panel = Optional.ofNullable(byGroup.get(group.id()));
             List<Seat> taken = panel.map(Panel::activeSeats).orElse(List.of());
             taken.forEach(seat -> seated.add(seat.expert()));
             if (taken.isEmpty() && !group.applications().isEmpty()) {
-                wanted.add(
-                        new PanelFacts.Wish(group, panel.map(Panel::size).orElse(bound.usualSize()), bound.reserves()));
+                wanted.add(facts.wanted(
+                        viewer,
+                        applications,
+                        group,
+                        panel.map(Panel::size).orElse(bound.usualSize()),
+                        bound.reserves()));
             }
         }
-        return new VacantPanels(
-                rules.holding(viewer, track.id()), facts.wanted(viewer, track.id(), wanted), pool(viewer, seated));
+        return new VacantPanels(rules.holding(viewer, track.id()), wanted, pool(viewer, seated));
     }
 
     /** A panel whose size the rules do not know. */

@@ -31,8 +31,7 @@ final class LetterWords {
         values.put(Placeholder.NAME, name);
         values.put(Placeholder.ROUND, letter.roundName());
         values.put(Placeholder.TRACK, letter.trackName());
-        values.put(Placeholder.BEGINS, day(letter.draft().begins()));
-        values.put(Placeholder.ENDS, day(letter.draft().ends()));
+        values.put(Placeholder.DAYS, days(letter.draft()));
         values.put(Placeholder.PLACE, letter.draft().place());
         values.put(Placeholder.ANSWER_BY, minute(answerBy));
         values.put(Placeholder.LINK, link);
@@ -58,6 +57,12 @@ final class LetterWords {
         if (Placeholder.fill(text, values).length() > most) {
             faults.add(Violation.at(field, "invitation.filled", most));
         }
+    }
+
+    private static String days(LetterDraft draft) {
+        return draft.begins().equals(draft.ends())
+                ? day(draft.begins())
+                : day(draft.begins()) + "至" + day(draft.ends());
     }
 
     static String day(LocalDate day) {

@@ -11,8 +11,8 @@ public enum Placeholder {
     NAME("姓名"),
     ROUND("批次"),
     TRACK("轨道"),
-    BEGINS("开始"),
-    ENDS("结束"),
+    /** The day of the review, or the first and the last. */
+    DAYS("时间"),
     PLACE("地点"),
     ANSWER_BY("答复截止"),
     LINK("链接");

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
+import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.panels.rules.Composition;
@@ -53,14 +56,17 @@ public class PanelCompositions {
                         .toList());
         Map<String, Integer> load = load(all, members);
         PanelRules holding = rules.holding(viewer, track);
+        Map<ApplicationId, Application> applications = facts.applications(viewer, track);
+        Map<GroupId, Group> byId =
+                groups.ofTrack(viewer, track).stream().collect(Collectors.toMap(Group::id, one -> one));
         Map<GroupId, Composition> compositions = new HashMap<>();
         for (Panel panel : all) {
-            groups.find(viewer, panel.group())
+            Optional.ofNullable(byId.get(panel.group()))
                     .ifPresent(group -> compositions.put(
                             group.id(),
                             Composition.of(
                                     holding,
-                                    facts.wanted(viewer, group, panel.size(), 0),
+                                    facts.untied(applications, group, panel.size()),
                                     sitting(panel, members),
                                     chair(panel, members),
                                     load)));

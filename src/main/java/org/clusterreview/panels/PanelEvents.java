@@ -2,10 +2,9 @@ package org.clusterreview.panels;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 import org.clusterreview.rounds.TrackId;
 
 /** What happens to groups and panels. */
@@ -13,19 +12,9 @@ public final class PanelEvents {
 
     private PanelEvents() {}
 
-    private interface OfRound extends DomainEvent {
-
-        UUID inRound();
-
-        @Override
-        default Optional<UUID> round() {
-            return Optional.of(inRound());
-        }
-    }
-
     /** A group was made, renamed or given other applications. */
     public record GroupChanged(UUID inRound, UUID track, UUID group, String name, List<UUID> applications)
-            implements OfRound {
+            implements RoundEvent {
 
         public GroupChanged {
             applications = List.copyOf(applications);
@@ -42,7 +31,7 @@ public final class PanelEvents {
         }
     }
 
-    public record GroupRemoved(UUID inRound, UUID track, UUID group) implements OfRound {
+    public record GroupRemoved(UUID inRound, UUID track, UUID group) implements RoundEvent {
 
         @Override
         public String type() {
@@ -61,7 +50,7 @@ public final class PanelEvents {
      * @param by for those who follow in the same transaction; no fact of its own
      */
     public record PanelChanged(UUID inRound, TrackId track, Panel panel, String change, String reason, Viewer by)
-            implements OfRound {
+            implements RoundEvent {
 
         @Override
         public String type() {
@@ -88,7 +77,8 @@ public final class PanelEvents {
 
     /** Reserves of a panel were put on the list, took a seat, were passed over, or taken off the list. */
     public record ReservesChanged(
-            UUID inRound, UUID group, UUID panel, String change, List<UUID> experts, String reason) implements OfRound {
+            UUID inRound, UUID group, UUID panel, String change, List<UUID> experts, String reason)
+            implements RoundEvent {
 
         public ReservesChanged {
             experts = List.copyOf(experts);
@@ -113,7 +103,7 @@ public final class PanelEvents {
      *     which of them presides
      */
     public record ChairDrawn(UUID inRound, UUID group, UUID panel, String seed, List<Integer> seats, int drawn)
-            implements OfRound {
+            implements RoundEvent {
 
         public ChairDrawn {
             seats = List.copyOf(seats);
@@ -131,7 +121,7 @@ public final class PanelEvents {
     }
 
     /** Accounts were opened for experts of a panel. */
-    public record ExpertAccountsOpened(UUID inRound, UUID panel, List<UUID> experts) implements OfRound {
+    public record ExpertAccountsOpened(UUID inRound, UUID panel, List<UUID> experts) implements RoundEvent {
 
         public ExpertAccountsOpened {
             experts = List.copyOf(experts);

@@ -88,34 +88,37 @@ public class PanelFacts {
                 .toList();
     }
 
-    /** How many members and reserves a group wants. */
-    public record Wish(Group group, int size, int reserves) {}
+    /** The applications of a track by their ids, for a look at all its groups. */
+    public Map<ApplicationId, Application> applications(Viewer viewer, TrackId track) {
+        return applications.ofTrack(viewer, track).stream().collect(Collectors.toMap(Application::id, one -> one));
+    }
 
     /** The panel that a group wants, with whom ties keep from it. */
     public WantedPanel wanted(Viewer viewer, Group group, int size, int reserves) {
-        return wanted(viewer, group.track(), List.of(new Wish(group, size, reserves)))
-                .getFirst();
+        return wanted(viewer, applications(viewer, group.track()), group, size, reserves);
     }
 
-    /** The panels that groups of a track want, in their order: its applications are read once. */
-    public List<WantedPanel> wanted(Viewer viewer, TrackId track, List<Wish> wishes) {
-        Map<ApplicationId, Application> known = applications.ofTrack(viewer, track).stream()
-                .collect(Collectors.toMap(Application::id, application -> application));
-        return wishes.stream().map(wish -> wanted(viewer, wish, known)).toList();
-    }
-
-    private WantedPanel wanted(Viewer viewer, Wish wish, Map<ApplicationId, Application> known) {
-        List<Application> reviewed = wish.group().applications().stream()
-                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
-                .toList();
+    /** @param all applications of the track */
+    public WantedPanel wanted(Viewer viewer, Map<ApplicationId, Application> all, Group group, int size, int reserves) {
         Map<String, String> barred = new TreeMap<>();
-        conflicts
-                .barred(viewer, wish.group().applications())
-                .forEach(expert -> barred.put(expert.toString(), CONFLICT));
+        conflicts.barred(viewer, group.applications()).forEach(expert -> barred.put(expert.toString(), CONFLICT));
+        return wanted(all, group, size, reserves, barred);
+    }
+
+    /** The same without ties, where nobody is to be chosen. */
+    WantedPanel untied(Map<ApplicationId, Application> all, Group group, int size) {
+        return wanted(all, group, size, 0, Map.of());
+    }
+
+    private static WantedPanel wanted(
+            Map<ApplicationId, Application> all, Group group, int size, int reserves, Map<String, String> barred) {
+        List<Application> reviewed = group.applications().stream()
+                .flatMap(id -> Optional.ofNullable(all.get(id)).stream())
+                .toList();
         return new WantedPanel(
-                wish.group().id().toString(),
-                wish.size(),
-                wish.reserves(),
+                group.id().toString(),
+                size,
+                reserves,
                 new TreeSet<>(reviewed.stream().map(Application::fieldCode).toList()),
                 new TreeSet<>(reviewed.stream().map(Application::cityCode).toList()),
                 barred);

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PanelSeating {
 
+    /** As long as what is kept of a reserve who is not called on any more. */
+    private static final int REASON_LENGTH = 1_000;
+
     private final PanelStore store;
     private final ReserveStore reserves;
     private final List<SeatHold> holds;
@@ -114,9 +117,7 @@ public class PanelSeating {
         if (!present.activeSeats().isEmpty()) {
             return List.of(Violation.of("panel.taken", group.name()));
         }
-        return filling.members().stream()
-                .flatMap(member -> rules.bars(viewer, group, empty, member).stream())
-                .toList();
+        return rules.bars(viewer, group, empty, filling.members());
     }
 
     private Panel seat(Viewer viewer, Place place) {
@@ -144,6 +145,9 @@ public class PanelSeating {
         }
         if (Reasons.isNone(reason)) {
             return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
+        }
+        if (reason.strip().length() > REASON_LENGTH) {
+            return Outcome.refused(Violation.at("reason", "panel.reason.long", REASON_LENGTH));
         }
         if (of.stream().anyMatch(group -> groups.isWithheld(viewer, group))) {
             return Outcome.refused(Violation.of("group.withheld"));

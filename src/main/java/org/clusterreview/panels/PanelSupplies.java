@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
+import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.organisations.Organisation;
 import org.clusterreview.organisations.OrganisationId;
 import org.clusterreview.organisations.Organisations;
 import org.clusterreview.panels.inforce.TrackPanelRules;
+import org.clusterreview.panels.rules.CallableCities;
 import org.clusterreview.panels.rules.PanelRuleSet;
-import org.clusterreview.panels.rules.PanelRules;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.panels.rules.Supply;
 import org.clusterreview.rounds.TrackId;
@@ -61,7 +63,9 @@ public class PanelSupplies {
         List<PoolExpert> pool = facts.pool(viewer);
         List<Panel> all = panels.ofTrack(viewer, track);
         Map<GroupId, Set<String>> seated = seated(viewer, all);
+        List<PoolExpert> before = before(pool, seated);
         PanelRuleSet holding = rules.inForce(viewer, track);
+        Map<ApplicationId, Application> applications = facts.applications(viewer, track);
         List<Supply> supplies = new ArrayList<>();
         for (Group group : groups.ofTrack(viewer, track)) {
             if (!group.applications().isEmpty()) {
@@ -70,29 +74,48 @@ public class PanelSupplies {
                         .mapToInt(Panel::size)
                         .findFirst()
                         .orElse(holding.usualSize());
-                supplies.add(supply(viewer, holding.rules(), group, size, pool, seated));
+                supplies.add(Supply.of(
+                        holding.rules(),
+                        facts.wanted(viewer, applications, group, size, 0),
+                        before,
+                        elsewhere(group.id(), seated)));
             }
         }
         return Optional.of(new TrackSupply(pool, employers(viewer, pool), supplies));
     }
 
-    private Supply supply(
-            Viewer viewer,
-            PanelRules holding,
-            Group group,
-            int size,
-            List<PoolExpert> pool,
-            Map<GroupId, Set<String>> seated) {
-        Map<String, Integer> here = new HashMap<>();
-        Map<String, Integer> elsewhere = new HashMap<>();
-        seated.forEach((of, members) ->
-                members.forEach(member -> (of.equals(group.id()) ? here : elsewhere).merge(member, 1, Integer::sum)));
-        List<PoolExpert> before = pool.stream()
-                .map(expert -> expert.withReviews(Math.max(
-                        0,
-                        expert.reviews() - here.getOrDefault(expert.id(), 0) - elsewhere.getOrDefault(expert.id(), 0))))
+    /**
+     * Where those live who can be called on. Empty where the rules bar nobody for the city, unless that is relaxed alone, and for
+     * whoever sees the track only in part.
+     */
+    @ForInsiders
+    public Optional<CallableCities> cities(Viewer viewer, TrackId track) {
+        return visibility.of(viewer).isPartial(track.value())
+                        || !rules.bound(viewer, track).rules().barsOwnCity()
+                ? Optional.empty()
+                : Optional.of(CallableCities.of(facts.pool(viewer)));
+    }
+
+    /** The pool before anybody of the track was seated: seats of the track count as load, and not as reviews besides. */
+    private static List<PoolExpert> before(List<PoolExpert> pool, Map<GroupId, Set<String>> seated) {
+        Map<String, Integer> seats = new HashMap<>();
+        seated.values().forEach(members -> members.forEach(member -> seats.merge(member, 1, Integer::sum)));
+        return pool.stream()
+                .map(expert -> seats.containsKey(expert.id())
+                        ? expert.withReviews(Math.max(0, expert.reviews() - seats.get(expert.id())))
+                        : expert)
                 .toList();
-        return Supply.of(holding, facts.wanted(viewer, group, size, 0), before, elsewhere);
+    }
+
+    /** On how many panels besides that of this group each sits. */
+    private static Map<String, Integer> elsewhere(GroupId group, Map<GroupId, Set<String>> seated) {
+        Map<String, Integer> elsewhere = new HashMap<>();
+        seated.forEach((of, members) -> {
+            if (!of.equals(group)) {
+                members.forEach(member -> elsewhere.merge(member, 1, Integer::sum));
+            }
+        });
+        return elsewhere;
     }
 
     private Map<GroupId, Set<String>> seated(Viewer viewer, List<Panel> all) {

@@ -51,18 +51,38 @@ class SeatRules {
         this.applications = applications;
     }
 
+    /** What is known of some experts who are to be seated, read at once. */
+    private record Known(
+            Map<ExpertId, Expert> experts,
+            Set<ExpertId> unresolved,
+            Map<ExpertId, List<ConflictFinding>> findings,
+            Set<ExpertId> barred) {}
+
     /** Every reason why the expert cannot be seated. */
     List<Violation> bars(Viewer viewer, Group group, Panel panel, ExpertId id) {
-        Optional<Expert> expert = pool.find(viewer, id);
-        if (expert.isEmpty()) {
+        return bars(viewer, group, panel, List.of(id));
+    }
+
+    /** The reasons of all these, each as if he or she were to be seated alone. */
+    List<Violation> bars(Viewer viewer, Group group, Panel panel, List<ExpertId> ids) {
+        Known known = new Known(
+                pool.all(viewer, ids), pool.unresolved(viewer), findings(viewer, group), barred(viewer, group));
+        return ids.stream()
+                .flatMap(id -> bars(viewer, panel, id, known).stream())
+                .toList();
+    }
+
+    private List<Violation> bars(Viewer viewer, Panel panel, ExpertId id, Known known) {
+        Expert expert = known.experts().get(id);
+        if (expert == null) {
             return List.of(Violation.of("expert.unknown"));
         }
-        String name = expert.get().name();
+        String name = expert.name();
         List<Violation> bars = new ArrayList<>();
-        if (!expert.get().isAvailable(today())) {
+        if (!expert.isAvailable(today())) {
             bars.add(Violation.of("panel.expert.unavailable", name));
         }
-        if (!pool.isResolved(viewer, id)) {
+        if (known.unresolved().contains(expert.id())) {
             bars.add(Violation.of("panel.expert.identity-open", name));
         }
         List<ExpertId> records = pool.records(viewer, id);
@@ -72,18 +92,18 @@ class SeatRules {
         if (panel.activeSeats().size() >= panel.size()) {
             bars.add(Violation.of("panel.full", panel.size()));
         }
-        bars.addAll(conflicts(viewer, group, id, name));
+        bars.addAll(conflicts(viewer, id, name, known));
         return bars;
     }
 
-    private List<Violation> conflicts(Viewer viewer, Group group, ExpertId id, String name) {
+    private List<Violation> conflicts(Viewer viewer, ExpertId id, String name, Known known) {
         List<Violation> bars = new ArrayList<>();
-        for (ConflictFinding finding : findings(viewer, group).getOrDefault(id, List.of())) {
+        for (ConflictFinding finding : known.findings().getOrDefault(id, List.of())) {
             if (finding.blocksSeat()) {
                 bars.add(Violation.of("panel.expert.conflict", name, nameOf(viewer, finding.application())));
             }
         }
-        if (bars.isEmpty() && barred(viewer, group).contains(id)) {
+        if (bars.isEmpty() && known.barred().contains(id)) {
             bars.add(Violation.of("panel.expert.conflict-hidden", name));
         }
         return bars;

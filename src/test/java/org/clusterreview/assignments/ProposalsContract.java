@@ -3,6 +3,7 @@ package org.clusterreview.assignments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,12 +20,15 @@ import org.clusterreview.draws.DrawOutcomes;
 import org.clusterreview.eligibility.Explanation;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.fixtures.Someone;
+import org.clusterreview.invitations.Invitations;
+import org.clusterreview.invitations.LetterDraft;
 import org.clusterreview.jobs.Job;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.notifications.Message;
 import org.clusterreview.notifications.Notifications;
 import org.clusterreview.panels.Group;
+import org.clusterreview.panels.GroupId;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
 import org.clusterreview.panels.Panels;
@@ -228,6 +232,8 @@ abstract class ProposalsContract {
                 .containsExactly("assignment.changed");
         assertThat(codes(outcomes.takeBack(organiser, applied.id(), applied.version(), " ")))
                 .containsExactly("panel.reason.missing");
+        assertThat(codes(outcomes.takeBack(organiser, applied.id(), applied.version(), "长".repeat(1_001))))
+                .containsExactly("panel.reason.long");
         Proposal back = outcomes.takeBack(organiser, applied.id(), applied.version(), "分组有误")
                 .orThrow();
         assertThat(back.state()).isEqualTo(State.TAKEN_BACK);
@@ -237,6 +243,58 @@ abstract class ProposalsContract {
         assertThat(again.state()).isEqualTo(State.APPLIED);
         assertThat(again.closed()).isEmpty();
         assertThat(seats()).isNotEmpty();
+    }
+
+    private Proposal applied(Proposal proposal) {
+        return outcomes.apply(organiser, proposal.id(), proposal.version()).orThrow();
+    }
+
+    private void everybodyLeaves(GroupId group) {
+        Panel panel = panels.ofGroup(organiser, group).orElseThrow();
+        for (Seat seat : panel.activeSeats()) {
+            panel = panels.unseat(organiser, group, panel.version(), seat.id(), "换人")
+                    .orThrow();
+        }
+    }
+
+    @Test
+    void whom_a_later_proposal_or_a_draw_has_seated_stays_when_an_earlier_one_is_taken_back() {
+        Proposal first = applied(reckoned());
+        GroupId group = groups.ofTrack(organiser, round.trackId()).getFirst().id();
+        everybodyLeaves(group);
+        Proposal second = applied(reckoned());
+
+        assertThat(codes(outcomes.takeBack(organiser, first.id(), first.version(), "重来")))
+                .containsExactly("assignment.later");
+        assertThat(seats()).hasSize(14);
+        outcomes.takeBack(organiser, second.id(), second.version(), "重来").orThrow();
+        Draw draw = fixture.frozen();
+        assertThat(codes(outcomes.takeBack(organiser, first.id(), first.version(), "重来")))
+                .containsExactly("assignment.draw");
+        assertThat(seats()).hasSize(7);
+        drawOutcomes.end(organiser, draw.id(), draw.version(), "改为择优分配").orThrow();
+        assertThat(outcomes.takeBack(organiser, first.id(), first.version(), "重来")
+                        .isDone())
+                .isTrue();
+        assertThat(seats()).isEmpty();
+    }
+
+    @Test
+    void a_proposal_is_taken_back_only_until_somebody_was_invited() {
+        Proposal applied = applied(reckoned());
+        LocalDate day = LocalDate.of(2027, 3, 1);
+        beans.getBean(Invitations.class)
+                .send(
+                        organiser,
+                        round.trackId(),
+                        new LetterDraft(day, day, "武汉", "{批次}评审邀请", "{姓名}：{答复截止} {链接}", "{姓名}：{链接}", 48, 12, true),
+                        "https://review.example.cn")
+                .orThrow();
+
+        assertThat(codes(outcomes.takeBack(organiser, applied.id(), applied.version(), "重来")))
+                .containsExactly("invitation.hold");
+        assertThat(seats()).hasSize(14);
+        assertThat(latest().state()).isEqualTo(State.APPLIED);
     }
 
     @Test

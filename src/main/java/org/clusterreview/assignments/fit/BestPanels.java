@@ -3,8 +3,10 @@ package org.clusterreview.assignments.fit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clusterreview.assignments.fit.FoundPanel.Placed;
@@ -95,9 +97,11 @@ public final class BestPanels {
         return new Answer(found, panels);
     }
 
-    /** Who fits a panel better comes first; the seed decides between equals. */
+    /** Who fits a panel better comes first; the seed decides between equals. While they are sorted each is looked at many times. */
     private Comparator<Integer> better(WantedPanel panel) {
-        return Comparator.<Integer>comparingInt(expert -> -fit.of(pool.get(expert), panel))
+        Map<Integer, Integer> fits = new HashMap<>();
+        return Comparator.<Integer>comparingInt(
+                        expert -> -fits.computeIfAbsent(expert, one -> fit.of(pool.get(one), panel)))
                 .thenComparingInt(expert -> rank[expert]);
     }
 

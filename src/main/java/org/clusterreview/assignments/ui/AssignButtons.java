@@ -32,7 +32,11 @@ final class AssignButtons {
                     buttons.add(again);
                     buttons.add(discard(proposal, acts));
                 }
-                case APPLIED -> buttons.add(button("assignment.act.takeBack", () -> takeBack(proposal, acts)));
+                case APPLIED -> {
+                    Button back = button("assignment.act.takeBack", () -> takeBack(proposal, acts));
+                    back.setEnabled(!shown.isDrawn());
+                    buttons.add(back);
+                }
                 case BROKEN, CANCELLED, DISCARDED -> {}
             }
         }

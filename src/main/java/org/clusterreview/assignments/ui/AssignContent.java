@@ -5,12 +5,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clusterreview.assignments.Answer;
 import org.clusterreview.assignments.Proposal;
 import org.clusterreview.assignments.ProposalContent;
 import org.clusterreview.eligibility.ui.RelaxedCard;
 import org.clusterreview.eligibility.ui.RulesCard;
+import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.ui.EmptyState;
 
@@ -76,8 +80,10 @@ final class AssignContent {
 
     private static List<FoundPanelCard> panels(Answer answer, ProposalContent known, AssignWords words) {
         boolean open = answer.panels().size() <= OPEN_PANELS;
+        Map<String, PoolExpert> pool =
+                known.pool().experts().stream().collect(Collectors.toMap(PoolExpert::id, Function.identity()));
         return answer.panels().stream()
-                .map(panel -> new FoundPanelCard(panel, known, words, open))
+                .map(panel -> new FoundPanelCard(panel, known, pool, words, open))
                 .toList();
     }
 }

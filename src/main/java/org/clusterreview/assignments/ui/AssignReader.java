@@ -19,7 +19,6 @@ import org.clusterreview.assignments.Proposal;
 import org.clusterreview.assignments.Proposal.State;
 import org.clusterreview.assignments.ProposalContent;
 import org.clusterreview.assignments.Proposals;
-import org.clusterreview.assignments.fit.FoundPanel;
 import org.clusterreview.assignments.fit.FoundPanel.Placed;
 import org.clusterreview.draws.DrawPlan;
 import org.clusterreview.draws.DrawPlans;
@@ -166,23 +165,27 @@ class AssignReader {
     }
 
     private Map<String, String> experts(Viewer viewer, ProposalContent content) {
-        List<ExpertId> placed = content.answer().stream()
-                .flatMap(answer -> answer.panels().stream())
-                .flatMap(AssignReader::placed)
-                .map(one -> new ExpertId(UUID.fromString(one.expert())))
-                .distinct()
+        List<ExpertId> placed = placed(content).stream()
+                .map(id -> new ExpertId(UUID.fromString(id)))
                 .toList();
         Map<String, String> names = new HashMap<>();
         pool.all(viewer, placed).forEach((id, expert) -> names.put(id.toString(), expert.name()));
         return names;
     }
 
-    private static Stream<Placed> placed(FoundPanel panel) {
-        return Stream.concat(panel.members().stream(), panel.reserves().stream());
+    /** Everybody whom the proposal names. */
+    private static Set<String> placed(ProposalContent content) {
+        return content.answer().stream()
+                .flatMap(answer -> answer.panels().stream())
+                .flatMap(panel -> Stream.concat(panel.members().stream(), panel.reserves().stream()))
+                .map(Placed::expert)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, String> employers(Viewer viewer, ProposalContent content) {
+        Set<String> placed = placed(content);
         List<OrganisationId> ids = content.pool().experts().stream()
+                .filter(expert -> placed.contains(expert.id()))
                 .flatMap(expert -> expert.employer().stream())
                 .distinct()
                 .map(id -> new OrganisationId(UUID.fromString(id)))

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterreview.assignments.ProposalContent;
@@ -37,11 +35,13 @@ class FoundPanelCard extends Section {
     private final transient AssignWords words;
     private final transient Map<String, PoolExpert> pool;
 
-    FoundPanelCard(FoundPanel panel, ProposalContent content, AssignWords words, boolean open) {
+    /** @param pool by the ids, the same map for all panels: it is large */
+    FoundPanelCard(
+            FoundPanel panel, ProposalContent content, Map<String, PoolExpert> pool, AssignWords words, boolean open) {
         this.panel = panel;
         this.content = content;
         this.words = words;
-        this.pool = content.pool().experts().stream().collect(Collectors.toMap(PoolExpert::id, Function.identity()));
+        this.pool = pool;
         addClassNames("work-card", "assign-panel");
         Span name = new Span(words.rules().group(panel.id()));
         name.addClassName("assign-panel-name");

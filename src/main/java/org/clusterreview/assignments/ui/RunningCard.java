@@ -3,6 +3,7 @@ package org.clusterreview.assignments.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,10 @@ class RunningCard extends Section {
     private static final long serialVersionUID = 1L;
     private static final int MINUTE = 60;
 
-    private final Paragraph phase = new Paragraph();
+    /** Read out when it changes, unlike the time. */
+    private final Span phase = new Span();
+
+    private final Span time = new Span();
 
     RunningCard(ShownProposal shown, Proposal proposal, AssignActs acts) {
         addClassNames("work-card", "present", "no-print");
@@ -34,7 +38,7 @@ class RunningCard extends Section {
                         proposal.panels(),
                         proposal.poolSize())),
                 bar,
-                phase,
+                new Paragraph(phase, time),
                 new Paragraph(getTranslation("assignment.running.explained")),
                 AssignButtons.of(shown, proposal, acts));
     }
@@ -46,10 +50,7 @@ class RunningCard extends Section {
         String what = job.map(one -> one.progress().code())
                 .filter(code -> !code.isEmpty())
                 .orElseGet(() -> job.isPresent() ? "assignment.phase.QUEUED" : "assignment.phase.RUNNING");
-        phase.setText(getTranslation(
-                "assignment.running.phase",
-                getTranslation(what),
-                seconds / MINUTE,
-                "%02d".formatted(seconds % MINUTE)));
+        phase.setText(getTranslation(what));
+        time.setText(getTranslation("assignment.running.time", seconds / MINUTE, "%02d".formatted(seconds % MINUTE)));
     }
 }

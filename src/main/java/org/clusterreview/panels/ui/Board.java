@@ -1,10 +1,11 @@
 package org.clusterreview.panels.ui;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
@@ -18,12 +19,10 @@ import org.clusterreview.panels.GroupId;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
 import org.clusterreview.panels.PanelCompositions;
-import org.clusterreview.panels.PanelSupplies;
 import org.clusterreview.panels.Panels;
 import org.clusterreview.panels.Seat;
 import org.clusterreview.panels.SeatNotes.SeatNote;
 import org.clusterreview.panels.rules.Composition;
-import org.clusterreview.panels.rules.Supply;
 import org.clusterreview.rounds.Track;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,6 @@ class Board {
     private final Applications applications;
     private final BoardPlaces places;
     private final PanelCompositions compositions;
-    private final PanelSupplies supplies;
     private final Dictionaries dictionaries;
 
     Board(
@@ -45,14 +43,12 @@ class Board {
             Applications applications,
             BoardPlaces places,
             PanelCompositions compositions,
-            PanelSupplies supplies,
             Dictionaries dictionaries) {
         this.groups = groups;
         this.panels = panels;
         this.applications = applications;
         this.places = places;
         this.compositions = compositions;
-        this.supplies = supplies;
         this.dictionaries = dictionaries;
     }
 
@@ -82,7 +78,7 @@ class Board {
      * A group with its panel, if it has one.
      *
      * @param composition empty without a panel, and for whoever sees the track only in part
-     * @param supply whom of the pool the panel may have; empty in the same cases
+     * @param cities codes of those of the applicants that the viewer sees
      */
     record Column(
             Group group,
@@ -90,7 +86,7 @@ class Board {
             Optional<Panel> panel,
             List<Place> places,
             Optional<Composition> composition,
-            Optional<Supply> supply) {}
+            Set<String> cities) {}
 
     /** The board. */
     record Content(List<Item> ungrouped, List<Column> columns) {
@@ -109,30 +105,26 @@ class Board {
 
     Content of(Viewer viewer, Track track) {
         Dictionary dictionary = dictionaries.current(viewer);
-        Map<ApplicationId, Item> items = new HashMap<>();
-        applications
-                .ofTrack(viewer, track.id())
-                .forEach(application -> items.put(application.id(), item(application, dictionary)));
+        Map<ApplicationId, Application> known = applications.ofTrack(viewer, track.id()).stream()
+                .collect(Collectors.toMap(Application::id, one -> one));
         List<Group> all = groups.ofTrack(viewer, track.id());
         List<Panel> made = panels.ofTrack(viewer, track.id());
         Map<GroupId, List<Place>> taken = places.of(viewer, track.id(), all, made, dictionary);
         Map<GroupId, Composition> composed = compositions.ofTrack(viewer, track.id());
-        Map<String, Supply> supplied = new HashMap<>();
-        supplies.ofTrack(viewer, track.id())
-                .ifPresent(supply -> supply.panels().forEach(one -> supplied.put(one.panel(), one)));
         List<Column> columns = new ArrayList<>();
         for (Group group : all) {
+            List<Application> own = group.applications().stream()
+                    .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                    .toList();
             columns.add(new Column(
                     group,
-                    group.applications().stream()
-                            .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
-                            .toList(),
+                    own.stream().map(one -> item(one, dictionary)).toList(),
                     made.stream()
                             .filter(panel -> panel.group().equals(group.id()))
                             .findFirst(),
                     taken.getOrDefault(group.id(), List.of()),
                     Optional.ofNullable(composed.get(group.id())),
-                    Optional.ofNullable(supplied.get(group.id().toString()))));
+                    own.stream().map(Application::cityCode).collect(Collectors.toSet())));
         }
         List<Item> ungrouped = groups.ungrouped(viewer, track.id()).stream()
                 .map(application -> item(application, dictionary))

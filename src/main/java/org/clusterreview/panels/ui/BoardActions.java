@@ -1,5 +1,6 @@
 package org.clusterreview.panels.ui;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
@@ -9,20 +10,28 @@ import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
 import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.Reserves;
 import org.clusterreview.panels.inforce.RelaxedRules;
+import org.clusterreview.panels.rules.CallableCities;
 import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.ui.Notices;
 
-/** What the board does and for whom; after each act it is read anew. */
+/**
+ * What the board does and for whom; after each act it is read anew.
+ *
+ * @param callable where those live who can be called on, as it was when the page was opened; empty where it does not matter
+ */
 record BoardActions(
         Viewer viewer,
         Track track,
         PanelRuleSet rules,
+        Optional<CallableCities> callable,
         Groups groups,
         Panels panels,
         Chairs chairs,
+        Reserves reserves,
         PanelAccounts accounts,
         RelaxedRules relaxed,
         Runnable refresh) {

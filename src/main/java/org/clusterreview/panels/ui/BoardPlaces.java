@@ -4,9 +4,11 @@ import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.conflicts.ConflictFinding;
 import org.clusterreview.conflicts.ConflictFinding.Status;
 import org.clusterreview.conflicts.Conflicts;
@@ -60,13 +62,10 @@ class BoardPlaces {
         Map<ExpertId, ReviewYears.Count> reviews = years.of(viewer, Year.from(Times.today()));
         Map<SeatId, SeatNote> told = new HashMap<>();
         notes.forEach(one -> told.putAll(one.of(viewer, track)));
+        Map<GroupId, List<ConflictFinding>> tied = ties(viewer, groups);
         Map<GroupId, List<Board.Place>> places = new HashMap<>();
         for (Panel panel : panels) {
-            List<ConflictFinding> ties = groups.stream()
-                    .filter(group -> group.id().equals(panel.group()) && !group.withheld())
-                    .flatMap(group -> conflicts.on(viewer, group.applications()).stream())
-                    .filter(BoardPlaces::isTold)
-                    .toList();
+            List<ConflictFinding> ties = tied.getOrDefault(panel.group(), List.of());
             places.put(
                     panel.group(),
                     panel.activeSeats().stream()
@@ -81,6 +80,16 @@ class BoardPlaces {
                             .toList());
         }
         return places;
+    }
+
+    private Map<GroupId, List<ConflictFinding>> ties(Viewer viewer, List<Group> groups) {
+        Map<ApplicationId, GroupId> groupOf = new HashMap<>();
+        groups.stream()
+                .filter(group -> !group.withheld())
+                .forEach(group -> group.applications().forEach(id -> groupOf.put(id, group.id())));
+        return conflicts.on(viewer, groupOf.keySet()).stream()
+                .filter(BoardPlaces::isTold)
+                .collect(Collectors.groupingBy(tie -> Objects.requireNonNull(groupOf.get(tie.application()))));
     }
 
     private static Board.Place place(

@@ -146,7 +146,13 @@ class CandidateDialog extends Dialog {
                     getTranslation("board.seat.who", candidate.expert().name()));
             seat.setEnabled(panel().filter(panel -> panel.activeSeats().size() < panel.size())
                     .isPresent());
-            return seat;
+            Button reserve = new Button(getTranslation("board.reserve"), click -> reserve(candidate));
+            reserve.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            reserve.setAriaLabel(
+                    getTranslation("board.reserve.who", candidate.expert().name()));
+            Div acts = new Div(seat, reserve);
+            acts.addClassName("board-buttons");
+            return acts;
         }
         if (!candidate.seated() && candidate.isBarred() && candidate.available()) {
             if (asked(candidate).isEmpty()) {
@@ -167,6 +173,15 @@ class CandidateDialog extends Dialog {
                         panel.version(),
                         candidate.expert().id())));
         refresh();
+    }
+
+    /** At the end of the list; it is shown with the invitations. */
+    private void reserve(Candidate candidate) {
+        boolean added = actions.settle(() -> actions.reserves()
+                .add(actions.viewer(), group.id(), candidate.expert().id()));
+        if (added) {
+            Notices.done(getTranslation("board.reserve.done", candidate.expert().name()));
+        }
     }
 
     /** What a recusal is to be asked for: ties that bar, but for those on which it has been. */

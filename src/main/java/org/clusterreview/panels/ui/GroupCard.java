@@ -19,7 +19,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.panels.Group;
-import org.clusterreview.panels.rules.Supply;
+import org.clusterreview.panels.Panel;
+import org.clusterreview.panels.rules.CallableCities;
 import org.clusterreview.rounds.ui.PanelPage;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
@@ -43,7 +44,10 @@ class GroupCard extends Section {
             add(new WithheldNote(getTranslation("withheld.panel")));
         }
         add(applications(column, moves));
-        column.supply().filter(Supply::isNarrowedByCities).ifPresent(supply -> add(narrowed(supply, actions)));
+        int size = column.panel().map(Panel::size).orElse(actions.rules().usualSize());
+        actions.callable()
+                .filter(callable -> callable.areNarrowedBy(column.cities(), size))
+                .ifPresent(callable -> add(narrowed(column, callable, actions)));
         column.panel()
                 .ifPresentOrElse(
                         panel -> add(new SeatList(column, panel, actions, decisions)),
@@ -72,10 +76,12 @@ class GroupCard extends Section {
     }
 
     /** Where the applicants' cities leave hardly anybody to call on. */
-    private Component narrowed(Supply supply, BoardActions actions) {
+    private Component narrowed(Board.Column column, CallableCities callable, BoardActions actions) {
         Anchor link = new Anchor(
                 PanelPage.POOL.of(actions.track().id()),
-                new StateBadge(Tone.WARN, getTranslation("board.narrowed", supply.inCities(), supply.callable())));
+                new StateBadge(
+                        Tone.WARN,
+                        getTranslation("board.narrowed", callable.in(column.cities()), callable.callable())));
         link.addClassName("seat-tie");
         return link;
     }

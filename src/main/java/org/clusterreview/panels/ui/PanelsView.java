@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
@@ -21,10 +22,14 @@ import org.clusterreview.conflicts.ConflictDecisions;
 import org.clusterreview.panels.Chairs;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
+import org.clusterreview.panels.PanelSupplies;
 import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.Reserves;
 import org.clusterreview.panels.inforce.RelaxedRule;
 import org.clusterreview.panels.inforce.RelaxedRules;
 import org.clusterreview.panels.inforce.TrackPanelRules;
+import org.clusterreview.panels.rules.CallableCities;
+import org.clusterreview.panels.rules.PanelRuleSet;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -50,7 +55,9 @@ class PanelsView extends Page implements BeforeEnterObserver {
     private final transient Board board;
     private final transient Groups groups;
     private final transient Panels panels;
+    private final transient PanelSupplies supplies;
     private final transient Chairs chairs;
+    private final transient Reserves reserves;
     private final transient PanelAccounts accounts;
     private final transient TrackPanelRules rules;
     private final transient RelaxedRules relaxed;
@@ -70,7 +77,9 @@ class PanelsView extends Page implements BeforeEnterObserver {
             Board board,
             Groups groups,
             Panels panels,
+            PanelSupplies supplies,
             Chairs chairs,
+            Reserves reserves,
             PanelAccounts accounts,
             TrackPanelRules rules,
             RelaxedRules relaxed,
@@ -82,7 +91,9 @@ class PanelsView extends Page implements BeforeEnterObserver {
         this.board = board;
         this.groups = groups;
         this.panels = panels;
+        this.supplies = supplies;
         this.chairs = chairs;
+        this.reserves = reserves;
         this.accounts = accounts;
         this.rules = rules;
         this.relaxed = relaxed;
@@ -105,21 +116,25 @@ class PanelsView extends Page implements BeforeEnterObserver {
         Track track = tracks.find(viewer, id).orElseThrow(NotFoundException::new);
         bar.removeAll();
         bar.add(TrackBar.of(rounds, viewer, track, TrackPage.PANELS), new PanelBar(track, PanelPage.BOARD));
-        show(track);
+        show(track, supplies.cities(viewer, id));
     }
 
-    private void show(Track track) {
+    /** The pool changes little while somebody works on the board, and is large: what is told of it is read once. */
+    private void show(Track track, Optional<CallableCities> callable) {
         Viewer viewer = current.get();
+        PanelRuleSet inForce = rules.inForce(viewer, track.id());
         BoardActions actions = new BoardActions(
                 viewer,
                 track,
-                rules.inForce(viewer, track.id()),
+                inForce,
+                callable.filter(known -> inForce.rules().barsOwnCity()),
                 groups,
                 panels,
                 chairs,
+                reserves,
                 accounts,
                 relaxed,
-                () -> show(track));
+                () -> show(track, callable));
         Board.Content content = board.of(viewer, track);
         header().setSituation(getTranslation(
                 "board.situation",

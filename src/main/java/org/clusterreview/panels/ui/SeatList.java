@@ -59,7 +59,6 @@ class SeatList extends Section {
             Button add = new Button(
                     getTranslation("board.seat.add"),
                     click -> new CandidateDialog(column.group(), actions, decisions).open());
-            add.setEnabled(taken < panel.size());
             add(buttons(add));
         }
     }

@@ -3,10 +3,12 @@ package org.clusterreview.assignments.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -131,6 +133,66 @@ class BestPanelsTest {
             assertThat(panel.members()).hasSize(5).isSortedAccordingTo((a, b) -> b.fit() - a.fit());
             assertKeepsRules(panel, ids(panel.members()));
         }
+    }
+
+    /** Tries every pair of panels, with the rules and the fit of one field counted by hand. */
+    @Test
+    void no_pair_of_panels_that_keeps_the_rules_fits_better() {
+        for (int levels = 1; levels <= 3; levels++) {
+            pool.clear();
+            known.clear();
+            panels.clear();
+            pool(
+                    11,
+                    Arrays.copyOf(new FieldLevel[] {FieldLevel.GENERAL, FieldLevel.MAIN, FieldLevel.FAMILIAR}, levels));
+            panels(2, 3, 0);
+
+            assertThat(best("pairs").found().total().orElseThrow().intValueExact())
+                    .isEqualTo(greatest(threes(0), threes(1)));
+        }
+    }
+
+    private int greatest(List<int[]> ones, List<int[]> others) {
+        int greatest = -1;
+        for (int[] one : ones) {
+            for (int[] other : others) {
+                if (IntStream.of(one).noneMatch(e -> IntStream.of(other).anyMatch(f -> f == e))) {
+                    greatest = Math.max(greatest, points(one, 0) + points(other, 1));
+                }
+            }
+        }
+        return greatest;
+    }
+
+    private List<int[]> threes(int panel) {
+        List<int[]> threes = new ArrayList<>();
+        for (int a = 0; a < pool.size(); a++) {
+            for (int b = a + 1; b < pool.size(); b++) {
+                for (int c = b + 1; c < pool.size(); c++) {
+                    boolean employers = a / 2 != b / 2 && b / 2 != c / 2 && a / 2 != c / 2;
+                    boolean finance = a % 3 == 2 || b % 3 == 2 || c % 3 == 2;
+                    boolean technical = a % 3 != 2 || b % 3 != 2 || c % 3 != 2;
+                    boolean tied = a == panel || b == panel || c == panel;
+                    if (employers && finance && technical && !tied) {
+                        threes.add(new int[] {a, b, c});
+                    }
+                }
+            }
+        }
+        return threes;
+    }
+
+    private int points(int[] members, int panel) {
+        return IntStream.of(members)
+                .filter(member -> member / 3 % 3 == panel)
+                .map(member -> switch (Objects.requireNonNull(known.get("e%03d".formatted(member)))
+                        .getFirst()
+                        .level()) {
+                    case MAIN -> 1000;
+                    case FAMILIAR -> 700;
+                    case GENERAL -> 400;
+                })
+                .sum();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.clusterreview.panels.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +44,8 @@ class SupplyTest {
         Supply supply = Supply.of(RULES, panel("p", "W01", "420100", Map.of("e", "conflict")), pool, Map.of("g", 1));
 
         assertThat(supply.able()).containsExactly("a", "b");
-        assertThat(supply.callable()).isEqualTo(6);
         assertThat(supply.barred())
                 .isEqualTo(Map.of(Bar.OWN_CITY, 1, "absent", 1, "conflict", 1, Bar.REVIEWS, 1, Bar.LOAD, 1));
-        assertThat(supply.inCities()).isEqualTo(1);
         assertThat(supply.requirements())
                 .extracting(
                         Supply.Met::requirement,
@@ -58,27 +55,6 @@ class SupplyTest {
                         org.assertj.core.groups.Tuple.tuple("finance", 1, 1),
                         org.assertj.core.groups.Tuple.tuple("technical", 3, 1),
                         org.assertj.core.groups.Tuple.tuple("own-field", 2, 1));
-    }
-
-    @Test
-    void cities_are_told_once_they_bar_four_fifths_or_leave_less_than_twice_the_seats() {
-        assertThat(narrowed(10, 90)).isTrue();
-        assertThat(narrowed(30, 90)).isFalse();
-        assertThat(narrowed(9, 1)).isTrue();
-        assertThat(narrowed(10, 1)).isFalse();
-        assertThat(narrowed(3, 0)).isFalse();
-    }
-
-    private static boolean narrowed(int outside, int inside) {
-        List<PoolExpert> pool = new ArrayList<>();
-        for (int i = 0; i < outside; i++) {
-            pool.add(expert("o" + i, "TECHNICAL", "420200", "W01"));
-        }
-        for (int i = 0; i < inside; i++) {
-            pool.add(expert("i" + i, "TECHNICAL", "420100", "W01"));
-        }
-        return Supply.of(RULES, panel("p", "W01", "420100", Map.of()), pool, Map.of())
-                .isNarrowedByCities();
     }
 
     @Test

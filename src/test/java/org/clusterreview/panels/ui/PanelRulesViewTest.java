@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
+import org.clusterreview.applications.Applications;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertPool;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnH2
 @SuppressWarnings("NullAway.Init")
@@ -56,6 +58,12 @@ class PanelRulesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private ExpertPool pool;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private JdbcClient db;
 
     @Autowired
     private ApplicationContext beans;
@@ -203,6 +211,44 @@ class PanelRulesViewTest extends SpringBrowserlessTest {
 
         assertThat(find(WithheldNote.class).all()).hasSize(1);
         assertThat(rows()).isEmpty();
+    }
+
+    private boolean isNarrowed() {
+        return find(Anchor.class).all().stream().anyMatch(link -> text(link).contains("本组申报市州已排除"));
+    }
+
+    /** Everybody who can be called on comes from a city of an applicant. */
+    private void poolOfTheirCities() {
+        String city = applications
+                .ofTrack(round.organiser(), round.trackId())
+                .getFirst()
+                .cityCode();
+        db.sql("update expert set city_code = ?").param(city).update();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void a_group_whose_cities_leave_hardly_anybody_says_so_until_that_rule_is_relaxed() {
+        poolOfTheirCities();
+        open();
+        assertThat(isNarrowed()).isTrue();
+
+        relaxed.relax(round.organiser(), round.trackId(), "own-city", "本省专家集中在武汉")
+                .orThrow();
+        open();
+
+        assertThat(isNarrowed()).isFalse();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void who_sees_the_track_in_part_is_not_told_how_many_its_cities_bar() {
+        poolOfTheirCities();
+        recusals.declare(current.get(), group.applications().getLast(), "亲属在该单位任职")
+                .orThrow();
+        open();
+
+        assertThat(isNarrowed()).isFalse();
     }
 
     private List<String> rows() {

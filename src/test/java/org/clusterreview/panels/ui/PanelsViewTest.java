@@ -36,6 +36,8 @@ import org.clusterreview.panels.Candidate;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.Reserve;
+import org.clusterreview.panels.Reserves;
 import org.clusterreview.panels.Seat;
 import org.clusterreview.reviews.ReviewFixture;
 import org.clusterreview.rounds.Stage;
@@ -63,6 +65,9 @@ class PanelsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Panels panels;
+
+    @Autowired
+    private Reserves reserves;
 
     @Autowired
     private Applications applications;
@@ -147,10 +152,29 @@ class PanelsViewTest extends SpringBrowserlessTest {
         click("组成专家组");
         click("添加专家");
 
-        test((Button) act(expert, "ysy")).click();
+        test(acts(act(expert, "ysy")).getFirst()).click();
 
         assertThat(panels.ofGroup(round.organiser(), group.id()).orElseThrow().activeSeats())
                 .extracting(Seat::expertName)
+                .containsExactly("尹思远");
+    }
+
+    private static List<Button> acts(Component cell) {
+        return cell.getChildren().map(Button.class::cast).toList();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void an_expert_is_put_on_the_list_of_reserves() {
+        Expert expert = enter(Someone.named("尹思远", "远方大学 " + UUID.randomUUID()));
+        panels.open(round.organiser(), group().id(), 5).orThrow();
+        open();
+        click("添加专家");
+
+        test(acts(act(expert, "ysy")).getLast()).click();
+
+        assertThat(reserves.ofTrack(round.organiser(), round.trackId()))
+                .extracting(Reserve::expertName)
                 .containsExactly("尹思远");
     }
 
