@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.ForSupervisors;
 import org.clusterreview.access.Viewer;
@@ -139,10 +140,7 @@ public class DrawOutcomes {
     }
 
     private Outcome<Draw> asked(
-            Viewer viewer,
-            DrawId id,
-            long seenVersion,
-            java.util.function.Function<DrawEntity, Outcome<Draw>> decided) {
+            Viewer viewer, DrawId id, long seenVersion, Function<DrawEntity, Outcome<Draw>> decided) {
         return steps.take(viewer, id, seenVersion, SETTLED, draw -> {
             Draw value = draw.toValue();
             if (value.end().isEmpty()) {

@@ -68,11 +68,16 @@ public class Successors {
             return List.of();
         }
         Map<String, PoolExpert> pool = byId(vacant.get().pool());
+        Set<ExpertId> members = members(viewer, group).keySet();
         return ReserveCall.of(
                         vacant.get().rules(),
                         vacant.get().panels().getFirst(),
-                        found(pool, List.copyOf(members(viewer, group).keySet())),
-                        found(pool, waiting(viewer, track, group)))
+                        found(pool, List.copyOf(members)),
+                        found(
+                                pool,
+                                waiting(viewer, track, group).stream()
+                                        .filter(one -> !members.contains(one))
+                                        .toList()))
                 .orElse(List.of())
                 .stream()
                 .map(Successors::id)

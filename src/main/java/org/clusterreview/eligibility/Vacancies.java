@@ -119,9 +119,16 @@ public class Vacancies {
         panels.ofTrack(viewer, track.id()).stream()
                 .filter(other -> !other.group().equals(id))
                 .forEach(other -> other.activeSeats().forEach(seat -> elsewhere.add(seat.expert())));
-        Set<String> members = panel.get().activeSeats().stream()
-                .map(seat -> seat.expert().toString())
-                .collect(Collectors.toSet());
+        Set<String> members =
+                facts
+                        .present(
+                                viewer,
+                                panel.get().activeSeats().stream()
+                                        .map(Seat::expert)
+                                        .toList())
+                        .stream()
+                        .map(ExpertId::toString)
+                        .collect(Collectors.toSet());
         return Optional.of(new VacantPanels(
                 rules.holding(viewer, track.id()),
                 List.of(facts.wanted(viewer, group.get(), panel.get().size(), 0)),
@@ -137,7 +144,8 @@ public class Vacancies {
     }
 
     private List<PoolExpert> pool(Viewer viewer, Set<ExpertId> seated) {
-        Set<String> taken = seated.stream().map(ExpertId::toString).collect(Collectors.toSet());
+        Set<String> taken =
+                facts.present(viewer, seated).stream().map(ExpertId::toString).collect(Collectors.toSet());
         return facts.pool(viewer).stream()
                 .map(expert -> taken.contains(expert.id()) ? expert.unavailableFor(RuledExpert.SEATED) : expert)
                 .toList();

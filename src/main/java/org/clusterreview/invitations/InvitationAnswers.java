@@ -27,14 +27,14 @@ public class InvitationAnswers {
     /**
      * An invitation as its expert sees it.
      *
-     * @param over whether the time to answer is over though the program has not yet closed it
+     * @param open whether an answer is still taken
      */
     public record Shown(
             String expertName,
             InvitationLetter letter,
             Invitation.State state,
             Instant answerBy,
-            boolean over,
+            boolean open,
             Optional<Instant> answered) {}
 
     /** Looks alone: programs that open links in messages change nothing. Empty for a link that there is not. */
@@ -48,7 +48,7 @@ public class InvitationAnswers {
                         desk.letterOf(one).toValue(),
                         one.state(),
                         one.answerBy(),
-                        one.state() == Invitation.State.SENT && !desk.now().isBefore(one.answerBy()),
+                        replies.isOpen(one),
                         one.toValue().answered()));
     }
 

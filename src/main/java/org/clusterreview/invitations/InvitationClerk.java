@@ -1,12 +1,14 @@
 package org.clusterreview.invitations;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.invitations.ShortPanels.ShortPanel;
 import org.clusterreview.jobs.TimedWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,22 +25,32 @@ class InvitationClerk implements TimedWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(InvitationClerk.class);
 
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+
     private final InvitationRepository invitations;
     private final InvitationDesk desk;
     private final Replacing replacing;
+    private final ShortPanels shortPanels;
     private final TransactionTemplate transactions;
 
     /** What failed is told once, not at every run. */
     private final Set<UUID> told = ConcurrentHashMap.newKeySet();
 
+    /** By the id of the group, what could not be filled. */
+    private final Map<UUID, Tried> tried = new ConcurrentHashMap<>();
+
+    private record Tried(String state, Instant again) {}
+
     InvitationClerk(
             InvitationRepository invitations,
             InvitationDesk desk,
             Replacing replacing,
+            ShortPanels shortPanels,
             TransactionTemplate transactions) {
         this.invitations = invitations;
         this.desk = desk;
         this.replacing = replacing;
+        this.shortPanels = shortPanels;
         this.transactions = transactions;
     }
 
@@ -55,12 +67,38 @@ class InvitationClerk implements TimedWork {
     @Override
     public void run(Viewer system) {
         invitations.lapsing(desk.now()).forEach(id -> alone(id, this::lapse));
-        invitations.neverReminded().forEach(id -> alone(id, this::remind));
-        invitations.toReplace().forEach(id -> alone(id, one -> replacing.replace(system, one)));
-        for (UUID track :
-                invitations.tracks().stream().filter(replacing::isOpen).toList()) {
-            invitations.groupsOf(track).forEach(group -> apart(group, () -> replacing.fill(system, track, group)));
+        invitations.tracks().stream().filter(replacing::isOpen).forEach(track -> attend(system, track));
+    }
+
+    private void attend(Viewer system, UUID track) {
+        invitations.neverReminded(track).stream()
+                .filter(one -> LetterEntity.reminds(one.getHours(), one.getAnswerBy(), desk.now()))
+                .forEach(one -> alone(one.getId(), this::remind));
+        invitations
+                .toReplace(track)
+                .forEach(id -> apart(id, () -> {
+                    replacing.hold(track);
+                    invitations.lock(id).ifPresent(one -> replacing.replace(system, one));
+                }));
+        for (ShortPanel panel : shortPanels.of(system, track)) {
+            if (isWorthTrying(panel)) {
+                apart(panel.group(), () -> {
+                    replacing.hold(track);
+                    replacing.fill(system, track, panel.group());
+                });
+            }
         }
+    }
+
+    /** A panel that could not be filled is tried again once it or its reserves change, and else now and then: ties may have. */
+    private boolean isWorthTrying(ShortPanel panel) {
+        Instant now = desk.now();
+        Tried last = tried.get(panel.group());
+        if (last != null && last.state().equals(panel.state()) && now.isBefore(last.again())) {
+            return false;
+        }
+        tried.put(panel.group(), new Tried(panel.state(), now.plus(PAUSE)));
+        return true;
     }
 
     private void lapse(InvitationEntity invitation) {
@@ -71,10 +109,7 @@ class InvitationClerk implements TimedWork {
     }
 
     private void remind(InvitationEntity invitation) {
-        boolean due = invitation.state() == Invitation.State.SENT
-                && invitation.reminders() == 0
-                && desk.letterOf(invitation).reminds(invitation.answerBy(), desk.now());
-        if (due) {
+        if (invitation.state() == Invitation.State.SENT && invitation.reminders() == 0) {
             desk.remind(invitation);
         }
     }

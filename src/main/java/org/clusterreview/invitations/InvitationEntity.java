@@ -88,6 +88,10 @@ class InvitationEntity {
         remindedAt = at;
     }
 
+    boolean wasRemindedSince(Instant moment) {
+        return remindedAt != null && remindedAt.isAfter(moment);
+    }
+
     boolean isAt(long expectedVersion) {
         return version != null && version == expectedVersion;
     }

@@ -4,6 +4,8 @@ import java.util.Map;
 import org.clusterreview.invitations.Invitation.State;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.TrackRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +16,24 @@ class InvitationReplies {
     private static final int REASON_LENGTH = 1_000;
 
     private final InvitationDesk desk;
+    private final TrackRegister tracks;
 
-    InvitationReplies(InvitationDesk desk) {
+    InvitationReplies(InvitationDesk desk, TrackRegister tracks) {
         this.desk = desk;
+        this.tracks = tracks;
+    }
+
+    /** Whether an answer is still taken: not too late, not once it is settled, and not after the scores are. */
+    boolean isOpen(InvitationEntity invitation) {
+        boolean late = invitation.state() == State.SENT && !desk.now().isBefore(invitation.answerBy());
+        return !late
+                && invitation.state().isLive()
+                && tracks.of(invitation.track()).stage().isBefore(Stage.RESULTS);
     }
 
     /** @param by who records it for the expert; null if he or she answers */
     Outcome<Invitation> reply(InvitationEntity invitation, boolean comes, String reason, @Nullable String by) {
-        boolean late = invitation.state() == State.SENT && !desk.now().isBefore(invitation.answerBy());
-        if (late || !invitation.state().isLive()) {
+        if (!isOpen(invitation)) {
             return Outcome.refused(Violation.of("invitation.over"));
         }
         if (!comes && (reason.isBlank() || reason.strip().length() > REASON_LENGTH)) {

@@ -81,8 +81,8 @@ class LetterEntity {
         return from.plus(Duration.ofHours(answerHours));
     }
 
-    /** Whether somebody who has to answer until then is to be reminded now. */
-    boolean reminds(Instant answerBy, Instant now) {
+    /** Whether a letter reminds somebody now who has to answer until then. */
+    static boolean reminds(int remindHours, Instant answerBy, Instant now) {
         return remindHours > 0 && !now.isBefore(answerBy.minus(Duration.ofHours(remindHours)));
     }
 

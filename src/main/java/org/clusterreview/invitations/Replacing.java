@@ -1,11 +1,9 @@
 package org.clusterreview.invitations;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.access.RoleAccounts;
 import org.clusterreview.access.Viewer;
@@ -19,9 +17,7 @@ import org.clusterreview.panels.GroupId;
 import org.clusterreview.panels.Panel;
 import org.clusterreview.panels.PanelSuccession;
 import org.clusterreview.panels.Panels;
-import org.clusterreview.panels.Reserve;
-import org.clusterreview.panels.Reserves;
-import org.clusterreview.rounds.Stage;
+import org.clusterreview.panels.Seat;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.TrackRegister;
@@ -31,15 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Replacing {
 
-    private static final Set<Stage> OPEN = EnumSet.of(Stage.PANELS, Stage.SCORING);
-
     private final InvitationRepository invitations;
     private final LetterRepository letters;
     private final InvitationDesk desk;
     private final PanelSuccession succession;
     private final Successors successors;
     private final Panels panels;
-    private final Reserves reserves;
+    private final ShortPanels shortPanels;
     private final Conflicts conflicts;
     private final TrackRegister tracks;
     private final RoleAccounts organisers;
@@ -52,7 +46,7 @@ class Replacing {
             PanelSuccession succession,
             Successors successors,
             Panels panels,
-            Reserves reserves,
+            ShortPanels shortPanels,
             Conflicts conflicts,
             TrackRegister tracks,
             RoleAccounts organisers,
@@ -63,7 +57,7 @@ class Replacing {
         this.succession = succession;
         this.successors = successors;
         this.panels = panels;
-        this.reserves = reserves;
+        this.shortPanels = shortPanels;
         this.conflicts = conflicts;
         this.tracks = tracks;
         this.organisers = organisers;
@@ -71,41 +65,52 @@ class Replacing {
     }
 
     boolean isOpen(UUID track) {
-        return OPEN.contains(tracks.of(new TrackId(track)).stage());
+        return PanelWork.isOn(tracks.of(new TrackId(track)).stage());
+    }
+
+    /** Before anything is looked at: two who fill panels of a track at once would call on the same person. */
+    void hold(UUID track) {
+        tracks.hold(List.of(new TrackId(track)));
     }
 
     /** The seat of whoever declined or did not answer is given up; who holds the review is told, and reserves are called on. */
     void replace(Viewer system, InvitationEntity invitation) {
         Track track = tracks.of(invitation.track());
-        boolean done = invitation.toValue().state().isLive() || invitation.isClosed();
-        if (done || !OPEN.contains(track.stage())) {
+        boolean done = invitation.state().isLive() || invitation.isClosed();
+        if (done || !PanelWork.isOn(track.stage())) {
             return;
         }
-        boolean sits = panels.ofGroup(system, invitation.group()).map(Panel::activeSeats).orElse(List.of()).stream()
-                .anyMatch(seat -> seat.id().equals(invitation.seat()));
-        if (sits) {
-            String why = Texts.in(Locale.CHINA)
-                    .get("invitation.left." + invitation.state().name());
-            Outcome<Panel> left =
-                    succession.change(system, invitation.group(), Map.of(invitation.seat(), why), List.of());
-            if (!left.isDone()) {
-                throw new IllegalStateException("the seat could not be given up: " + left.violations());
-            }
-        }
+        Optional<Seat> seat =
+                panels.ofGroup(system, invitation.group()).map(Panel::activeSeats).orElse(List.of()).stream()
+                        .filter(one -> one.id().equals(invitation.seat()))
+                        .findFirst();
+        seat.ifPresent(taken -> giveUp(system, invitation));
         invitation.close(invitation.state(), desk.now());
         invitations.flush();
-        int called = fill(system, track.id().value(), invitation.group().value());
-        tell(track, invitation, called);
+        int called = fill(system, invitation.track().value(), invitation.group().value());
+        tell(track, invitation, called > 0 ? "invitation.told.called" : "invitation.told.short", called);
+        if (seat.filter(Seat::chair).isPresent()) {
+            tell(track, invitation, "invitation.told.chair", called);
+        }
+    }
+
+    private void giveUp(Viewer system, InvitationEntity invitation) {
+        String why = Texts.in(Locale.CHINA)
+                .get("invitation.left." + invitation.state().name());
+        Outcome<Panel> left = succession.change(system, invitation.group(), Map.of(invitation.seat(), why), List.of());
+        if (!left.isDone()) {
+            throw new IllegalStateException("the seat could not be given up: " + left.violations());
+        }
     }
 
     /** Calls on reserves for the vacant seats of a panel that was invited, if the latest letter says so. */
     int fill(Viewer system, UUID trackId, UUID groupId) {
         Track track = tracks.of(new TrackId(trackId));
         GroupId group = new GroupId(groupId);
-        Optional<LetterEntity> letter = letters.findByTrackIdOrderByNumberDesc(trackId).stream()
-                .findFirst()
-                .filter(LetterEntity::callsReserves);
-        if (letter.isEmpty() || !OPEN.contains(track.stage()) || !isShort(system, track, group)) {
+        Optional<LetterEntity> letter = letters.findFirstByTrackIdOrderByNumberDesc(trackId);
+        boolean isShort = shortPanels.of(system, trackId).stream()
+                .anyMatch(panel -> panel.group().equals(groupId));
+        if (letter.isEmpty() || !isShort || !PanelWork.isOn(track.stage())) {
             return 0;
         }
         conflicts.recheck(system, track.id()).orThrow();
@@ -123,20 +128,13 @@ class Replacing {
         return called.size();
     }
 
-    /** Seats are vacant and somebody waits. */
-    private boolean isShort(Viewer system, Track track, GroupId group) {
-        Optional<Panel> panel = panels.ofGroup(system, group);
-        return panel.filter(found -> found.activeSeats().size() < found.size()).isPresent()
-                && reserves.ofTrack(system, track.id()).stream()
-                        .anyMatch(one -> one.group().equals(group) && one.state() == Reserve.State.WAITING);
-    }
-
-    private void tell(Track track, InvitationEntity invitation, int called) {
-        String code = called > 0 ? "invitation.told.called" : "invitation.told.short";
+    /** Whoever may not know what becomes of the group does not see it. */
+    private void tell(Track track, InvitationEntity invitation, String code, int called) {
         String page = "tracks/" + track.id() + "/panels/invitations";
+        List<String> args = List.of(track.name(), invitation.expertName(), String.valueOf(called));
         organisers
                 .ofOrganisers()
-                .forEach(account -> notifications.send(
-                        account, code, List.of(track.name(), invitation.expertName(), String.valueOf(called)), page));
+                .forEach(account ->
+                        notifications.sendAboutGroup(invitation.group().value(), account, code, args, page));
     }
 }

@@ -28,6 +28,7 @@ class NotificationEntity implements Persistable<UUID> {
     private String args;
     private String link;
     private @Nullable UUID applicationId;
+    private @Nullable UUID groupId;
     private Instant at;
     private @Nullable Instant readAt;
 
@@ -43,6 +44,11 @@ class NotificationEntity implements Persistable<UUID> {
         this.link = link;
         this.applicationId = application;
         this.at = at;
+    }
+
+    NotificationEntity aboutGroup(UUID group) {
+        groupId = group;
+        return this;
     }
 
     Message toValue() {

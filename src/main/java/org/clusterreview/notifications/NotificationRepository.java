@@ -11,15 +11,23 @@ import org.springframework.data.jpa.repository.Query;
 
 interface NotificationRepository extends JpaRepository<NotificationEntity, UUID> {
 
-    /** @param hidden applications whose messages are left out; never empty */
+    /**
+     * @param hidden applications whose messages are left out; never empty
+     * @param withheld groups whose messages are; never empty
+     */
     @Query("select count(n) from NotificationEntity n where n.accountId = :account and n.readAt is null"
-            + " and (n.applicationId is null or n.applicationId not in :hidden)")
-    long unread(UUID account, Collection<UUID> hidden);
+            + " and (n.applicationId is null or n.applicationId not in :hidden)"
+            + " and (n.groupId is null or n.groupId not in :withheld)")
+    long unread(UUID account, Collection<UUID> hidden, Collection<UUID> withheld);
 
-    /** @param hidden applications whose messages are left out; never empty */
+    /**
+     * @param hidden applications whose messages are left out; never empty
+     * @param withheld groups whose messages are; never empty
+     */
     @Query("select n from NotificationEntity n where n.accountId = :account"
-            + " and (n.applicationId is null or n.applicationId not in :hidden) order by n.at desc, n.id")
-    List<NotificationEntity> latest(UUID account, Collection<UUID> hidden, Limit limit);
+            + " and (n.applicationId is null or n.applicationId not in :hidden)"
+            + " and (n.groupId is null or n.groupId not in :withheld) order by n.at desc, n.id")
+    List<NotificationEntity> latest(UUID account, Collection<UUID> hidden, Collection<UUID> withheld, Limit limit);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update NotificationEntity n set n.readAt = :at where n.accountId = :account and n.id = :id"

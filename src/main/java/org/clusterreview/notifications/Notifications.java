@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.access.AccountId;
 import org.clusterreview.access.ForEveryone;
+import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
 import org.clusterreview.access.WithoutViewer;
@@ -49,11 +50,19 @@ public class Notifications {
         notifications.save(new NotificationEntity(to, code, args, link, application, now()));
     }
 
+    /** The same about a group of applications: gone for as long as the group is withheld from the person. */
+    @WithoutViewer("features call it when something has happened; it gives nothing back")
+    public void sendAboutGroup(UUID group, AccountId to, String code, List<String> args, String link) {
+        notifications.save(new NotificationEntity(to, code, args, link, null, now()).aboutGroup(group));
+    }
+
     @ForEveryone
     @Transactional(readOnly = true)
     public long unread(Viewer viewer) {
+        Hidden hidden = visibility.of(viewer);
         return viewer.account()
-                .map(account -> notifications.unread(account.value(), hidden(viewer)))
+                .map(account ->
+                        notifications.unread(account.value(), orNone(hidden.applications()), orNone(hidden.groups())))
                 .orElse(0L);
     }
 
@@ -61,9 +70,11 @@ public class Notifications {
     @ForEveryone
     @Transactional(readOnly = true)
     public List<Message> latest(Viewer viewer, int limit) {
+        Hidden hidden = visibility.of(viewer);
         return viewer
                 .account()
-                .map(account -> notifications.latest(account.value(), hidden(viewer), Limit.of(limit)))
+                .map(account -> notifications.latest(
+                        account.value(), orNone(hidden.applications()), orNone(hidden.groups()), Limit.of(limit)))
                 .orElse(List.of())
                 .stream()
                 .map(NotificationEntity::toValue)
@@ -81,9 +92,8 @@ public class Notifications {
     }
 
     /** Never empty, as the queries need it. */
-    private Set<UUID> hidden(Viewer viewer) {
-        Set<UUID> applications = visibility.of(viewer).applications();
-        return applications.isEmpty() ? NONE : applications;
+    private static Set<UUID> orNone(Set<UUID> ids) {
+        return ids.isEmpty() ? NONE : ids;
     }
 
     private Instant now() {

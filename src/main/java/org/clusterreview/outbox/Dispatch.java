@@ -7,19 +7,25 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.jobs.TimedWork;
+import org.clusterreview.outbox.MessageWay.Handover;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands queued messages over, each on its own. A server that dies between the handing over and the record of it sends a message
- * twice rather than never.
+ * twice rather than never, and never more often than there are attempts.
  */
 @Component
 class Dispatch implements TimedWork {
@@ -35,6 +41,12 @@ class Dispatch implements TimedWork {
     private final Map<Channel, MessageWay> ways;
     private final TransactionTemplate transactions;
     private final Clock clock;
+
+    /** What failed is told once, not at every run. */
+    private final Set<UUID> told = ConcurrentHashMap.newKeySet();
+
+    /** @param number from 1 */
+    private record Attempt(Channel channel, int number, Handover message) {}
 
     Dispatch(OutgoingRepository messages, List<MessageWay> ways, TransactionTemplate transactions, Clock clock) {
         this.messages = messages;
@@ -56,33 +68,70 @@ class Dispatch implements TimedWork {
     @Override
     public void run(Viewer system) {
         for (UUID id : messages.due(clock.instant(), Limit.of(AT_ONCE))) {
-            transactions.executeWithoutResult(open ->
-                    messages.findById(id).filter(OutgoingEntity::isQueued).ifPresent(this::handOver));
+            try {
+                transactions.execute(open -> taken(id)).ifPresent(this::handOver);
+            } catch (ConcurrencyFailureException meanwhile) {
+                LOG.debug("message {} is being handed over elsewhere", id, meanwhile);
+            } catch (RuntimeException failure) {
+                if (told.add(id)) {
+                    LOG.error("message {} could not be dealt with", id, failure);
+                }
+            }
         }
     }
 
-    private void handOver(OutgoingEntity message) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        MessageWay way = ways.get(message.channel());
+    /** The attempt is on record before it is made: a message that cannot be recorded as sent is not sent for ever. */
+    private Optional<Attempt> taken(UUID id) {
+        return messages.findById(id).filter(OutgoingEntity::isQueued).flatMap(message -> {
+            if (message.attempts() > PATIENCE.size()) {
+                message.failed("what became of the last attempt is not known", null, now());
+                return Optional.empty();
+            }
+            message.begin(now().plus(PATIENCE.get(Math.min(message.attempts(), PATIENCE.size() - 1))));
+            return Optional.of(new Attempt(message.channel(), message.attempts(), message.inClear()));
+        });
+    }
+
+    /** Outside any transaction: a slow server keeps no connection to the database. */
+    private void handOver(Attempt attempt) {
+        Handover message = attempt.message();
+        MessageWay way = ways.get(attempt.channel());
         if (way == null) {
-            message.failed("no way for " + message.channel(), null, now);
+            ended(message, found -> found.failed("no way for " + attempt.channel(), null, now()));
             return;
         }
         try {
-            way.handOver(message.inClear());
-            message.sent(way.name(), now);
+            way.handOver(message);
         } catch (IOException | RuntimeException failure) {
-            boolean last = message.attempts() >= PATIENCE.size();
+            boolean last = attempt.number() > PATIENCE.size();
+            String why = told(failure, message);
             LOG.warn(
-                    "message {} was not handed over by {}{}",
+                    "message {} was not handed over by {}{}: {}",
                     message.id(),
                     way.name(),
-                    last ? ": given up" : "",
-                    failure);
-            message.failed(
-                    String.valueOf(failure.getMessage()),
-                    last ? null : now.plus(PATIENCE.get(message.attempts())),
-                    now);
+                    last ? " and is given up" : "",
+                    why);
+            ended(
+                    message,
+                    found -> found.failed(why, last ? null : now().plus(PATIENCE.get(attempt.number() - 1)), now()));
+            return;
         }
+        ended(message, found -> found.sent(way.name(), now()));
+    }
+
+    private void ended(Handover message, Consumer<OutgoingEntity> end) {
+        transactions.executeWithoutResult(
+                open -> messages.findById(message.id()).ifPresent(end));
+    }
+
+    /** Servers name in their refusals whom they refuse; neither records nor logs hold an address in the clear. */
+    private static String told(Exception failure, Handover message) {
+        return String.valueOf(failure.getMessage())
+                .replace(message.recipient(), "*")
+                .replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

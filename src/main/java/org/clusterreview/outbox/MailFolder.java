@@ -41,7 +41,7 @@ class MailFolder implements MessageWay {
         } catch (MessagingException failure) {
             throw new IOException(failure.getMessage(), failure);
         }
-        folder.write(message.id(), ".eml", out -> {
+        folder.write(message, ".eml", out -> {
             try {
                 mail.writeTo(out);
             } catch (MessagingException failure) {

@@ -1,6 +1,7 @@
 package org.clusterreview.outbox;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -20,8 +21,13 @@ public interface MessageWay {
     /** @throws IOException if it was not handed over; it is tried again later */
     void handOver(Handover message) throws IOException;
 
-    /** A message in the clear; it is written down nowhere but where it goes. */
-    record Handover(UUID id, String recipient, String title, String text) {
+    /**
+     * A message in the clear; it is written down nowhere but where it goes.
+     *
+     * @param id the same at every attempt
+     * @param created when it was queued
+     */
+    record Handover(UUID id, Instant created, String recipient, String title, String text) {
 
         @Override
         public String toString() {

@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +19,9 @@ class OutboxFolder {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Path folder;
-    private final Clock clock;
 
-    OutboxFolder(@Value("${cluster-review.home}") String home, Clock clock) {
+    OutboxFolder(@Value("${cluster-review.home}") String home) {
         this.folder = Path.of(home, "outbox");
-        this.clock = clock;
     }
 
     /** Writes a part of a message. */
@@ -35,15 +31,15 @@ class OutboxFolder {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** A file appears whole or not at all; the same message has the same name. */
-    void write(UUID message, String ending, Content content) throws IOException {
+    /** A file appears whole or not at all; the same message has the same name, and takes the place of itself. */
+    void write(MessageWay.Handover message, String ending, Content content) throws IOException {
         create();
         Path fresh = Files.createTempFile(folder, "message", ".new");
         try {
             try (OutputStream out = Files.newOutputStream(fresh)) {
                 content.writeTo(out);
             }
-            String name = STAMP.format(clock.instant()) + "-" + message + ending;
+            String name = STAMP.format(message.created()) + "-" + message.id() + ending;
             Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);

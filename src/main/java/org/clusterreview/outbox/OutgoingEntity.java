@@ -62,8 +62,13 @@ class OutgoingEntity {
         this.failure = "";
     }
 
-    void sent(String by, Instant at) {
+    /** @param again when it is tried again if nobody records what became of this attempt */
+    void begin(Instant again) {
         attempts++;
+        nextAt = again;
+    }
+
+    void sent(String by, Instant at) {
         state = SentMessage.State.SENT;
         way = by;
         nextAt = null;
@@ -73,7 +78,6 @@ class OutgoingEntity {
 
     /** @param again when it is tried again; null if it is given up */
     void failed(String why, @Nullable Instant again, Instant at) {
-        attempts++;
         failure = why.length() > FAILURE_LENGTH ? why.substring(0, FAILURE_LENGTH) : why;
         nextAt = again;
         if (again == null) {
@@ -99,7 +103,8 @@ class OutgoingEntity {
     }
 
     MessageWay.Handover inClear() {
-        return new MessageWay.Handover(id, recipient.inClear(), title == null ? "" : title.inClear(), text.inClear());
+        return new MessageWay.Handover(
+                id, createdAt, recipient.inClear(), title == null ? "" : title.inClear(), text.inClear());
     }
 
     SentMessage toValue() {

@@ -30,6 +30,6 @@ class SmsFolder implements MessageWay {
     @Override
     public void handOver(Handover message) throws IOException {
         String file = message.recipient() + "\n" + message.text() + "\n";
-        folder.write(message.id(), ".sms.txt", out -> out.write(file.getBytes(StandardCharsets.UTF_8)));
+        folder.write(message, ".sms.txt", out -> out.write(file.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -67,6 +67,14 @@ public class PanelFacts {
                         entry -> seen.get(entry.getValue().id().toString())));
     }
 
+    /** The records that stand for these people now. */
+    public Set<ExpertId> present(Viewer viewer, Collection<ExpertId> ids) {
+        Map<ExpertId, Expert> found = experts.all(viewer, ids);
+        return ids.stream()
+                .map(id -> Optional.ofNullable(found.get(id)).map(Expert::id).orElse(id))
+                .collect(Collectors.toSet());
+    }
+
     private List<PoolExpert> of(Viewer viewer, List<Expert> some) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
         Set<ExpertId> unresolved = experts.unresolved(viewer);

@@ -68,7 +68,7 @@ public class PanelSuccession {
         if (editable instanceof Outcome.Refused<Track>(var violations)) {
             return Outcome.refused(violations);
         }
-        if (leaving.values().stream().anyMatch(String::isBlank)) {
+        if (leaving.values().stream().anyMatch(Reasons::isNone)) {
             return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
         }
         List<Violation> bars = bars(viewer, group.get(), panel.get(), leaving.keySet(), joining);
@@ -111,7 +111,7 @@ public class PanelSuccession {
         for (ExpertId expert : joining) {
             number++;
             panels.save(new SeatEntity(panel.id(), number, expert, viewer.actor(), clock.instant()));
-            reserves.become(group, panel, expert, Reserve.State.SEATED, "");
+            reserves.become(viewer, group, panel, expert, Reserve.State.SEATED, "");
         }
         String reasons = String.join("; ", leaving.values());
         return panels.changed(viewer, group, panel, leaving.isEmpty() ? "seated" : "replaced", reasons);
@@ -122,6 +122,7 @@ public class PanelSuccession {
     public void pass(Viewer viewer, GroupId id, ExpertId expert, String reason) {
         groups.find(id)
                 .ifPresent(group -> panels.ofGroup(id)
-                        .ifPresent(panel -> reserves.become(group, panel, expert, Reserve.State.PASSED, reason)));
+                        .ifPresent(
+                                panel -> reserves.become(viewer, group, panel, expert, Reserve.State.PASSED, reason)));
     }
 }

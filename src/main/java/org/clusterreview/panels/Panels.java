@@ -114,7 +114,7 @@ public class Panels {
             }
             int number = store.seatsOf(panel).size() + 1;
             store.save(new SeatEntity(panel.id(), number, expert, viewer.actor(), clock.instant()));
-            reserves.become(entity, panel, expert, Reserve.State.SEATED, "");
+            reserves.become(viewer, entity, panel, expert, Reserve.State.SEATED, "");
             return Outcome.done(store.changed(viewer, entity, panel, "seated", ""));
         });
     }
@@ -123,7 +123,7 @@ public class Panels {
     @ForOrganisers
     public Outcome<Panel> unseat(Viewer viewer, GroupId group, long seenVersion, SeatId seat, String reason) {
         return change(viewer, group, seenVersion, open::seats, (entity, panel) -> {
-            if (reason.isBlank()) {
+            if (Reasons.isNone(reason)) {
                 return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
             }
             Optional<SeatEntity> left = active(panel, seat);

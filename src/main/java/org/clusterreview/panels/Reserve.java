@@ -11,6 +11,10 @@ import org.clusterreview.experts.ExpertId;
 public record Reserve(
         ReserveId id, GroupId group, int number, ExpertId expert, String expertName, State state, String reason) {
 
+    Reserve withoutReason() {
+        return new Reserve(id, group, number, expert, expertName, state, "");
+    }
+
     /** What has become of a reserve. */
     public enum State {
         WAITING,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.clusterreview.access.Deed;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertPool;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class ReserveStore {
 
     private final ReserveRepository reserves;
+    private final ExpertPool pool;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReserveStore(ReserveRepository reserves, ApplicationEventPublisher events, Clock clock) {
+    ReserveStore(ReserveRepository reserves, ExpertPool pool, ApplicationEventPublisher events, Clock clock) {
         this.reserves = reserves;
+        this.pool = pool;
         this.events = events;
         this.clock = clock;
     }
@@ -58,16 +61,19 @@ class ReserveStore {
         }
     }
 
-    void become(GroupEntity group, PanelEntity panel, ExpertId expert, Reserve.State next, String reason) {
-        waiting(panel, expert).ifPresent(one -> {
+    void become(
+            Viewer viewer, GroupEntity group, PanelEntity panel, ExpertId expert, Reserve.State next, String reason) {
+        waiting(viewer, panel, expert).ifPresent(one -> {
             one.become(next, reason, now());
             publish(group, panel, next == Reserve.State.SEATED ? "seated" : "passed", List.of(expert), reason);
         });
     }
 
-    Optional<ReserveEntity> waiting(PanelEntity panel, ExpertId expert) {
+    /** Whichever record of the person was put on the list. */
+    Optional<ReserveEntity> waiting(Viewer viewer, PanelEntity panel, ExpertId expert) {
+        List<ExpertId> records = pool.records(viewer, expert);
         return of(panel).stream()
-                .filter(one -> one.isWaiting() && one.expert().equals(expert))
+                .filter(one -> one.isWaiting() && records.contains(one.expert()))
                 .findFirst();
     }
 

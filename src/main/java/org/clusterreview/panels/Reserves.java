@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reserves {
 
-    private static final int REASON_LENGTH = 1_000;
-
     private final ReserveRepository reserves;
     private final ReserveStore rows;
     private final PanelStore panels;
@@ -53,23 +51,31 @@ public class Reserves {
         this.open = open;
     }
 
-    /** In the order of the groups, then in that in which they are called; also those who have been. */
+    /**
+     * In the order of the groups, then in that in which they are called; also those who have been. Of a group that is withheld
+     * from the viewer it is not told why somebody was passed over: the reason may tell of a tie.
+     */
     @ForInsiders
     @Transactional(readOnly = true)
     public List<Reserve> ofTrack(Viewer viewer, TrackId track) {
+        List<Panel> of = panels.ofTrack(viewer, track);
+        List<ReserveEntity> found = reserves.findByPanelIdInOrderByNumber(
+                of.stream().map(panel -> panel.id().value()).toList());
+        Map<ExpertId, Expert> experts =
+                pool.all(viewer, found.stream().map(ReserveEntity::expert).toList());
         List<Reserve> all = new ArrayList<>();
-        for (Panel panel : panels.ofTrack(viewer, track)) {
-            List<ReserveEntity> found =
-                    reserves.findByPanelIdInOrderByNumber(List.of(panel.id().value()));
-            Map<ExpertId, Expert> experts =
-                    pool.all(viewer, found.stream().map(ReserveEntity::expert).toList());
-            found.forEach(one -> all.add(one.toValue(
-                    panel.group(),
-                    Optional.ofNullable(experts.get(one.expert()))
-                            .map(Expert::name)
-                            .orElse(""))));
+        for (Panel panel : of) {
+            boolean withheld = groups.isWithheld(viewer, panel.group());
+            found.stream()
+                    .filter(one -> one.panel().equals(panel.id().value()))
+                    .map(one -> one.toValue(panel.group(), nameOf(experts, one.expert())))
+                    .forEach(one -> all.add(withheld ? one.withoutReason() : one));
         }
         return all;
+    }
+
+    private static String nameOf(Map<ExpertId, Expert> experts, ExpertId id) {
+        return Optional.ofNullable(experts.get(id)).map(Expert::name).orElse("");
     }
 
     /** Puts an expert at the end of the list; refused to one who could not be seated, sits or waits there already. */
@@ -80,7 +86,7 @@ public class Reserves {
             Panel value = panels.value(viewer, panel);
             List<Violation> bars =
                     new ArrayList<>(rules.bars(viewer, groups.value(viewer, group), roomy(value), expert));
-            if (rows.waiting(panel, expert).isPresent()) {
+            if (rows.waiting(viewer, panel, expert).isPresent()) {
                 bars.add(Violation.of("reserve.waits"));
             }
             if (!bars.isEmpty()) {
@@ -95,13 +101,13 @@ public class Reserves {
     @ForOrganisers
     public Outcome<ExpertId> pass(Viewer viewer, GroupId id, ExpertId expert, String reason) {
         return changing(viewer, id, (group, panel) -> {
-            if (reason.isBlank() || reason.strip().length() > REASON_LENGTH) {
+            if (Reasons.isNone(reason)) {
                 return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
             }
-            if (rows.waiting(panel, expert).isEmpty()) {
+            if (rows.waiting(viewer, panel, expert).isEmpty()) {
                 return Outcome.refused(Violation.of("panel.changed"));
             }
-            rows.become(group, panel, expert, Reserve.State.PASSED, reason.strip());
+            rows.become(viewer, group, panel, expert, Reserve.State.PASSED, reason.strip());
             return Outcome.done(expert);
         });
     }

@@ -85,7 +85,8 @@ class SeatRules {
         if (known.unresolved().contains(expert.id())) {
             bars.add(Violation.of("panel.expert.identity-open", name));
         }
-        if (panel.activeSeats().stream().anyMatch(seat -> seat.expert().equals(id))) {
+        List<ExpertId> records = pool.records(viewer, id);
+        if (panel.activeSeats().stream().anyMatch(seat -> records.contains(seat.expert()))) {
             bars.add(Violation.of("panel.expert.seated", name));
         }
         if (panel.activeSeats().size() >= panel.size()) {

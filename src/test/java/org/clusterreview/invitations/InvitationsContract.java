@@ -2,6 +2,7 @@ package org.clusterreview.invitations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.clusterreview.access.Accounts;
 import org.clusterreview.access.ProgramClock;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.draws.Draw;
 import org.clusterreview.draws.DrawFixture;
@@ -22,14 +27,17 @@ import org.clusterreview.experts.ExpertId;
 import org.clusterreview.invitations.Invitation.State;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.notifications.Message;
 import org.clusterreview.notifications.Notifications;
 import org.clusterreview.outbox.SentMessage;
 import org.clusterreview.panels.GroupId;
+import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
 import org.clusterreview.panels.Panels;
 import org.clusterreview.panels.Reserve;
 import org.clusterreview.panels.Reserves;
 import org.clusterreview.panels.Seat;
+import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +72,9 @@ abstract class InvitationsContract {
     private DrawOutcomes outcomes;
 
     @Autowired
+    private Groups groups;
+
+    @Autowired
     private Panels panels;
 
     @Autowired
@@ -93,6 +104,21 @@ abstract class InvitationsContract {
         organiser = fixture.organiser();
         Draw drawn = fixture.drawn();
         draw = outcomes.apply(organiser, drawn.id(), drawn.version()).orThrow();
+        reservesLikeTheFirstMember();
+    }
+
+    /** Else the rules on the parts of a panel decide which reserve comes, and chance which member is drawn. */
+    private void reservesLikeTheFirstMember() {
+        for (Panel panel : panels.ofTrack(organiser, track)) {
+            db.sql("update expert set kind = (select kind from expert where id = :member) where id in (:reserves)")
+                    .param("member", panel.activeSeats().getFirst().expert().value())
+                    .param(
+                            "reserves",
+                            waiting(panel.group()).stream()
+                                    .map(one -> one.expert().value())
+                                    .toList())
+                    .update();
+        }
     }
 
     private static LetterDraft letter() {
@@ -383,7 +409,7 @@ abstract class InvitationsContract {
 
         Successors.Change change = repairs.smallestChange(
                         organiser, fixture.round().track(), before.group())
-                .orElseThrow();
+                .orThrow();
         assertThat(change.leaving()).isEmpty();
         assertThat(change.joining()).hasSize(1);
         assertThat(change.proved()).isTrue();
@@ -417,8 +443,188 @@ abstract class InvitationsContract {
         assertThat(codes(invitations.record(
                         organiser, new InvitationId(one.id()), one.toValue().version(), true, "")))
                 .containsExactly("invitation.changed");
-        assertThat(repairs.smallestChange(organiser, fixture.round().track(), withheld))
-                .isEmpty();
+        assertThat(codes(repairs.smallestChange(organiser, fixture.round().track(), withheld)))
+                .containsExactly("group.withheld");
+    }
+
+    @Test
+    void whoever_is_recused_from_a_group_is_not_told_that_somebody_of_it_drops_out() {
+        invite();
+        Viewer other = new TestAccounts(beans.getBean(Accounts.class)).viewer(Role.ORGANISER);
+        Viewer recused = new TestAccounts(beans.getBean(Accounts.class)).viewer(Role.ORGANISER);
+        GroupId group = panel().group();
+        recusals.declare(recused, applicationOf(group), "本人亲属在该单位任职").orThrow();
+        answers.decline(token(of(panel().activeSeats().getFirst())), "有课").orThrow();
+        whatIsDue();
+
+        assertThat(codesTold(other)).contains("invitation.told.called");
+        assertThat(codesTold(recused)).noneMatch(code -> code.startsWith("invitation"));
+        assertThat(notifications.unread(recused)).isZero();
+        recusals.declare(other, applicationOf(group), "同学").orThrow();
+        assertThat(codesTold(other)).noneMatch(code -> code.startsWith("invitation"));
+    }
+
+    private ApplicationId applicationOf(GroupId group) {
+        return groups.find(organiser, group).orElseThrow().applications().getFirst();
+    }
+
+    private List<String> codesTold(Viewer viewer) {
+        return notifications.latest(viewer, 50).stream().map(Message::code).toList();
+    }
+
+    @Test
+    void who_sees_a_track_in_part_fills_none_of_its_panels() {
+        invite();
+        GroupId withheld = panels.ofTrack(organiser, track).getLast().group();
+        GroupId other = panel().group();
+        recusals.declare(organiser, applicationOf(withheld), "同学").orThrow();
+        Track of = fixture.round().track();
+
+        assertThat(codes(repairs.smallestChange(organiser, of, other))).containsExactly("invitation.partial");
+        assertThat(codes(repairs.callReserves(organiser, of, other))).containsExactly("invitation.partial");
+        assertThat(codes(repairs.callReserves(organiser, of, withheld))).containsExactly("group.withheld");
+    }
+
+    @Test
+    void why_a_reserve_was_passed_over_is_not_told_of_a_withheld_group() {
+        GroupId group = panel().group();
+        ExpertId passed = waiting(group).getFirst().expert();
+        reserves.pass(organiser, group, passed, "与申报单位有合作").orThrow();
+        assertThat(reserves.ofTrack(organiser, track))
+                .anyMatch(one -> one.reason().equals("与申报单位有合作"));
+        recusals.declare(organiser, applicationOf(group), "同学").orThrow();
+
+        assertThat(reserves.ofTrack(organiser, track))
+                .anyMatch(one -> one.expert().equals(passed))
+                .allMatch(one -> one.reason().isEmpty());
+    }
+
+    @Test
+    void a_chair_who_drops_out_is_told_of_as_such() {
+        invite();
+        Seat chair =
+                panel().activeSeats().stream().filter(Seat::chair).findFirst().orElseThrow();
+        answers.decline(token(of(chair)), "有课").orThrow();
+        whatIsDue();
+
+        assertThat(codesTold(organiser)).contains("invitation.told.chair");
+        assertThat(panel().activeSeats()).noneMatch(Seat::chair);
+    }
+
+    @Test
+    void a_panel_that_nobody_can_fill_is_not_looked_at_all_the_time() throws Exception {
+        invite();
+        GroupId group = panel().group();
+        waiting(group)
+                .forEach(one -> db.sql("update expert set standing = 'LEFT' where id = :id")
+                        .param("id", one.expert().value())
+                        .update());
+        answers.decline(token(of(panel().activeSeats().getFirst())), "有课").orThrow();
+        whatIsDue();
+        whatIsDue();
+        Instant looked = lookedAtTies();
+        whatIsDue();
+        assertThat(lookedAtTies()).isEqualTo(looked);
+
+        reserves.pass(organiser, group, waiting(group).getFirst().expert(), "联系不上")
+                .orThrow();
+        whatIsDue();
+        Instant again = lookedAtTies();
+        assertThat(again).isAfter(looked);
+
+        waiting(group)
+                .forEach(one -> db.sql("update expert set standing = 'AVAILABLE' where id = :id")
+                        .param("id", one.expert().value())
+                        .update());
+        at(Instant.now().plus(Duration.ofMinutes(11)));
+        assertThat(panel().activeSeats()).hasSize(7);
+    }
+
+    private Instant lookedAtTies() {
+        return db.sql("select checked_at from conflict_check where track_id = :track")
+                .param("track", track.value())
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+    }
+
+    @Test
+    void a_reserve_who_turns_out_to_be_another_record_takes_the_seat_and_waits_no_longer() {
+        invite();
+        GroupId group = panel().group();
+        Reserve first = waiting(group).getFirst();
+        fixture.spare(1, "教授");
+        fixture.keepApart();
+        UUID merged = db.sql("select id from expert order by created_at desc, id limit 1")
+                .query(UUID.class)
+                .single();
+        db.sql("update expert set merged_into = :kept where id = :merged")
+                .param("kept", first.expert().value())
+                .param("merged", merged)
+                .update();
+        db.sql("update reserve set expert_id = :merged where id = :id")
+                .param("merged", merged)
+                .param("id", first.id().value())
+                .update();
+        answers.decline(token(of(panel().activeSeats().getFirst())), "有课").orThrow();
+        whatIsDue();
+
+        assertThat(panel().activeSeats()).anyMatch(seat -> seat.expert().equals(first.expert()));
+        assertThat(waiting(group)).noneMatch(one -> one.id().equals(first.id()));
+    }
+
+    @Test
+    void after_the_scores_nobody_is_reminded_and_no_answer_is_taken() throws Exception {
+        invite();
+        Invitation one = of(panel().activeSeats().getFirst());
+        db.sql("update track set stage = 'RESULTS' where id = :id")
+                .param("id", track.value())
+                .update();
+
+        assertThat(codes(answers.decline(token(one), "有课"))).containsExactly("invitation.over");
+        assertThat(answers.find(token(one)).orElseThrow().open()).isFalse();
+        at(one.sent().plus(Duration.ofHours(37)));
+        assertThat(all()).allMatch(each -> each.reminders() == 0);
+    }
+
+    @Test
+    void nobody_is_pressed_twice_within_an_hour() throws Exception {
+        invite();
+        assertThat(invitations.remind(organiser, track).orThrow()).isEqualTo(14);
+        assertThat(codes(invitations.remind(organiser, track))).containsExactly("invitation.reminded-lately");
+        assertThat(all()).allMatch(one -> one.reminders() == 1);
+        Instant later = Instant.now().plus(Duration.ofMinutes(61));
+        assertThat(clock.from(later, () -> invitations.remind(organiser, track).isDone()))
+                .isTrue();
+    }
+
+    @Test
+    void a_letter_that_is_too_long_once_it_is_filled_is_refused_before_anybody_is_asked() {
+        LetterDraft usual = letter();
+        LetterDraft filled = new LetterDraft(
+                usual.begins(),
+                usual.ends(),
+                "武".repeat(200),
+                "{地点}".repeat(50),
+                "{地点}".repeat(900) + "{链接}",
+                "{姓名}".repeat(100) + "{链接}",
+                48,
+                12,
+                true);
+        assertThat(codes(invitations.send(organiser, track, filled, ADDRESS)))
+                .containsExactly("invitation.filled", "invitation.filled", "invitation.filled");
+
+        LetterDraft most = new LetterDraft(
+                usual.begins(),
+                usual.ends(),
+                "武汉",
+                "邀".repeat(200),
+                "评".repeat(3_990) + "{姓名}{链接}",
+                "评".repeat(490) + "{链接}",
+                48,
+                12,
+                true);
+        assertThat(invitations.send(organiser, track, most, ADDRESS).isDone()).isTrue();
     }
 
     @Test

@@ -60,6 +60,7 @@ final class HiddenChanges {
         sheets();
         ties();
         conversations();
+        invitations();
         papers();
         decisions();
         world.markHidden();
@@ -198,6 +199,35 @@ final class HiddenChanges {
                     .decide(world.supervisor(), asked.id(), Approval.Verdict.REFUSED, "不同意")
                     .orThrow();
         }
+    }
+
+    /** Of the whole group: a reason for declining or for passing somebody over may tell of the tie. */
+    private void invitations() {
+        UUID group = group().id().value();
+        jdbc.update(
+                "update invitation set state = case when state = 'ACCEPTED' then 'DECLINED' else 'ACCEPTED' end,"
+                        + " reason = ?, reminders = reminders + 1 where group_id = ?",
+                "与申报单位有合作" + times,
+                group);
+        jdbc.update(
+                "update outgoing_message set state = 'FAILED', attempts = attempts + 1, failure = ?"
+                        + " where subject_id in (select id from invitation where group_id = ?)",
+                "refused " + times,
+                group);
+        jdbc.update(
+                "update reserve set reason = ? where state = 'PASSED'"
+                        + " and panel_id in (select id from panel where group_id = ?)",
+                "与申报单位有合作" + times,
+                group);
+        Notifications notifications = world.beans().getBean(Notifications.class);
+        world.recused()
+                .values()
+                .forEach(viewer -> notifications.sendAboutGroup(
+                        group,
+                        viewer.account().orElseThrow(),
+                        "invitation.told.short",
+                        List.of("某轨道", "某专家" + times, "0"),
+                        "rounds"));
     }
 
     private void papers() {

@@ -25,12 +25,15 @@ import org.clusterreview.conflicts.ExclusionRequests;
 import org.clusterreview.conflicts.OwnDeclaration;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.invitations.Invitations;
+import org.clusterreview.invitations.LetterDraft;
 import org.clusterreview.panels.Candidate;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.GroupId;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
 import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.Reserves;
 import org.clusterreview.recognition.NewNotice;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionLists;
@@ -72,6 +75,8 @@ final class RecusedWorld {
         fixture.moveTo(Stage.PANELS);
         beans.getBean(Groups.class).propose(organiser(), track(), 2, "第#组").orThrow();
         groups().forEach(this::panel);
+        groups().forEach(this::reserves);
+        invite();
         List<ApplicationId> first = groups().getFirst().applications();
         hidden = first.get(chance.nextInt(first.size()));
         for (Role role :
@@ -95,6 +100,35 @@ final class RecusedWorld {
             panels.seat(organiser(), group.id(), panel.version(), expert).orThrow();
         }
         seated.put(group.id(), experts);
+    }
+
+    /** Two on the list of the group, of whom one was passed over. */
+    private void reserves(Group group) {
+        List<ExpertId> waiting = beans.getBean(Panels.class).candidates(organiser(), group.id(), "").stream()
+                .filter(Candidate::canBeSeated)
+                .filter(candidate -> candidate.otherGroup().isEmpty())
+                .map(candidate -> candidate.expert().id())
+                .filter(expert -> !seated().contains(expert))
+                .limit(2)
+                .toList();
+        Reserves reserves = beans.getBean(Reserves.class);
+        waiting.forEach(expert -> reserves.add(organiser(), group.id(), expert).orThrow());
+        reserves.pass(organiser(), group.id(), waiting.getLast(), "联系不上").orThrow();
+    }
+
+    /** Everybody is invited and comes. */
+    private void invite() {
+        LetterDraft letter = new LetterDraft(
+                LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 2), "武汉", "邀请", "{链接}", "{链接}", 48, 12, true);
+        Invitations invitations = beans.getBean(Invitations.class);
+        invitations
+                .send(organiser(), track(), letter, "https://review.example.cn")
+                .orThrow();
+        invitations
+                .ofTrack(organiser(), track())
+                .forEach(one -> invitations
+                        .record(organiser(), one.id(), one.version(), true, "")
+                        .orThrow());
     }
 
     /** A person has one account, and those of this round get theirs here. */

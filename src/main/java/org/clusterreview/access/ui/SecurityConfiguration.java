@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who reaches what over HTTP. Services check again by themselves. */
 @Configuration
@@ -45,7 +46,9 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers("/css/**", "/actuator/health").permitAll());
+        // A link that stands for a person must not travel on to other sites.
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)));
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SignInNavigation.VIEW));
         return http.build();

@@ -63,7 +63,8 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Shown shown) {
         card.add(new H1(shown.letter().roundName()), new Paragraph(getTranslation("answer.dear", shown.expertName())));
         card.add(facts(shown), state(shown));
-        if (shown.over()) {
+        if (!shown.open()) {
+            card.add(new Paragraph(getTranslation("answer.contact")));
             return;
         }
         switch (shown.state()) {
@@ -73,7 +74,7 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 card.add(accept, wide("answer.decline", this::askWhy), secrecy());
             }
             case ACCEPTED -> card.add(wide("answer.decline.after", this::askWhy), secrecy());
-            case DECLINED, LAPSED, WITHDRAWN -> card.add(new Paragraph(getTranslation("answer.contact")));
+            case DECLINED, LAPSED, WITHDRAWN -> throw new IllegalStateException("settled, and yet to be answered");
         }
     }
 
@@ -103,16 +104,18 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private StateBadge state(Shown shown) {
-        String key = shown.over()
-                ? "answer.state.LAPSED"
-                : "answer.state." + shown.state().name();
-        Tone tone = switch (shown.state()) {
+        boolean late = shown.state() == Invitation.State.SENT && !shown.open();
+        Invitation.State state = late ? Invitation.State.LAPSED : shown.state();
+        Tone tone = switch (state) {
             case ACCEPTED -> Tone.OK;
             case SENT -> Tone.TODO;
             case DECLINED, LAPSED, WITHDRAWN -> Tone.WARN;
         };
         return new StateBadge(
-                tone, getTranslation(key, shown.answered().map(Times::minute).orElse("")));
+                tone,
+                getTranslation(
+                        "answer.state." + state.name(),
+                        shown.answered().map(Times::minute).orElse("")));
     }
 
     private Paragraph secrecy() {

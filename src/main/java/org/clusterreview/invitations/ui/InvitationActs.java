@@ -55,7 +55,12 @@ record InvitationActs(
     }
 
     Optional<Successors.Change> smallestChange(Panel panel) {
-        return repairs.smallestChange(viewer, track, panel.group());
+        Outcome<Successors.Change> found = repairs.smallestChange(viewer, track, panel.group());
+        if (found instanceof Outcome.Done<Successors.Change>(var change)) {
+            return Optional.of(change);
+        }
+        Notices.refused(found.violations());
+        return Optional.empty();
     }
 
     boolean make(Panel panel, Successors.Change change, String reason) {

@@ -23,6 +23,12 @@ class LettersCard extends Section {
         letters.forEach(letter -> add(one(letter)));
     }
 
+    private String reminder(int hours) {
+        return hours == 0
+                ? getTranslation("invitation.hours.never")
+                : getTranslation("invitation.letter.reminds", hours);
+    }
+
     private NativeDetails one(InvitationLetter letter) {
         LetterDraft draft = letter.draft();
         Div text = new Div(
@@ -32,7 +38,7 @@ class LettersCard extends Section {
                         draft.ends().toString(),
                         draft.place(),
                         draft.answerHours(),
-                        draft.remindHours())),
+                        reminder(draft.remindHours()))),
                 new Pre(draft.mailTitle() + "\n\n" + draft.mailText()),
                 new Pre(draft.smsText()));
         NativeDetails details = new NativeDetails(

@@ -16,10 +16,14 @@ import org.clusterreview.panels.rules.WantedPanel;
  */
 public final class ReserveCall {
 
+    /** Choices looked at before it is given up: with many reserves and many vacant seats there are more than anybody waits for. */
+    private static final int MOST = 50_000;
+
     private final PanelRules rules;
     private final WantedPanel panel;
     private final List<PoolExpert> staying;
     private final List<PoolExpert> callable;
+    private int looked;
 
     private ReserveCall(PanelRules rules, WantedPanel panel, List<PoolExpert> staying, List<PoolExpert> callable) {
         this.rules = rules;
@@ -35,7 +39,7 @@ public final class ReserveCall {
      * @param staying members who have not dropped out, fewer than the size or as many
      * @param reserves who wait, in order; whoever the rules bar from the panel is passed over
      * @return as many as there are vacant seats, in the order of the reserves; empty if no choice of reserves fills the panel so
-     *     that it keeps the rules
+     *     that it keeps the rules, or none was found among the first 50 000
      */
     public static Optional<List<PoolExpert>> of(
             PanelRules rules, WantedPanel panel, List<PoolExpert> staying, List<PoolExpert> reserves) {
@@ -49,7 +53,7 @@ public final class ReserveCall {
         if (staying.size() + called.size() == panel.size()) {
             return keepsRules(called) ? Optional.of(called) : Optional.empty();
         }
-        for (int i = first; i < callable.size(); i++) {
+        for (int i = first; i < callable.size() && looked < MOST; i++) {
             List<PoolExpert> with = new ArrayList<>(called);
             with.add(callable.get(i));
             Optional<List<PoolExpert>> found = from(i + 1, with);
@@ -61,6 +65,7 @@ public final class ReserveCall {
     }
 
     private boolean keepsRules(List<PoolExpert> called) {
+        looked++;
         List<PoolExpert> all = new ArrayList<>(staying);
         all.addAll(called);
         int[] members = IntStream.range(0, all.size()).toArray();

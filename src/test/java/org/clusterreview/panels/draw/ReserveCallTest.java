@@ -1,7 +1,9 @@
 package org.clusterreview.panels.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -156,5 +158,18 @@ class ReserveCallTest {
             }
         }
         return Optional.empty();
+    }
+
+    @Test
+    void among_very_many_choices_the_search_ends() {
+        PoolExpert[] reserves = new PoolExpert[40];
+        for (int i = 0; i < reserves.length; i++) {
+            reserves[i] = expert(String.valueOf(i), "TECHNICAL", "employer " + i, "city " + i);
+        }
+
+        List<String> called =
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> called(20, List.of(), reserves));
+
+        assertThat(called).isEmpty();
     }
 }

@@ -1,0 +1,6 @@
+package org.clusterreview.outbox;
+
+import org.clusterreview.fixtures.OnPostgres;
+
+@OnPostgres
+class DispatchPostgresIT extends DispatchContract {}
