@@ -45,7 +45,9 @@ final class Answers {
             Map.entry("Organisations.register", "enters an organisation"),
             Map.entry("Organisations.registerAll", "enters organisations"),
             Map.entry("PanelAccounts.open", "opens accounts"),
-            Map.entry("PanelRepairs.smallestChange", "reckons for seconds; InvitationsContract asks it of a withheld group"),
+            Map.entry(
+                    "PanelRepairs.smallestChange",
+                    "reckons for seconds; InvitationsContract asks it of a withheld group"),
             Map.entry("PanelSuccession.pass", "passes over a reserve"),
             Map.entry("Registry.enter", "enters a cluster"),
             Map.entry("Results.expertNames", "puts the reading on record; asked for with the exports"),

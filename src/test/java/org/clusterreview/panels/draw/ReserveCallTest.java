@@ -167,8 +167,7 @@ class ReserveCallTest {
             reserves[i] = expert(String.valueOf(i), "TECHNICAL", "employer " + i, "city " + i);
         }
 
-        List<String> called =
-                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> called(20, List.of(), reserves));
+        List<String> called = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> called(20, List.of(), reserves));
 
         assertThat(called).isEmpty();
     }
