@@ -25,6 +25,7 @@ import org.clusterreview.panels.RuledExpert;
 import org.clusterreview.panels.Seat;
 import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.panels.rules.PanelRuleSet;
+import org.clusterreview.panels.rules.PanelRules;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.panels.rules.WantedPanel;
 import org.clusterreview.rounds.Track;
@@ -115,10 +116,7 @@ public class Vacancies {
         if (group.isEmpty() || panel.isEmpty()) {
             return Optional.empty();
         }
-        Set<ExpertId> elsewhere = new HashSet<>();
-        panels.ofTrack(viewer, track.id()).stream()
-                .filter(other -> !other.group().equals(id))
-                .forEach(other -> other.activeSeats().forEach(seat -> elsewhere.add(seat.expert())));
+        PanelRules holding = rules.holding(viewer, track.id());
         Set<String> members =
                 facts
                         .present(
@@ -130,11 +128,30 @@ public class Vacancies {
                         .map(ExpertId::toString)
                         .collect(Collectors.toSet());
         return Optional.of(new VacantPanels(
-                rules.holding(viewer, track.id()),
+                holding,
                 List.of(facts.wanted(viewer, group.get(), panel.get().size(), 0)),
-                pool(viewer, elsewhere).stream()
+                pool(viewer, full(viewer, track.id(), id, holding)).stream()
                         .map(expert -> members.contains(expert.id()) ? asMember(expert) : expert)
                         .toList()));
+    }
+
+    /** Those who sit on as many other panels of the track as the rules allow. */
+    private Set<ExpertId> full(Viewer viewer, TrackId track, GroupId but, PanelRules holding) {
+        if (holding.load().isEmpty()) {
+            return Set.of();
+        }
+        Map<ExpertId, Integer> load = new HashMap<>();
+        for (Panel panel : panels.ofTrack(viewer, track)) {
+            if (!panel.group().equals(but)) {
+                List<ExpertId> seated =
+                        panel.activeSeats().stream().map(Seat::expert).toList();
+                facts.present(viewer, seated).forEach(expert -> load.merge(expert, 1, Integer::sum));
+            }
+        }
+        return load.entrySet().stream()
+                .filter(one -> one.getValue() >= holding.load().get())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The seat on the panel in question is no review that a member has had; a question of identity is settled, not replaced. */

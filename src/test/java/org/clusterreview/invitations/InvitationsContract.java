@@ -23,6 +23,7 @@ import org.clusterreview.draws.Draw;
 import org.clusterreview.draws.DrawFixture;
 import org.clusterreview.draws.DrawOutcomes;
 import org.clusterreview.eligibility.Successors;
+import org.clusterreview.eligibility.Vacancies;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.invitations.Invitation.State;
 import org.clusterreview.kernel.Outcome;
@@ -36,7 +37,10 @@ import org.clusterreview.panels.Panel;
 import org.clusterreview.panels.Panels;
 import org.clusterreview.panels.Reserve;
 import org.clusterreview.panels.Reserves;
+import org.clusterreview.panels.RuledExpert;
 import org.clusterreview.panels.Seat;
+import org.clusterreview.panels.inforce.RelaxedRules;
+import org.clusterreview.panels.rules.Bar;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.junit.jupiter.api.BeforeEach;
@@ -625,6 +629,26 @@ abstract class InvitationsContract {
                 12,
                 true);
         assertThat(invitations.send(organiser, track, most, ADDRESS).isDone()).isTrue();
+    }
+
+    @Test
+    void who_sits_on_another_panel_may_come_as_long_as_the_rules_allow_the_load() {
+        Vacancies vacancies = beans.getBean(Vacancies.class);
+        GroupId group = panel().group();
+
+        assertThat(seatedElsewhere(vacancies, group)).isEqualTo(7);
+
+        beans.getBean(RelaxedRules.class)
+                .relax(organiser, track, Bar.LOAD, "专家不足")
+                .orThrow();
+        assertThat(seatedElsewhere(vacancies, group)).isZero();
+    }
+
+    private long seatedElsewhere(Vacancies vacancies, GroupId group) {
+        return vacancies.ofGroup(organiser, fixture.round().track(), group).orElseThrow().pool().stream()
+                .filter(expert ->
+                        expert.unavailable().filter(RuledExpert.SEATED::equals).isPresent())
+                .count();
     }
 
     @Test
