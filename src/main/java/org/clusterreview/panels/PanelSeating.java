@@ -143,7 +143,7 @@ public class PanelSeating {
         if (editable instanceof Outcome.Refused<Track>(var violations)) {
             return Outcome.refused(violations);
         }
-        if (Reasons.isNone(reason)) {
+        if (reason.isBlank()) {
             return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
         }
         if (reason.strip().length() > REASON_LENGTH) {
