@@ -32,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PanelRepairs {
 
-    private static final int REASON_LENGTH = 1_000;
-
     private final InvitationRepository invitations;
     private final LetterRepository letters;
     private final InvitationDesk desk;
@@ -106,9 +104,6 @@ public class PanelRepairs {
         Optional<Panel> panel = panels.ofGroup(viewer, group);
         if (panel.isEmpty() || panel.get().version() != seenVersion) {
             return Outcome.refused(Violation.of("panel.changed"));
-        }
-        if (!change.leaving().isEmpty() && (reason.isBlank() || reason.strip().length() > REASON_LENGTH)) {
-            return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
         }
         Map<SeatId, String> leaving = new HashMap<>();
         change.leaving().forEach(one -> leaving.put(one.seat(), reason.strip()));

@@ -16,7 +16,6 @@ import org.clusterreview.panels.draw.DrawStream;
 import org.clusterreview.panels.inforce.TrackPanelRules;
 import org.clusterreview.panels.rules.PanelCandidates;
 import org.clusterreview.panels.rules.PoolExpert;
-import org.clusterreview.rounds.Track;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +28,7 @@ public class Chairs {
     private static final int SEED_BYTES = 32;
 
     private final PanelStore store;
+    private final PanelSteps steps;
     private final GroupStore groups;
     private final PanelFacts facts;
     private final TrackPanelRules rules;
@@ -38,12 +38,14 @@ public class Chairs {
 
     Chairs(
             PanelStore store,
+            PanelSteps steps,
             GroupStore groups,
             PanelFacts facts,
             TrackPanelRules rules,
             OpenTrack open,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.steps = steps;
         this.groups = groups;
         this.facts = facts;
         this.rules = rules;
@@ -54,7 +56,7 @@ public class Chairs {
     /** Makes the expert of a seat the chair, in place of the one before; refused for one whom the rules do not allow to preside. */
     @ForOrganisers
     public Outcome<Panel> choose(Viewer viewer, GroupId group, long seenVersion, SeatId seat) {
-        return changing(viewer, group, seenVersion, (entity, panel) -> {
+        return steps.take(viewer, group, seenVersion, open::seats, (entity, panel) -> {
             List<Seat> able = able(viewer, entity, panel);
             Optional<Seat> chosen = store.value(viewer, panel).activeSeats().stream()
                     .filter(one -> one.id().equals(seat))
@@ -76,7 +78,7 @@ public class Chairs {
      */
     @ForOrganisers
     public Outcome<Panel> draw(Viewer viewer, GroupId group, long seenVersion) {
-        return changing(viewer, group, seenVersion, (entity, panel) -> {
+        return steps.take(viewer, group, seenVersion, open::seats, (entity, panel) -> {
             List<Seat> able = able(viewer, entity, panel);
             if (able.isEmpty()) {
                 return Outcome.refused(Violation.of("panel.chair.nobody"));
@@ -123,25 +125,5 @@ public class Chairs {
         store.seatsOf(panel)
                 .forEach(seat -> seat.preside(seat.isActive() && seat.id().equals(chair.value())));
         return store.changed(viewer, group, panel, "chair", "");
-    }
-
-    private interface Change {
-
-        Outcome<Panel> of(GroupEntity group, PanelEntity panel);
-    }
-
-    private Outcome<Panel> changing(Viewer viewer, GroupId id, long seenVersion, Change change) {
-        Optional<GroupEntity> group = groups.find(id);
-        Optional<PanelEntity> panel = store.ofGroup(id);
-        if (group.isEmpty() || panel.isEmpty() || !panel.get().isAt(seenVersion)) {
-            return Outcome.refused(Violation.of("panel.changed"));
-        }
-        if (groups.isWithheld(viewer, id)) {
-            return Outcome.refused(Violation.of("group.withheld"));
-        }
-        Outcome<Track> editable = open.seats(viewer, group.get().track());
-        return editable instanceof Outcome.Refused<Track>(var violations)
-                ? Outcome.refused(violations)
-                : change.of(group.get(), panel.get());
     }
 }

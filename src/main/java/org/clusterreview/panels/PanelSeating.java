@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class PanelSeating {
 
     /** As long as what is kept of a reserve who is not called on any more. */
-    private static final int REASON_LENGTH = 1_000;
-
     private final PanelStore store;
     private final ReserveStore reserves;
     private final List<SeatHold> holds;
@@ -143,11 +141,9 @@ public class PanelSeating {
         if (editable instanceof Outcome.Refused<Track>(var violations)) {
             return Outcome.refused(violations);
         }
-        if (reason.isBlank()) {
-            return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
-        }
-        if (reason.strip().length() > REASON_LENGTH) {
-            return Outcome.refused(Violation.at("reason", "panel.reason.long", REASON_LENGTH));
+        Optional<Violation> fault = Reasons.fault(reason);
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
         }
         if (of.stream().anyMatch(group -> groups.isWithheld(viewer, group))) {
             return Outcome.refused(Violation.of("group.withheld"));

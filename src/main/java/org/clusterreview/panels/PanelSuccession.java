@@ -13,7 +13,6 @@ import org.clusterreview.conflicts.Conflicts;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.rounds.Track;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PanelSuccession {
 
     private final PanelStore panels;
+    private final PanelSteps steps;
     private final GroupStore groups;
     private final ReserveStore reserves;
     private final SeatRules rules;
@@ -32,6 +32,7 @@ public class PanelSuccession {
 
     PanelSuccession(
             PanelStore panels,
+            PanelSteps steps,
             GroupStore groups,
             ReserveStore reserves,
             SeatRules rules,
@@ -39,6 +40,7 @@ public class PanelSuccession {
             OpenTrack open,
             Clock clock) {
         this.panels = panels;
+        this.steps = steps;
         this.groups = groups;
         this.reserves = reserves;
         this.rules = rules;
@@ -56,25 +58,17 @@ public class PanelSuccession {
      */
     @ForOrganisers
     public Outcome<Panel> change(Viewer viewer, GroupId id, Map<SeatId, String> leaving, List<ExpertId> joining) {
-        Optional<GroupEntity> group = groups.find(id);
-        Optional<PanelEntity> panel = panels.ofGroup(id);
-        if (group.isEmpty() || panel.isEmpty()) {
-            return Outcome.refused(Violation.of("panel.changed"));
-        }
-        if (groups.isWithheld(viewer, id)) {
-            return Outcome.refused(Violation.of("group.withheld"));
-        }
-        Outcome<Track> editable = open.seats(viewer, group.get().track());
-        if (editable instanceof Outcome.Refused<Track>(var violations)) {
-            return Outcome.refused(violations);
-        }
-        if (leaving.values().stream().anyMatch(Reasons::isNone)) {
-            return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
-        }
-        List<Violation> bars = bars(viewer, group.get(), panel.get(), leaving.keySet(), joining);
-        return bars.isEmpty()
-                ? Outcome.done(changed(viewer, group.get(), panel.get(), leaving, joining))
-                : Outcome.refused(bars);
+        return steps.take(viewer, id, open::seats, (group, panel) -> {
+            Optional<Violation> fault =
+                    leaving.values().stream().flatMap(reason -> Reasons.fault(reason).stream()).findFirst();
+            if (fault.isPresent()) {
+                return Outcome.refused(fault.get());
+            }
+            List<Violation> bars = bars(viewer, group, panel, leaving.keySet(), joining);
+            return bars.isEmpty()
+                    ? Outcome.done(changed(viewer, group, panel, leaving, joining))
+                    : Outcome.refused(bars);
+        });
     }
 
     private List<Violation> bars(
@@ -115,14 +109,5 @@ public class PanelSuccession {
         }
         String reasons = String.join("; ", leaving.values());
         return panels.changed(viewer, group, panel, leaving.isEmpty() ? "seated" : "replaced", reasons);
-    }
-
-    /** Somebody who waits on the list of reserves cannot be called on; the list goes on with the next. */
-    @ForOrganisers
-    public void pass(Viewer viewer, GroupId id, ExpertId expert, String reason) {
-        groups.find(id)
-                .ifPresent(group -> panels.ofGroup(id)
-                        .ifPresent(
-                                panel -> reserves.become(viewer, group, panel, expert, Reserve.State.PASSED, reason)));
     }
 }

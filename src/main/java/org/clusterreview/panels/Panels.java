@@ -3,7 +3,6 @@ package org.clusterreview.panels;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
@@ -24,6 +23,7 @@ public class Panels {
     private static final int MOST_SEATS = 99;
 
     private final PanelStore store;
+    private final PanelSteps steps;
     private final ReserveStore reserves;
     private final GroupStore groups;
     private final SeatRules rules;
@@ -33,6 +33,7 @@ public class Panels {
 
     Panels(
             PanelStore store,
+            PanelSteps steps,
             ReserveStore reserves,
             GroupStore groups,
             SeatRules rules,
@@ -40,6 +41,7 @@ public class Panels {
             OpenTrack open,
             Clock clock) {
         this.store = store;
+        this.steps = steps;
         this.reserves = reserves;
         this.groups = groups;
         this.rules = rules;
@@ -87,7 +89,7 @@ public class Panels {
      */
     @ForOrganisers
     public Outcome<Panel> resize(Viewer viewer, GroupId group, long seenVersion, int size) {
-        return change(viewer, group, seenVersion, open::track, (entity, panel) -> {
+        return steps.take(viewer, group, seenVersion, open::track, (entity, panel) -> {
             if (!isPossible(size)) {
                 return Outcome.refused(Violation.at("size", "panel.size.impossible", MOST_SEATS));
             }
@@ -106,7 +108,7 @@ public class Panels {
      */
     @ForOrganisers
     public Outcome<Panel> seat(Viewer viewer, GroupId group, long seenVersion, ExpertId expert) {
-        return change(viewer, group, seenVersion, open::seats, (entity, panel) -> {
+        return steps.take(viewer, group, seenVersion, open::seats, (entity, panel) -> {
             conflicts.recheck(viewer, entity.track()).orThrow();
             List<Violation> bars = rules.bars(viewer, groups.value(viewer, entity), store.value(viewer, panel), expert);
             if (!bars.isEmpty()) {
@@ -122,9 +124,10 @@ public class Panels {
     /** The expert leaves the panel; the seat and its number stay on record. Refused without a reason. */
     @ForOrganisers
     public Outcome<Panel> unseat(Viewer viewer, GroupId group, long seenVersion, SeatId seat, String reason) {
-        return change(viewer, group, seenVersion, open::seats, (entity, panel) -> {
-            if (Reasons.isNone(reason)) {
-                return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
+        return steps.take(viewer, group, seenVersion, open::seats, (entity, panel) -> {
+            Optional<Violation> fault = Reasons.fault(reason);
+            if (fault.isPresent()) {
+                return Outcome.refused(fault.get());
             }
             Optional<SeatEntity> left = active(panel, seat);
             if (left.isEmpty()) {
@@ -154,25 +157,5 @@ public class Panels {
 
     private static boolean isPossible(int size) {
         return size >= 1 && size <= MOST_SEATS;
-    }
-
-    private Outcome<Panel> change(
-            Viewer viewer,
-            GroupId group,
-            long seenVersion,
-            BiFunction<Viewer, TrackId, Outcome<Track>> mayChange,
-            BiFunction<GroupEntity, PanelEntity, Outcome<Panel>> change) {
-        Optional<GroupEntity> entity = groups.find(group);
-        Optional<PanelEntity> panel = store.ofGroup(group);
-        if (entity.isEmpty() || panel.isEmpty() || !panel.get().isAt(seenVersion)) {
-            return Outcome.refused(Violation.of("panel.changed"));
-        }
-        if (groups.isWithheld(viewer, group)) {
-            return Outcome.refused(Violation.of("group.withheld"));
-        }
-        Outcome<Track> editable = mayChange.apply(viewer, entity.get().track());
-        return editable instanceof Outcome.Refused<Track>(var violations)
-                ? Outcome.refused(violations)
-                : change.apply(entity.get(), panel.get());
     }
 }

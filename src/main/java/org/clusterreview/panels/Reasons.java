@@ -1,14 +1,22 @@
 package org.clusterreview.panels;
 
-/** What people give as a reason. */
+import java.util.Optional;
+import org.clusterreview.kernel.Violation;
+
+/** What people give as a reason for changing a panel. */
 final class Reasons {
 
     private static final int LENGTH = 1_000;
 
     private Reasons() {}
 
-    /** Whether a text says nothing, or more than is kept. */
-    static boolean isNone(String reason) {
-        return reason.isBlank() || reason.strip().length() > LENGTH;
+    /** Why a text is no reason that can be kept: it says nothing, or too much. */
+    static Optional<Violation> fault(String reason) {
+        if (reason.isBlank()) {
+            return Optional.of(Violation.at("reason", "panel.reason.missing"));
+        }
+        return reason.strip().length() > LENGTH
+                ? Optional.of(Violation.at("reason", "panel.reason.long", LENGTH))
+                : Optional.empty();
     }
 }

@@ -13,7 +13,6 @@ import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +25,7 @@ public class Reserves {
     private final ReserveRepository reserves;
     private final ReserveStore rows;
     private final PanelStore panels;
+    private final PanelSteps steps;
     private final GroupStore groups;
     private final SeatRules rules;
     private final Conflicts conflicts;
@@ -36,6 +36,7 @@ public class Reserves {
             ReserveRepository reserves,
             ReserveStore rows,
             PanelStore panels,
+            PanelSteps steps,
             GroupStore groups,
             SeatRules rules,
             Conflicts conflicts,
@@ -44,6 +45,7 @@ public class Reserves {
         this.reserves = reserves;
         this.rows = rows;
         this.panels = panels;
+        this.steps = steps;
         this.groups = groups;
         this.rules = rules;
         this.conflicts = conflicts;
@@ -81,7 +83,7 @@ public class Reserves {
     /** Puts an expert at the end of the list; refused to one who could not be seated, sits or waits there already. */
     @ForOrganisers
     public Outcome<ExpertId> add(Viewer viewer, GroupId id, ExpertId expert) {
-        return changing(viewer, id, (group, panel) -> {
+        return steps.take(viewer, id, open::seats, (group, panel) -> {
             conflicts.recheck(viewer, group.track()).orThrow();
             Panel value = panels.value(viewer, panel);
             List<Violation> bars =
@@ -100,9 +102,10 @@ public class Reserves {
     /** Takes somebody who waits off the list; refused without a reason. */
     @ForOrganisers
     public Outcome<ExpertId> pass(Viewer viewer, GroupId id, ExpertId expert, String reason) {
-        return changing(viewer, id, (group, panel) -> {
-            if (Reasons.isNone(reason)) {
-                return Outcome.refused(Violation.at("reason", "panel.reason.missing"));
+        return steps.take(viewer, id, open::seats, (group, panel) -> {
+            Optional<Violation> fault = Reasons.fault(reason);
+            if (fault.isPresent()) {
+                return Outcome.refused(fault.get());
             }
             if (rows.waiting(viewer, panel, expert).isEmpty()) {
                 return Outcome.refused(Violation.of("panel.changed"));
@@ -110,26 +113,6 @@ public class Reserves {
             rows.become(viewer, group, panel, expert, Reserve.State.PASSED, reason.strip());
             return Outcome.done(expert);
         });
-    }
-
-    private interface Change {
-
-        Outcome<ExpertId> of(GroupEntity group, PanelEntity panel);
-    }
-
-    private Outcome<ExpertId> changing(Viewer viewer, GroupId id, Change change) {
-        Optional<GroupEntity> group = groups.find(id);
-        Optional<PanelEntity> panel = panels.ofGroup(id);
-        if (group.isEmpty() || panel.isEmpty()) {
-            return Outcome.refused(Violation.of("panel.changed"));
-        }
-        if (groups.isWithheld(viewer, id)) {
-            return Outcome.refused(Violation.of("group.withheld"));
-        }
-        Outcome<Track> editable = open.seats(viewer, group.get().track());
-        return editable instanceof Outcome.Refused<Track>(var violations)
-                ? Outcome.refused(violations)
-                : change.of(group.get(), panel.get());
     }
 
     /** The panel as if it had a seat to spare: that it is full speaks against no reserve. */

@@ -48,7 +48,6 @@ final class Answers {
             Map.entry(
                     "PanelRepairs.smallestChange",
                     "reckons for seconds; InvitationsContract asks it of a withheld group"),
-            Map.entry("PanelSuccession.pass", "passes over a reserve"),
             Map.entry("Registry.enter", "enters a cluster"),
             Map.entry("Results.expertNames", "puts the reading on record; asked for with the exports"),
             Map.entry("Marks.apply", "writes marks"),

@@ -12,17 +12,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterreview.assignments.ProposalContent;
 import org.clusterreview.assignments.fit.FieldMatch;
 import org.clusterreview.assignments.fit.FoundPanel;
 import org.clusterreview.assignments.fit.FoundPanel.Placed;
-import org.clusterreview.panels.rules.PanelCandidates;
+import org.clusterreview.eligibility.ui.CompositionBadges;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.panels.rules.WantedPanel;
-import org.clusterreview.ui.StateBadge;
-import org.clusterreview.ui.StateBadge.Tone;
 import org.clusterreview.ui.Tables;
 
 /** Whom the assignment puts on one panel, and why. Its table is made when it is opened: there may be hundreds. */
@@ -78,23 +75,7 @@ class FoundPanelCard extends Section {
         List<PoolExpert> members = panel.members().stream()
                 .flatMap(one -> Stream.ofNullable(pool.get(one.expert())))
                 .toList();
-        PanelCandidates candidates = new PanelCandidates(content.spec().rules(), wanted, members);
-        Div bar = new Div();
-        bar.addClassName("badges");
-        for (int r = 0; r < candidates.requirementCount(); r++) {
-            int requirement = r;
-            long met = IntStream.range(0, members.size())
-                    .filter(member -> candidates.meets(member, requirement))
-                    .count();
-            int least = candidates.least(r);
-            String rule = words.rules()
-                    .rule(content.spec().rules().requirements().get(r).id());
-            StateBadge badge = new StateBadge(
-                    met >= least ? Tone.OK : Tone.BLOCK, getTranslation("draw.composition", rule, met, least));
-            badge.setTitle(getTranslation("draw.composition.title", met, least));
-            bar.add(badge);
-        }
-        return bar;
+        return new CompositionBadges(content.spec().rules(), wanted, members, words.rules());
     }
 
     private NativeTable table() {

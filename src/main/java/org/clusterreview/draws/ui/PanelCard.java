@@ -1,7 +1,6 @@
 package org.clusterreview.draws.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -15,17 +14,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterreview.draws.DrawContent;
+import org.clusterreview.eligibility.ui.CompositionBadges;
 import org.clusterreview.panels.draw.DrawResult;
 import org.clusterreview.panels.draw.DrawResult.Attempt;
 import org.clusterreview.panels.draw.DrawResult.DrawnPanel;
-import org.clusterreview.panels.rules.PanelCandidates;
 import org.clusterreview.panels.rules.PoolExpert;
 import org.clusterreview.panels.rules.WantedPanel;
-import org.clusterreview.ui.StateBadge;
-import org.clusterreview.ui.StateBadge.Tone;
 import org.clusterreview.ui.Tables;
 
 /** Whom was drawn for one group, how the panel keeps the rules, and how it was found. */
@@ -64,23 +60,9 @@ class PanelCard extends Section {
         List<PoolExpert> members = panel.members().stream()
                 .flatMap(id -> Stream.ofNullable(pool.get(id)))
                 .toList();
-        PanelCandidates candidates = new PanelCandidates(content.spec().rules(), wanted, members);
-        Div bar = new Div();
-        bar.addClassNames("badges", "draw-composition");
-        for (int r = 0; r < candidates.requirementCount(); r++) {
-            int requirement = r;
-            long met = IntStream.range(0, members.size())
-                    .filter(member -> candidates.meets(member, requirement))
-                    .count();
-            int least = candidates.least(r);
-            String rule = words.rules()
-                    .rule(content.spec().rules().requirements().get(r).id());
-            StateBadge badge = new StateBadge(
-                    met >= least ? Tone.OK : Tone.BLOCK, getTranslation("draw.composition", rule, met, least));
-            badge.setTitle(getTranslation("draw.composition.title", met, least));
-            bar.add(badge);
-        }
-        return bar;
+        CompositionBadges badges = new CompositionBadges(content.spec().rules(), wanted, members, words.rules());
+        badges.addClassName("draw-composition");
+        return badges;
     }
 
     private NativeTable table(String group) {

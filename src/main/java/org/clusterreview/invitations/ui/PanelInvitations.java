@@ -89,7 +89,7 @@ class PanelInvitations extends Section {
 
     private NativeTableRow row(Seat seat) {
         Optional<Invitation> invitation = shown.of(seat.id());
-        Div who = new Div(new Span(seat.expertName()), quiet(facts(seat.expert())));
+        Div who = new Div(new Span(seat.expertName()), Tables.quiet(facts(seat.expert())));
         who.addClassName("board-item-text");
         NativeTableRow row = new NativeTableRow(
                 Tables.head(getTranslation(seat.chair() ? "invitation.seat.chair" : "invitation.seat", seat.number())));
@@ -157,7 +157,7 @@ class PanelInvitations extends Section {
         ended.forEach(one -> list.add(new ListItem(
                 new Span(one.expertName()),
                 new InvitationBadge(one),
-                quiet(one.reason().isEmpty() ? when(one) : getTranslation("invitation.why", one.reason())))));
+                Tables.quiet(one.reason().isEmpty() ? when(one) : getTranslation("invitation.why", one.reason())))));
         list.addClassName("invitation-ended");
         return new NativeDetails(new Span(getTranslation("invitation.ended", ended.size())), list);
     }
@@ -167,11 +167,5 @@ class PanelInvitations extends Section {
                 .map(expert -> expert.employerName() + " · "
                         + getTranslation("expert.kind." + expert.kind().name()))
                 .orElse("");
-    }
-
-    private static Span quiet(String text) {
-        Span span = new Span(text);
-        span.addClassName("quiet");
-        return span;
     }
 }
