@@ -22,6 +22,7 @@ public class PanelSeating {
 
     /** As long as what is kept of a reserve who is not called on any more. */
     private final PanelStore store;
+
     private final ReserveStore reserves;
     private final List<SeatHold> holds;
     private final GroupStore groups;

@@ -59,8 +59,9 @@ public class PanelSuccession {
     @ForOrganisers
     public Outcome<Panel> change(Viewer viewer, GroupId id, Map<SeatId, String> leaving, List<ExpertId> joining) {
         return steps.take(viewer, id, open::seats, (group, panel) -> {
-            Optional<Violation> fault =
-                    leaving.values().stream().flatMap(reason -> Reasons.fault(reason).stream()).findFirst();
+            Optional<Violation> fault = leaving.values().stream()
+                    .flatMap(reason -> Reasons.fault(reason).stream())
+                    .findFirst();
             if (fault.isPresent()) {
                 return Outcome.refused(fault.get());
             }
