@@ -1,0 +1,166 @@
+package org.clusterreview.invitations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.clusterreview.access.ProgramClock;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.conflicts.StaffRecusals;
+import org.clusterreview.draws.Draw;
+import org.clusterreview.draws.DrawFixture;
+import org.clusterreview.draws.DrawOutcomes;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.notifications.Message;
+import org.clusterreview.notifications.Notifications;
+import org.clusterreview.panels.GroupId;
+import org.clusterreview.panels.Groups;
+import org.clusterreview.panels.Panel;
+import org.clusterreview.panels.Panels;
+import org.clusterreview.panels.Reserve;
+import org.clusterreview.panels.Reserves;
+import org.clusterreview.panels.Seat;
+import org.clusterreview.rounds.TrackId;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two panels that were drawn and taken over, and what happens to their invitations. */
+@SuppressWarnings("NullAway.Init")
+abstract class InvitationsSetting {
+
+    static final String ADDRESS = "https://review.example.cn";
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    InvitationAnswers answers;
+
+    @Autowired
+    InvitationClerk clerk;
+
+    @Autowired
+    PanelRepairs repairs;
+
+    @Autowired
+    InvitationRepository rows;
+
+    @Autowired
+    DrawOutcomes outcomes;
+
+    @Autowired
+    Groups groups;
+
+    @Autowired
+    Panels panels;
+
+    @Autowired
+    Reserves reserves;
+
+    @Autowired
+    StaffRecusals recusals;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    ProgramClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    DrawFixture fixture;
+    TrackId track;
+    Viewer organiser;
+    Draw draw;
+
+    @BeforeEach
+    void two_panels_that_were_drawn_and_taken_over() {
+        fixture = new DrawFixture(beans);
+        track = fixture.track();
+        organiser = fixture.organiser();
+        Draw drawn = fixture.drawn();
+        draw = outcomes.apply(organiser, drawn.id(), drawn.version()).orThrow();
+        reservesLikeTheFirstMember();
+    }
+
+    /** Else the rules on the parts of a panel decide which reserve comes, and chance which member is drawn. */
+    void reservesLikeTheFirstMember() {
+        for (Panel panel : panels.ofTrack(organiser, track)) {
+            db.sql("update expert set kind = (select kind from expert where id = :member) where id in (:reserves)")
+                    .param("member", panel.activeSeats().getFirst().expert().value())
+                    .param(
+                            "reserves",
+                            waiting(panel.group()).stream()
+                                    .map(one -> one.expert().value())
+                                    .toList())
+                    .update();
+        }
+    }
+
+    static LetterDraft letter() {
+        return new LetterDraft(
+                LocalDate.of(2027, 3, 1),
+                LocalDate.of(2027, 3, 3),
+                "武汉 · 洪山宾馆",
+                "{批次}评审邀请",
+                "{姓名}：请于{答复截止}前答复 {链接}",
+                "{姓名}专家，{时间}，{地点}：{链接}",
+                48,
+                12,
+                true);
+    }
+
+    void invite() {
+        invitations.send(organiser, track, letter(), ADDRESS).orThrow();
+    }
+
+    List<Invitation> all() {
+        return invitations.ofTrack(organiser, track);
+    }
+
+    Invitation of(Seat seat) {
+        return all().stream()
+                .filter(one -> one.seat().equals(seat.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Panel panel() {
+        return panels.ofTrack(organiser, track).getFirst();
+    }
+
+    List<Reserve> waiting(GroupId group) {
+        return reserves.ofTrack(organiser, track).stream()
+                .filter(one -> one.group().equals(group) && one.state() == Reserve.State.WAITING)
+                .toList();
+    }
+
+    String token(Invitation invitation) {
+        return rows.findById(invitation.id().value()).orElseThrow().token().value();
+    }
+
+    void whatIsDue() {
+        clerk.run(Viewer.system());
+    }
+
+    static List<String> codes(Outcome<?> outcome) {
+        return outcome.violations().stream().map(Violation::code).toList();
+    }
+
+    void at(Instant moment) throws Exception {
+        clock.from(moment, () -> {
+            whatIsDue();
+            return moment;
+        });
+    }
+
+    List<String> codesTold(Viewer viewer) {
+        return notifications.latest(viewer, 50).stream().map(Message::code).toList();
+    }
+}

@@ -1,0 +1,6 @@
+package org.clusterreview.invitations;
+
+import org.clusterreview.fixtures.OnPostgres;
+
+@OnPostgres
+class WithheldInvitationsPostgresIT extends WithheldInvitationsContract {}
