@@ -122,6 +122,7 @@ class InvitationClerk implements TimedWork {
         try {
             transactions.executeWithoutResult(open -> act.run());
         } catch (ConcurrencyFailureException meanwhile) {
+            tried.remove(id);
             LOG.debug("{} is being changed; the next run comes to it", id, meanwhile);
         } catch (RuntimeException failure) {
             if (told.add(id)) {

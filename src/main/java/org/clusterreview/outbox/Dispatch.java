@@ -6,13 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.jobs.TimedWork;
 import org.clusterreview.outbox.MessageWay.Handover;
@@ -38,7 +36,7 @@ class Dispatch implements TimedWork {
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1));
 
     private final OutgoingRepository messages;
-    private final Map<Channel, MessageWay> ways;
+    private final MessageWays ways;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -48,9 +46,9 @@ class Dispatch implements TimedWork {
     /** @param number from 1 */
     private record Attempt(Channel channel, int number, Handover message) {}
 
-    Dispatch(OutgoingRepository messages, List<MessageWay> ways, TransactionTemplate transactions, Clock clock) {
+    Dispatch(OutgoingRepository messages, MessageWays ways, TransactionTemplate transactions, Clock clock) {
         this.messages = messages;
-        this.ways = ways.stream().collect(Collectors.toMap(MessageWay::channel, way -> way));
+        this.ways = ways;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -95,11 +93,12 @@ class Dispatch implements TimedWork {
     /** Outside any transaction: a slow server keeps no connection to the database. */
     private void handOver(Attempt attempt) {
         Handover message = attempt.message();
-        MessageWay way = ways.get(attempt.channel());
-        if (way == null) {
+        Optional<MessageWay> known = ways.of(attempt.channel());
+        if (known.isEmpty()) {
             ended(message, found -> found.failed("no way for " + attempt.channel(), null, now()));
             return;
         }
+        MessageWay way = known.get();
         try {
             way.handOver(message);
         } catch (IOException | RuntimeException failure) {

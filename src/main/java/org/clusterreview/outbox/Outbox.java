@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.clusterreview.access.WithoutViewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final OutgoingRepository messages;
-    private final Map<Channel, MessageWay> ways;
+    private final MessageWays ways;
     private final Clock clock;
 
-    Outbox(OutgoingRepository messages, List<MessageWay> ways, Clock clock) {
+    Outbox(OutgoingRepository messages, MessageWays ways, Clock clock) {
         this.messages = messages;
-        this.ways = ways.stream().collect(Collectors.toMap(MessageWay::channel, way -> way));
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -45,8 +43,6 @@ public class Outbox {
     /** The way of a channel if its messages stay on this server, for somebody to fetch them. */
     @Transactional(readOnly = true)
     public Optional<String> folder(Channel channel) {
-        return Optional.ofNullable(ways.get(channel))
-                .filter(MessageWay::staysHere)
-                .map(MessageWay::name);
+        return ways.of(channel).filter(MessageWay::staysHere).map(MessageWay::name);
     }
 }

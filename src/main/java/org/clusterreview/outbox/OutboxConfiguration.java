@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 
-/** Mail goes to the server of {@code spring.mail.host} if there is one, else into the folder; SMS into the folder. */
+/** The ways that come with the program: a mail server where {@code spring.mail.host} names one, and the folder for both channels. */
 @Configuration
 class OutboxConfiguration {
 
@@ -19,14 +19,11 @@ class OutboxConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(value = "spring.mail.host", havingValue = "no-host-at-all", matchIfMissing = true)
     MessageWay mailFolder(OutboxFolder folder, @Value(FROM) String from) {
         return new MailFolder(folder, from);
     }
 
-    /** @see MessageWay for a gateway of one's own */
     @Bean
-    @ConditionalOnProperty(value = "cluster-review.outbox.sms", havingValue = "folder", matchIfMissing = true)
     MessageWay smsFolder(OutboxFolder folder) {
         return new SmsFolder(folder);
     }

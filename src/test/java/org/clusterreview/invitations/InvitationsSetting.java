@@ -3,6 +3,7 @@ package org.clusterreview.invitations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.clusterreview.access.ProgramClock;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.conflicts.StaffRecusals;
@@ -89,18 +90,24 @@ abstract class InvitationsSetting {
         reservesLikeTheFirstMember();
     }
 
-    /** Else the rules on the parts of a panel decide which reserve comes, and chance which member is drawn. */
+    /** Else chance decides whom a reserve may follow: by kind, employer, city and fields under the rules. */
     void reservesLikeTheFirstMember() {
         for (Panel panel : panels.ofTrack(organiser, track)) {
-            db.sql("update expert set kind = (select kind from expert where id = :member) where id in (:reserves)")
-                    .param("member", panel.activeSeats().getFirst().expert().value())
-                    .param(
-                            "reserves",
-                            waiting(panel.group()).stream()
-                                    .map(one -> one.expert().value())
-                                    .toList())
-                    .update();
+            UUID member = panel.activeSeats().getFirst().expert().value();
+            waiting(panel.group()).forEach(one -> makeAlike(one.expert().value(), member));
         }
+    }
+
+    private void makeAlike(UUID reserve, UUID member) {
+        db.sql("""
+                update expert set (kind, organisation_id, city_code) =
+                    (select kind, organisation_id, city_code from expert where id = :member) where id = :reserve""").param("member", member).param("reserve", reserve).update();
+        db.sql("delete from expert_field where expert_id = :reserve")
+                .param("reserve", reserve)
+                .update();
+        db.sql("""
+                insert into expert_field (expert_id, field_code, position, level)
+                    select :reserve, field_code, position, level from expert_field where expert_id = :member""").param("member", member).param("reserve", reserve).update();
     }
 
     static LetterDraft letter() {

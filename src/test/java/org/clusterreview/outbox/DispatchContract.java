@@ -92,7 +92,7 @@ abstract class DispatchContract {
     }
 
     private void run() {
-        new Dispatch(messages, List.of(mail, sms), transactions, clock).run(Viewer.system());
+        new Dispatch(messages, new MessageWays(List.of(mail, sms)), transactions, clock).run(Viewer.system());
     }
 
     private void after(Duration time) throws Exception {

@@ -53,6 +53,38 @@ class MessageWaysTest {
         }
     }
 
+    /** A gateway of a department's own. */
+    private record Gateway(String name) implements MessageWay {
+
+        @Override
+        public Channel channel() {
+            return Channel.SMS;
+        }
+
+        @Override
+        public boolean staysHere() {
+            return false;
+        }
+
+        @Override
+        public void handOver(Handover message) {
+            throw new UnsupportedOperationException(message.toString());
+        }
+    }
+
+    @Test
+    void a_gateway_takes_the_place_of_the_folder_and_two_are_one_too_many() {
+        MessageWay folder = new SmsFolder(new OutboxFolder(home.toString()));
+        MessageWay gateway = new Gateway("gateway");
+
+        assertThat(new MessageWays(List.of(folder)).of(Channel.SMS)).contains(folder);
+        assertThat(new MessageWays(List.of(folder, gateway)).of(Channel.SMS)).contains(gateway);
+        assertThat(new MessageWays(List.of(gateway, folder)).of(Channel.SMS)).contains(gateway);
+        assertThat(new MessageWays(List.of(folder)).of(Channel.MAIL)).isEmpty();
+        assertThatThrownBy(() -> new MessageWays(List.of(gateway, new Gateway("another"))))
+                .hasMessageContaining("gateway and another");
+    }
+
     @Test
     void a_mail_in_the_folder_is_read_by_a_mail_program() throws Exception {
         String text = "王专家：\n\n请答复 https://review.example.cn/invitation/abc\n" + "评".repeat(4_000);
