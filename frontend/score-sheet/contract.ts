@@ -1,4 +1,4 @@
-/** The JSON of api/sheets and api/marks; src/docs/api-marks.md says what each field means. */
+/** The JSON of api/sheets, api/marks and their neighbours; src/docs/api-marks.md says what each field means. */
 
 export interface Anchor {
   label: string;
@@ -60,6 +60,27 @@ export interface Sheet {
   missing: string[];
   /** Longest comment in characters; absent means 500. */
   commentMax?: number;
+  /** Whether marks × coefficients add up to the model's total; absent means yes. */
+  estimable?: boolean;
+  /** False on the sheet of a shadow expert; absent means true. */
+  counts?: boolean;
+  previous?: string | null;
+  next?: string | null;
+  asides?: Partial<Record<AsideKey, Aside>>;
+}
+
+/** What the expert keeps beside the marks, under keys that no indicator has. */
+export type AsideKey = '-note' | '-bookmarks';
+
+export interface Aside {
+  content: string;
+  version: number;
+}
+
+export interface Bookmark {
+  file: string;
+  page: number;
+  label: string;
 }
 
 /** What an expert says about one indicator, always whole. */
@@ -99,4 +120,69 @@ export interface Answer {
   total: string;
   subtotals: Record<string, string>;
   missing: string[];
+}
+
+export type TaskState = 'not-begun' | 'in-progress' | 'complete' | 'submitted' | 'returned' | 'recused';
+
+export interface Task {
+  sheet: string;
+  name: string;
+  where: string;
+  position: number;
+  of: number;
+  state: TaskState;
+  editable: boolean;
+  counts: boolean;
+  filled: number;
+  required: number;
+  total: string | null;
+  missing: { indicator: string; name: string }[];
+}
+
+export interface TaskGroup {
+  key: string;
+  round: string;
+  group: string;
+  deadline: string | null;
+  keepMaterial: boolean;
+  tasks: Task[];
+}
+
+export interface Reviews {
+  account: string;
+  name: string;
+  groups: TaskGroup[];
+}
+
+export interface Material {
+  keep: boolean;
+  overview: { term: string; text: string }[];
+  figures: { years: number[]; rows: FigureRow[] };
+  members: { role: string; names: string[] }[];
+  files: MaterialFile[];
+}
+
+export interface FigureRow {
+  name: string;
+  unit: string;
+  cells: { value: string | null; source: string | null }[];
+}
+
+export interface MaterialFile {
+  id: string;
+  name: string;
+  bytes: number;
+}
+
+export interface PastMark extends Content {
+  indicator: string;
+  version: number;
+  savedAt: string;
+  device: string;
+}
+
+export interface StoreKey {
+  account: string;
+  key: string;
+  hours: number;
 }

@@ -1,0 +1,47 @@
+import type { Content, Material, Reviews, Sheet } from '../score-sheet/contract';
+import type { MutationQueue } from '../score-sheet/queue';
+
+/** What stands in the fields of one indicator, allowed or not, until the server holds it. */
+export interface KeptDraft extends Content {
+  sheet: string;
+  indicator: string;
+  /** What is typed, also where it is no allowed mark. */
+  typed: string;
+  writtenComment: string;
+  /** The device's clock; only informs. */
+  at: string;
+}
+
+/** The last good answers of the server, for reading while it cannot be reached. */
+export interface KeptAnswers {
+  reviews(): Promise<Reviews | null>;
+  sheet(id: string): Promise<Sheet | null>;
+  material(sheet: string): Promise<Material | null>;
+  file(sheet: string, file: string): Promise<Blob | null>;
+  keep(kind: 'reviews', id: '', answer: Reviews): Promise<void>;
+  keep(kind: 'sheet', id: string, answer: Sheet): Promise<void>;
+  keep(kind: 'material', id: string, answer: Material): Promise<void>;
+  keepFile(sheet: string, file: string, content: Blob): Promise<void>;
+}
+
+/**
+ * All that this device keeps of one account. Opened for the account that is signed in, or on the offline page for the one
+ * whose key is still on the device; nothing of another account can be read through it.
+ */
+export interface DeviceStore {
+  readonly account: string;
+  /** False where the browser gives no secure context: everything is in memory and gone with the page. */
+  readonly durable: boolean;
+  readonly queue: MutationQueue;
+  readonly answers: KeptAnswers;
+  /** Keeps what is typed now, keystroke by keystroke; calls of one mark keep their order. */
+  type(draft: KeptDraft): Promise<void>;
+  drafts(sheet: string): Promise<readonly KeptDraft[]>;
+  /** Forgets the draft of a mark once the server holds just this content. */
+  settled(sheet: string, indicator: string, content: Content): Promise<void>;
+  /** How many changes of this account the server has not acknowledged, in all sheets. */
+  unsent(): Promise<number>;
+  /** Deletes what the server has acknowledged of a sheet, as after it was submitted. */
+  forget(sheet: string): Promise<void>;
+}
+
