@@ -11,6 +11,7 @@ import org.clusterreview.applications.Member;
 import org.clusterreview.conflicts.Declarations;
 import org.clusterreview.conflicts.OwnDeclaration;
 import org.clusterreview.conflicts.Pledges;
+import org.clusterreview.conflicts.Undertakings;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Round;
@@ -29,6 +30,7 @@ public class OwnDeclarations {
     private final OwnSeats seats;
     private final Declarations declarations;
     private final Pledges pledges;
+    private final Undertakings undertakings;
     private final Applications applications;
     private final Rounds rounds;
     private final TrackRegister tracks;
@@ -37,12 +39,14 @@ public class OwnDeclarations {
             OwnSeats seats,
             Declarations declarations,
             Pledges pledges,
+            Undertakings undertakings,
             Applications applications,
             Rounds rounds,
             TrackRegister tracks) {
         this.seats = seats;
         this.declarations = declarations;
         this.pledges = pledges;
+        this.undertakings = undertakings;
         this.applications = applications;
         this.rounds = rounds;
         this.tracks = tracks;
@@ -62,15 +66,11 @@ public class OwnDeclarations {
     @ForExperts
     @Transactional(readOnly = true)
     public Optional<Violation> obstacle(Viewer viewer, Track track, ApplicationId application) {
-        if (pledges.own(viewer, track.id()).isEmpty()) {
-            return Optional.of(Violation.of("sheet.pledge-first"));
-        }
-        return declarations
-                        .own(viewer, application)
-                        .filter(declared -> declared.answer() == OwnDeclaration.Answer.NONE)
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(Violation.of("sheet.declare-first"));
+        return undertakings
+                .lacking(List.of(new Undertakings.Undertaken(viewer.expertRecords(), track.id(), application)))
+                .values()
+                .stream()
+                .findFirst();
     }
 
     /** Declares on an application of one's own; refused for any other. */

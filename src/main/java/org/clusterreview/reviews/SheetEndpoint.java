@@ -32,20 +32,26 @@ class SheetEndpoint {
 
     private final OwnSheets sheets;
     private final Marks marks;
+    private final Presence presence;
     private final CurrentViewer current;
 
-    SheetEndpoint(OwnSheets sheets, Marks marks, CurrentViewer current) {
+    SheetEndpoint(OwnSheets sheets, Marks marks, Presence presence, CurrentViewer current) {
         this.sheets = sheets;
         this.marks = marks;
+        this.presence = presence;
         this.current = current;
     }
 
     @GetMapping("/api/sheets/{id}")
-    SheetJson.Content read(@PathVariable UUID id, Locale locale) {
+    SheetJson.Content read(
+            @PathVariable UUID id,
+            @RequestHeader(value = "User-Agent", defaultValue = "") String agent,
+            Locale locale) {
         Viewer viewer = current.get();
-        return sheets.content(viewer, new SheetId(id))
-                .map(content -> new SheetJsonWriter(content, locale).write(viewer.actor()))
+        SheetContent content = sheets.content(viewer, new SheetId(id))
                 .orElseThrow(() -> new AccessDeniedException("no sheet of this expert"));
+        presence.seen(viewer, new SheetId(id), Device.of(agent));
+        return new SheetJsonWriter(content, locale).write(viewer.actor());
     }
 
     @PostMapping("/api/marks")
@@ -62,7 +68,10 @@ class SheetEndpoint {
         }
         List<Mutation> mutations =
                 batch.mutations().stream().map(SheetJson.Change::toMutation).toList();
-        Saved saved = marks.apply(viewer, new SheetId(batch.sheet()), Device.of(agent), mutations);
+        SheetId sheet = new SheetId(batch.sheet());
+        String device = Device.of(agent);
+        Saved saved = marks.apply(viewer, sheet, device, mutations);
+        presence.seen(viewer, sheet, device);
         return ResponseEntity.ok(answer(saved, Texts.in(locale)));
     }
 

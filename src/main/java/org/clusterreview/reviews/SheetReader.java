@@ -3,11 +3,14 @@ package org.clusterreview.reviews;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.panels.OwnDeclarations;
+import org.clusterreview.rounds.Binding;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
@@ -30,6 +33,7 @@ class SheetReader {
     private final Applications applications;
     private final OwnDeclarations declarations;
     private final Clock clock;
+    private final Map<TrackId, ScoringModel> frozen = new ConcurrentHashMap<>();
 
     SheetReader(
             Tracks tracks,
@@ -48,8 +52,18 @@ class SheetReader {
         this.clock = clock;
     }
 
+    /** Before preparation ends it may still be exchanged; from then on the model of a track is always the same. */
     ScoringModel model(Viewer viewer, TrackId track) {
-        return models.of(tracks.model(viewer, track).rule());
+        ScoringModel known = frozen.get(track);
+        if (known != null) {
+            return known;
+        }
+        Binding binding = tracks.model(viewer, track);
+        ScoringModel model = models.of(binding.rule());
+        if (binding.frozenAt().isPresent()) {
+            frozen.put(track, model);
+        }
+        return model;
     }
 
     /** Hash of the frozen model under which the sheets of a track are filled in. */
@@ -63,10 +77,6 @@ class SheetReader {
 
     SheetScore score(Viewer viewer, Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {
         return SheetScore.of(model, SheetSums.values(marks), figures.of(viewer, sheet.application()));
-    }
-
-    SheetSums sums(Viewer viewer, Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {
-        return SheetSums.of(model, score(viewer, sheet, model, marks), marks);
     }
 
     Track track(Viewer viewer, TrackId id) {
@@ -83,6 +93,16 @@ class SheetReader {
      */
     Optional<Violation> closed(Viewer viewer, Sheet sheet) {
         Track track = track(viewer, sheet.track());
+        return closed(
+                sheet,
+                track,
+                () -> declarations.obstacle(viewer, track, sheet.application()),
+                () -> round(viewer, track));
+    }
+
+    /** The same for who has read what stands around the sheet. */
+    Optional<Violation> closed(
+            Sheet sheet, Track track, Supplier<Optional<Violation>> obstacle, Supplier<Round> round) {
         return switch (sheet.state()) {
             case SUBMITTED -> Optional.of(Violation.of("sheet.submitted"));
             case VOIDED -> Optional.of(Violation.of("sheet.voided"));
@@ -90,16 +110,14 @@ class SheetReader {
             case OPEN, RETURNED ->
                 track.stage() != Stage.SCORING
                         ? Optional.of(Violation.of("sheet.stage-over"))
-                        : declarations
-                                .obstacle(viewer, track, sheet.application())
-                                .or(() -> overdue(viewer, sheet, track));
+                        : obstacle.get().or(() -> overdue(sheet, round));
         };
     }
 
-    private Optional<Violation> overdue(Viewer viewer, Sheet sheet, Track track) {
+    private Optional<Violation> overdue(Sheet sheet, Supplier<Round> round) {
         return sheet.state() == SheetState.RETURNED
                 ? Optional.empty()
-                : round(viewer, track)
+                : round.get()
                         .scoringDeadline()
                         .filter(deadline -> clock.instant().isAfter(deadline))
                         .map(deadline -> Violation.of("sheet.deadline-passed"));
