@@ -45,7 +45,9 @@ class MarkStore {
     /** Marks by indicator of those of some sheets that have any. */
     Map<SheetId, Map<String, SavedMark>> of(Collection<UUID> sheets) {
         Map<SheetId, Map<String, SavedMark>> marks = new HashMap<>();
-        jdbc.query("select * from mark where sheet_id = any(?)", row -> collect(row, marks), any(sheets));
+        jdbc.query("select * from mark where sheet_id = any(?)", row -> {
+                    collect(row, marks);
+                }, any(sheets));
         return marks;
     }
 
@@ -54,7 +56,9 @@ class MarkStore {
         Map<SheetId, Map<String, SavedMark>> marks = new HashMap<>();
         jdbc.query(
                 "select m.* from mark m join score_sheet s on s.id = m.sheet_id where s.track_id = ?",
-                row -> collect(row, marks),
+                row -> {
+                    collect(row, marks);
+                },
                 track.value());
         return marks;
     }

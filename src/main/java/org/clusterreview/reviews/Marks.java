@@ -62,7 +62,10 @@ public class Marks {
         try {
             return together.answer(request);
         } catch (CompletionException failure) {
-            throw failure.getCause() instanceof Error error ? error : failure;
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw failure;
         }
     }
 }

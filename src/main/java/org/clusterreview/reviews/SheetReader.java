@@ -79,6 +79,10 @@ class SheetReader {
         return SheetScore.of(model, SheetSums.values(marks), figures.of(viewer, sheet.application()));
     }
 
+    SheetSums sums(Viewer viewer, Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {
+        return SheetSums.of(model, score(viewer, sheet, model, marks), marks);
+    }
+
     Track track(Viewer viewer, TrackId id) {
         return tracks.find(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
     }

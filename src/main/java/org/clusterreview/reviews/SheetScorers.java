@@ -8,7 +8,6 @@ import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.FactVersions;
 import org.clusterreview.scoring.engine.SheetScorer;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,22 +33,8 @@ class SheetScorers {
         this.versions = versions;
     }
 
-    private record Key(ApplicationId application, long version, ScoringModel model) {
-
-        /** A model is read once, so that the same is the same object; comparing its content would take long. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key that
-                    && application.equals(that.application)
-                    && version == that.version
-                    && model == that.model;
-        }
-
-        @Override
-        public int hashCode() {
-            return application.hashCode();
-        }
-    }
+    /** An application is in one track, whose model does not change once there are sheets. */
+    private record Key(ApplicationId application, long version) {}
 
     /** The state of figures and findings on which {@link #of} relies. */
     Map<ApplicationId, Long> versions(Collection<ApplicationId> applications) {
@@ -57,7 +42,7 @@ class SheetScorers {
     }
 
     SheetScorer of(Viewer viewer, ApplicationId application, long version, ScoringModel model) {
-        Key key = new Key(application, version, model);
+        Key key = new Key(application, version);
         synchronized (kept) {
             SheetScorer found = kept.get(key);
             if (found != null) {

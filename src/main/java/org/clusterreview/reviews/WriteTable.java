@@ -1,7 +1,9 @@
 package org.clusterreview.reviews;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,19 +57,23 @@ class WriteTable {
 
     /** @param sheets those of the requests that are locked, by id */
     Laid lay(List<MarkRequest> requests, Map<SheetId, Sheet> sheets) {
-        List<MarkRequest> known =
-                requests.stream().filter(one -> sheets.containsKey(one.sheet())).toList();
-        Set<Sight> hidden = visibility.hidden(
-                known.stream().map(one -> one.sight(sheets.get(one.sheet()))).toList());
-        Map<Undertaken, Violation> lacking = undertakings.lacking(known.stream()
-                .map(one -> undertaken(one.viewer(), sheets.get(one.sheet())))
-                .collect(Collectors.toSet()));
+        List<MarkRequest> known = new ArrayList<>();
+        List<Sight> sights = new ArrayList<>();
+        Set<Undertaken> needed = new HashSet<>();
+        for (MarkRequest request : requests) {
+            Sheet sheet = sheets.get(request.sheet());
+            if (sheet != null) {
+                known.add(request);
+                sights.add(request.sight(sheet));
+                needed.add(undertaken(request.viewer(), sheet));
+            }
+        }
         Set<UUID> ids = sheets.keySet().stream().map(SheetId::value).collect(Collectors.toSet());
         boolean withAsides = mutations(known).anyMatch(one -> Aside.isKey(one.indicator()));
         return new Laid(
                 sheets,
-                hidden,
-                lacking,
+                visibility.hidden(sights),
+                undertakings.lacking(needed),
                 marks.of(ids),
                 withAsides ? asides.of(ids) : Map.of(),
                 marks.applied(mutations(known).map(Mutation::id).collect(Collectors.toSet())),
