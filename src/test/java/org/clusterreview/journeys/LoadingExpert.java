@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicReference;
 import org.clusterreview.journeys.SeededRound.Seat;
 import tools.jackson.databind.JsonNode;
 
@@ -23,10 +22,10 @@ final class LoadingExpert implements AutoCloseable {
 
     LoadingExpert(String address, Seat seat) throws IOException {
         ScoringClient signedIn = new ScoringClient(address).signsIn(seat.username(), People.PASSWORD);
-        AtomicReference<String> own = new AtomicReference<>("");
+        String own = "";
         for (String sheet : seat.sheets()) {
             JsonNode content = signedIn.reads(sheet);
-            own.set(content.get("account").asString());
+            own = content.get("account").asString();
             List<String> indicators = new ArrayList<>();
             List<Long> versions = new ArrayList<>();
             for (JsonNode dimension : content.get("dimensions").values()) {
@@ -42,7 +41,7 @@ final class LoadingExpert implements AutoCloseable {
                     indicators,
                     versions.stream().mapToLong(Long::longValue).toArray()));
         }
-        this.account = own.get();
+        this.account = own;
         this.client = new LoadClient(address, signedIn.cookies(), signedIn.token());
     }
 

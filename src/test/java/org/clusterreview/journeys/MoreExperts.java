@@ -19,13 +19,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class MoreExperts {
 
-    private final ApplicationContext beans;
     private final ReviewFixture round;
     private final JdbcTemplate jdbc;
     private final List<UUID> free;
 
     MoreExperts(ApplicationContext beans, ReviewFixture round) {
-        this.beans = beans;
         this.round = round;
         this.jdbc = beans.getBean(JdbcTemplate.class);
         this.free = round.candidates(round.group()).stream()
@@ -50,15 +48,11 @@ final class MoreExperts {
     }
 
     List<String> sheetsOf(UUID expert) {
-        return beans.getBean(JdbcTemplate.class)
-                .queryForList(
-                        "select s.id from score_sheet s join application a on a.id = s.application_id"
-                                + " where s.expert_id = ? order by a.number",
-                        UUID.class,
-                        expert)
-                .stream()
-                .map(UUID::toString)
-                .toList();
+        return jdbc.query(
+                "select s.id from score_sheet s join application a on a.id = s.application_id"
+                        + " where s.expert_id = ? order by a.number",
+                (row, i) -> row.getString(1),
+                expert);
     }
 
     private UUID with(UUID expert, int number, List<Sheet> like) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.clusterreview.conflicts.KnownTie;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,10 +30,14 @@ abstract class AsidesContract extends OneSheet {
         return new Mutation(UUID.randomUUID(), key, null, false, content, base);
     }
 
-    private SavedMark kept(String key) {
+    private @Nullable SavedMark present(String key) {
         return asides.of(List.of(sheet.id().value()))
                 .getOrDefault(sheet.id(), Collections.emptyMap())
                 .get(key);
+    }
+
+    private SavedMark kept(String key) {
+        return Objects.requireNonNull(present(key), key);
     }
 
     private List<String> everything() {
@@ -111,7 +117,7 @@ abstract class AsidesContract extends OneSheet {
             })
     void what_is_no_list_of_bookmarks_is_refused(String content) {
         assertThat(code(aside(Aside.BOOKMARKS, content, 0))).isEqualTo("aside.bookmarks");
-        assertThat(kept(Aside.BOOKMARKS)).isNull();
+        assertThat(present(Aside.BOOKMARKS)).isNull();
     }
 
     @Test
@@ -195,6 +201,6 @@ abstract class AsidesContract extends OneSheet {
         assertThatThrownBy(() -> marks.apply(
                         round.expert(2), sheet.id(), "", List.of(aside(Aside.NOTE, "别人的表", 0))))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(kept(Aside.NOTE)).isNull();
+        assertThat(present(Aside.NOTE)).isNull();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.clusterreview.access.Viewers;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ abstract class PresenceContract extends OneSheet {
 
     @Test
     void a_later_work_of_another_server_is_not_overwritten_by_an_older_one() {
-        OffsetDateTime ahead = OffsetDateTime.now().plus(Duration.ofHours(1));
+        OffsetDateTime ahead = OffsetDateTime.now(ZoneOffset.UTC).plus(Duration.ofHours(1));
         jdbc.update(
                 "insert into last_seen (track_id, expert_id, device, seen_at) values (?, ?, ?, ?)",
                 round.trackId().value(),

@@ -128,7 +128,7 @@ abstract class RightsLostContract extends OneSheet {
                         round.organiser(),
                         sheet.application(),
                         new FigureYear("enterprises", holding.year().orElseThrow()),
-                        new BigDecimal(holding.value().compareTo(new BigDecimal(100)) > 0 ? "50" : "150"),
+                        holding.value().add(BigDecimal.TEN),
                         "核验数")
                 .orThrow();
 
