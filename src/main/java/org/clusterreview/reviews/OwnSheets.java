@@ -26,6 +26,7 @@ public class OwnSheets {
 
     private final ScoreSheetRepository sheets;
     private final MarkStore marks;
+    private final AsideStore asides;
     private final SheetReader reader;
     private final TaskList tasks;
     private final Visibility visibility;
@@ -35,6 +36,7 @@ public class OwnSheets {
     OwnSheets(
             ScoreSheetRepository sheets,
             MarkStore marks,
+            AsideStore asides,
             SheetReader reader,
             TaskList tasks,
             Visibility visibility,
@@ -42,6 +44,7 @@ public class OwnSheets {
             Clock clock) {
         this.sheets = sheets;
         this.marks = marks;
+        this.asides = asides;
         this.reader = reader;
         this.tasks = tasks;
         this.visibility = visibility;
@@ -82,6 +85,7 @@ public class OwnSheets {
                     SheetScore.of(model, SheetSums.values(saved), figures),
                     Estimate.of(model, figures),
                     saved,
+                    asides.of(List.of(id.value())).getOrDefault(id, Map.of()),
                     SheetSums.missing(model, saved),
                     reader.closed(viewer, sheet).isEmpty());
         });
