@@ -36,7 +36,7 @@ class ReviewSettingsCard extends Section {
         ReviewSettings settings = reviewing.of(viewer, track.id());
         removeAll();
         Div head = new Div(new H2(getTranslation("review-settings.title")));
-        head.addClassName("review-settings-head");
+        head.addClassName("card-head");
         add(head, list(settings));
         if (track.stage().isBefore(Stage.SCORING)) {
             Span until = new Span(getTranslation("review-settings.until"));
