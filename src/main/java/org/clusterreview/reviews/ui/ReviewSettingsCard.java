@@ -28,7 +28,7 @@ class ReviewSettingsCard extends Section {
         this.reviewing = reviewing;
         this.viewer = viewer;
         this.track = track;
-        addClassNames("work-card", "review-settings");
+        addClassNames("work-card", "track-rules");
         show();
     }
 
