@@ -10,7 +10,9 @@ export function saveWords(state: SaveState, say: Say): { icon: string; words: st
     case 'loading':
       return { icon: '…', words: say('loading'), tone: 'todo' };
     case 'loadFailed':
-      return { icon: '✕', words: say('loadFailed'), tone: 'block' };
+      return { icon: '✕', words: say(state.trouble === 'network' ? 'loadFailed.network' : 'loadFailed'), tone: 'block' };
+    case 'copy':
+      return { icon: '⚠', words: say('copy', timeOfDay(state.at)), tone: 'todo' };
     case 'idle':
       return { icon: '○', words: say('idle'), tone: 'quiet' };
     case 'saving':
@@ -18,8 +20,17 @@ export function saveWords(state: SaveState, say: Say): { icon: string; words: st
     case 'saved':
       return { icon: '✓', words: say('saved', timeOfDay(state.at)), tone: 'ok' };
     case 'unsaved':
-      return { icon: '⚠', words: say(`unsaved.${state.trouble}`), tone: 'block' };
+      return { icon: '⚠', words: unsavedWords(state, say), tone: 'block' };
   }
+}
+
+/** How many wait and where: on the device, or only in this page. */
+function unsavedWords({ trouble, waiting = 0, durable }: Extract<SaveState, { kind: 'unsaved' }>, say: Say): string {
+  const kept = waiting > 0 && (trouble === 'network' || trouble === 'server' || trouble === 'signedOut');
+  if (!kept) {
+    return say(`unsaved.${trouble}`);
+  }
+  return durable === false ? say('kept.memory', waiting) : say(`kept.${trouble}`, waiting);
 }
 
 /** The bar on top: which application this is, how far the expert is, whether it is saved. */
@@ -38,7 +49,7 @@ export function head(model: SheetModel, state: SaveState, signIn: string, say: S
     <div class="standing">
       <progress max=${progress.of} .value=${progress.done} aria-label=${say('progress', progress.done, progress.of)}></progress>
       <span class="done">${say('progress', progress.done, progress.of)}</span>
-      <span class="total">${say('total')} <output>${sumsOf(model).total}</output></span>
+      <span class="total">${say('total')} <output>${sumsOf(model).total ?? say('totalLater')}</output></span>
       <span class="save ${save.tone}"><span aria-hidden="true">${save.icon}</span> ${save.words}</span>
       ${signedOut ? html`<a class="sign-in" href=${signIn}>${say('signIn')}</a>` : nothing}
     </div>

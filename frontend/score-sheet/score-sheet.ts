@@ -3,7 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { foot, head, missingList, saveWords } from './frame';
 import { nextFocus, turnsPage } from './keyboard';
 import { givenRow, markRow, type MarkActions } from './mark-row';
-import { MemoryQueue, type MutationQueue } from './queue';
+import { deviceStore } from '../store/open';
+import type { DeviceStore } from '../store/device-store';
 import { Announcer } from './save-state';
 import { SheetSession } from './session';
 import type { SheetModel } from './sheet-model';
@@ -12,9 +13,6 @@ import { sumsOf } from './sums';
 import { speaker, type Texts } from './texts';
 import { HttpTransport } from './transport';
 import { stepFrom } from './validation';
-
-/** What waits stays here while pages of one visit come and go. */
-const sharedQueue = new MemoryQueue();
 
 /**
  * One expert's score sheet of one application. Saves by itself; of what it does it tells the page
@@ -32,8 +30,8 @@ export class ScoreSheet extends LitElement {
   @property({ attribute: 'api-base' }) apiBase = 'api/';
   @property({ attribute: 'sign-in' }) signIn = 'sign-in';
   @property({ attribute: false }) texts: Texts = {};
-  /** Set before the sheet's id where another store shall hold what waits. */
-  @property({ attribute: false }) queue: MutationQueue = sharedQueue;
+  /** Set before the sheet's id; without it the element opens the store of whoever is signed in. */
+  @property({ attribute: false }) store: Promise<DeviceStore> | undefined;
 
   @state() private session: SheetSession | null = null;
   @state() private askedToSubmit = false;
@@ -192,7 +190,7 @@ export class ScoreSheet extends LitElement {
     const known = this.leftBehind.get(this.sheetId);
     this.leftBehind.delete(this.sheetId);
     this.session =
-      known ?? new SheetSession(this.sheetId, new HttpTransport(this.apiBase), this.queue, (of) => this.changed(of));
+      known ?? new SheetSession(this.sheetId, new HttpTransport(this.apiBase), this.store ?? deviceStore(this.apiBase), (of) => this.changed(of));
     if (!known) {
       void this.session.load();
     }
@@ -262,16 +260,14 @@ export class ScoreSheet extends LitElement {
   private readonly wake = (): void => {
     if (document.visibilityState === 'hidden') {
       void this.session?.finish();
-    } else if (this.session?.saveState.kind === 'loadFailed') {
-      void this.session.load();
     } else {
-      void this.session?.flush();
+      void this.session?.wake();
       this.leftBehind.forEach((session) => void session.flush());
     }
   };
 
   private readonly hold = (event: BeforeUnloadEvent): void => {
-    if (this.session?.unsettled() || this.leftBehind.size > 0) {
+    if (this.session?.atRisk() || [...this.leftBehind.values()].some((session) => session.atRisk())) {
       event.preventDefault();
     }
   };
