@@ -43,7 +43,7 @@ export class OpenedSheet {
     }
     for (const draft of drafts) {
       if (!opened.retype(draft)) {
-        await store.discard(id, draft.indicator);
+        await store.settled(id, draft.indicator, draft);
       }
     }
     return opened;

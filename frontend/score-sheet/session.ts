@@ -112,12 +112,14 @@ export class SheetSession {
     clearTimeout(this.resting.get(key));
     this.resting.delete(key);
     opened.bases.delete(key);
+    const { typed, writtenComment, notApplicable } = opened.model.draft(key);
+    const given = { sheet: this.id, indicator: key, typed, writtenComment, notApplicable };
     opened.model.choose(key, choice);
     this.edits += 1;
     const [chosen, ...others] = opened.held.get(key) ?? [];
     opened.held.set(key, others);
     const content = choice === 'mine' ? opened.model.handOver(key) : null;
-    const handed = content ? this.enqueue(opened, key, content) : store.discard(this.id, key);
+    const handed = content ? this.enqueue(opened, key, content) : store.discard(given);
     void handed.then(async () => {
       if (chosen) {
         await store.queue.release([chosen.id]);
@@ -345,7 +347,7 @@ export class SheetSession {
       }
       void this.enqueue(opened, key, content).then(() => this.sendOff());
     } else if (opened.model.calm(key) && !opened.last.has(key)) {
-      void this.store?.discard(this.id, key).then(() => this.count());
+      void this.store?.settled(this.id, key, contentOf(opened.model.draft(key))).then(() => this.count());
     } else {
       void this.count();
     }

@@ -191,11 +191,14 @@ export class SheetModel {
     this.official = null;
   }
 
-  /** Another device saved meanwhile: both stand side by side until the expert chooses. */
+  /**
+   * Another device saved meanwhile: both stand side by side until the expert chooses. The choice is based on the mark that
+   * stands there, even if a still newer one is known: whoever has not seen that one is asked again.
+   */
   hold(key: string, current: Current): void {
     const draft = this.own(key);
     draft.conflict = current;
-    draft.version = Math.max(draft.version, current.version);
+    draft.version = current.version;
     this.official = null;
   }
 

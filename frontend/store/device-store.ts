@@ -16,6 +16,9 @@ export interface KeptDraft extends Content {
   follows: string | null;
 }
 
+/** What stood in the fields of a mark when the expert gave it up. */
+export type GivenUp = Pick<KeptDraft, 'sheet' | 'indicator' | 'typed' | 'writtenComment' | 'notApplicable'>;
+
 /** An answer as it was when the server last gave it. */
 export interface Kept<T> {
   answer: T;
@@ -56,8 +59,8 @@ export interface DeviceStore {
   drafts(sheet: string): Promise<readonly KeptDraft[]>;
   /** Forgets the draft of a mark once the server holds just this content. */
   settled(sheet: string, indicator: string, content: Content): Promise<void>;
-  /** Forgets the draft of a mark, whatever it holds. */
-  discard(sheet: string, indicator: string): Promise<void>;
+  /** Forgets the draft of a mark where it is just what was given up; one that another page typed meanwhile stays. */
+  discard(given: GivenUp): Promise<void>;
   /** How many marks of this account the server does not hold as they stand here, in all sheets. */
   unsent(): Promise<number>;
   /** Deletes what the server has acknowledged of a sheet, as after it was submitted. */

@@ -1,7 +1,7 @@
 import type { Content } from '../score-sheet/contract';
 import { compare, parseDecimal } from '../score-sheet/decimal';
 import type { MutationQueue } from '../score-sheet/queue';
-import type { DeviceStore, KeptAnswers, KeptDraft } from './device-store';
+import type { DeviceStore, GivenUp, KeptAnswers, KeptDraft } from './device-store';
 import { SealedAnswers } from './kept-answers';
 import { KeptQueue, placeOf, readable } from './kept-queue';
 import type { NewsBoard } from './news';
@@ -72,23 +72,32 @@ export class SealedStore implements DeviceStore {
   }
 
   settled(sheet: string, indicator: string, content: Content): Promise<void> {
+    return this.dropWhere(sheet, indicator, (draft) => holds(draft, content));
+  }
+
+  discard(given: GivenUp): Promise<void> {
+    return this.dropWhere(
+      given.sheet,
+      given.indicator,
+      (draft) =>
+        sameMark(draft.typed.trim(), given.typed.trim()) &&
+        draft.writtenComment === given.writtenComment &&
+        draft.notApplicable === given.notApplicable,
+    );
+  }
+
+  private dropWhere(sheet: string, indicator: string, done: (draft: KeptDraft) => boolean): Promise<void> {
     return this.inTurn(async () => {
-      const drafts = await this.shelf.rows(this.account, sheet).then((rows) => rows.drafts);
+      const { drafts } = await this.shelf.rows(this.account, sheet);
       const row = drafts.find((one) => one.indicator === indicator);
       const [draft] = row ? await readable([this.read(row)]) : [];
-      if (row && draft && holds(draft, content)) {
+      if (row && draft && done(draft)) {
         await this.shelf.change(this.account, sheet, (rows) =>
           // Another tab may have typed on meanwhile.
           rows.drafts.some((one) => one.place === row.place && sameBox(one, row)) ? [dropOf(row.place)] : [],
         );
       }
     });
-  }
-
-  discard(sheet: string, indicator: string): Promise<void> {
-    const place = this.place(sheet, indicator);
-    this.writing.delete(place);
-    return this.inTurn(() => this.shelf.apply([dropOf(place)]));
   }
 
   /** A mark counts once, whether it waits, is held or only stands in its field. */

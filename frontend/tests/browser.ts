@@ -114,9 +114,9 @@ export class Tab {
   }
 }
 
+const inReal = globalThis.setTimeout;
+
 /** Lets the database and the cipher, which take real time, finish what they were asked for. */
-export async function calm(rounds = 12): Promise<void> {
-  for (let round = 0; round < rounds; round++) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+export async function calm(milliseconds = 3): Promise<void> {
+  await new Promise((resolve) => inReal(resolve, milliseconds));
 }
