@@ -61,6 +61,8 @@ export class OpenedSheet {
     }
     const others = this.held.get(key) ?? [];
     this.held.set(key, [...others, held]);
+    // What another page has waiting for this mark is not what stands here.
+    this.last.delete(key);
     if (others.length === 0) {
       this.show(held);
     }

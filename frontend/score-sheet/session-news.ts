@@ -76,7 +76,7 @@ function answered(
   const { model, last } = opened;
   for (const { id, indicator: key, version } of answer.acknowledged) {
     const content = sent.find((mutation) => mutation.id === id);
-    if (!content || !model.has(key)) {
+    if (!content || !model.has(key) || model.draft(key).conflict) {
       continue;
     }
     if (seen.has(id)) {

@@ -112,6 +112,7 @@ export class SheetSession {
     clearTimeout(this.resting.get(key));
     this.resting.delete(key);
     opened.bases.delete(key);
+    opened.last.delete(key);
     const { typed, writtenComment, notApplicable } = opened.model.draft(key);
     const given = { sheet: this.id, indicator: key, typed, writtenComment, notApplicable };
     opened.model.choose(key, choice);
