@@ -157,8 +157,7 @@ export class ReviewOffline extends LitElement {
       this.reached &&= navigator.onLine;
       return;
     }
-    const reply = await this.transport.get('presence');
-    this.reached = reply.ok || reply.trouble === 'signedOut';
+    this.reached = (await this.transport.presence('look')) !== 'away';
     if (this.reached && this.store) {
       await synchroniserOf(this.store, this.transport).flush();
     }
