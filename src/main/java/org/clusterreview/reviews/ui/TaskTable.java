@@ -17,7 +17,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.clusterreview.reviews.Task;
 import org.clusterreview.ui.Times;
 
@@ -30,11 +29,7 @@ class TaskTable extends Section {
     private static final long serialVersionUID = 1L;
     private static final int MISSING_SHOWN = 3;
 
-    private final transient Function<Task, String> where;
-
-    /** @param where place and field of an application */
-    TaskTable(String title, List<Task> tasks, Function<Task, String> where) {
-        this.where = where;
+    TaskTable(String title, List<Task> tasks) {
         addClassNames("work-card", "tasks");
         Paragraph standing = new Paragraph(standing(tasks));
         standing.addClassName("quiet");
@@ -100,7 +95,7 @@ class TaskTable extends Section {
     }
 
     private Component application(Task task) {
-        Span place = new Span(where.apply(task));
+        Span place = new Span(task.where());
         place.addClassNames("quiet", "tasks-where");
         RouterLink link = link(task, "", QueryParameters.empty());
         link.add(new Span(task.application()), place);
