@@ -284,16 +284,19 @@ export class ScoreSheet extends LitElement {
       this.session?.commit(key);
       this.go(nextFocus(model, key, event.shiftKey ? -1 : 1));
     },
-    lookedBack: (key) => void this.lookBack(key),
+    lookedBack: (key, open) => void this.lookBack(key, open),
     restored: (key, content) => this.restore(key, content),
   };
 
-  private async lookBack(key: string): Promise<void> {
-    if (this.history?.key === key) {
-      this.history = null;
+  private async lookBack(key: string, open: boolean): Promise<void> {
+    const isOpen = this.history?.key === key;
+    if (open === isOpen) {
       return;
     }
-    this.history = { key, past: 'loading' };
+    this.history = open ? { key, past: 'loading' } : null;
+    if (!open) {
+      return;
+    }
     const { sheetId } = this;
     const past = (await this.readHistory?.(sheetId)) ?? 'failed';
     if (this.history?.key === key && sheetId === this.sheetId) {
