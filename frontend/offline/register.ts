@@ -1,6 +1,16 @@
+declare global {
+  interface ImportMeta {
+    readonly env?: { readonly PROD: boolean };
+  }
+}
+
+function isBuilt(): boolean {
+  return import.meta.env?.PROD ?? false;
+}
+
 /** Registers the service worker of a built application; where the browser has none, working offline is not possible. */
 export async function registerWorker(): Promise<void> {
-  if (!('serviceWorker' in navigator) || !import.meta.env?.PROD) {
+  if (!('serviceWorker' in navigator) || !isBuilt()) {
     return;
   }
   try {

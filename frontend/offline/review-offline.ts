@@ -44,7 +44,7 @@ export class ReviewOffline extends LitElement {
   /** Sheets of the task list that can be opened. */
   @state() private kept = new Set<string>();
   private readonly texts = keptTexts();
-  private readonly say = speaker(this.texts);
+  private readonly say = speaker(this.texts.offline ?? {});
   private readonly transport = new HttpTransport('api/');
   private timer: ReturnType<typeof setInterval> | undefined;
 
@@ -83,7 +83,7 @@ export class ReviewOffline extends LitElement {
               sheet-id=${sheet}
               sign-in=${location.href}
               .store=${Promise.resolve(this.store)}
-              .texts=${this.texts}
+              .texts=${this.texts.workspace ?? {}}
             ></review-workspace>`}`;
   }
 

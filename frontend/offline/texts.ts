@@ -39,16 +39,22 @@ export function speaker(texts: OfflineTexts): Say {
     (texts[key] ?? DEFAULT_TEXTS[key]).replace(/\{(\d+)\}/g, (_, index) => String(args[Number(index)] ?? ''));
 }
 
+/** Texts of the offline page and of the workspace on it. */
+export interface PageTexts {
+  offline?: OfflineTexts;
+  workspace?: Record<string, string>;
+}
+
 /** The last texts that the server handed over, in the reader's language. */
-export function keptTexts(): Record<string, string> {
+export function keptTexts(): PageTexts {
   try {
-    return JSON.parse(localStorage.getItem('cluster-review.texts') ?? '{}') as Record<string, string>;
+    return JSON.parse(localStorage.getItem('cluster-review.texts') ?? '{}') as PageTexts;
   } catch {
     return {};
   }
 }
 
-export function keepTexts(texts: Record<string, string>): void {
+export function keepTexts(texts: PageTexts): void {
   try {
     localStorage.setItem('cluster-review.texts', JSON.stringify(texts));
   } catch {

@@ -18,8 +18,8 @@ export interface MarkActions {
   notApplicable(key: string, checked: boolean): void;
   chosen(key: string, choice: 'mine' | 'theirs'): void;
   pressed(key: string, event: KeyboardEvent): void;
-  /** The expert looks at what was saved before. */
-  lookedBack(key: string): void;
+  /** The expert looks at what was saved before, or has seen enough of it. */
+  lookedBack(key: string, open: boolean): void;
   restored(key: string, content: Content): void;
 }
 
@@ -180,11 +180,7 @@ function historyDetails(model: SheetModel, key: string, { history }: RowLook, sa
   return html`<details
     class="past"
     .open=${open}
-    @toggle=${(event: Event) => {
-      if ((event.target as HTMLDetailsElement).open !== (open === true)) {
-        actions.lookedBack(key);
-      }
-    }}
+    @toggle=${(event: Event) => actions.lookedBack(key, (event.target as HTMLDetailsElement).open)}
   >
     <summary>${say('history')}</summary>
     ${open

@@ -26,6 +26,8 @@ export class SheetSession {
   /** How many marks of the account the server does not hold as they stand here, in all sheets. */
   waiting = 0;
   durable = true;
+  /** The mark that was edited last. */
+  touched: string | null = null;
   private opened: OpenedSheet | null = null;
   private store: DeviceStore | null = null;
   private synchroniser: Synchroniser | null = null;
@@ -323,6 +325,7 @@ export class SheetSession {
       return;
     }
     this.edits += 1;
+    this.touched = isAside(key) ? this.touched : key;
     edit(opened.model);
     void store.type(this.draftOf(opened, key));
     clearTimeout(this.resting.get(key));

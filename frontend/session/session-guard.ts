@@ -34,7 +34,8 @@ export class SessionGuard extends LitElement {
   /** Whether this account's devices keep content for working offline. */
   @property({ type: Boolean }) keeps = false;
   @property({ attribute: false }) texts: OfflineTexts = {};
-  @property({ attribute: false }) offlineTexts: Record<string, string> = {};
+  /** Texts of the workspace, for the offline page. */
+  @property({ attribute: false }) workspaceTexts: Record<string, string> = {};
 
   @state() private state: 'fine' | 'soon' | 'ended' = 'fine';
   @state() private minutes = 0;
@@ -90,7 +91,7 @@ export class SessionGuard extends LitElement {
   protected override firstUpdated(): void {
     this.clock = new IdleClock(this.idle * 1_000, Date.now());
     if (this.keeps) {
-      keepTexts(this.offlineTexts);
+      keepTexts({ offline: this.texts, workspace: this.workspaceTexts });
       void registerWorker();
       void this.keep();
     } else {

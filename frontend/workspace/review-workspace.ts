@@ -8,6 +8,7 @@ import { frameStyles } from '../score-sheet/frame-styles';
 import { takesBack, turnsPage } from '../score-sheet/keyboard';
 import '../score-sheet/score-sheet';
 import type { ScoreSheet } from '../score-sheet/score-sheet';
+import { signInAddress } from '../score-sheet/sign-in';
 import { tokens } from '../score-sheet/tokens';
 import { HttpTransport } from '../score-sheet/transport';
 import type { DeviceStore } from '../store/device-store';
@@ -41,7 +42,7 @@ export class ReviewWorkspace extends LitElement {
 
   @property({ attribute: 'sheet-id' }) sheetId = '';
   @property({ attribute: 'api-base' }) apiBase = 'api/';
-  @property({ attribute: 'sign-in' }) signIn = 'sign-in';
+  @property({ attribute: 'sign-in' }) signIn = '';
   /** Where the task list is. */
   @property() back = 'reviews';
   @property({ attribute: false }) texts: DeskTexts = {};
@@ -54,6 +55,7 @@ export class ReviewWorkspace extends LitElement {
   @state() private drawn: number | null = null;
   @state() private share = splitOf(Number(deviceMemory.get('split') ?? NaN));
   @state() private spoken = '';
+  private say: Say = speaker({});
   private reader: DeskReader | null = null;
   private ahead: ReadingAhead | null = null;
   /** Totals of complete sheets as this page knows them. */
@@ -111,6 +113,9 @@ export class ReviewWorkspace extends LitElement {
       this.reader = new DeskReader(transport, this.apiBase, store);
       void this.readReviews();
     }
+    if (changes.has('texts')) {
+      this.say = speaker(this.texts);
+    }
     if (changes.has('sheetId')) {
       this.classList.remove('turned');
     }
@@ -124,7 +129,7 @@ export class ReviewWorkspace extends LitElement {
     const own = ownTotals(this.group(), this.known, this.sheetId);
     return html`<div class="frame" @keydown=${this.pressed}>
       ${session && model
-        ? head(model, session.saveState, this.signIn, say, {
+        ? head(model, session.saveState, signInAddress(this.signIn, this.sheetId, session), say, {
             before: this.backLink(),
             after: html`${this.when()}<span class="tools">${undoButtons(session, say, (way) => this.sheetElement?.takeBack(way))}${help(say)}</span>`,
             durable: session.durable,
@@ -155,7 +160,7 @@ export class ReviewWorkspace extends LitElement {
             .texts=${this.texts}
             .signIn=${this.signIn}
             .apiBase=${this.apiBase}
-            .readHistory=${(sheet: string) => this.reader?.history(sheet)}
+            .readHistory=${this.readHistory}
             .sheetId=${this.sheetId}
             @sheet-shown=${this.shown}
             @sheet-changed=${this.changed}
@@ -370,9 +375,7 @@ export class ReviewWorkspace extends LitElement {
     return this.renderRoot.querySelector('material-pane');
   }
 
-  private get say(): Say {
-    return speaker(this.texts);
-  }
+  private readonly readHistory = async (sheet: string) => (await this.reader?.history(sheet)) ?? null;
 }
 
 /** Safari has no time of its own for what can wait. */

@@ -3,7 +3,6 @@ package org.clusterreview.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Watches over the sign-in on every page: warns before idleness ends it, tells the server that somebody is at work who asks
@@ -20,12 +19,10 @@ class SessionGuard extends Component {
      * @param keeps whether this account's devices keep content for working offline
      */
     SessionGuard(int idleSeconds, boolean keeps) {
-        ObjectNode texts = ElementTexts.below("offline.", getLocale());
-        getElement().setPropertyJson("texts", texts);
-        ObjectNode offline = ElementTexts.below("score-sheet.", getLocale());
-        offline.setAll(ElementTexts.below("workspace.", getLocale()));
-        offline.setAll(texts);
-        getElement().setPropertyJson("offlineTexts", offline);
+        getElement().setPropertyJson("texts", ElementTexts.below("offline.", getLocale()));
+        if (keeps) {
+            getElement().setPropertyJson("workspaceTexts", ReviewWorkspace.texts(getLocale()));
+        }
         getElement().setProperty("idle", idleSeconds);
         getElement().setProperty("keeps", keeps);
     }
