@@ -98,6 +98,10 @@ async function fresh(request: Request): Promise<Response> {
   try {
     const response = await fetch(request);
     if (!isAway(response.status)) {
+      if (response.ok && request.url.includes('/VAADIN/build/')) {
+        // The viewer's own files: once used, they are there without a network.
+        await (await caches.open(CACHE)).put(request, response.clone()).catch(() => undefined);
+      }
       return response;
     }
   } catch {

@@ -31,7 +31,7 @@ export function wayOf({ method, mode, url }: Request, scope: string): Way {
     return /^reviews(\/|$)/.test(path) ? 'patientPage' : path.startsWith('VAADIN/') ? 'untouched' : 'page';
   }
   if (path.startsWith('VAADIN/build/')) {
-    return /-[\w-]{8,}\.\w+$/.test(path) ? 'part' : 'fresh';
+    return /^VAADIN\/build\/[^/]+-[\w-]{8}\.\w+$/.test(path) ? 'part' : 'fresh';
   }
   return /^(css|lumo|icons)\//.test(path) ? 'fresh' : 'untouched';
 }

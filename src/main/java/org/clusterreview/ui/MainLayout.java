@@ -48,6 +48,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             mark.addClassName("demo-mark");
             addToNavbar(mark);
         }
+        guard = person.displayName().map(name -> guard(person)).orElse(null);
+        if (guard != null) {
+            addToNavbar(guard);
+        }
         addToNavbar(
                 spacer(),
                 messages,
