@@ -179,7 +179,7 @@ describe('a page that comes back', () => {
 
   it('closes a sheet that is no longer open to the expert and forgets its copy', async () => {
     const page = await tab();
-    expect(await page.store.answers.sheet('s1')).not.toBeNull();
+    await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
     vi.stubGlobal('fetch', async () => new Response('', { status: 403 }));
     await page.session.refresh();
     expect(page.state).toBe('loadFailed forbidden');
