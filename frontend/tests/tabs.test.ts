@@ -170,6 +170,7 @@ describe('a page that comes back', () => {
     const page = await tab();
     server.script.push('portal', 502, 503, 504, 500, 401, 'lost');
     enter(page, 'a', '5');
+    await page.session.finish();
     for (let tries = 0; tries < 8; tries++) {
       await page.session.flush();
     }
