@@ -213,7 +213,7 @@ export class ScoreSheet extends LitElement {
     const look = { rulesOpen: this.rulesOpen, history: this.history };
     return html`<div @keydown=${this.pressed}>
       ${this.bare ? nothing : head(model, session.saveState, this.signIn, say, { after: undoButtons(session, say, (way) => this.takeBack(way)), durable: session.durable })}
-      <main>
+      <div class="marks">
         ${this.tools(session)}
         ${this.askedToSubmit && missing.length > 0 ? missingList(model, say, (key) => this.go(key)) : nothing}
         ${model.sheet.dimensions.map(
@@ -231,7 +231,7 @@ export class ScoreSheet extends LitElement {
             )}
           </section>`,
         )}
-      </main>
+      </div>
       ${this.bare
         ? nothing
         : foot(model, turnsOf(model), this.notice, say, {
