@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_TEXTS as CHART, say } from '../chart/data';
+import { DEFAULT_TEXTS as OFFLINE } from '../offline/texts';
 import { DEFAULT_TEXTS as SHEET, speaker, timeOfDay } from '../score-sheet/texts';
 import { DEFAULT_TEXTS as DESK, speaker as deskSpeaker } from '../workspace/texts';
 
@@ -20,6 +21,7 @@ describe.each([
   ['score-sheet.', SHEET],
   ['workspace.', DESK],
   ['chart.', CHART],
+  ['offline.', OFFLINE],
 ])('texts below %s', (prefix, defaults) => {
   it("stand in the server's Chinese catalogue as they are here", () => {
     expect(Object.fromEntries(catalogue('translations.properties', prefix))).toEqual(defaults);
