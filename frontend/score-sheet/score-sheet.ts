@@ -25,6 +25,12 @@ import { Visits } from './visits';
 
 /** Under what the device remembers whether rules are shown at once. */
 const RULES = 'rules';
+/** From this width on they are, where nothing was chosen. */
+const WIDE = 1200;
+
+function rulesShown(remembered: string | null, width: number): boolean {
+  return remembered === null ? width >= WIDE : remembered === 'open';
+}
 
 /**
  * One expert's score sheet of one application. Saves by itself; of what it does it tells the page
@@ -54,7 +60,7 @@ export class ScoreSheet extends LitElement {
 
   @state() private askedToSubmit = false;
   @state() private spoken = '';
-  @state() private rulesOpen = deviceMemory.get(RULES) !== 'closed';
+  @state() private rulesOpen = rulesShown(deviceMemory.get(RULES), innerWidth);
   @state() private history: { key: string; past: Past } | null = null;
   /** What stands in the way of submitting, for the bar below. */
   notice: string | null = null;
@@ -207,8 +213,13 @@ export class ScoreSheet extends LitElement {
     const { subtotals, missing } = sumsOf(model);
     const look = { rulesOpen: this.rulesOpen, history: this.history };
     return html`<div @keydown=${this.pressed}>
-      ${this.bare ? nothing : head(model, session.saveState, signInAddress(this.signIn, this.sheetId, session), say, { after: undoButtons(session, say, (way) => this.takeBack(way)), durable: session.durable })}
-      <main>
+      ${this.bare
+        ? nothing
+        : head(model, session.saveState, signInAddress(this.signIn, this.sheetId, session), say, {
+            after: undoButtons(session, say, (way) => this.takeBack(way)),
+            durable: session.durable,
+          })}
+      <div class="marks">
         ${this.tools(session)}
         ${this.askedToSubmit && missing.length > 0 ? missingList(model, say, (key) => this.go(key)) : nothing}
         ${model.sheet.dimensions.map(
@@ -226,7 +237,7 @@ export class ScoreSheet extends LitElement {
             )}
           </section>`,
         )}
-      </main>
+      </div>
       ${this.bare
         ? nothing
         : foot(model, turnsOf(model), this.notice, say, {
@@ -248,7 +259,7 @@ export class ScoreSheet extends LitElement {
         (text) => session.keep('-note', text),
         () => session.commit('-note'),
       )}
-      <button type="button" class="plain" aria-pressed=${this.rulesOpen ? 'true' : 'false'} @click=${this.switchRules}>
+      <button type="button" class="plain" @click=${this.switchRules}>
         ${this.say(this.rulesOpen ? 'rulesHide' : 'rulesShow')}
       </button>
     </div>`;
