@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.rounds.TrackId;
@@ -71,13 +72,13 @@ class MarkStore {
                 .findFirst();
     }
 
-    void save(SheetId sheet, SavedMark mark, String by, UUID mutation) {
+    void save(SheetId sheet, SavedMark mark, String by, MarkSource source, UUID mutation) {
         OffsetDateTime at = mark.savedAt().atOffset(ZoneOffset.UTC);
         String state = state(mark.mark());
         BigDecimal amount = amount(mark.mark());
         int updated = jdbc.update(
-                "update mark set version = ?, state = ?, amount = ?, remark = ?, saved_at = ?, saved_by = ?, device = ?"
-                        + " where sheet_id = ? and indicator = ?",
+                "update mark set version = ?, state = ?, amount = ?, remark = ?, saved_at = ?, saved_by = ?, device = ?,"
+                        + " source = ? where sheet_id = ? and indicator = ?",
                 mark.version(),
                 state,
                 amount,
@@ -85,12 +86,13 @@ class MarkStore {
                 at,
                 by,
                 mark.device(),
+                source.name(),
                 sheet.value(),
                 mark.indicator());
         if (updated == 0) {
             jdbc.update(
                     "insert into mark (version, state, amount, remark, saved_at, saved_by, device, sheet_id, indicator,"
-                            + " source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'EXPERT')",
+                            + " source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     mark.version(),
                     state,
                     amount,
@@ -99,11 +101,12 @@ class MarkStore {
                     by,
                     mark.device(),
                     sheet.value(),
-                    mark.indicator());
+                    mark.indicator(),
+                    source.name());
         }
         jdbc.update(
                 "insert into mark_change (version, state, amount, remark, saved_at, saved_by, device, sheet_id, indicator,"
-                        + " source, mutation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'EXPERT', ?)",
+                        + " source, mutation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 mark.version(),
                 state,
                 amount,
@@ -113,6 +116,7 @@ class MarkStore {
                 mark.device(),
                 sheet.value(),
                 mark.indicator(),
+                source.name(),
                 mutation);
         jdbc.update(
                 "insert into mutation (id, sheet_id, indicator, mark_version, saved_at) values (?, ?, ?, ?, ?)",
@@ -124,11 +128,7 @@ class MarkStore {
     }
 
     private static SavedMark mark(ResultSet row) throws SQLException {
-        Mark mark = switch (row.getString("state")) {
-            case "VALUE" -> Mark.of(row.getBigDecimal("amount"));
-            case "NOT_APPLICABLE" -> Mark.NOT_APPLICABLE;
-            default -> Mark.MISSING;
-        };
+        Mark mark = mark(row.getString("state"), row.getBigDecimal("amount"));
         Instant savedAt = row.getObject("saved_at", OffsetDateTime.class).toInstant();
         return new SavedMark(
                 row.getString("indicator"),
@@ -139,7 +139,16 @@ class MarkStore {
                 row.getString("device"));
     }
 
-    private static String state(Mark mark) {
+    /** A mark as two columns hold it. */
+    static Mark mark(String state, @Nullable BigDecimal amount) {
+        return switch (state) {
+            case "VALUE" -> Mark.of(Objects.requireNonNull(amount));
+            case "NOT_APPLICABLE" -> Mark.NOT_APPLICABLE;
+            default -> Mark.MISSING;
+        };
+    }
+
+    static String state(Mark mark) {
         return switch (mark) {
             case Mark.Given ignored -> "VALUE";
             case Mark.NotApplicable ignored -> "NOT_APPLICABLE";
@@ -147,7 +156,7 @@ class MarkStore {
         };
     }
 
-    private static @Nullable BigDecimal amount(Mark mark) {
+    static @Nullable BigDecimal amount(Mark mark) {
         return mark instanceof Mark.Given(var value) ? value : null;
     }
 }

@@ -88,11 +88,12 @@ public final class ReviewEvents {
         }
     }
 
-    public record ExpertsReminded(RoundId id, TrackId track, int experts) implements DomainEvent {
+    /** @param shadows whether those were reminded who do not count */
+    public record ExpertsReminded(RoundId id, TrackId track, int experts, boolean shadows) implements DomainEvent {
 
         @Override
         public String type() {
-            return "experts-reminded";
+            return shadows ? "shadows-reminded" : "experts-reminded";
         }
 
         @Override

@@ -64,7 +64,7 @@ class ScoreSheetEntity {
         this.expertName = assignment.expertName();
         this.reviewStage = REVIEW;
         this.pass = FINAL;
-        this.counts = true;
+        this.counts = assignment.counts();
         this.state = assignment.recused() ? SheetState.RECUSED : SheetState.OPEN;
         this.openedAt = at;
     }
@@ -105,6 +105,11 @@ class ScoreSheetEntity {
         return state;
     }
 
+    /** False for the sheet of a shadow. */
+    boolean counts() {
+        return counts;
+    }
+
     /** Out of the count because the seat or the application was no longer assigned, not by an organiser's word. */
     boolean isUnassigned() {
         return state == SheetState.VOIDED && reason == null;
@@ -124,6 +129,7 @@ class ScoreSheetEntity {
                 seatNumber,
                 new ExpertId(expertId),
                 expertName,
+                counts,
                 state,
                 Optional.ofNullable(reason),
                 Optional.ofNullable(submittedAt),

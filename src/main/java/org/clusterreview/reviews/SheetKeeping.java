@@ -87,14 +87,25 @@ public class SheetKeeping {
     }
 
     /**
-     * Reminds every expert of a track who has sheets left.
+     * Reminds every member of the panels of a track who has sheets left.
      *
      * @return how many were told; those without an account cannot be
      */
     @ForStaff
     public int remind(Viewer viewer, TrackId track) {
+        return remind(viewer, track, Counting.PANEL);
+    }
+
+    /** Reminds the shadows beside the panels of a track who have sheets left, in the same way. */
+    @ForStaff
+    public int remindShadows(Viewer viewer, TrackId track) {
+        return remind(viewer, track, Counting.SHADOWS);
+    }
+
+    private int remind(Viewer viewer, TrackId track, Counting whose) {
         Hidden hidden = visibility.of(viewer);
         Map<UUID, Long> left = sheets.findByTrackId(track.value()).stream()
+                .filter(whose::has)
                 .filter(sheet -> sheet.state().isEditable() && !hidden.hides(sheet.application()))
                 .collect(Collectors.groupingBy(ScoreSheetEntity::expert, Collectors.counting()));
         Round round = reader.round(viewer, reader.track(viewer, track));
@@ -102,7 +113,8 @@ public class SheetKeeping {
         told.forEach((expert, account) -> notifications.send(
                 account, "sheet.reminder", List.of(round.name(), String.valueOf(left.get(expert))), TASKS));
         if (!told.isEmpty()) {
-            events.publishEvent(new ReviewEvents.ExpertsReminded(round.id(), track, told.size()));
+            events.publishEvent(
+                    new ReviewEvents.ExpertsReminded(round.id(), track, told.size(), whose == Counting.SHADOWS));
         }
         return told.size();
     }

@@ -96,6 +96,22 @@ class SheetReader {
         };
     }
 
+    /**
+     * Why a signed sheet cannot be entered: the same, but that it may be entered after the deadline, before which it was
+     * signed.
+     */
+    Optional<Violation> closedToPaper(Viewer viewer, Sheet sheet) {
+        return switch (sheet.state()) {
+            case SUBMITTED -> Optional.of(Violation.of("sheet.submitted"));
+            case VOIDED -> Optional.of(Violation.of("sheet.voided"));
+            case RECUSED -> Optional.of(Violation.of("sheet.recused"));
+            case OPEN, RETURNED ->
+                track(viewer, sheet.track()).stage() != Stage.SCORING
+                        ? Optional.of(Violation.of("sheet.stage-over"))
+                        : Optional.empty();
+        };
+    }
+
     private Optional<Violation> overdue(Viewer viewer, Sheet sheet, Track track) {
         return sheet.state() == SheetState.RETURNED
                 ? Optional.empty()

@@ -36,6 +36,7 @@ class SheetJsonWriterTest {
                 1,
                 new ExpertId(new UUID(0, 5)),
                 "",
+                true,
                 SheetState.OPEN,
                 Optional.empty(),
                 Optional.empty(),

@@ -46,6 +46,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
     private final transient ProgressReader reader;
     private final transient Sheets sheets;
     private final transient SheetKeeping keeping;
+    private final transient ShadowCards shadows;
     private final transient Rounds rounds;
     private final transient Tracks tracks;
     private final transient Models models;
@@ -58,6 +59,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
             ProgressReader reader,
             Sheets sheets,
             SheetKeeping keeping,
+            ShadowCards shadows,
             Rounds rounds,
             Tracks tracks,
             Models models,
@@ -66,6 +68,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
         this.reader = reader;
         this.sheets = sheets;
         this.keeping = keeping;
+        this.shadows = shadows;
         this.rounds = rounds;
         this.tracks = tracks;
         this.models = models;
@@ -121,12 +124,16 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
             partial.addClassName("quiet");
             content.add(partial);
         }
+        if (viewer.hasAny("ORGANISER", "STAFF")) {
+            content.add(PaperView.link(track().id()));
+        }
         content.add(onlyOpen);
         Progress wanted = onlyOpen.getValue() ? progress.onlyOpen() : progress;
         if (wanted.groups().isEmpty()) {
             content.add(new EmptyState(getTranslation("scoring.none-open")));
         }
         wanted.groups().forEach(group -> content.add(new ProgressTable(group, this::open)));
+        shadows.of(viewer, track()).ifPresent(content::add);
     }
 
     private String situation(Progress progress) {
