@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 abstract class ShadowsContract {
 
     private static final String REASON = "培养后备专家";
+    private static final Year YEAR = Year.of(2026);
 
     @Autowired
     private ApplicationContext beans;
@@ -274,12 +275,12 @@ abstract class ShadowsContract {
         ReviewYears years = beans.getBean(ReviewYears.class);
         var composition = compositions.ofTrack(round.organiser(), round.trackId());
         ExpertId expert = free(round);
-        var load = years.of(round.organiser(), Year.now()).getOrDefault(expert, ReviewYears.Count.NONE);
+        var load = years.of(round.organiser(), YEAR).getOrDefault(expert, ReviewYears.Count.NONE);
 
         shadows.add(round.organiser(), round.group().id(), expert, REASON).orThrow();
 
         assertThat(compositions.ofTrack(round.organiser(), round.trackId())).isEqualTo(composition);
-        assertThat(years.of(round.organiser(), Year.now()).getOrDefault(expert, ReviewYears.Count.NONE))
+        assertThat(years.of(round.organiser(), YEAR).getOrDefault(expert, ReviewYears.Count.NONE))
                 .isEqualTo(load);
         assertThat(round.panel().activeSeats()).hasSize(5);
     }
