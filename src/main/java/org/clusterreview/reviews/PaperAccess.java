@@ -11,6 +11,7 @@ import org.clusterreview.access.Visibility;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.reviews.paper.PaperMark;
+import org.clusterreview.rounds.Stage;
 import org.springframework.stereotype.Component;
 
 /** Which sheets somebody may print and enter from paper. */
@@ -52,9 +53,25 @@ class PaperAccess {
             return Outcome.refused(Violation.of(
                     viewer.isExpert(sheet.get().expert()) ? "paper.own" : "sheet.withheld"));
         }
-        return reader.closedToPaper(viewer, sheet.get().toValue())
+        return closed(viewer, sheet.get().toValue())
                 .map(Outcome::<ScoreSheetEntity>refused)
                 .orElseGet(() -> Outcome.done(sheet.get()));
+    }
+
+    /**
+     * Why a signed sheet cannot be entered. The deadline does not matter: before it the sheet was signed, and it is entered
+     * afterwards.
+     */
+    Optional<Violation> closed(Viewer viewer, Sheet sheet) {
+        return switch (sheet.state()) {
+            case SUBMITTED -> Optional.of(Violation.of("sheet.submitted"));
+            case VOIDED -> Optional.of(Violation.of("sheet.voided"));
+            case RECUSED -> Optional.of(Violation.of("sheet.recused"));
+            case OPEN, RETURNED ->
+                reader.track(viewer, sheet.track()).stage() != Stage.SCORING
+                        ? Optional.of(Violation.of("sheet.stage-over"))
+                        : Optional.empty();
+        };
     }
 
     /** Why a signature of this day does not count: it is yet to come, or after the deadline of a sheet that was not returned. */

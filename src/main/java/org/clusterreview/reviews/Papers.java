@@ -115,7 +115,7 @@ public class Papers {
         Optional<PaperSheetEntity> open = papers.open(id);
         if (entity.isEmpty()
                 || !mayEnter(viewer, open)
-                || reader.closedToPaper(viewer, entity.get().toValue()).isPresent()) {
+                || access.closed(viewer, entity.get().toValue()).isPresent()) {
             return Optional.empty();
         }
         Sheet sheet = entity.get().toValue();

@@ -16,23 +16,24 @@ import java.util.stream.Collectors;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.Member;
 import org.clusterreview.applications.workbook.MemberRole;
+import org.clusterreview.reviews.SheetMaterial;
 
 /** What the application states: who applies, the figures of three years, the members. */
 class Material extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    Material(MaterialReader.Content content) {
+    Material(SheetMaterial content, Component attachments) {
         getElement().setAttribute("aria-label", getTranslation("material.title"));
         getElement().setAttribute("tabindex", "0");
-        add(overview(content), content.attachments(), new FigureTable(content.figures()), members(content.members()));
+        add(overview(content), attachments, new FigureTable(content.figures()), members(content.members()));
     }
 
-    private Component overview(MaterialReader.Content content) {
+    private Component overview(SheetMaterial content) {
         Application application = content.application();
         DescriptionList list = new DescriptionList();
         row(list, "material.applicant", application.applicantName());
-        row(list, "material.place", (content.city() + " " + content.place()).strip());
+        row(list, "material.place", content.place());
         row(list, "material.field", content.field());
         row(list, "material.recommended", application.recommendingDepartment());
         Div box = new Div(new H2(getTranslation("material.overview")), list);

@@ -22,6 +22,7 @@ import org.clusterreview.reviews.SheetKeeping;
 import org.clusterreview.reviews.SheetProgress;
 import org.clusterreview.reviews.SheetState;
 import org.clusterreview.reviews.Sheets;
+import org.clusterreview.reviews.TrackReviewing;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -47,6 +48,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
     private final transient Sheets sheets;
     private final transient SheetKeeping keeping;
     private final transient ShadowCards shadows;
+    private final transient TrackReviewing reviewing;
     private final transient Rounds rounds;
     private final transient Tracks tracks;
     private final transient Models models;
@@ -60,6 +62,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
             Sheets sheets,
             SheetKeeping keeping,
             ShadowCards shadows,
+            TrackReviewing reviewing,
             Rounds rounds,
             Tracks tracks,
             Models models,
@@ -69,6 +72,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
         this.sheets = sheets;
         this.keeping = keeping;
         this.shadows = shadows;
+        this.reviewing = reviewing;
         this.rounds = rounds;
         this.tracks = tracks;
         this.models = models;
@@ -115,6 +119,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
             header().setSituation("");
             content.add(new EmptyState(getTranslation(
                     track().stage().isBefore(Stage.SCORING) ? "scoring.empty.before" : "scoring.empty")));
+            content.add(new ReviewSettingsCard(reviewing, viewer, track()));
             return;
         }
         header().setSituation(situation(progress));
@@ -134,6 +139,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
         }
         wanted.groups().forEach(group -> content.add(new ProgressTable(group, this::open)));
         shadows.of(viewer, track()).ifPresent(content::add);
+        content.add(new ReviewSettingsCard(reviewing, viewer, track()));
     }
 
     private String situation(Progress progress) {

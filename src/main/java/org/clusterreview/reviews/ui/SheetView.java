@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.reviews.OwnMaterial;
 import org.clusterreview.reviews.OwnSheets;
 import org.clusterreview.reviews.Sheet;
 import org.clusterreview.reviews.SheetId;
+import org.clusterreview.reviews.SheetMaterial;
 import org.clusterreview.reviews.Task;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Notices;
@@ -40,7 +43,8 @@ class SheetView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient OwnSheets sheets;
-    private final transient MaterialReader materials;
+    private final transient OwnMaterial materials;
+    private final transient StoredFiles files;
     private final transient CurrentViewer current;
     private final ScoreSheet element = new ScoreSheet();
     private final Workspace workspace = new Workspace();
@@ -48,10 +52,11 @@ class SheetView extends Page implements BeforeEnterObserver {
     private String title = "";
     private String shown = "";
 
-    SheetView(OwnSheets sheets, MaterialReader materials, CurrentViewer current) {
+    SheetView(OwnSheets sheets, OwnMaterial materials, StoredFiles files, CurrentViewer current) {
         super("");
         this.sheets = sheets;
         this.materials = materials;
+        this.files = files;
         this.current = current;
         element.setSignIn("sign-in");
         element.addSubmitListener(event -> confirm(new SheetId(parse(event.sheetId())), event.version()));
@@ -96,8 +101,10 @@ class SheetView extends Page implements BeforeEnterObserver {
         header().setSituation(group(task));
         header().setActions(back(), new OwnTotals(tasks, task), workspace.switcher());
         element.open(task.sheet().id().toString());
+        SheetMaterial stated =
+                materials.of(current.get(), task.sheet().id()).orElseThrow(NotFoundException::new);
         Material material =
-                new Material(materials.of(current.get(), task.sheet().application()));
+                new Material(stated, new AttachmentLinks(stated.attachments(), files, current.get()));
         turnsWith(material, Key.ARROW_LEFT, -1);
         turnsWith(material, Key.ARROW_RIGHT, 1);
         workspace.show(material, element);

@@ -1,7 +1,5 @@
-package org.clusterreview.reviews;
+package org.clusterreview.reviews.endpoint;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,10 +7,17 @@ import java.util.UUID;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Texts;
-import org.clusterreview.reviews.SheetJson.AcknowledgedJson;
-import org.clusterreview.reviews.SheetJson.ConflictJson;
-import org.clusterreview.reviews.SheetJson.CurrentJson;
-import org.clusterreview.reviews.SheetJson.RefusedJson;
+import org.clusterreview.reviews.Device;
+import org.clusterreview.reviews.Marks;
+import org.clusterreview.reviews.Mutation;
+import org.clusterreview.reviews.OwnSheets;
+import org.clusterreview.reviews.Saved;
+import org.clusterreview.reviews.SavedMark;
+import org.clusterreview.reviews.SheetId;
+import org.clusterreview.reviews.endpoint.SheetJson.AcknowledgedJson;
+import org.clusterreview.reviews.endpoint.SheetJson.ConflictJson;
+import org.clusterreview.reviews.endpoint.SheetJson.CurrentJson;
+import org.clusterreview.reviews.endpoint.SheetJson.RefusedJson;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,25 +32,40 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SheetEndpoint {
 
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of("Asia/Shanghai"));
-
     private final OwnSheets sheets;
     private final Marks marks;
+    private final PrivateAnswers answers;
     private final CurrentViewer current;
 
-    SheetEndpoint(OwnSheets sheets, Marks marks, CurrentViewer current) {
+    SheetEndpoint(OwnSheets sheets, Marks marks, PrivateAnswers answers, CurrentViewer current) {
         this.sheets = sheets;
         this.marks = marks;
+        this.answers = answers;
         this.current = current;
     }
 
     @GetMapping("/api/sheets/{id}")
-    SheetJson.Content read(@PathVariable UUID id, Locale locale) {
+    ResponseEntity<byte[]> read(@PathVariable UUID id, Locale locale) {
         Viewer viewer = current.get();
         return sheets.content(viewer, new SheetId(id))
-                .map(content -> new SheetJsonWriter(content, locale).write(viewer.actor()))
-                .orElseThrow(() -> new AccessDeniedException("no sheet of this expert"));
+                .map(content -> answers.of(new SheetJsonWriter(content, locale).write(viewer.actor())))
+                .orElseThrow(SheetEndpoint::notOwn);
+    }
+
+    @GetMapping("/api/sheets/{id}/history")
+    ResponseEntity<byte[]> history(@PathVariable UUID id) {
+        Viewer viewer = current.get();
+        SheetId sheet = new SheetId(id);
+        if (sheets.find(viewer, sheet).isEmpty()) {
+            throw notOwn();
+        }
+        return answers.of(sheets.history(viewer, sheet).stream()
+                .map(SheetJson.PastMark::of)
+                .toList());
+    }
+
+    static AccessDeniedException notOwn() {
+        return new AccessDeniedException("no sheet of this expert");
     }
 
     @PostMapping("/api/marks")
@@ -79,7 +99,7 @@ class SheetEndpoint {
 
     private static SheetJson.Answer answer(Saved saved, Texts texts) {
         return new SheetJson.Answer(
-                INSTANT.format(saved.at()),
+                SheetJson.instant(saved.at()),
                 saved.acknowledged().stream()
                         .map(one -> new AcknowledgedJson(one.id(), one.indicator(), one.version()))
                         .toList(),
@@ -101,7 +121,7 @@ class SheetEndpoint {
                 SheetJson.isNotApplicable(mark),
                 mark.comment(),
                 mark.version(),
-                INSTANT.format(mark.savedAt()),
+                SheetJson.instant(mark.savedAt()),
                 mark.device());
     }
 }

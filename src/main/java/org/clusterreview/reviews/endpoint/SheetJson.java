@@ -1,12 +1,18 @@
-package org.clusterreview.reviews;
+package org.clusterreview.reviews.endpoint;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.clusterreview.reviews.Mutation;
+import org.clusterreview.reviews.SavedMark;
+import org.clusterreview.scoring.engine.Estimate;
 import org.clusterreview.scoring.engine.Mark;
 import org.clusterreview.scoring.model.Exact;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The JSON of {@code api/sheets} and {@code api/marks}, field by field as src/docs/api-marks.md describes it. */
 final class SheetJson {
 
-    private static final int SHOWN_DECIMALS = 10;
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of("Asia/Shanghai"));
 
     private SheetJson() {}
 
@@ -22,7 +29,12 @@ final class SheetJson {
             Head sheet,
             String account,
             Map<String, String> coefficients,
+            boolean estimable,
             int commentMax,
+            boolean counts,
+            @Nullable String previous,
+            @Nullable String next,
+            Map<String, AsideJson> asides,
             List<DimensionJson> dimensions,
             List<String> missing) {}
 
@@ -32,6 +44,8 @@ final class SheetJson {
             String state,
             Place application,
             @Nullable String returnedReason) {}
+
+    record AsideJson(String content, long version) {}
 
     record Place(String name, String number, int position, int of) {}
 
@@ -101,6 +115,31 @@ final class SheetJson {
             String savedAt,
             String device) {}
 
+    record PastMark(
+            String indicator,
+            long version,
+            @Nullable String value,
+            boolean notApplicable,
+            String comment,
+            String savedAt,
+            String device) {
+
+        static PastMark of(SavedMark mark) {
+            return new PastMark(
+                    mark.indicator(),
+                    mark.version(),
+                    SheetJson.value(mark),
+                    SheetJson.isNotApplicable(mark),
+                    mark.comment(),
+                    instant(mark.savedAt()),
+                    mark.device());
+        }
+    }
+
+    static String instant(Instant at) {
+        return INSTANT.format(at);
+    }
+
     static @Nullable String value(@Nullable SavedMark mark) {
         return mark != null && mark.mark() instanceof Mark.Given(var value) ? text(value) : null;
     }
@@ -117,9 +156,9 @@ final class SheetJson {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
-    /** Decimals are what the element counts with; only a factor that does not terminate is cut, and then the sum is the server's. */
+    /** Decimals are what the element counts with; what has no end is cut. */
     static String text(Exact value) {
-        return text(value.rounded(SHOWN_DECIMALS, RoundingMode.HALF_UP));
+        return text(value.rounded(Estimate.PLACES, RoundingMode.HALF_UP));
     }
 
     static Map<String, String> texts(Map<String, BigDecimal> values) {
