@@ -9,19 +9,27 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import java.util.Locale;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One expert's score sheet. It reads and saves by itself through the endpoints that src/docs/api-marks.md describes, so
- * that marking goes on while the view's own connection is lost; the view hears only what the expert wants to do.
+ * Material and score sheet of one application, and the way to the next. It reads and saves by itself through the endpoints
+ * that src/docs/api-marks.md describes and turns between applications without the view, so that scoring goes on while the
+ * view's own connection is lost; the view hears only what the expert wants to hand in.
  */
-@Tag("score-sheet")
-@JsModule("./score-sheet/score-sheet.ts")
-public class ScoreSheet extends Component implements HasSize {
+@Tag("review-workspace")
+@JsModule("./workspace/review-workspace.ts")
+public class ReviewWorkspace extends Component implements HasSize {
 
     private static final long serialVersionUID = 1L;
 
-    public ScoreSheet() {
-        getElement().setPropertyJson("texts", ElementTexts.below("score-sheet.", getLocale()));
+    public ReviewWorkspace() {
+        getElement().setPropertyJson("texts", texts(getLocale()));
+    }
+
+    /** The score sheet's own and those of what is around it; no key stands in both. */
+    static ObjectNode texts(Locale locale) {
+        return ElementTexts.below("score-sheet.", locale).setAll(ElementTexts.below("workspace.", locale));
     }
 
     /** Shows this sheet; what the former one had not saved goes on being sent. */
@@ -39,6 +47,11 @@ public class ScoreSheet extends Component implements HasSize {
         getElement().setProperty("signIn", address);
     }
 
+    /** Where the task list is, relative to the application's root. */
+    public void setBack(String address) {
+        getElement().setProperty("back", address);
+    }
+
     /** Reads the sheet anew, as after its state has changed here. */
     public void reload() {
         getElement().callJsFunction("reload");
@@ -48,17 +61,9 @@ public class ScoreSheet extends Component implements HasSize {
         return addListener(SubmitEvent.class, listener);
     }
 
-    public Registration addPreviousListener(ComponentEventListener<PreviousEvent> listener) {
-        return addListener(PreviousEvent.class, listener);
-    }
-
-    public Registration addNextListener(ComponentEventListener<NextEvent> listener) {
-        return addListener(NextEvent.class, listener);
-    }
-
     /** All is complete and saved, and the expert wants to submit. The id is the browser's word: check whose sheet it is. */
     @DomEvent("score-submit")
-    public static class SubmitEvent extends ComponentEvent<ScoreSheet> {
+    public static class SubmitEvent extends ComponentEvent<ReviewWorkspace> {
 
         private static final long serialVersionUID = 1L;
 
@@ -66,7 +71,7 @@ public class ScoreSheet extends Component implements HasSize {
         private final int version;
 
         public SubmitEvent(
-                ScoreSheet source,
+                ReviewWorkspace source,
                 boolean fromClient,
                 @EventData("event.detail.sheet") String sheetId,
                 @EventData("event.detail.version") int version) {
@@ -82,28 +87,6 @@ public class ScoreSheet extends Component implements HasSize {
         /** Version of the sheet that the expert saw. */
         public int version() {
             return version;
-        }
-    }
-
-    /** The expert turns to the application before this one. */
-    @DomEvent("score-previous")
-    public static class PreviousEvent extends ComponentEvent<ScoreSheet> {
-
-        private static final long serialVersionUID = 1L;
-
-        public PreviousEvent(ScoreSheet source, boolean fromClient) {
-            super(source, fromClient);
-        }
-    }
-
-    /** The expert turns to the application after this one. */
-    @DomEvent("score-next")
-    public static class NextEvent extends ComponentEvent<ScoreSheet> {
-
-        private static final long serialVersionUID = 1L;
-
-        public NextEvent(ScoreSheet source, boolean fromClient) {
-            super(source, fromClient);
         }
     }
 }
