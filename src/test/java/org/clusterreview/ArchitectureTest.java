@@ -35,6 +35,7 @@ class ArchitectureTest {
         "..panels.draw..",
         "..panels.rules..",
         "..results.statistics..",
+        "..reviews.summary..",
         "..recognition.quota..",
         "..recognition.calendar..",
         "..kernel.calendar.."

@@ -123,7 +123,7 @@ class MarkStore {
                 at);
     }
 
-    private static SavedMark mark(ResultSet row) throws SQLException {
+    static SavedMark mark(ResultSet row) throws SQLException {
         Mark mark = switch (row.getString("state")) {
             case "VALUE" -> Mark.of(row.getBigDecimal("amount"));
             case "NOT_APPLICABLE" -> Mark.NOT_APPLICABLE;

@@ -59,6 +59,18 @@ class TaskList {
                 .orElseGet(() -> new SheetContent.Place(reader.nameOf(viewer, sheet.application()), 1, 1));
     }
 
+    /** The expert's own seat by which a sheet is his or hers; empty once the seat or the application is no longer there. */
+    Optional<OwnSeat> seat(Viewer viewer, Sheet sheet) {
+        return seats.of(viewer).stream()
+                .filter(seat -> seat.track().equals(sheet.track()))
+                .filter(seat -> seat.applications().contains(sheet.application()))
+                .findFirst();
+    }
+
+    String groupName(Viewer viewer, Sheet sheet) {
+        return seat(viewer, sheet).map(OwnSeat::groupName).orElse("");
+    }
+
     private SheetContent.Place place(Viewer viewer, OwnSeat seat, ApplicationId application) {
         return new SheetContent.Place(
                 reader.nameOf(viewer, application),

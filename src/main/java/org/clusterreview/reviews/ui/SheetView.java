@@ -10,20 +10,19 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.CurrentViewer;
-import org.clusterreview.kernel.Outcome;
+import org.clusterreview.reviews.OwnGroups;
 import org.clusterreview.reviews.OwnSheets;
-import org.clusterreview.reviews.Sheet;
 import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.Task;
-import org.clusterreview.ui.Dialogs;
-import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.ScoreSheet;
 import org.clusterreview.ui.Times;
@@ -40,6 +39,7 @@ class SheetView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient OwnSheets sheets;
+    private final transient OwnGroups groups;
     private final transient MaterialReader materials;
     private final transient CurrentViewer current;
     private final ScoreSheet element = new ScoreSheet();
@@ -48,13 +48,14 @@ class SheetView extends Page implements BeforeEnterObserver {
     private String title = "";
     private String shown = "";
 
-    SheetView(OwnSheets sheets, MaterialReader materials, CurrentViewer current) {
+    SheetView(OwnSheets sheets, OwnGroups groups, MaterialReader materials, CurrentViewer current) {
         super("");
         this.sheets = sheets;
+        this.groups = groups;
         this.materials = materials;
         this.current = current;
         element.setSignIn("sign-in");
-        element.addSubmitListener(event -> confirm(new SheetId(parse(event.sheetId())), event.version()));
+        element.addSubmitListener(event -> submit(new SheetId(parse(event.sheetId()))));
         element.addPreviousListener(event -> turn(-1));
         element.addNextListener(event -> turn(1));
         header().setActions(back());
@@ -123,27 +124,13 @@ class SheetView extends Page implements BeforeEnterObserver {
                 .listenOn(material);
     }
 
-    private void confirm(SheetId id, int version) {
-        Dialogs.confirm(
-                getTranslation("sheet.submit.title"),
-                getTranslation("sheet.submit.consequence"),
-                getTranslation("score-sheet.submit"),
-                () -> submit(id, version));
-    }
-
-    private void submit(SheetId id, int version) {
-        Outcome<Sheet> outcome = sheets.submit(current.get(), id, version);
-        if (outcome.isDone()) {
-            Notices.done(getTranslation("sheet.submit.done"));
-            List<Task> tasks = sheets.tasks(current.get());
-            tasks.stream()
-                    .filter(task -> task.sheet().id().equals(id))
-                    .findFirst()
-                    .ifPresent(task -> header().setActions(back(), new OwnTotals(tasks, task), workspace.switcher()));
-        } else {
-            Notices.refused(outcome.violations());
-        }
-        element.reload();
+    /** To the page where the whole group is looked through and submitted; this sheet is chosen there. */
+    private void submit(SheetId id) {
+        groups.of(current.get(), id)
+                .ifPresent(group -> getUI().ifPresent(ui -> ui.navigate(
+                        SubmitView.class,
+                        new RouteParameters(SubmitView.GROUP, group.toString()),
+                        QueryParameters.of(SubmitView.SHEET, id.toString()))));
     }
 
     /** To the neighbouring application of the same group. */
