@@ -20,7 +20,7 @@ import org.clusterreview.scoring.model.ScoringModel;
 final class BatchRun {
 
     /** Longest comment in characters. */
-    static final int COMMENT_LENGTH = 500;
+    static final int COMMENT_LENGTH = Mutation.COMMENT_LENGTH;
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1," + MarkStore.DECIMALS + "})?");
 
@@ -37,7 +37,7 @@ final class BatchRun {
     private final List<List<Object>> changes = new ArrayList<>();
 
     /** Who writes, on what, when. */
-    record Writer(String account, String device, Instant at) {}
+    record Writer(String account, String device, Instant at, MarkSource source) {}
 
     /** @param marks the present marks of the sheet; changed with every mutation that is applied */
     BatchRun(
@@ -111,12 +111,12 @@ final class BatchRun {
                 ? Mark.NOT_APPLICABLE
                 : value == null ? Mark.MISSING : Mark.of(new BigDecimal(value));
         return check.mark(new SheetMark("", mutation.indicator(), mark))
-                .map(reason -> Outcome.<Mark>refused(named(reason)))
+                .map(reason -> Outcome.<Mark>refused(named(model, reason)))
                 .orElseGet(() -> Outcome.done(mark));
     }
 
     /** The check names an indicator by the id that files hold; an expert knows it by its name. */
-    private Violation named(Violation reason) {
+    static Violation named(ScoringModel model, Violation reason) {
         String name = model.onSheet(reason.path()).map(Indicator::name).orElse(reason.path());
         List<Object> args = reason.args().stream()
                 .map(arg -> arg.equals(reason.path()) ? name : arg)
@@ -133,7 +133,7 @@ final class BatchRun {
         }
         SavedMark next = new SavedMark(
                 mutation.indicator(), mark, mutation.comment(), version + 1, writer.at(), writer.device());
-        store.save(sheet.id(), next, writer.account(), mutation.id());
+        store.save(sheet.id(), next, writer.account(), writer.source(), mutation.id());
         marks.put(mutation.indicator(), next);
         changes.add(
                 List.of(mutation.id(), mutation.indicator(), next.version(), SheetForm.mark(mark), mutation.comment()));

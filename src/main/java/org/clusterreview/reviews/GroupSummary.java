@@ -19,7 +19,7 @@ import org.clusterreview.scoring.model.ScoringModel;
  * @param deadline until when marks are taken; empty for none
  * @param ways by what the track lets one confirm
  * @param attainable the highest total
- * @param parts in the order of the group
+ * @param parts in the order that the track sets
  */
 public record GroupSummary(
         GroupId group,

@@ -6,14 +6,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.scoring.engine.Mark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** The rows of marks, of their history and of the mutations that made them. */
@@ -44,18 +48,42 @@ class MarkStore {
         return marks;
     }
 
+    /** Marks by indicator of those of some sheets that have any. */
+    Map<SheetId, Map<String, SavedMark>> of(Collection<UUID> sheets) {
+        Map<SheetId, Map<String, SavedMark>> marks = new HashMap<>();
+        jdbc.query(
+                "select * from mark where sheet_id = any(?)",
+                row -> {
+                    add(row, marks);
+                },
+                new SqlArrayValue("uuid", sheets.toArray()));
+        return marks;
+    }
+
+    /** Every change of the marks of a sheet, the latest first. */
+    List<SavedMark> history(SheetId sheet) {
+        return jdbc.query(
+                "select * from mark_change where sheet_id = ? order by saved_at desc, version desc, indicator",
+                (row, i) -> mark(row),
+                sheet.value());
+    }
+
     /** Marks by indicator of every sheet of a track that has some. */
     Map<SheetId, Map<String, SavedMark>> of(TrackId track) {
         Map<SheetId, Map<String, SavedMark>> sheets = new HashMap<>();
         jdbc.query(
                 "select m.* from mark m join score_sheet s on s.id = m.sheet_id where s.track_id = ?",
                 row -> {
-                    SavedMark mark = mark(row);
-                    sheets.computeIfAbsent(new SheetId(row.getObject("sheet_id", UUID.class)), id -> new HashMap<>())
-                            .put(mark.indicator(), mark);
+                    add(row, sheets);
                 },
                 track.value());
         return sheets;
+    }
+
+    private static void add(ResultSet row, Map<SheetId, Map<String, SavedMark>> sheets) throws SQLException {
+        SavedMark mark = mark(row);
+        sheets.computeIfAbsent(new SheetId(row.getObject("sheet_id", UUID.class)), id -> new HashMap<>())
+                .put(mark.indicator(), mark);
     }
 
     Optional<Applied> applied(UUID mutation) {
@@ -71,13 +99,13 @@ class MarkStore {
                 .findFirst();
     }
 
-    void save(SheetId sheet, SavedMark mark, String by, UUID mutation) {
+    void save(SheetId sheet, SavedMark mark, String by, MarkSource source, UUID mutation) {
         OffsetDateTime at = mark.savedAt().atOffset(ZoneOffset.UTC);
         String state = state(mark.mark());
         BigDecimal amount = amount(mark.mark());
         int updated = jdbc.update(
-                "update mark set version = ?, state = ?, amount = ?, remark = ?, saved_at = ?, saved_by = ?, device = ?"
-                        + " where sheet_id = ? and indicator = ?",
+                "update mark set version = ?, state = ?, amount = ?, remark = ?, saved_at = ?, saved_by = ?, device = ?,"
+                        + " source = ? where sheet_id = ? and indicator = ?",
                 mark.version(),
                 state,
                 amount,
@@ -85,12 +113,13 @@ class MarkStore {
                 at,
                 by,
                 mark.device(),
+                source.name(),
                 sheet.value(),
                 mark.indicator());
         if (updated == 0) {
             jdbc.update(
                     "insert into mark (version, state, amount, remark, saved_at, saved_by, device, sheet_id, indicator,"
-                            + " source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'EXPERT')",
+                            + " source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     mark.version(),
                     state,
                     amount,
@@ -99,11 +128,12 @@ class MarkStore {
                     by,
                     mark.device(),
                     sheet.value(),
-                    mark.indicator());
+                    mark.indicator(),
+                    source.name());
         }
         jdbc.update(
                 "insert into mark_change (version, state, amount, remark, saved_at, saved_by, device, sheet_id, indicator,"
-                        + " source, mutation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'EXPERT', ?)",
+                        + " source, mutation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 mark.version(),
                 state,
                 amount,
@@ -113,6 +143,7 @@ class MarkStore {
                 mark.device(),
                 sheet.value(),
                 mark.indicator(),
+                source.name(),
                 mutation);
         jdbc.update(
                 "insert into mutation (id, sheet_id, indicator, mark_version, saved_at) values (?, ?, ?, ?, ?)",
@@ -124,11 +155,7 @@ class MarkStore {
     }
 
     static SavedMark mark(ResultSet row) throws SQLException {
-        Mark mark = switch (row.getString("state")) {
-            case "VALUE" -> Mark.of(row.getBigDecimal("amount"));
-            case "NOT_APPLICABLE" -> Mark.NOT_APPLICABLE;
-            default -> Mark.MISSING;
-        };
+        Mark mark = mark(row.getString("state"), row.getBigDecimal("amount"));
         Instant savedAt = row.getObject("saved_at", OffsetDateTime.class).toInstant();
         return new SavedMark(
                 row.getString("indicator"),
@@ -139,7 +166,16 @@ class MarkStore {
                 row.getString("device"));
     }
 
-    private static String state(Mark mark) {
+    /** A mark as two columns hold it. */
+    static Mark mark(String state, @Nullable BigDecimal amount) {
+        return switch (state) {
+            case "VALUE" -> Mark.of(Objects.requireNonNull(amount));
+            case "NOT_APPLICABLE" -> Mark.NOT_APPLICABLE;
+            default -> Mark.MISSING;
+        };
+    }
+
+    static String state(Mark mark) {
         return switch (mark) {
             case Mark.Given ignored -> "VALUE";
             case Mark.NotApplicable ignored -> "NOT_APPLICABLE";
@@ -147,7 +183,7 @@ class MarkStore {
         };
     }
 
-    private static @Nullable BigDecimal amount(Mark mark) {
+    static @Nullable BigDecimal amount(Mark mark) {
         return mark instanceof Mark.Given(var value) ? value : null;
     }
 }

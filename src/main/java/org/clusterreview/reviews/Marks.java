@@ -71,7 +71,7 @@ public class Marks {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String where = device.length() > DEVICE_LENGTH ? device.substring(0, DEVICE_LENGTH) : device;
         BatchRun run =
-                new BatchRun(store, sheet, model, closed, marks, new BatchRun.Writer(viewer.actor(), where, now));
+                new BatchRun(store, sheet, model, closed, marks, new BatchRun.Writer(viewer.actor(), where, now, MarkSource.EXPERT));
         mutations.forEach(run::apply);
         run.digest()
                 .ifPresent(digest ->

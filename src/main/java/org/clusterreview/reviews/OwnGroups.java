@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.clusterreview.access.ForExperts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
-import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.panels.GroupId;
 import org.clusterreview.panels.OwnSeat;
 import org.clusterreview.panels.OwnSeats;
@@ -29,7 +28,8 @@ public class OwnGroups {
     private final MarkStore marks;
     private final SubmissionStore submissions;
     private final SheetReader reader;
-    private final TaskList tasks;
+    private final OwnRows rows;
+    private final TrackReviewing reviewing;
     private final SubmitWays ways;
     private final Visibility visibility;
 
@@ -39,7 +39,8 @@ public class OwnGroups {
             MarkStore marks,
             SubmissionStore submissions,
             SheetReader reader,
-            TaskList tasks,
+            OwnRows rows,
+            TrackReviewing reviewing,
             SubmitWays ways,
             Visibility visibility) {
         this.seats = seats;
@@ -47,7 +48,8 @@ public class OwnGroups {
         this.marks = marks;
         this.submissions = submissions;
         this.reader = reader;
-        this.tasks = tasks;
+        this.rows = rows;
+        this.reviewing = reviewing;
         this.ways = ways;
         this.visibility = visibility;
     }
@@ -58,8 +60,10 @@ public class OwnGroups {
         return sheets.findById(id.value())
                 .filter(sheet -> viewer.isExpert(sheet.expert())
                         && !visibility.of(viewer).hides(sheet.application()))
-                .flatMap(sheet -> tasks.seat(viewer, sheet.toValue()))
-                .map(OwnSeat::group);
+                .flatMap(sheet -> seats.of(viewer).stream()
+                        .filter(seat -> seat.seat().value().equals(sheet.seat()))
+                        .map(OwnSeat::group)
+                        .findFirst());
     }
 
     /** Empty for a group in which the expert has no seat, or nothing to mark. */
@@ -72,7 +76,7 @@ public class OwnGroups {
     }
 
     private Optional<GroupSummary> summary(Viewer viewer, OwnSeat seat) {
-        List<Sheet> own = own(viewer, seat);
+        List<Sheet> own = rows.ordered(viewer, seat, reviewing.of(viewer, seat.track()), rows.all(viewer));
         if (own.isEmpty()) {
             return Optional.empty();
         }
@@ -91,18 +95,6 @@ public class OwnGroups {
                 ways.of(viewer, seat.track()),
                 Maxima.of(model).total(),
                 parts));
-    }
-
-    private List<Sheet> own(Viewer viewer, OwnSeat seat) {
-        Map<ApplicationId, Sheet> byApplication = viewer.expertRecords().stream()
-                .flatMap(expert -> sheets.findByExpertId(expert).stream())
-                .filter(sheet -> sheet.seat().equals(seat.seat().value()))
-                .filter(sheet -> sheet.state() != SheetState.VOIDED && sheet.state() != SheetState.RECUSED)
-                .map(ScoreSheetEntity::toValue)
-                .collect(Collectors.toMap(Sheet::application, sheet -> sheet, (one, other) -> one));
-        return seat.applications().stream()
-                .flatMap(application -> Optional.ofNullable(byApplication.get(application)).stream())
-                .toList();
     }
 
     private GroupSummary.Part part(Viewer viewer, Sheet sheet, int position, ScoringModel model, String modelHash) {

@@ -65,7 +65,7 @@ class ScoreSheetEntity {
         this.expertName = assignment.expertName();
         this.reviewStage = REVIEW;
         this.pass = FINAL;
-        this.counts = true;
+        this.counts = assignment.counts();
         this.state = assignment.recused() ? SheetState.RECUSED : SheetState.OPEN;
         this.openedAt = at;
     }
@@ -119,6 +119,11 @@ class ScoreSheetEntity {
         return Optional.ofNullable(returnedAt);
     }
 
+    /** False for the sheet of a shadow. */
+    boolean counts() {
+        return counts;
+    }
+
     /** Out of the count because the seat or the application was no longer assigned, not by an organiser's word. */
     boolean isUnassigned() {
         return state == SheetState.VOIDED && reason == null;
@@ -138,6 +143,7 @@ class ScoreSheetEntity {
                 seatNumber,
                 new ExpertId(expertId),
                 expertName,
+                counts,
                 state,
                 Optional.ofNullable(reason),
                 Optional.ofNullable(submittedAt),

@@ -98,13 +98,19 @@ public class SheetKeeping {
     }
 
     /**
-     * Reminds every expert of a track who has sheets left.
+     * Reminds every member of the panels of a track who has sheets left.
      *
      * @return how many were told; those without an account cannot be
      */
     @ForStaff
     public int remind(Viewer viewer, TrackId track) {
-        return remind(viewer, track, expert -> true);
+        return remind(viewer, track, Counting.PANEL, expert -> true);
+    }
+
+    /** Reminds the shadows beside the panels of a track who have sheets left, in the same way. */
+    @ForStaff
+    public int remindShadows(Viewer viewer, TrackId track) {
+        return remind(viewer, track, Counting.SHADOWS, expert -> true);
     }
 
     /**
@@ -114,12 +120,13 @@ public class SheetKeeping {
      */
     @ForStaff
     public boolean remind(Viewer viewer, TrackId track, ExpertId expert) {
-        return remind(viewer, track, expert.value()::equals) > 0;
+        return remind(viewer, track, Counting.PANEL, expert.value()::equals) > 0;
     }
 
-    private int remind(Viewer viewer, TrackId track, Predicate<UUID> wanted) {
+    private int remind(Viewer viewer, TrackId track, Counting whose, Predicate<UUID> wanted) {
         Hidden hidden = visibility.of(viewer);
         Map<UUID, Long> left = sheets.findByTrackId(track.value()).stream()
+                .filter(whose::has)
                 .filter(sheet -> sheet.state().isEditable() && !hidden.hides(sheet.application()))
                 .filter(sheet -> wanted.test(sheet.expert()))
                 .collect(Collectors.groupingBy(ScoreSheetEntity::expert, Collectors.counting()));
@@ -129,7 +136,8 @@ public class SheetKeeping {
                 account, "sheet.reminder", List.of(round.name(), String.valueOf(left.get(expert))), TASKS));
         if (!told.isEmpty()) {
             watch.remind(viewer, track, told.keySet(), now());
-            events.publishEvent(new ReviewEvents.ExpertsReminded(round.id(), track, told.size()));
+            events.publishEvent(
+                    new ReviewEvents.ExpertsReminded(round.id(), track, told.size(), whose == Counting.SHADOWS));
         }
         return told.size();
     }

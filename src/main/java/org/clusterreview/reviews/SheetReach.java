@@ -28,6 +28,6 @@ class SheetReach implements TrailReach {
 
     @Override
     public Set<String> sums() {
-        return Set.of("sheets-opened", "experts-reminded");
+        return Set.of("sheets-opened", "experts-reminded", "shadows-reminded");
     }
 }

@@ -10,7 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmitWays {
 
+    private final TrackReviewing reviewing;
+
+    SubmitWays(TrackReviewing reviewing) {
+        this.reviewing = reviewing;
+    }
+
     Set<Confirmation.Way> of(Viewer viewer, TrackId track) {
-        return EnumSet.allOf(Confirmation.Way.class);
+        ReviewSettings.Confirmation asked = reviewing.of(viewer, track).confirmation();
+        Set<Confirmation.Way> ways = EnumSet.noneOf(Confirmation.Way.class);
+        if (asked.allowsSignature()) {
+            ways.add(Confirmation.Way.SIGNATURE);
+        }
+        if (asked.allowsPassword()) {
+            ways.add(Confirmation.Way.PASSWORD);
+        }
+        return ways;
     }
 }

@@ -14,6 +14,8 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.panels.OwnSeat;
+import org.clusterreview.panels.OwnSeats;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,7 @@ class Submitting {
     private final SubmissionStore store;
     private final MarkStore marks;
     private final SheetReader reader;
-    private final TaskList tasks;
+    private final OwnSeats seats;
     private final SubmitWays ways;
     private final OwnPassword password;
     private final Visibility visibility;
@@ -40,7 +42,7 @@ class Submitting {
             SubmissionStore store,
             MarkStore marks,
             SheetReader reader,
-            TaskList tasks,
+            OwnSeats seats,
             SubmitWays ways,
             OwnPassword password,
             Visibility visibility,
@@ -51,7 +53,7 @@ class Submitting {
         this.store = store;
         this.marks = marks;
         this.reader = reader;
-        this.tasks = tasks;
+        this.seats = seats;
         this.ways = ways;
         this.password = password;
         this.visibility = visibility;
@@ -148,7 +150,7 @@ class Submitting {
         Sheet first = ready.getFirst().sheet();
         List<SubmissionStore.Line> lines = ready.stream().map(Ready::line).toList();
         SubmissionEntity act = new SubmissionEntity(
-                viewer, first, tasks.groupName(viewer, first), by, Device.of(agent), at);
+                viewer, first, groupName(viewer, first), by, Device.of(agent), at);
         act.seal(lines);
         submissions.saveAndFlush(act);
         store.save(act.id(), lines);
@@ -160,5 +162,14 @@ class Submitting {
         events.publishEvent(new ReviewEvents.SheetsSubmitted(
                 first.round(), first.track(), id, lines.size(), by.way(), act.sha256()));
         return id;
+    }
+
+    private String groupName(Viewer viewer, Sheet sheet) {
+        return seats.of(viewer).stream()
+                .filter(seat -> seat.track().equals(sheet.track()))
+                .filter(seat -> seat.applications().contains(sheet.application()))
+                .map(OwnSeat::groupName)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -24,6 +24,7 @@ import org.clusterreview.reviews.ScoringWatch;
 import org.clusterreview.reviews.ScoringWatch.Watched;
 import org.clusterreview.reviews.SheetKeeping;
 import org.clusterreview.reviews.SheetProgress;
+import org.clusterreview.reviews.TrackReviewing;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -52,6 +53,8 @@ class ScoringView extends Page implements BeforeEnterObserver {
     private final transient ScoringWatch watch;
     private final transient SheetKeeping keeping;
     private final transient SheetActs acts;
+    private final transient ShadowCards shadows;
+    private final transient TrackReviewing reviewing;
     private final transient Rounds rounds;
     private final transient Tracks tracks;
     private final transient Clock clock;
@@ -76,6 +79,8 @@ class ScoringView extends Page implements BeforeEnterObserver {
             ScoringWatch watch,
             SheetKeeping keeping,
             SheetActs acts,
+            ShadowCards shadows,
+            TrackReviewing reviewing,
             Rounds rounds,
             Tracks tracks,
             Clock clock,
@@ -85,6 +90,8 @@ class ScoringView extends Page implements BeforeEnterObserver {
         this.watch = watch;
         this.keeping = keeping;
         this.acts = acts;
+        this.shadows = shadows;
+        this.reviewing = reviewing;
         this.rounds = rounds;
         this.tracks = tracks;
         this.clock = clock;
@@ -133,6 +140,7 @@ class ScoringView extends Page implements BeforeEnterObserver {
             header().setSituation("");
             content.add(new EmptyState(getTranslation(
                     track().stage().isBefore(Stage.SCORING) ? "scoring.empty.before" : "scoring.empty")));
+            content.add(new ReviewSettingsCard(reviewing, viewer, track()));
             return;
         }
         header().setSituation(situation(progress));
@@ -144,6 +152,9 @@ class ScoringView extends Page implements BeforeEnterObserver {
             Paragraph partial = new Paragraph(getTranslation("scoring.partial"));
             partial.addClassName("quiet");
             content.add(partial);
+        }
+        if (viewer.hasAny("ORGANISER", "STAFF")) {
+            content.add(PaperView.link(track().id()));
         }
         content.add(tables(state));
         if (track().stage() == Stage.SCORING) {
@@ -168,6 +179,8 @@ class ScoringView extends Page implements BeforeEnterObserver {
             tables.add(new ExpertsTable(experts, now, seen(), reminder()));
         }
         wanted.groups().forEach(group -> tables.add(new ProgressTable(group, this::open)));
+        shadows.of(viewer, track()).ifPresent(tables::add);
+        tables.add(new ReviewSettingsCard(reviewing, viewer, track()));
         return tables;
     }
 

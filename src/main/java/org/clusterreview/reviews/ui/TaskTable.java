@@ -14,7 +14,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.function.Function;
 import org.clusterreview.reviews.Task;
 
 /** The tasks of one group. Of an application that the expert takes no part in there is the name and nothing else. */
@@ -23,11 +22,7 @@ class TaskTable extends Section {
     private static final long serialVersionUID = 1L;
     private static final int MISSING_SHOWN = 3;
 
-    private final transient Function<Task, String> where;
-
-    /** @param where place and field of an application */
-    TaskTable(String title, List<Task> tasks, Function<Task, String> where) {
-        this.where = where;
+    TaskTable(String title, List<Task> tasks) {
         addClassNames("work-card", "tasks");
         add(new H2(title));
         NativeTable table = new NativeTable();
@@ -69,7 +64,7 @@ class TaskTable extends Section {
     }
 
     private Component application(Task task) {
-        Span place = new Span(where.apply(task));
+        Span place = new Span(task.where());
         place.addClassNames("quiet", "tasks-where");
         RouterLink link = link(task, "", QueryParameters.empty());
         link.add(new Span(task.application()), place);
