@@ -154,7 +154,7 @@ class MarkStore {
                 at);
     }
 
-    private static SavedMark mark(ResultSet row) throws SQLException {
+    static SavedMark mark(ResultSet row) throws SQLException {
         Mark mark = mark(row.getString("state"), row.getBigDecimal("amount"));
         Instant savedAt = row.getObject("saved_at", OffsetDateTime.class).toInstant();
         return new SavedMark(

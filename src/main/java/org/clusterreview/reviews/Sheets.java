@@ -89,8 +89,16 @@ public class Sheets {
         ScoringModel model = reader.model(viewer, track);
         Map<SheetId, Map<String, SavedMark>> all = marks.of(track);
         return visible.stream()
-                .map(sheet -> progress(sheet, model, all.getOrDefault(sheet.id(), Map.of())))
+                .map(sheet -> marked(sheet, model, all.getOrDefault(sheet.id(), Map.of())))
                 .toList();
+    }
+
+    /** What staff see: how many marks there are, whatever they are. Whether a comment is wanted would tell of the mark. */
+    private static SheetProgress marked(Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {
+        int given = (int) model.onSheet().stream()
+                .filter(indicator -> SheetSums.isMarked(indicator, marks))
+                .count();
+        return new SheetProgress(sheet, given, model.onSheet().size());
     }
 
     static SheetProgress progress(Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {

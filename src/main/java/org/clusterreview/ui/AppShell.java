@@ -24,6 +24,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/assignments.css")
 @StyleSheet("css/board.css")
 @StyleSheet("css/invitations.css")
+@StyleSheet("css/submission.css")
 @StyleSheet("css/seats.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
