@@ -66,6 +66,7 @@ class TasksView extends Page implements BeforeEnterObserver {
         next(tasks).ifPresent(task -> header().setActions(goOn(task)));
         groups.forEach(group ->
                 content.add(new TaskTable(group.roundName() + " · " + group.groupName(), group.tasks())));
+        groups.stream().map(TaskGroup::track).distinct().forEach(track -> content.add(RehearsalView.link(track)));
     }
 
     private Component first() {
