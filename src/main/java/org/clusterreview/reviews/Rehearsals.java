@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
@@ -66,11 +65,6 @@ public class Rehearsals {
                 .filter(one -> one.content().sheet().id().equals(id))
                 .findFirst()
                 .map(this::rendered);
-    }
-
-    /** The id of the attachment of a case. */
-    public static UUID attachmentOf(SheetId id) {
-        return new UUID(id.value().getMostSignificantBits(), ~id.value().getLeastSignificantBits());
     }
 
     private boolean isOpenTo(Viewer viewer, TrackId track) {
