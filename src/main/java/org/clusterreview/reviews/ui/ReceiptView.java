@@ -34,6 +34,7 @@ import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
 import org.clusterreview.ui.Tables;
 import org.clusterreview.ui.Times;
+import org.clusterreview.ui.UnsentGuard;
 
 /** 回执: what was submitted, when, by what it was confirmed, and the hashes that stand for it. Made to be printed. */
 @Route("reviews/receipts/:submission")
@@ -79,7 +80,12 @@ class ReceiptView extends Page implements BeforeEnterObserver {
         }
         paper.add(facts(receipt));
         receipts.signature(current.get(), receipt.id()).ifPresent(image -> paper.add(handwriting(image)));
-        paper.add(quiet("receipt.explained"));
+        UnsentGuard device = new UnsentGuard();
+        device.letGo(receipt.sheets().stream()
+                .filter(Receipt.Line::standing)
+                .map(line -> line.sheet().toString())
+                .toList());
+        paper.add(quiet("receipt.explained"), device);
     }
 
     private NativeTable sheets(Receipt receipt) {
