@@ -94,6 +94,7 @@ export const frameStyles = css`
     color: var(--todo);
   }
   .save.warn,
+  .not-durable,
   .state.returned,
   .state.shadow,
   .returned {

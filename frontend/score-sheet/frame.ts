@@ -67,7 +67,7 @@ export function head(model: SheetModel, state: SaveState, signIn: string, say: S
       </span>
       <span class="saving">
         ${extras.durable === false
-          ? html`<span class="save warn"><span aria-hidden="true">⚠</span> ${say('notDurable')}</span>`
+          ? html`<span class="not-durable"><span aria-hidden="true">⚠</span> ${say('notDurable')}</span>`
           : nothing}
         <span class="save ${save.tone}"><span aria-hidden="true">${save.icon}</span> ${save.words}</span>
         ${signedOut ? html`<a class="button sign-in" href=${signIn}>${say('signIn')}</a>` : nothing}

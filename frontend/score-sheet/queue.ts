@@ -28,8 +28,11 @@ export interface HeldMark extends Content {
 
 /** Where unsent changes wait; every method is one step, whole or not at all, for all tabs of this browser. */
 export interface MutationQueue {
-  /** Adds a change; it takes the place of the never sent one that it follows, and of no other. */
-  add(mutation: QueuedMutation): Promise<void>;
+  /**
+   * Adds a change; it takes the place of the never sent one that it follows, and of no other. False where the one that it
+   * follows is in conflict by now: it then is the own version that waits there for the choice.
+   */
+  add(mutation: QueuedMutation): Promise<boolean>;
   /** All waiting changes of one account's sheet, oldest first; those that cannot be read are passed over, and stay. */
   waiting(sheet: string, account: string): Promise<readonly QueuedMutation[]>;
   /** The sheets of an account with waiting changes. */

@@ -127,8 +127,12 @@ export class ScoreSheet extends LitElement {
 
   /** Turns to the neighbouring application where there is one. */
   leave(event: 'score-previous' | 'score-next'): void {
+    const model = this.session?.model;
+    const turns = model ? turnsOf(model) : { previous: true, next: true };
     void this.session?.finish();
-    this.tell(event, { sheet: this.sheetId });
+    if (event === 'score-next' ? turns.next : turns.previous) {
+      this.tell(event, { sheet: this.sheetId });
+    }
   }
 
   async submit(): Promise<void> {

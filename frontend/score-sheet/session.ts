@@ -328,7 +328,8 @@ export class SheetSession {
     const base = bases.get(key);
     return {
       baseVersion: base?.baseVersion ?? model.draft(key).version,
-      follows: last.get(key) ?? base?.follows ?? null,
+      // What was typed before a reload follows what stood there then, not what another page has added since.
+      follows: base ? base.follows : (last.get(key) ?? null),
     };
   }
 
@@ -398,10 +399,29 @@ export class SheetSession {
     opened.bases.delete(key);
     opened.last.set(key, mutation.id);
     this.seen.add(mutation.id);
-    this.adding = this.adding
-      .then(() => store.queue.add(mutation))
-      .then(() => store.news.tell({ kind: 'queued', mutation }));
+    this.adding = this.adding.then(async () => {
+      if (await store.queue.add(mutation)) {
+        store.news.tell({ kind: 'queued', mutation });
+      } else {
+        await this.askAgain(store, opened, key, mutation.id);
+      }
+    });
     return this.adding;
+  }
+
+  /** What was typed belongs to a conflict that another page has met. */
+  private async askAgain(store: DeviceStore, opened: OpenedSheet, key: string, id: string): Promise<void> {
+    const held = await store.queue.held(this.id, store.account);
+    const own = held.filter(({ indicator, reason }) => indicator === key && reason.kind === 'conflict');
+    const [first] = own;
+    if (first?.reason.kind === 'conflict' && opened.last.get(key) === id) {
+      opened.last.delete(key);
+      opened.held.set(key, own);
+      own.forEach((one) => this.seen.add(one.id));
+      opened.model.hold(key, first.reason.current);
+      this.settle();
+      this.changed(this);
+    }
   }
 
   private async sendOff(): Promise<void> {

@@ -16,13 +16,19 @@ export class KeptQueue implements MutationQueue {
     private readonly sealer: Sealer,
   ) {}
 
-  add(mutation: QueuedMutation): Promise<void> {
+  add(mutation: QueuedMutation): Promise<boolean> {
     return this.inTurn(async () => {
       const { id, account, sheet, indicator, attempted, follows, baseVersion } = mutation;
       const { value, notApplicable, comment, at } = mutation;
       const body = await this.sealer.seal({ value, notApplicable, comment, at }, placeOf(mutation));
       const fresh = { id, account, sheet, indicator, attempted, follows, baseVersion, body };
-      await this.shelf.change(account, sheet, (rows) => adding(rows, fresh));
+      let queued = true;
+      await this.shelf.change(account, sheet, (rows) => {
+        const changes = adding(rows, fresh);
+        queued = changes.some((change) => change.table === 'queue');
+        return changes;
+      });
+      return queued;
     });
   }
 

@@ -109,6 +109,7 @@ it.each(SEEDS)('one page: the last word arrives, nothing twice (seed %i)', { tim
     }
   }
   await settle([page]);
+  await pass(1_000);
   for (const [key, words] of last) {
     expect([key, server.marks.get(key)?.comment, page.state]).toEqual([key, words, 'saved']);
   }

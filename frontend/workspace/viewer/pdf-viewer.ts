@@ -52,14 +52,14 @@ export class PdfViewer extends LitElement {
   }
 
   private get scroller(): HTMLElement {
-    return this.part('.scroller');
+    return this.found('.scroller');
   }
 
   private get list(): HTMLElement {
-    return this.part('.pages');
+    return this.found('.pages');
   }
 
-  private part(selector: string): HTMLElement {
+  private found(selector: string): HTMLElement {
     const found = this.renderRoot.querySelector<HTMLElement>(selector);
     if (!found) {
       throw new Error(`the viewer has no ${selector}`);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
@@ -64,7 +65,10 @@ class RecusedAddressesTest {
     }
 
     private List<UUID> sheets(ApplicationId application) {
-        return jdbc.queryForList("select id from score_sheet where application_id = ?", UUID.class, application.value());
+        return jdbc.query(
+                "select id from score_sheet where application_id = ?",
+                (row, i) -> row.getObject(1, UUID.class),
+                application.value());
     }
 
     @Test
@@ -104,13 +108,13 @@ class RecusedAddressesTest {
 
     @Test
     void the_same_person_reads_the_other_applications() {
-        Viewer expert = java.util.Objects.requireNonNull(world.recused().get("EXPERT"));
+        Viewer expert = Objects.requireNonNull(world.recused().get("EXPERT"));
         ApplicationId other = world.asked().get(1);
-        List<UUID> own = sheets(other).stream()
-                .filter(sheet -> jdbc.queryForObject(
-                                "select expert_id from score_sheet where id = ?", UUID.class, sheet)
-                        .equals(expert.expert().orElseThrow()))
-                .toList();
+        List<UUID> own = jdbc.query(
+                "select id from score_sheet where application_id = ? and expert_id = ?",
+                (row, i) -> row.getObject(1, UUID.class),
+                other.value(),
+                expert.expert().orElseThrow());
 
         assertThat(own).singleElement().satisfies(sheet -> {
             for (String path : SheetAnswers.ofSheet(beans, sheet)) {

@@ -180,10 +180,10 @@ class ReadingEndpointTest {
 
     @Test
     void a_figure_that_is_not_there_is_null_and_a_verified_one_says_so() throws IOException {
-        List<UUID> figures = jdbc.queryForList(
+        List<UUID> figures = jdbc.query(
                 "select id from figure where application_id = ? and superseded_at is null and item ="
                         + " (select min(item) from figure where application_id = ?) order by figure_year",
-                UUID.class,
+                (row, i) -> row.getObject(1, UUID.class),
                 sheet.application().value(),
                 sheet.application().value());
         jdbc.update("update figure set superseded_at = current_timestamp where id = ?", figures.getFirst());

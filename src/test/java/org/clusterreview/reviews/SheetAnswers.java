@@ -29,9 +29,11 @@ public final class SheetAnswers {
     public static List<String> paths(ApplicationContext beans, TrackId track) {
         JdbcTemplate jdbc = beans.getBean(JdbcTemplate.class);
         List<String> paths = new ArrayList<>(List.of("api/reviews"));
-        for (UUID sheet : jdbc.queryForList("select id from score_sheet where track_id = ?", UUID.class, track.value())) {
-            paths.addAll(ofSheet(beans, sheet));
-        }
+        jdbc.query(
+                        "select id from score_sheet where track_id = ?",
+                        (row, i) -> row.getObject(1, UUID.class),
+                        track.value())
+                .forEach(sheet -> paths.addAll(ofSheet(beans, sheet)));
         return paths;
     }
 

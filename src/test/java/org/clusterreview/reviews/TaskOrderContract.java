@@ -73,9 +73,9 @@ abstract class TaskOrderContract {
     }
 
     private List<String> trail() {
-        return jdbc.queryForList(
+        return jdbc.query(
                 "select facts from audit_entry where chain_id = ? and type = 'reviewing-decided' order by number",
-                String.class,
+                (row, i) -> row.getString(1),
                 round.track().round().toString());
     }
 
