@@ -60,6 +60,8 @@ class ReceiptView extends Page implements BeforeEnterObserver {
                 click -> UI.getCurrent().getPage().executeJs("window.print()"));
         RouterLink tasks = new RouterLink(getTranslation("receipt.go-on"), TasksView.class);
         RouterLink all = new RouterLink(getTranslation("receipts.title"), ReceiptsView.class);
+        all.addClassName("button-link");
+        tasks.addClassName("button-link");
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         header().setActions(all, tasks, print);
         paper.addClassNames("work-card", "receipt");
