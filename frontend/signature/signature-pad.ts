@@ -85,6 +85,8 @@ export class SignaturePadElement extends LitElement {
   `;
 
   @property({ attribute: false }) texts: Texts = {};
+  /** Whether the password would do as well; it is the way for who cannot sign by hand. */
+  @property({ type: Boolean }) alternative = false;
 
   @query('canvas') private canvas!: HTMLCanvasElement;
   @state() private signed = false;
@@ -107,7 +109,7 @@ export class SignaturePadElement extends LitElement {
         <button type="button" ?disabled=${!this.strokes.canUndo} @click=${() => this.undo()}>${this.say('undo')}</button>
         <button type="button" ?disabled=${!this.begun} @click=${() => this.clear()}>${this.say('clear')}</button>
       </div>
-      <p>${this.say('alternative')}</p>
+      ${this.alternative ? html`<p>${this.say('alternative')}</p>` : null}
     `;
   }
 
@@ -146,13 +148,6 @@ export class SignaturePadElement extends LitElement {
 
   clear() {
     this.strokes.clear();
-    this.redraw();
-    this.changed();
-  }
-
-  /** Empties the pad for good, as after the signature was used. */
-  reset() {
-    this.strokes.reset();
     this.redraw();
     this.changed();
   }

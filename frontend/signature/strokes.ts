@@ -51,12 +51,6 @@ export class Strokes {
     this.present = this.past.pop() ?? [];
   }
 
-  /** Back to the beginning, with nothing to undo. */
-  reset(): void {
-    this.past = [];
-    this.present = [];
-  }
-
   resize(from: Size, to: Size): void {
     const factor = Math.min(to.width / from.width, to.height / from.height);
     if (Number.isFinite(factor) && factor > 0 && factor !== 1) {

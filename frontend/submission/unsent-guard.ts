@@ -1,11 +1,12 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { DeviceStore } from '../store/device-store';
+import { deviceStore } from '../store/open';
 
 /** How often a page that is looked at asks again. */
 export const AGAIN_MILLIS = 5_000;
 
-export type Opener = () => Promise<Pick<DeviceStore, 'unsent'>>;
+export type Opener = () => Promise<Pick<DeviceStore, 'unsent' | 'forget'>>;
 
 /**
  * Shows nothing. It asks the store of this device how many marks the server has not acknowledged and tells `unsent-checked`
@@ -14,7 +15,10 @@ export type Opener = () => Promise<Pick<DeviceStore, 'unsent'>>;
  */
 @customElement('unsent-guard')
 export class UnsentGuard extends LitElement {
-  @property({ attribute: false }) open: Opener | null = null;
+  @property({ attribute: false }) open: Opener = () => deviceStore('api/');
+
+  /** Sheets that were submitted: what the server holds of them leaves this device. */
+  @property({ attribute: false }) submitted: readonly string[] = [];
 
   private told = '';
   private timer: ReturnType<typeof setInterval> | undefined;
@@ -54,9 +58,21 @@ export class UnsentGuard extends LitElement {
     }
   }
 
+  override updated(changes: PropertyValues<this>) {
+    if (changes.has('submitted') && this.submitted.length > 0) {
+      void this.forget(this.submitted);
+    }
+  }
+
+  private async forget(sheets: readonly string[]): Promise<void> {
+    const store = await this.open();
+    await Promise.all(sheets.map((sheet) => store.forget(sheet)));
+  }
+
   private async ask(): Promise<{ count: number; known: boolean }> {
     try {
-      return this.open ? { count: await (await this.open()).unsent(), known: true } : { count: 0, known: false };
+      const store = await this.open();
+      return { count: await store.unsent(), known: true };
     } catch {
       return { count: 0, known: false };
     }

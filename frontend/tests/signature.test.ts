@@ -42,14 +42,6 @@ describe('strokes', () => {
     expect(strokes.groups).toEqual([FIRST, SECOND]);
   });
 
-  it('do not come back after the pad was emptied for good', () => {
-    const strokes = new Strokes();
-    strokes.drawn([FIRST]);
-    strokes.reset();
-    expect(strokes.canUndo).toBe(false);
-    expect(strokes.groups).toEqual([]);
-  });
-
   it('clearing nothing leaves nothing to undo', () => {
     const strokes = new Strokes();
     strokes.clear();

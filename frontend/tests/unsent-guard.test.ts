@@ -4,9 +4,14 @@ import { AGAIN_MILLIS, UnsentGuard } from '../submission/unsent-guard';
 let unsent: number | Error = 0;
 const heard: unknown[] = [];
 
-function guard(open: UnsentGuard['open'] = async () => ({ unsent: async () => answer() })) {
+const forgotten: string[] = [];
+
+function guard() {
   const element = new UnsentGuard();
-  element.open = open;
+  element.open = async () => ({
+    unsent: async () => answer(),
+    forget: async (sheet) => void forgotten.push(sheet),
+  });
   element.addEventListener('unsent-checked', (event) => heard.push((event as CustomEvent).detail));
   document.body.append(element);
   return element;
@@ -58,6 +63,14 @@ describe('the guard', () => {
     guard();
     await vi.advanceTimersByTimeAsync(0);
     expect(heard).toEqual([{ count: 0, known: false }]);
+  });
+
+  it('lets go of what the server holds of submitted sheets', async () => {
+    const element = guard();
+    element.submitted = ['a', 'b'];
+    await element.updateComplete;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(forgotten).toEqual(['a', 'b']);
   });
 
   it('asks no more once it has left the page', async () => {

@@ -57,6 +57,7 @@ export class ReviewWorkspace extends LitElement {
   @state() private drawn: number | null = null;
   @state() private share = splitOf(Number(deviceMemory.get('split') ?? NaN));
   @state() private spoken = '';
+  private say: Say = speaker({});
   private reader: DeskReader | null = null;
   private ahead: ReadingAhead | null = null;
   /** Totals of complete sheets as this page knows them. */
@@ -114,6 +115,9 @@ export class ReviewWorkspace extends LitElement {
       this.reader = new DeskReader(transport, this.apiBase, store);
       void this.readReviews();
     }
+    if (changes.has('texts')) {
+      this.say = speaker(this.texts);
+    }
     if (changes.has('sheetId')) {
       this.classList.remove('turned');
     }
@@ -158,7 +162,7 @@ export class ReviewWorkspace extends LitElement {
             .texts=${this.texts}
             .signIn=${this.signIn}
             .apiBase=${this.apiBase}
-            .readHistory=${(sheet: string) => this.reader?.history(sheet)}
+            .readHistory=${this.readHistory}
             .sheetId=${this.sheetId}
             @sheet-shown=${this.shown}
             @sheet-changed=${this.changed}
@@ -373,9 +377,7 @@ export class ReviewWorkspace extends LitElement {
     return this.renderRoot.querySelector('material-pane');
   }
 
-  private get say(): Say {
-    return speaker(this.texts);
-  }
+  private readonly readHistory = async (sheet: string) => (await this.reader?.history(sheet)) ?? null;
 }
 
 /** Safari has no time of its own for what can wait. */

@@ -22,9 +22,9 @@ public class SignaturePad extends Component {
         getElement().setPropertyJson("texts", ElementTexts.below("signature-pad.", getLocale()));
     }
 
-    /** Empties the pad. */
-    public void reset() {
-        getElement().callJsFunction("reset");
+    /** Says that the password would do as well. */
+    public void setAlternative(boolean alternative) {
+        getElement().setProperty("alternative", alternative);
     }
 
     public Registration addSignatureListener(ComponentEventListener<SignatureEvent> listener) {

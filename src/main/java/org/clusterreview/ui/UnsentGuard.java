@@ -8,13 +8,23 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Tells whether this device still keeps marks that the server does not have; shows nothing. */
+/** Tells whether this device still keeps marks that the server does not have, and lets go of what it need not keep; shows nothing. */
 @Tag("unsent-guard")
 @JsModule("./submission/unsent-guard.ts")
 public class UnsentGuard extends Component {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the server holds of these submitted sheets leaves the device. */
+    public void letGo(List<String> sheets) {
+        ArrayNode ids = JsonNodeFactory.instance.arrayNode();
+        sheets.forEach(ids::add);
+        getElement().setPropertyJson("submitted", ids);
+    }
 
     public Registration addCheckedListener(ComponentEventListener<CheckedEvent> listener) {
         return addListener(CheckedEvent.class, listener);

@@ -142,6 +142,9 @@ abstract class SheetsContract {
 
         assertThat(returned.state()).isEqualTo(SheetState.RETURNED);
         assertThat(returned.reason()).contains("漏看附件");
+        assertThat(report(round).counts())
+                .extracting(StageReport.Count::code, StageReport.Count::number)
+                .contains(org.assertj.core.groups.Tuple.tuple("sheet.report.returned", 1L));
         SheetContent content = own.content(round.expert(1), sheet.id()).orElseThrow();
         assertThat(content.editable()).isTrue();
         assertThat(content.missing()).isEmpty();

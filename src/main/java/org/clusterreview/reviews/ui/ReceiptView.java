@@ -34,6 +34,7 @@ import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
 import org.clusterreview.ui.Tables;
 import org.clusterreview.ui.Times;
+import org.clusterreview.ui.UnsentGuard;
 
 /** 回执: what was submitted, when, by what it was confirmed, and the hashes that stand for it. Made to be printed. */
 @Route("reviews/receipts/:submission")
@@ -59,6 +60,8 @@ class ReceiptView extends Page implements BeforeEnterObserver {
                 click -> UI.getCurrent().getPage().executeJs("window.print()"));
         RouterLink tasks = new RouterLink(getTranslation("receipt.go-on"), TasksView.class);
         RouterLink all = new RouterLink(getTranslation("receipts.title"), ReceiptsView.class);
+        all.addClassName("button-link");
+        tasks.addClassName("button-link");
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         header().setActions(all, tasks, print);
         paper.addClassNames("work-card", "receipt");
@@ -79,7 +82,12 @@ class ReceiptView extends Page implements BeforeEnterObserver {
         }
         paper.add(facts(receipt));
         receipts.signature(current.get(), receipt.id()).ifPresent(image -> paper.add(handwriting(image)));
-        paper.add(quiet("receipt.explained"));
+        UnsentGuard device = new UnsentGuard();
+        device.letGo(receipt.sheets().stream()
+                .filter(Receipt.Line::standing)
+                .map(line -> line.sheet().toString())
+                .toList());
+        paper.add(quiet("receipt.explained"), device);
     }
 
     private NativeTable sheets(Receipt receipt) {

@@ -37,7 +37,9 @@ class ReceiptsView extends Page implements BeforeEnterObserver {
         this.receipts = receipts;
         this.current = current;
         setHeading(getTranslation("receipts.title"));
-        header().setActions(new RouterLink(getTranslation("tasks.title"), TasksView.class));
+        RouterLink tasks = new RouterLink(getTranslation("tasks.title"), TasksView.class);
+        tasks.addClassName("button-link");
+        header().setActions(tasks);
         card.addClassNames("work-card", "receipts");
         add(card);
     }

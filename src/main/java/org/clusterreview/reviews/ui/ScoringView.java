@@ -17,11 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.reviews.ScoringWatch;
-import org.clusterreview.reviews.ScoringWatch.Watched;
 import org.clusterreview.reviews.SheetKeeping;
 import org.clusterreview.reviews.SheetProgress;
 import org.clusterreview.reviews.TrackReviewing;
@@ -34,7 +31,6 @@ import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Following;
-import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.Times;
 
@@ -49,8 +45,7 @@ class ScoringView extends Page implements BeforeEnterObserver {
     /** Ten minutes without a change. */
     private static final int MOST_LOOKS = 60;
 
-    private final transient ProgressReader reader;
-    private final transient ScoringWatch watch;
+    private final transient ProgressWatch watch;
     private final transient SheetKeeping keeping;
     private final transient SheetActs acts;
     private final transient ShadowCards shadows;
@@ -66,17 +61,8 @@ class ScoringView extends Page implements BeforeEnterObserver {
     private transient Optional<Track> shown = Optional.empty();
     private transient Shown choice = Shown.ALL;
 
-    /** What stands on the page. */
-    private record State(Progress progress, Watched watched) {
-
-        List<Object> parts() {
-            return List.of(progress, watched);
-        }
-    }
-
     ScoringView(
-            ProgressReader reader,
-            ScoringWatch watch,
+            ProgressWatch watch,
             SheetKeeping keeping,
             SheetActs acts,
             ShadowCards shadows,
@@ -86,7 +72,6 @@ class ScoringView extends Page implements BeforeEnterObserver {
             Clock clock,
             CurrentViewer current) {
         super("");
-        this.reader = reader;
         this.watch = watch;
         this.keeping = keeping;
         this.acts = acts;
@@ -124,13 +109,12 @@ class ScoringView extends Page implements BeforeEnterObserver {
         return shown.orElseThrow();
     }
 
-    private State state() {
-        return new State(
-                reader.of(viewer, track().id()), watch.of(viewer, track().id()));
+    private ProgressWatch.State state() {
+        return watch.of(viewer, track().id());
     }
 
     private void show() {
-        State state = state();
+        ProgressWatch.State state = state();
         Progress progress = state.progress();
         content.removeAll();
         header().setActions();
@@ -144,7 +128,7 @@ class ScoringView extends Page implements BeforeEnterObserver {
             return;
         }
         header().setSituation(situation(progress));
-        header().setActions(actions(progress));
+        header().setActions(reminding().buttons(progress));
         filter.show(
                 choice,
                 progress.groups().stream().map(Progress.GroupProgress::name).toList());
@@ -163,9 +147,9 @@ class ScoringView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private List<Component> tables(State state) {
+    private List<Component> tables(ProgressWatch.State state) {
         Instant now = clock.instant();
-        List<ExpertLine> lines = ExpertLine.of(state.progress(), state.watched());
+        List<ExpertLine> lines = state.lines();
         Progress wanted = choice.of(state.progress(), lines, now);
         List<ExpertLine> experts = choice.of(lines, now);
         if (wanted.groups().isEmpty() && experts.isEmpty()) {
@@ -176,16 +160,12 @@ class ScoringView extends Page implements BeforeEnterObserver {
             tables.add(new ReturnedTable(wanted.groups(), state.watched().returned(), this::open));
         }
         if (!experts.isEmpty()) {
-            tables.add(new ExpertsTable(experts, now, seen(), reminder()));
+            tables.add(new ExpertsTable(experts, now, state.seenInWords(), reminding().ofOne()));
         }
         wanted.groups().forEach(group -> tables.add(new ProgressTable(group, this::open)));
         shadows.of(viewer, track()).ifPresent(tables::add);
         tables.add(new ReviewSettingsCard(reviewing, viewer, track()));
         return tables;
-    }
-
-    private java.util.Map<org.clusterreview.experts.ExpertId, String> seen() {
-        return java.util.Map.of();
     }
 
     private void stopped() {
@@ -216,47 +196,8 @@ class ScoringView extends Page implements BeforeEnterObserver {
                 .orElse(counts);
     }
 
-    private boolean mayKeep() {
-        return viewer.hasAny("ORGANISER", "STAFF") && track().stage() == Stage.SCORING;
-    }
-
-    private Button[] actions(Progress progress) {
-        if (!mayKeep()) {
-            return new Button[0];
-        }
-        Button refresh = new Button(getTranslation("scoring.refresh"), click -> refresh());
-        refresh.setTooltipText(getTranslation("scoring.refresh.explained"));
-        Button remind = new Button(getTranslation("scoring.remind"), click -> remind(progress));
-        remind.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return progress.open() == 0 ? new Button[] {refresh} : new Button[] {refresh, remind};
-    }
-
-    private Optional<Consumer<ExpertLine>> reminder() {
-        return mayKeep() ? Optional.of(this::remind) : Optional.empty();
-    }
-
-    private void remind(Progress progress) {
-        int told = keeping.remind(viewer, track().id());
-        int without = progress.owing().size() - told;
-        Notices.done(
-                without > 0
-                        ? getTranslation("scoring.reminded.some", told, without)
-                        : getTranslation("scoring.reminded", told));
-        show();
-    }
-
-    private void remind(ExpertLine line) {
-        String name = line.column().name();
-        boolean told = keeping.remind(viewer, track().id(), line.expert());
-        Notices.done(getTranslation(told ? "scoring.reminded.one" : "scoring.reminded.none", name));
-        show();
-    }
-
-    private void refresh() {
-        acts.settle(
-                keeping.refresh(viewer, track().id()),
-                count -> getTranslation("scoring.refreshed", count),
-                this::show);
+    private Reminding reminding() {
+        return new Reminding(viewer, track(), keeping, acts, this::show);
     }
 
     private void open(SheetProgress progress, Progress.Row row, Progress.Column column) {

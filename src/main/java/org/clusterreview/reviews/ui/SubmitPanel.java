@@ -54,6 +54,7 @@ class SubmitPanel extends Section {
         ways.setItemLabelGenerator(way -> getTranslation("submit.way." + way));
         ways.setVisible(allowed.size() > 1);
         ways.addValueChangeListener(change -> follow());
+        pad.setAlternative(allowed.contains(Way.PASSWORD));
         signing();
         password.setLabel(getTranslation("submit.password"));
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.CURRENT_PASSWORD);

@@ -134,7 +134,7 @@ class SubmitView extends Page implements BeforeEnterObserver {
         }
     }
 
-    /** What has changed meanwhile is shown as it is now; a confirmation that was given stays where it is. */
+    /** What has changed meanwhile is shown as it is now, to be confirmed anew. */
     private void refuse(GroupSummary before, List<Violation> violations) {
         Set<String> changed =
                 violations.stream().map(SubmitView::sheetOf).collect(Collectors.toSet());

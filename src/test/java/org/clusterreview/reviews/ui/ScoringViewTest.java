@@ -15,13 +15,16 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.clusterreview.access.Accounts;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignIns;
 import org.clusterreview.access.SignedInAs;
+import org.clusterreview.access.TestAccounts;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.notifications.Notifications;
+import org.clusterreview.reviews.Presence;
 import org.clusterreview.reviews.ReviewFixture;
 import org.clusterreview.reviews.Sheet;
 import org.clusterreview.reviews.SheetKeeping;
@@ -327,5 +330,19 @@ class ScoringViewTest extends SpringBrowserlessTest {
 
         assertThat(expertRows()).hasSize(3);
         assertThat(expertRows().getFirst()).contains("2 天 2 小时没有进展");
+    }
+
+    @Test
+    void an_organiser_is_told_when_an_expert_was_last_seen_and_on_what_and_staff_are_not() {
+        ReviewFixture round = ReviewFixture.inScoring(beans, 1, 5);
+        beans.getBean(Presence.class).seen(round.expert(1), round.sheet(1, 1).id(), "iPad Safari");
+        open(round);
+
+        assertThat(expertRows().getFirst()).contains("iPad Safari");
+        assertThat(expertRows().get(1)).doesNotContain("iPad");
+        SignIns.as(beans, new TestAccounts(beans.getBean(Accounts.class)).viewer(Role.STAFF));
+        UI.getCurrent().navigate("notifications");
+        open(round);
+        assertThat(expertRows().getFirst()).doesNotContain("iPad");
     }
 }

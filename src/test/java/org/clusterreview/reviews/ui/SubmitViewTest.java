@@ -12,15 +12,21 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.RouterLink;
+import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignIns;
 import org.clusterreview.access.SignedInAs;
 import org.clusterreview.conflicts.KnownTie;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.reviews.Confirmation.Way;
+import org.clusterreview.reviews.GroupSummary;
+import org.clusterreview.reviews.GroupSummary.Part;
+import org.clusterreview.reviews.OwnGroups;
 import org.clusterreview.reviews.ReviewFixture;
 import org.clusterreview.reviews.Sheet;
 import org.clusterreview.reviews.SheetKeeping;
@@ -197,13 +203,53 @@ class SubmitViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void equal_totals_share_a_place_and_strange_marks_are_pointed_out() {
+    void marks_at_the_end_of_their_scale_are_pointed_out() {
         ReviewFixture round = round(2);
         round.mark(round.sheet(1, 1), 100);
         round.mark(round.sheet(1, 2), 100);
         open(round);
 
-        assertThat(text()).contains("1（并列）", "请再看一眼", "分为满分，未写意见");
+        assertThat(text()).contains("请再看一眼", "分为满分，未写意见");
+    }
+
+    @Test
+    void equal_totals_share_a_place() {
+        ReviewFixture round = round(2);
+        round.mark(round.sheet(1, 1), 80);
+        round.mark(round.sheet(1, 2), 80);
+        open(round);
+        GroupSummary summary = beans.getBean(OwnGroups.class)
+                .summary(beans.getBean(CurrentViewer.class).get(), round.group().id())
+                .orElseThrow();
+
+        SummaryRanking ranking = new SummaryRanking(
+                new GroupSummary(
+                        summary.group(),
+                        summary.groupName(),
+                        summary.roundName(),
+                        summary.track(),
+                        summary.deadline(),
+                        summary.model(),
+                        summary.ways(),
+                        summary.attainable(),
+                        summary.parts().stream().map(SubmitViewTest::ofEighty).toList()),
+                Set.of(),
+                (part, wanted) -> {});
+
+        assertThat(ranking.getElement().getTextRecursively()).contains("1（并列）").doesNotContain("2（并列）");
+    }
+
+    private static Part ofEighty(Part part) {
+        return new Part(
+                part.sheet(),
+                part.application(),
+                part.position(),
+                part.marks(),
+                new BigDecimal("80"),
+                part.missing(),
+                part.closed(),
+                part.sha256(),
+                part.changes());
     }
 
     @Test
@@ -250,7 +296,8 @@ class SubmitViewTest extends SpringBrowserlessTest {
                 .id()
                 .value());
 
-        assertThatThrownBy(() -> open(other)).hasMessageContaining("RouteNotFoundError");
+        assertThatThrownBy(() -> navigate("reviews/submit/" + other.group().id(), SubmitView.class))
+                .hasMessageContaining("RouteNotFoundError");
         assertThat(round.group().id()).isNotEqualTo(other.group().id());
     }
 }
