@@ -24,4 +24,9 @@ interface ConflictRepository extends JpaRepository<ConflictEntity, UUID> {
 
     List<ConflictEntity> findByTrackIdAndExpertIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
             UUID track, Collection<UUID> experts);
+
+    /** Findings between any of some records and any of some applications. */
+    @Query("select finding from ConflictEntity finding where finding.expertId in :experts"
+            + " and finding.applicationId in :applications and finding.supersededAt is null")
+    List<ConflictEntity> between(Collection<UUID> experts, Collection<UUID> applications);
 }

@@ -21,6 +21,7 @@ public class OwnSheets {
 
     private final ScoreSheetRepository sheets;
     private final MarkStore marks;
+    private final AsideStore asides;
     private final SheetReader reader;
     private final TaskList tasks;
     private final Submitting submitting;
@@ -29,12 +30,14 @@ public class OwnSheets {
     OwnSheets(
             ScoreSheetRepository sheets,
             MarkStore marks,
+            AsideStore asides,
             SheetReader reader,
             TaskList tasks,
             Submitting submitting,
             Visibility visibility) {
         this.sheets = sheets;
         this.marks = marks;
+        this.asides = asides;
         this.reader = reader;
         this.tasks = tasks;
         this.submitting = submitting;
@@ -74,6 +77,7 @@ public class OwnSheets {
                     SheetScore.of(model, SheetSums.values(saved), figures),
                     Estimate.of(model, figures),
                     saved,
+                    asides.of(List.of(id.value())).getOrDefault(id, Map.of()),
                     SheetSums.missing(model, saved),
                     reader.closed(viewer, sheet).isEmpty());
         });

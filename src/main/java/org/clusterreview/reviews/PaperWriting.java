@@ -17,6 +17,7 @@ import org.clusterreview.kernel.Violation;
 import org.clusterreview.notifications.Notifications;
 import org.clusterreview.reviews.paper.PaperMark;
 import org.clusterreview.reviews.paper.PaperReading;
+import org.clusterreview.scoring.engine.EntryCheck;
 import org.clusterreview.scoring.engine.Mark;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.ScoringModel;
@@ -74,16 +75,18 @@ class PaperWriting {
         List<Mutation> mutations = mutations(model, marks, paper, keep);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         BatchRun run = new BatchRun(
-                store,
                 sheet,
                 model,
+                new EntryCheck(model)::mark,
                 Optional.empty(),
-                marks,
+                new Standing(marks, new HashMap<>(), new HashMap<>()),
                 new BatchRun.Writer(viewer.actor(), DEVICE, now, MarkSource.PAPER));
         mutations.forEach(run::apply);
-        if (run.saved() != mutations.size() || !missing(model, marks).isEmpty()) {
+        if (run.changes().size() != mutations.size() || !missing(model, marks).isEmpty()) {
             throw new IllegalStateException("what was checked when it was entered is not taken");
         }
+        store.save(run.changes());
+        run.events().forEach(events::publishEvent);
         String hash = SheetForm.sha256(sheet, reader.modelSha256(viewer, sheet.track()), marks);
         entity.submit(now, hash);
         sheets.flush();
@@ -92,8 +95,7 @@ class PaperWriting {
                 sheet.round(),
                 sheet.track(),
                 sheet.id(),
-                run.saved(),
-                run.digest().orElse(""),
+                run.changes().size(),
                 hash));
         tell(viewer, sheet);
         return entity.toValue();

@@ -31,8 +31,11 @@ public final class ReviewEvents {
         }
     }
 
+    /** What a batch has saved. */
+    sealed interface Saving extends DomainEvent {}
+
     /** @param digest of mutation ids, indicators, versions and contents of what was saved */
-    public record MarksSaved(RoundId id, SheetId sheet, int marks, String digest) implements DomainEvent {
+    public record MarksSaved(RoundId id, SheetId sheet, int marks, String digest) implements Saving {
 
         @Override
         public String type() {
@@ -47,6 +50,25 @@ public final class ReviewEvents {
         @Override
         public Map<String, Object> facts() {
             return Map.of("sheet", sheet.value(), "marks", marks, "digest", digest);
+        }
+    }
+
+    /** Private notes and the like: the trail knows that there were changes and nothing of what they hold. */
+    public record AsidesSaved(RoundId id, SheetId sheet, int asides) implements Saving {
+
+        @Override
+        public String type() {
+            return "asides-saved";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("sheet", sheet.value(), "asides", asides);
         }
     }
 

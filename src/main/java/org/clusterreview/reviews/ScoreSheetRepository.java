@@ -1,6 +1,7 @@
 package org.clusterreview.reviews;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface ScoreSheetRepository extends JpaRepository<ScoreSheetEntity, UUID> {
 
@@ -25,4 +27,15 @@ interface ScoreSheetRepository extends JpaRepository<ScoreSheetEntity, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from ScoreSheetEntity s where s.id = :id")
     Optional<ScoreSheetEntity> lock(UUID id);
+
+    /** Some sheets with their rows locked, in one order for all who do so. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from ScoreSheetEntity s where s.id in :ids order by s.id")
+    List<ScoreSheetEntity> lockAll(Collection<UUID> ids);
+
+    /** Those of some sheets that nobody else holds, locked: whoever takes many waits for none. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+    @Query("select s from ScoreSheetEntity s where s.id in :ids order by s.id")
+    List<ScoreSheetEntity> lockFree(Collection<UUID> ids);
 }

@@ -80,6 +80,16 @@ public final class ReviewFixture {
     public static ReviewFixture withPassed(ApplicationContext beans, int applications, VersionedId panelRules) {
         Viewer organiser = organiser(beans);
         RuleCatalogue rules = beans.getBean(RuleCatalogue.class);
+        return withPassed(beans, organiser, applications, panelRules, newest(rules, organiser, RuleKind.MODEL));
+    }
+
+    private static ReviewFixture withPassed(
+            ApplicationContext beans,
+            Viewer organiser,
+            int applications,
+            VersionedId panelRules,
+            VersionedId model) {
+        RuleCatalogue rules = beans.getBean(RuleCatalogue.class);
         Round round = beans.getBean(Rounds.class)
                 .open(
                         organiser,
@@ -92,7 +102,7 @@ public final class ReviewFixture {
                                         TrackKind.RECOGNITION,
                                         "认定",
                                         newest(rules, organiser, RuleKind.POLICY),
-                                        newest(rules, organiser, RuleKind.MODEL),
+                                        model,
                                         ShippedRules.CONFLICTS,
                                         panelRules,
                                         Optional.empty(),
@@ -123,7 +133,11 @@ public final class ReviewFixture {
 
     /** The same with one group of all applications and a panel of experts who have no tie to any. */
     public static ReviewFixture withPanel(ApplicationContext beans, int applications, int seats) {
-        ReviewFixture fixture = withPassed(beans, applications);
+        return seated(withPassed(beans, applications), seats);
+    }
+
+    private static ReviewFixture seated(ReviewFixture fixture, int seats) {
+        ApplicationContext beans = fixture.beans;
         fixture.moveTo(Stage.PANELS);
         Group group = beans.getBean(Groups.class)
                 .propose(fixture.organiser, fixture.track, 1, "第#组")
@@ -146,6 +160,18 @@ public final class ReviewFixture {
     /** The same once scoring has begun. */
     public static ReviewFixture inScoring(ApplicationContext beans, int applications, int seats) {
         ReviewFixture fixture = withPanel(beans, applications, seats);
+        fixture.moveTo(Stage.SCORING);
+        return fixture;
+    }
+
+    /** The same on a scoring model of the test's own. */
+    public static ReviewFixture inScoring(ApplicationContext beans, int applications, int seats, String model) {
+        Viewer organiser = organiser(beans);
+        RuleCatalogue rules = beans.getBean(RuleCatalogue.class);
+        VersionedId panels =
+                rules.add(organiser, "any-panel.panels.yaml", ANY_PANEL).orThrow().id();
+        VersionedId own = rules.add(organiser, "own.yaml", model).orThrow().id();
+        ReviewFixture fixture = seated(withPassed(beans, organiser, applications, panels, own), seats);
         fixture.moveTo(Stage.SCORING);
         return fixture;
     }

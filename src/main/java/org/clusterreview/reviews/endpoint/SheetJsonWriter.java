@@ -48,9 +48,16 @@ final class SheetJsonWriter {
                 content.sheet().counts(),
                 place.previous().map(SheetId::toString).orElse(null),
                 place.next().map(SheetId::toString).orElse(null),
-                Map.of(),
+                asides(),
                 dimensions(),
                 content.missing());
+    }
+
+    private Map<String, SheetJson.AsideJson> asides() {
+        Map<String, SheetJson.AsideJson> asides = new TreeMap<>();
+        content.asides()
+                .forEach((key, aside) -> asides.put(key, new SheetJson.AsideJson(aside.comment(), aside.version())));
+        return asides;
     }
 
     private SheetJson.Head head() {
