@@ -13,6 +13,7 @@ import { givenRow, markRow, type MarkActions } from './mark-row';
 import { noteField } from './note';
 import { Announcer } from './save-state';
 import { SheetSession } from './session';
+import { signInAddress } from './sign-in';
 import type { SheetModel } from './sheet-model';
 import { sheetStyles } from './styles';
 import { sumsOf } from './sums';
@@ -46,7 +47,7 @@ export class ScoreSheet extends LitElement {
   @property({ attribute: 'sheet-id' }) sheetId = '';
   /** Where the endpoints stand, relative to the page's base address. */
   @property({ attribute: 'api-base' }) apiBase = 'api/';
-  @property({ attribute: 'sign-in' }) signIn = 'sign-in';
+  @property({ attribute: 'sign-in' }) signIn = '';
   @property({ attribute: false }) texts: Texts = {};
   /** Where what is typed is kept; without one the element opens that of whoever is signed in. */
   @property({ attribute: false }) store: DeviceStore | Promise<DeviceStore> | undefined;
@@ -200,7 +201,7 @@ export class ScoreSheet extends LitElement {
     const signedOut = saveState.kind === 'loadFailed' && saveState.trouble === 'signedOut';
     return html`<div class="message">
       <p><span aria-hidden="true">${icon}</span> ${words}</p>
-      ${signedOut ? html`<a class="button sign-in" href=${this.signIn}>${this.say('signIn')}</a>` : nothing}
+      ${signedOut ? html`<a class="button sign-in" href=${signInAddress(this.signIn, this.sheetId, this.session)}>${this.say('signIn')}</a>` : nothing}
       ${saveState.kind === 'loadFailed'
         ? html`<button type="button" class="retry" @click=${() => this.session?.load()}>${this.say('retry')}</button>`
         : nothing}
@@ -212,8 +213,13 @@ export class ScoreSheet extends LitElement {
     const { subtotals, missing } = sumsOf(model);
     const look = { rulesOpen: this.rulesOpen, history: this.history };
     return html`<div @keydown=${this.pressed}>
-      ${this.bare ? nothing : head(model, session.saveState, this.signIn, say, { after: undoButtons(session, say, (way) => this.takeBack(way)), durable: session.durable })}
-      <main>
+      ${this.bare
+        ? nothing
+        : head(model, session.saveState, signInAddress(this.signIn, this.sheetId, session), say, {
+            after: undoButtons(session, say, (way) => this.takeBack(way)),
+            durable: session.durable,
+          })}
+      <div class="marks">
         ${this.tools(session)}
         ${this.askedToSubmit && missing.length > 0 ? missingList(model, say, (key) => this.go(key)) : nothing}
         ${model.sheet.dimensions.map(
@@ -231,7 +237,7 @@ export class ScoreSheet extends LitElement {
             )}
           </section>`,
         )}
-      </main>
+      </div>
       ${this.bare
         ? nothing
         : foot(model, turnsOf(model), this.notice, say, {

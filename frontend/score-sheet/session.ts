@@ -1,4 +1,4 @@
-import type { DeviceStore } from '../store/device-store';
+import type { DeviceStore, KeptDraft } from '../store/device-store';
 import type { News } from '../store/news';
 import type { AsideKey, Content, Sheet } from './contract';
 import { OpenedSheet } from './opened-sheet';
@@ -26,6 +26,8 @@ export class SheetSession {
   /** How many marks of the account the server does not hold as they stand here, in all sheets. */
   waiting = 0;
   durable = true;
+  /** The mark that was edited last. */
+  touched: string | null = null;
   private opened: OpenedSheet | null = null;
   private store: DeviceStore | null = null;
   private synchroniser: Synchroniser | null = null;
@@ -38,6 +40,8 @@ export class SheetSession {
   private savedAt: string | null = null;
   private readAt = 0;
   private edits = 0;
+  /** Answers to changes of this sheet: what was read before one of them is behind it. */
+  private answers = 0;
   private failures = 0;
   private rereading: ReturnType<typeof setTimeout> | undefined;
   private loading: Promise<void> | null = null;
@@ -68,12 +72,13 @@ export class SheetSession {
     if (!store || !this.opened || this.loading) {
       return;
     }
+    const before = this.answers;
     const reply = await this.transport.read(this.id);
     if (this.stopped) {
       return;
     }
     if (reply.ok) {
-      await this.take(store, reply.body);
+      await this.take(store, reply.body, before);
     } else if (reply.trouble === 'forbidden') {
       await this.close(store, reply.trouble);
     } else if (this.keptAt !== null) {
@@ -208,22 +213,23 @@ export class SheetSession {
 
   private async read(): Promise<void> {
     this.happens({ kind: 'load' });
+    const before = this.answers;
     const reading = this.transport.read(this.id);
     const store = await this.given;
     this.listen(store);
     const early = await Promise.race([reading, pause(READING_PATIENCE)]);
     if (early?.ok) {
-      return this.take(store, early.body);
+      return this.take(store, early.body, before);
     }
     const kept = early?.trouble === 'forbidden' ? null : await store.answers.sheet(this.id);
     if (kept) {
       await this.showCopy(store, kept, early?.trouble ?? 'network');
-      void reading.then((late) => (!early && late.ok ? this.take(store, late.body) : this.rereadLater()));
+      void reading.then((late) => (!early && late.ok ? this.take(store, late.body, before) : this.rereadLater()));
       return;
     }
     const reply = early ?? (await reading);
     if (reply.ok) {
-      return this.take(store, reply.body);
+      return this.take(store, reply.body, before);
     }
     if (reply.trouble === 'forbidden') {
       return this.close(store, reply.trouble);
@@ -239,7 +245,7 @@ export class SheetSession {
   }
 
   /** Shows what the server says, with the own that waits laid over it. */
-  private async take(store: DeviceStore, sheet: Sheet): Promise<void> {
+  private async take(store: DeviceStore, sheet: Sheet, answers: number): Promise<void> {
     if (!store.belongsTo(sheet.account)) {
       this.happens({ kind: 'failed', trouble: 'wrongAccount' });
       return;
@@ -248,7 +254,10 @@ export class SheetSession {
     this.keptAt = null;
     this.readAt = Date.now();
     void store.answers.keep('sheet', this.id, sheet);
-    await this.show(store, sheet);
+    const shown = this.answers === answers && (await this.show(store, sheet, answers));
+    if (!shown) {
+      return this.opened ? this.refresh() : this.read();
+    }
     if (this.saveState.kind !== 'saved') {
       this.happens({ kind: 'loaded' });
     }
@@ -261,7 +270,9 @@ export class SheetSession {
   private async showCopy(store: DeviceStore, sheet: Sheet, trouble: Trouble): Promise<void> {
     this.keptAt = (await store.answers.keptAt('sheet', this.id)) ?? new Date().toISOString();
     store.belongsTo(sheet.account);
-    await this.show(store, sheet);
+    while (!(await this.show(store, (await store.answers.sheet(this.id)) ?? sheet))) {
+      // An answer came meanwhile; the copy holds it by now.
+    }
     this.happens({ kind: 'copied', at: this.keptAt, trouble });
     await this.handRetyped();
     await this.count();
@@ -272,7 +283,8 @@ export class SheetSession {
     void this.flush();
   }
 
-  private async show(store: DeviceStore, sheet: Sheet): Promise<void> {
+  /** False where the sheet was overtaken by an answer: it would show what was before. */
+  private async show(store: DeviceStore, sheet: Sheet, answers = this.answers): Promise<boolean> {
     let opened: OpenedSheet;
     let before: number;
     do {
@@ -280,11 +292,15 @@ export class SheetSession {
       before = this.edits;
       await this.adding;
       opened = await OpenedSheet.of(sheet, store);
+      if (answers !== this.answers) {
+        return false;
+      }
     } while (before !== this.edits);
     this.opened = opened;
     opened.last.forEach((id) => this.seen.add(id));
     opened.held.forEach((held) => held.forEach(({ id }) => this.seen.add(id)));
     this.changed(this);
+    return true;
   }
 
   /** Rights were lost: what the device kept of the sheet goes. */
@@ -309,8 +325,9 @@ export class SheetSession {
       return;
     }
     this.edits += 1;
+    this.touched = isAside(key) ? this.touched : key;
     edit(opened.model);
-    void store.type({ ...this.draftOf(opened, key), ...this.baseOf(opened, key) });
+    void store.type(this.draftOf(opened, key));
     clearTimeout(this.resting.get(key));
     this.resting.set(
       key,
@@ -319,9 +336,21 @@ export class SheetSession {
     this.happens({ kind: 'edited' });
   }
 
-  private draftOf({ model }: OpenedSheet, key: string) {
-    const { typed, writtenComment, ...draft } = model.draft(key);
-    return { ...contentOf(draft), typed, writtenComment, sheet: this.id, indicator: key, at: new Date().toISOString() };
+  private draftOf(opened: OpenedSheet, key: string): KeptDraft {
+    const draft = opened.model.draft(key);
+    const { typed, writtenComment } = draft;
+    const { baseVersion, follows } = this.baseOf(opened, key);
+    const chain = opened.last.has(key) && !opened.bases.has(key) ? opened.chains.get(key) : undefined;
+    return {
+      ...contentOf(draft),
+      typed,
+      writtenComment,
+      baseVersion,
+      follows: chain ?? (follows === null ? [] : [follows]),
+      sheet: this.id,
+      indicator: key,
+      at: new Date().toISOString(),
+    };
   }
 
   private baseOf({ model, last, bases }: OpenedSheet, key: string) {
@@ -372,7 +401,7 @@ export class SheetSession {
     opened.model.retype(step.key, { ...content, typed: content.value ?? '', writtenComment: content.comment });
     const handed = opened.model.handOver(step.key);
     if (handed) {
-      void this.store?.type({ ...this.draftOf(opened, step.key), ...this.baseOf(opened, step.key) });
+      void this.store?.type(this.draftOf(opened, step.key));
       this.happens({ kind: 'edited' });
       void this.enqueue(opened, step.key, handed).then(() => this.sendOff());
     }
@@ -397,7 +426,7 @@ export class SheetSession {
       attempted: false,
     };
     opened.bases.delete(key);
-    opened.last.set(key, mutation.id);
+    opened.waits(key, mutation.id);
     this.seen.add(mutation.id);
     this.adding = this.adding.then(async () => {
       if (await store.queue.add(mutation)) {
@@ -447,7 +476,14 @@ export class SheetSession {
         this.happens({ kind: 'failed', trouble: 'signedOut' });
       }
       void this.count();
-    } else if (opened) {
+      return;
+    }
+    if ('sheet' in news && news.sheet === this.id && news.kind === 'answered') {
+      this.answers += 1;
+    } else if (news.kind === 'queued' || news.kind === 'released') {
+      this.edits += 1;
+    }
+    if (opened) {
       hear(news, this.id, opened, this.seen, (key) => this.resting.has(key), this.effects(opened));
     }
   }
@@ -459,6 +495,8 @@ export class SheetSession {
       answered: (answer) => {
         this.savedAt = answer.savedAt;
         opened.model.sum(opened.last.size === 0 && this.resting.size === 0 ? answer : null);
+        // The copy for reading offline holds what the server holds.
+        void this.store?.answers.keep('sheet', this.id, opened.model.savedSheet((key) => opened.last.has(key)));
         void this.count();
         this.settle();
         this.changed(this);

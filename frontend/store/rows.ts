@@ -33,7 +33,8 @@ export interface DraftRow {
   account: string;
   sheet: string;
   indicator: string;
-  follows: string | null;
+  /** Unanswered changes that it was typed after, newest first; the newest may not have reached the queue. */
+  follows: readonly string[];
   baseVersion: number;
   body: Sealed;
 }

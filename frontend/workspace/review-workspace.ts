@@ -8,6 +8,7 @@ import { frameStyles } from '../score-sheet/frame-styles';
 import { takesBack, turnsPage } from '../score-sheet/keyboard';
 import '../score-sheet/score-sheet';
 import type { ScoreSheet } from '../score-sheet/score-sheet';
+import { signInAddress } from '../score-sheet/sign-in';
 import { tokens } from '../score-sheet/tokens';
 import { HttpTransport, type Transport } from '../score-sheet/transport';
 import type { DeviceStore } from '../store/device-store';
@@ -41,7 +42,7 @@ export class ReviewWorkspace extends LitElement {
 
   @property({ attribute: 'sheet-id' }) sheetId = '';
   @property({ attribute: 'api-base' }) apiBase = 'api/';
-  @property({ attribute: 'sign-in' }) signIn = 'sign-in';
+  @property({ attribute: 'sign-in' }) signIn = '';
   /** Where the task list is. */
   @property() back = 'reviews';
   @property({ attribute: false }) texts: DeskTexts = {};
@@ -131,7 +132,7 @@ export class ReviewWorkspace extends LitElement {
     const own = ownTotals(this.group(), this.known, this.sheetId);
     return html`<div class="frame" @keydown=${this.pressed}>
       ${session && model
-        ? head(model, session.saveState, this.signIn, say, {
+        ? head(model, session.saveState, signInAddress(this.signIn, this.sheetId, session), say, {
             before: this.backLink(),
             after: html`${this.when()}<span class="tools">${undoButtons(session, say, (way) => this.sheetElement?.takeBack(way))}${help(say)}</span>`,
             durable: session.durable,

@@ -87,7 +87,6 @@ class SheetView extends Page implements BeforeEnterObserver {
 
     private ReviewWorkspace workspace(SheetId id, Optional<String> first) {
         ReviewWorkspace workspace = new ReviewWorkspace();
-        workspace.setSignIn("sign-in");
         workspace.setBack("reviews");
         workspace.open(id.toString());
         first.ifPresent(workspace::startAt);
