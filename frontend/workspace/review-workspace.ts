@@ -10,7 +10,7 @@ import '../score-sheet/score-sheet';
 import type { ScoreSheet } from '../score-sheet/score-sheet';
 import { signInAddress } from '../score-sheet/sign-in';
 import { tokens } from '../score-sheet/tokens';
-import { HttpTransport } from '../score-sheet/transport';
+import { HttpTransport, type Transport } from '../score-sheet/transport';
 import type { DeviceStore } from '../store/device-store';
 import { deviceStore } from '../store/open';
 import { DeskReader } from './desk-reader';
@@ -48,6 +48,9 @@ export class ReviewWorkspace extends LitElement {
   @property({ attribute: false }) texts: DeskTexts = {};
   /** Where what is typed is kept; without one the element opens that of whoever is signed in. */
   @property({ attribute: false }) store: DeviceStore | Promise<DeviceStore> | undefined;
+
+  /** The way to the server; without one that of api-base. A rehearsal has one that leads nowhere. */
+  @property({ attribute: false }) transport: (Transport & Pick<HttpTransport, 'get'>) | null = null;
 
   @state() private reviews: Reviews | null = null;
   @state() private form: Form = 'beside';
@@ -107,7 +110,7 @@ export class ReviewWorkspace extends LitElement {
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!this.reader) {
-      const transport = new HttpTransport(this.apiBase);
+      const transport = this.transport ?? new HttpTransport(this.apiBase);
       const store = Promise.resolve(this.store ?? deviceStore(this.apiBase));
       this.ahead = new ReadingAhead(transport);
       this.reader = new DeskReader(transport, this.apiBase, store);
