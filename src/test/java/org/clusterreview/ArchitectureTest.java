@@ -34,7 +34,9 @@ class ArchitectureTest {
         "..panels.assignment..",
         "..panels.draw..",
         "..panels.rules..",
+        "..reviews.order..",
         "..results.statistics..",
+        "..reviews.summary..",
         "..recognition.quota..",
         "..recognition.calendar..",
         "..kernel.calendar.."

@@ -1,6 +1,7 @@
 package org.clusterreview.reviews;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.scoring.Models;
+import org.clusterreview.scoring.engine.Figure;
 import org.clusterreview.scoring.engine.SheetScore;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.springframework.stereotype.Component;
@@ -76,7 +78,11 @@ class SheetReader {
     }
 
     SheetScore score(Viewer viewer, Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {
-        return SheetScore.of(model, SheetSums.values(marks), figures.of(viewer, sheet.application()));
+        return SheetScore.of(model, SheetSums.values(marks), figures(viewer, sheet));
+    }
+
+    List<Figure> figures(Viewer viewer, Sheet sheet) {
+        return figures.of(viewer, sheet.application());
     }
 
     SheetSums sums(Viewer viewer, Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {

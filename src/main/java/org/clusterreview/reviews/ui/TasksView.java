@@ -11,18 +11,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.panels.OwnDeclarations;
 import org.clusterreview.reviews.OwnSheets;
 import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.Task;
+import org.clusterreview.reviews.TaskGroup;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.Times;
@@ -35,15 +36,13 @@ class TasksView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient OwnSheets sheets;
-    private final transient MaterialReader materials;
     private final transient OwnDeclarations declarations;
     private final transient CurrentViewer current;
     private final Div content = new Div();
 
-    TasksView(OwnSheets sheets, MaterialReader materials, OwnDeclarations declarations, CurrentViewer current) {
+    TasksView(OwnSheets sheets, OwnDeclarations declarations, CurrentViewer current) {
         super("");
         this.sheets = sheets;
-        this.materials = materials;
         this.declarations = declarations;
         this.current = current;
         setHeading(getTranslation("tasks.title"));
@@ -53,7 +52,9 @@ class TasksView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = current.get();
-        List<Task> tasks = sheets.tasks(viewer);
+        List<TaskGroup> groups = sheets.groups(viewer);
+        List<Task> tasks =
+                groups.stream().flatMap(group -> group.tasks().stream()).toList();
         content.removeAll();
         header().setActions();
         boolean wanting = declarations.of(viewer).stream().anyMatch(task -> task.open() && !task.isDone());
@@ -65,12 +66,33 @@ class TasksView extends Page implements BeforeEnterObserver {
             return;
         }
         header().setSituation(situation(tasks));
-        next(tasks).ifPresent(task -> header().setActions(goOn(task)));
-        Map<String, List<Task>> groups = tasks.stream()
-                .collect(Collectors.groupingBy(
-                        task -> task.roundName() + " · " + task.groupName(), LinkedHashMap::new, Collectors.toList()));
-        groups.forEach((title, list) -> content.add(new TaskTable(
-                title, list, task -> materials.where(viewer, task.sheet().application()))));
+        header().setActions(actions(tasks).toArray(Component[]::new));
+        groups.forEach(group -> {
+            TaskTable table = new TaskTable(group.roundName() + " · " + group.groupName(), group.tasks());
+            if (group.tasks().stream().anyMatch(Task::editable)) {
+                table.add(submitting(group));
+            }
+            content.add(table);
+        });
+    }
+
+    private List<Component> actions(List<Task> tasks) {
+        List<Component> actions = new ArrayList<>();
+        if (tasks.stream().anyMatch(task -> task.state() == Task.State.SUBMITTED)) {
+            RouterLink receipts = new RouterLink(getTranslation("receipts.title"), ReceiptsView.class);
+            receipts.addClassName("button-link");
+            actions.add(receipts);
+        }
+        next(tasks).ifPresent(task -> actions.add(goOn(task)));
+        return actions;
+    }
+
+    /** To where the whole group is looked through and submitted. */
+    private Component submitting(TaskGroup group) {
+        RouterLink link = new RouterLink(
+                getTranslation("tasks.submit"), SubmitView.class, new RouteParameters(SubmitView.GROUP, group.key()));
+        link.addClassNames("button-link", "tasks-submit");
+        return link;
     }
 
     private Component first() {
