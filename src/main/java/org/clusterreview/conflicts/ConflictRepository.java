@@ -26,7 +26,9 @@ interface ConflictRepository extends JpaRepository<ConflictEntity, UUID> {
             UUID track, Collection<UUID> experts);
 
     /** Findings between any of some records and any of some applications. */
-    @Query("select finding from ConflictEntity finding where finding.expertId in :experts"
-            + " and finding.applicationId in :applications and finding.supersededAt is null")
-    List<ConflictEntity> between(Collection<UUID> experts, Collection<UUID> applications);
+    @Query(
+            value = "select * from conflict_finding where expert_id = any(:experts)"
+                    + " and application_id = any(:applications) and superseded_at is null",
+            nativeQuery = true)
+    List<ConflictEntity> between(UUID[] experts, UUID[] applications);
 }

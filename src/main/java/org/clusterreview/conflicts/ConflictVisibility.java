@@ -53,7 +53,8 @@ class ConflictVisibility implements VisibilityFeed {
             return Set.of();
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
-        Set<UUID> applications = asked.stream().map(Sight::application).collect(Collectors.toSet());
+        UUID[] applications =
+                asked.stream().map(Sight::application).distinct().toArray(UUID[]::new);
         Set<Pair> tied = tied(asked, applications, today);
         Set<Pair> declared = declared(asked, applications);
         return asked.stream()
@@ -67,11 +68,12 @@ class ConflictVisibility implements VisibilityFeed {
     /** A record of the pool or an account, and an application. */
     private record Pair(UUID who, UUID application) {}
 
-    private Set<Pair> tied(Collection<Sight> asked, Set<UUID> applications, LocalDate today) {
-        Set<UUID> experts = asked.stream()
+    private Set<Pair> tied(Collection<Sight> asked, UUID[] applications, LocalDate today) {
+        UUID[] experts = asked.stream()
                 .flatMap(one -> one.viewer().expertRecords().stream())
-                .collect(Collectors.toSet());
-        return experts.isEmpty()
+                .distinct()
+                .toArray(UUID[]::new);
+        return experts.length == 0
                 ? Set.of()
                 : findings.between(experts, applications).stream()
                         .filter(finding -> finding.recusesOn(today))
@@ -79,12 +81,13 @@ class ConflictVisibility implements VisibilityFeed {
                         .collect(Collectors.toSet());
     }
 
-    private Set<Pair> declared(Collection<Sight> asked, Set<UUID> applications) {
-        Set<UUID> accounts = asked.stream()
+    private Set<Pair> declared(Collection<Sight> asked, UUID[] applications) {
+        UUID[] accounts = asked.stream()
                 .flatMap(one -> one.viewer().account().stream())
                 .map(AccountId::value)
-                .collect(Collectors.toSet());
-        return accounts.isEmpty()
+                .distinct()
+                .toArray(UUID[]::new);
+        return accounts.length == 0
                 ? Set.of()
                 : recusals.standing(accounts, applications).stream()
                         .map(recusal -> new Pair(recusal.account(), recusal.application()))

@@ -1,6 +1,5 @@
 package org.clusterreview.conflicts;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,7 +12,9 @@ interface StaffRecusalRepository extends JpaRepository<StaffRecusalEntity, UUID>
     List<StaffRecusalEntity> findByTrackIdAndLiftedAtIsNullOrderByDeclaredAtAscIdAsc(UUID track);
 
     /** Standing recusals of any of some accounts from any of some applications. */
-    @Query("select recusal from StaffRecusalEntity recusal where recusal.accountId in :accounts"
-            + " and recusal.applicationId in :applications and recusal.liftedAt is null")
-    List<StaffRecusalEntity> standing(Collection<UUID> accounts, Collection<UUID> applications);
+    @Query(
+            value = "select * from staff_recusal where account_id = any(:accounts)"
+                    + " and application_id = any(:applications) and lifted_at is null",
+            nativeQuery = true)
+    List<StaffRecusalEntity> standing(UUID[] accounts, UUID[] applications);
 }

@@ -36,7 +36,7 @@ final class BatchRun {
     private final List<Change> changes = new ArrayList<>();
 
     /** Who writes, on what, when. */
-    record Writer(String account, String device, Instant at) {}
+    record Writer(String account, String device, Instant at, MarkSource source) {}
 
     /**
      * @param check why the model does not take a mark
@@ -87,20 +87,28 @@ final class BatchRun {
 
     /** What the trail is to know; of asides only that there were some. */
     List<ReviewEvents.Saving> events() {
-        List<List<Object>> marks = changes.stream()
-                .filter(change -> !change.isAside())
-                .map(BatchRun::canonical)
-                .toList();
-        int asides = changes.size() - marks.size();
         List<ReviewEvents.Saving> events = new ArrayList<>();
-        if (!marks.isEmpty()) {
-            events.add(new ReviewEvents.MarksSaved(
-                    sheet.round(), sheet.id(), marks.size(), Sha256.ofCanonical(marks)));
-        }
+        int asides = changes.size() - saved();
+        digest().ifPresent(digest ->
+                events.add(new ReviewEvents.MarksSaved(sheet.round(), sheet.id(), saved(), digest)));
         if (asides > 0) {
             events.add(new ReviewEvents.AsidesSaved(sheet.round(), sheet.id(), asides));
         }
         return events;
+    }
+
+    /** How many marks are saved. */
+    int saved() {
+        return (int) changes.stream().filter(change -> !change.isAside()).count();
+    }
+
+    /** Hash of the marks that are saved; empty where none is. */
+    Optional<String> digest() {
+        List<List<Object>> marks = changes.stream()
+                .filter(change -> !change.isAside())
+                .map(BatchRun::canonical)
+                .toList();
+        return marks.isEmpty() ? Optional.empty() : Optional.of(Sha256.ofCanonical(marks));
     }
 
     Saved answer(SheetSums sums) {
@@ -156,12 +164,12 @@ final class BatchRun {
                 ? Mark.NOT_APPLICABLE
                 : value == null ? Mark.MISSING : Mark.of(new BigDecimal(value));
         return check.apply(new SheetMark("", mutation.indicator(), mark))
-                .map(reason -> Outcome.<Mark>refused(named(reason)))
+                .map(reason -> Outcome.<Mark>refused(named(model, reason)))
                 .orElseGet(() -> Outcome.done(mark));
     }
 
     /** The check names an indicator by the id that files hold; an expert knows it by its name. */
-    private Violation named(Violation reason) {
+    static Violation named(ScoringModel model, Violation reason) {
         String name = model.onSheet(reason.path()).map(Indicator::name).orElse(reason.path());
         List<Object> args = reason.args().stream()
                 .map(arg -> arg.equals(reason.path()) ? name : arg)
@@ -183,7 +191,7 @@ final class BatchRun {
                 .put(
                         mutation.id(),
                         new Standing.Applied(sheet.id().value(), next.indicator(), next.version()));
-        changes.add(new Change(sheet.id(), next, writer.account(), mutation.id()));
+        changes.add(new Change(sheet.id(), next, writer.account(), writer.source(), mutation.id()));
         acknowledged.add(new Saved.Acknowledged(mutation.id(), next.indicator(), next.version()));
     }
 }

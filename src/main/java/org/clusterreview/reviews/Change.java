@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param saved as it stands from now on
  * @param by account of who changes it
  */
-record Change(SheetId sheet, SavedMark saved, String by, UUID mutation) {
+record Change(SheetId sheet, SavedMark saved, String by, MarkSource source, UUID mutation) {
 
     boolean isAside() {
         return Aside.isKey(saved.indicator());

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.scoring.engine.Mark;
@@ -30,7 +31,8 @@ class MarkStore {
     static final int DECIMALS = 10;
 
     /** A mark, or a line of its history, from the version on. */
-    private static final String COLUMNS = "version, state, amount, remark, saved_at, saved_by, device, sheet_id, indicator";
+    private static final String COLUMNS = "version, state, amount, remark, saved_at, saved_by, device, source, sheet_id,"
+            + " indicator";
 
     private final JdbcTemplate jdbc;
 
@@ -99,15 +101,14 @@ class MarkStore {
             Change only = last.remove(List.of(change.sheet(), change.saved().indicator()));
             first.add(only == null ? change : only);
         });
-        batch("insert into mark (" + COLUMNS + ", source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'EXPERT')", first, false);
+        batch("insert into mark (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", first, false);
         batch(
-                "update mark set version = ?, state = ?, amount = ?, remark = ?, saved_at = ?, saved_by = ?, device = ?"
-                        + " where sheet_id = ? and indicator = ?",
+                "update mark set version = ?, state = ?, amount = ?, remark = ?, saved_at = ?, saved_by = ?, device = ?,"
+                        + " source = ? where sheet_id = ? and indicator = ?",
                 List.copyOf(last.values()),
                 false);
         batch(
-                "insert into mark_change (" + COLUMNS + ", source, mutation_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'EXPERT', ?)",
+                "insert into mark_change (" + COLUMNS + ", mutation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 changes,
                 true);
         remember(changes);
@@ -133,7 +134,7 @@ class MarkStore {
             jdbc.batchUpdate(sql, changes, changes.size(), (statement, change) -> {
                 fill(statement, change);
                 if (withMutation) {
-                    statement.setObject(10, change.mutation());
+                    statement.setObject(11, change.mutation());
                 }
             });
         }
@@ -148,8 +149,9 @@ class MarkStore {
         statement.setObject(5, saved.savedAt().atOffset(ZoneOffset.UTC));
         statement.setString(6, change.by());
         statement.setString(7, saved.device());
-        statement.setObject(8, change.sheet().value());
-        statement.setString(9, saved.indicator());
+        statement.setString(8, change.source().name());
+        statement.setObject(9, change.sheet().value());
+        statement.setString(10, saved.indicator());
     }
 
     static SqlArrayValue any(Collection<UUID> ids) {
@@ -162,12 +164,8 @@ class MarkStore {
                 .put(mark.indicator(), mark);
     }
 
-    private static SavedMark mark(ResultSet row) throws SQLException {
-        Mark mark = switch (row.getString("state")) {
-            case "VALUE" -> Mark.of(row.getBigDecimal("amount"));
-            case "NOT_APPLICABLE" -> Mark.NOT_APPLICABLE;
-            default -> Mark.MISSING;
-        };
+    static SavedMark mark(ResultSet row) throws SQLException {
+        Mark mark = mark(row.getString("state"), row.getBigDecimal("amount"));
         Instant savedAt = row.getObject("saved_at", OffsetDateTime.class).toInstant();
         return new SavedMark(
                 row.getString("indicator"),
@@ -178,7 +176,16 @@ class MarkStore {
                 row.getString("device"));
     }
 
-    private static String state(Mark mark) {
+    /** A mark as two columns hold it. */
+    static Mark mark(String state, @Nullable BigDecimal amount) {
+        return switch (state) {
+            case "VALUE" -> Mark.of(Objects.requireNonNull(amount));
+            case "NOT_APPLICABLE" -> Mark.NOT_APPLICABLE;
+            default -> Mark.MISSING;
+        };
+    }
+
+    static String state(Mark mark) {
         return switch (mark) {
             case Mark.Given ignored -> "VALUE";
             case Mark.NotApplicable ignored -> "NOT_APPLICABLE";
@@ -186,7 +193,7 @@ class MarkStore {
         };
     }
 
-    private static @Nullable BigDecimal amount(Mark mark) {
+    static @Nullable BigDecimal amount(Mark mark) {
         return mark instanceof Mark.Given(var value) ? value : null;
     }
 }

@@ -85,8 +85,8 @@ class MarkWriter {
                 });
     }
 
-    private static List<UUID> ids(List<MarkRequest> requests) {
-        return requests.stream().map(one -> one.sheet().value()).distinct().toList();
+    private static UUID[] ids(List<MarkRequest> requests) {
+        return requests.stream().map(one -> one.sheet().value()).distinct().toArray(UUID[]::new);
     }
 
     private List<Result> write(List<MarkRequest> requests, Collection<ScoreSheetEntity> locked) {

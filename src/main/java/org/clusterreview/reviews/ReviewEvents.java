@@ -90,6 +90,36 @@ public final class ReviewEvents {
         }
     }
 
+    /**
+     * An act of submitting, beside what it says of each sheet.
+     *
+     * @param sha256 of the act
+     */
+    public record SheetsSubmitted(
+            RoundId id, TrackId track, SubmissionId submission, int sheets, Confirmation.Way way, String sha256)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "sheets-submitted";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "track", track.value(),
+                    "submission", submission.value(),
+                    "sheets", sheets,
+                    "way", way,
+                    "sha256", sha256);
+        }
+    }
+
     /** Returned to its expert, or taken out of the count. */
     public record SheetStateChanged(RoundId id, TrackId track, SheetId sheet, SheetState state, String reason)
             implements DomainEvent {
@@ -110,11 +140,12 @@ public final class ReviewEvents {
         }
     }
 
-    public record ExpertsReminded(RoundId id, TrackId track, int experts) implements DomainEvent {
+    /** @param shadows whether those were reminded who do not count */
+    public record ExpertsReminded(RoundId id, TrackId track, int experts, boolean shadows) implements DomainEvent {
 
         @Override
         public String type() {
-            return "experts-reminded";
+            return shadows ? "shadows-reminded" : "experts-reminded";
         }
 
         @Override

@@ -29,13 +29,13 @@ interface ScoreSheetRepository extends JpaRepository<ScoreSheetEntity, UUID> {
     Optional<ScoreSheetEntity> lock(UUID id);
 
     /** Some sheets with their rows locked, in one order for all who do so. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from ScoreSheetEntity s where s.id in :ids order by s.id")
-    List<ScoreSheetEntity> lockAll(Collection<UUID> ids);
+    @Query(value = "select * from score_sheet where id = any(:ids) order by id for update", nativeQuery = true)
+    List<ScoreSheetEntity> lockAll(UUID[] ids);
 
-    /** Those of some sheets that nobody else holds, locked: whoever takes many waits for none. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
-    @Query("select s from ScoreSheetEntity s where s.id in :ids order by s.id")
-    List<ScoreSheetEntity> lockFree(Collection<UUID> ids);
+    /** Those of some sheets that nobody else holds, locked and not to be changed: whoever takes many waits for none. */
+    @QueryHints(@QueryHint(name = "org.hibernate.readOnly", value = "true"))
+    @Query(
+            value = "select * from score_sheet where id = any(:ids) order by id for update skip locked",
+            nativeQuery = true)
+    List<ScoreSheetEntity> lockFree(UUID[] ids);
 }

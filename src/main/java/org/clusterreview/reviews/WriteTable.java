@@ -141,7 +141,7 @@ class WriteTable {
                     scorer(viewer, sheet)::check,
                     closed(viewer, sheet),
                     Optional.ofNullable(standing.get(request.sheet())).orElseThrow().copy(request.mutations()),
-                    new BatchRun.Writer(viewer.actor(), request.device(), now));
+                    new BatchRun.Writer(viewer.actor(), request.device(), now, MarkSource.EXPERT));
         }
 
         private ScoringModel model(Viewer viewer, Sheet sheet) {

@@ -15,9 +15,9 @@ import java.util.stream.LongStream;
  *
  * @param times of the requests in nanoseconds, sorted
  * @param nanos how long it took
- * @param processors how many the client kept busy on average
+ * @param client processor time of the client in nanoseconds
  */
-record Load(long[] times, double nanos, double processors) {
+record Load(long[] times, double nanos, double client) {
 
     /** All experts at once, each as fast as answers come. */
     static Load of(List<LoadingExpert> experts, int marks, int seconds) throws Exception {
@@ -36,7 +36,7 @@ record Load(long[] times, double nanos, double processors) {
             }
             long[] times = all.sorted().toArray();
             double nanos = System.nanoTime() - begun;
-            return new Load(times, nanos, (system.getProcessCpuTime() - used) / nanos);
+            return new Load(times, nanos, system.getProcessCpuTime() - used);
         }
     }
 

@@ -48,6 +48,7 @@ final class Answers {
             Map.entry(
                     "PanelRepairs.smallestChange",
                     "reckons for seconds; InvitationsContract asks it of a withheld group"),
+            Map.entry("Presence.seen", "notes that an expert is at work"),
             Map.entry("Registry.enter", "enters a cluster"),
             Map.entry("Results.expertNames", "puts the reading on record; asked for with the exports"),
             Map.entry("Marks.apply", "writes marks"),

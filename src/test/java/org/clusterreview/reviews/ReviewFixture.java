@@ -269,10 +269,13 @@ public final class ReviewFixture {
         return beans.getBean(Marks.class).apply(Viewers.expert(sheet.expert().value()), sheet.id(), "", mutations);
     }
 
+    /** Signs a sheet as it stands. */
     public Sheet submit(Sheet sheet) {
-        return beans.getBean(OwnSheets.class)
-                .submit(Viewers.expert(sheet.expert().value()), sheet.id(), sheet.version())
+        Viewer expert = Viewers.expert(sheet.expert().value());
+        OwnSheets own = beans.getBean(OwnSheets.class);
+        own.submit(expert, List.of(own.asItStands(expert, sheet.id()).orElseThrow()), TestSignature.confirmed(), "")
                 .orThrow();
+        return own.find(expert, sheet.id()).orElseThrow();
     }
 
     /** Marks and hands in the sheets of all seats for one application, one percentage a seat. */
