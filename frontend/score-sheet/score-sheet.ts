@@ -345,7 +345,9 @@ export class ScoreSheet extends LitElement {
     if (session !== this.session && this.session !== null) {
       return;
     }
-    if (this.announcer.announces(session.saveState, Date.now())) {
+    // Whoever hosts the sheet tells which one is coming.
+    const silent = this.bare && session.saveState.kind === 'loading';
+    if (!silent && this.announcer.announces(session.saveState, Date.now())) {
       this.spoken = saveWords(session.saveState, this.say).words;
     }
     this.requestUpdate();
