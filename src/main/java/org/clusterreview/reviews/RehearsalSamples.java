@@ -79,6 +79,7 @@ final class RehearsalSamples {
                 SheetScore.of(model, Map.of(), read),
                 Estimate.of(model, read),
                 Map.of(),
+                Map.of(),
                 SheetSums.missing(model, Map.of()),
                 true);
         return new RehearsalCase(

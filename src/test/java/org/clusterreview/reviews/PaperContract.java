@@ -349,6 +349,16 @@ abstract class PaperContract {
     }
 
     @Test
+    void the_sheet_of_an_expert_who_has_not_signed_the_pledge_is_not_entered() {
+        jdbc.update(
+                "delete from conflict_pledge where expert_id = ? and track_id = ?",
+                sheet.expert().value(),
+                sheet.track().value());
+
+        assertThat(codes(enter(one, Map.of()))).containsExactly("paper.undeclared");
+    }
+
+    @Test
     void an_entry_that_was_given_up_stays_on_record_and_can_be_begun_anew() {
         enter(one, Map.of(OneSheet.PLANNING, "4")).orThrow();
 
