@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newId, NUMBER_REST, SheetSession, TEXT_REST } from '../score-sheet/session';
+import { newId } from '../score-sheet/ids';
+import { NUMBER_REST, SheetSession, TEXT_REST } from '../score-sheet/session';
 import { retryDelay } from '../score-sheet/synchroniser';
 import { HttpTransport } from '../score-sheet/transport';
 import { memoryStore } from '../store/open';

@@ -170,6 +170,7 @@ describe('a page that comes back', () => {
     const page = await tab();
     server.script.push('portal', 502, 503, 504, 500, 401, 'lost');
     enter(page, 'a', '5');
+    await page.session.finish();
     for (let tries = 0; tries < 8; tries++) {
       await page.session.flush();
     }
@@ -179,7 +180,7 @@ describe('a page that comes back', () => {
 
   it('closes a sheet that is no longer open to the expert and forgets its copy', async () => {
     const page = await tab();
-    expect(await page.store.answers.sheet('s1')).not.toBeNull();
+    await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
     vi.stubGlobal('fetch', async () => new Response('', { status: 403 }));
     await page.session.refresh();
     expect(page.state).toBe('loadFailed forbidden');

@@ -87,20 +87,28 @@ final class BatchRun {
 
     /** What the trail is to know; of asides only that there were some. */
     List<ReviewEvents.Saving> events() {
-        List<List<Object>> marks = changes.stream()
-                .filter(change -> !change.isAside())
-                .map(BatchRun::canonical)
-                .toList();
-        int asides = changes.size() - marks.size();
         List<ReviewEvents.Saving> events = new ArrayList<>();
-        if (!marks.isEmpty()) {
-            events.add(new ReviewEvents.MarksSaved(
-                    sheet.round(), sheet.id(), marks.size(), Sha256.ofCanonical(marks)));
-        }
+        int asides = changes.size() - saved();
+        digest().ifPresent(digest ->
+                events.add(new ReviewEvents.MarksSaved(sheet.round(), sheet.id(), saved(), digest)));
         if (asides > 0) {
             events.add(new ReviewEvents.AsidesSaved(sheet.round(), sheet.id(), asides));
         }
         return events;
+    }
+
+    /** How many marks are saved. */
+    int saved() {
+        return (int) changes.stream().filter(change -> !change.isAside()).count();
+    }
+
+    /** Hash of the marks that are saved; empty where none is. */
+    Optional<String> digest() {
+        List<List<Object>> marks = changes.stream()
+                .filter(change -> !change.isAside())
+                .map(BatchRun::canonical)
+                .toList();
+        return marks.isEmpty() ? Optional.empty() : Optional.of(Sha256.ofCanonical(marks));
     }
 
     Saved answer(SheetSums sums) {

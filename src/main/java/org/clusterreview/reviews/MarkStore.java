@@ -31,8 +31,8 @@ class MarkStore {
     static final int DECIMALS = 10;
 
     /** A mark, or a line of its history, from the version on. */
-    private static final String COLUMNS =
-            "version, state, amount, remark, saved_at, saved_by, device, source, sheet_id, indicator";
+    private static final String COLUMNS = "version, state, amount, remark, saved_at, saved_by, device, source, sheet_id,"
+            + " indicator";
 
     private final JdbcTemplate jdbc;
 

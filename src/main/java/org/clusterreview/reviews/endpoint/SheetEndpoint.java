@@ -55,9 +55,8 @@ class SheetEndpoint {
             @RequestHeader(value = "User-Agent", defaultValue = "") String agent,
             Locale locale) {
         Viewer viewer = current.get();
-        SheetId sheet = new SheetId(id);
-        SheetContent content = sheets.content(viewer, sheet).orElseThrow(SheetEndpoint::notOwn);
-        presence.seen(viewer, sheet, Device.of(agent));
+        SheetContent content = sheets.content(viewer, new SheetId(id)).orElseThrow(SheetEndpoint::notOwn);
+        presence.seen(viewer, new SheetId(id), Device.of(agent));
         return answers.of(new SheetJsonWriter(content, locale).write(viewer.actor()));
     }
 

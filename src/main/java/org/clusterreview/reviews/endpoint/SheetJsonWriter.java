@@ -54,10 +54,10 @@ final class SheetJsonWriter {
     }
 
     private Map<String, SheetJson.AsideJson> asides() {
-        Map<String, SheetJson.AsideJson> asides = new TreeMap<>();
+        Map<String, SheetJson.AsideJson> shown = new TreeMap<>();
         content.asides()
-                .forEach((key, aside) -> asides.put(key, new SheetJson.AsideJson(aside.comment(), aside.version())));
-        return asides;
+                .forEach((key, aside) -> shown.put(key, new SheetJson.AsideJson(aside.comment(), aside.version())));
+        return shown;
     }
 
     private SheetJson.Head head() {
