@@ -79,6 +79,7 @@ final class RehearsalSamples {
                 SheetScore.of(model, Map.of(), read),
                 Estimate.of(model, read),
                 Map.of(),
+                Map.of(),
                 SheetSums.missing(model, Map.of()),
                 true);
         return new RehearsalCase(
@@ -115,7 +116,7 @@ final class RehearsalSamples {
                 1,
                 new ExpertId(id("expert", 0)),
                 "",
-                false,
+                true,
                 SheetState.OPEN,
                 Optional.empty(),
                 Optional.empty(),

@@ -71,7 +71,7 @@ class RehearsalEndpoint {
                 content.place().of(),
                 "not-begun",
                 true,
-                false,
+                true,
                 0,
                 content.missing().size(),
                 null,
