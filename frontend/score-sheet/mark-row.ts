@@ -18,8 +18,8 @@ export interface MarkActions {
   notApplicable(key: string, checked: boolean): void;
   chosen(key: string, choice: 'mine' | 'theirs'): void;
   pressed(key: string, event: KeyboardEvent): void;
-  /** The expert looks at what was saved before. */
-  lookedBack(key: string): void;
+  /** The expert looks at what was saved before, or has seen enough of it. */
+  lookedBack(key: string, open: boolean): void;
   restored(key: string, content: Content): void;
 }
 
@@ -44,6 +44,8 @@ export function markRow(model: SheetModel, indicator: Indicator, look: RowLook, 
           <span aria-hidden="true">${say('range', indicator.min, indicator.max)}</span>
           <span class="unseen">${say('rangeSpoken', indicator.min, indicator.max, indicator.step)}</span>
         </span>
+        <span class="aside"></span>
+        ${historyDetails(model, key, look, say, actions)} ${ruleDetails(indicator, look.rulesOpen, say)}
       </div>
       <div class="mark-controls">
         <span class="stepper">
@@ -62,6 +64,7 @@ export function markRow(model: SheetModel, indicator: Indicator, look: RowLook, 
             @input=${(event: Event) => actions.typed(key, (event.target as HTMLInputElement).value)}
             @change=${() => actions.left(key)}
             @blur=${() => actions.left(key)}
+            @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
             @keydown=${(event: KeyboardEvent) => actions.pressed(key, event)}
           />
           ${stepButton(indicator, 1, locked, say, actions)}
@@ -73,9 +76,6 @@ export function markRow(model: SheetModel, indicator: Indicator, look: RowLook, 
         ${fault ? html`<span aria-hidden="true">✕</span> ${fault}` : nothing}
       </div>
       ${draft.conflict ? conflictChoice(key, draft, draft.conflict, say, actions) : nothing}
-      <div class="folded">
-        ${ruleDetails(indicator, look.rulesOpen, say)} ${historyDetails(model, key, look, say, actions)}
-      </div>
       ${commentField(model, indicator, draft, locked, say, actions)}
     </section>
   `;
@@ -180,11 +180,7 @@ function historyDetails(model: SheetModel, key: string, { history }: RowLook, sa
   return html`<details
     class="past"
     .open=${open}
-    @toggle=${(event: Event) => {
-      if ((event.target as HTMLDetailsElement).open !== (open === true)) {
-        actions.lookedBack(key);
-      }
-    }}
+    @toggle=${(event: Event) => actions.lookedBack(key, (event.target as HTMLDetailsElement).open)}
   >
     <summary>${say('history')}</summary>
     ${open

@@ -24,6 +24,12 @@ import { Visits } from './visits';
 
 /** Under what the device remembers whether rules are shown at once. */
 const RULES = 'rules';
+/** From this width on they are, where nothing was chosen. */
+const WIDE = 1200;
+
+function rulesShown(remembered: string | null, width: number): boolean {
+  return remembered === null ? width >= WIDE : remembered === 'open';
+}
 
 /**
  * One expert's score sheet of one application. Saves by itself; of what it does it tells the page
@@ -53,7 +59,7 @@ export class ScoreSheet extends LitElement {
 
   @state() private askedToSubmit = false;
   @state() private spoken = '';
-  @state() private rulesOpen = deviceMemory.get(RULES) !== 'closed';
+  @state() private rulesOpen = rulesShown(deviceMemory.get(RULES), innerWidth);
   @state() private history: { key: string; past: Past } | null = null;
   /** What stands in the way of submitting, for the bar below. */
   notice: string | null = null;
@@ -247,7 +253,7 @@ export class ScoreSheet extends LitElement {
         (text) => session.keep('-note', text),
         () => session.commit('-note'),
       )}
-      <button type="button" class="plain" aria-pressed=${this.rulesOpen ? 'true' : 'false'} @click=${this.switchRules}>
+      <button type="button" class="plain" @click=${this.switchRules}>
         ${this.say(this.rulesOpen ? 'rulesHide' : 'rulesShow')}
       </button>
     </div>`;
@@ -284,16 +290,19 @@ export class ScoreSheet extends LitElement {
       this.session?.commit(key);
       this.go(nextFocus(model, key, event.shiftKey ? -1 : 1));
     },
-    lookedBack: (key) => void this.lookBack(key),
+    lookedBack: (key, open) => void this.lookBack(key, open),
     restored: (key, content) => this.restore(key, content),
   };
 
-  private async lookBack(key: string): Promise<void> {
-    if (this.history?.key === key) {
-      this.history = null;
+  private async lookBack(key: string, open: boolean): Promise<void> {
+    const isOpen = this.history?.key === key;
+    if (open === isOpen) {
       return;
     }
-    this.history = { key, past: 'loading' };
+    this.history = open ? { key, past: 'loading' } : null;
+    if (!open) {
+      return;
+    }
     const { sheetId } = this;
     const past = (await this.readHistory?.(sheetId)) ?? 'failed';
     if (this.history?.key === key && sheetId === this.sheetId) {

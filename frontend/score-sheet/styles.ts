@@ -76,9 +76,8 @@ export const sheetStyles = css`
   .mark-head {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: 0 0.75rem;
-    margin-block-end: 0.25rem;
   }
   .mark-head label,
   .name {
@@ -161,8 +160,25 @@ export const sheetStyles = css`
   details ul {
     margin: 0 0 0.5rem;
   }
+  .rule p,
   .rule ul {
-    padding-inline-start: 1.25rem;
+    margin: 0 0 0.25rem;
+    line-height: 1.45;
+  }
+  .rule ul {
+    padding: 0;
+    columns: 15rem auto;
+    font-size: 0.9375rem;
+    list-style: none;
+  }
+  .mark-head .aside {
+    flex: 1;
+  }
+  .mark-head summary {
+    font-size: 0.9375rem;
+  }
+  .mark-head details[open] {
+    flex-basis: 100%;
   }
   .given {
     background: var(--ground);
@@ -178,6 +194,7 @@ export const sheetStyles = css`
     font-weight: 600;
   }
   .comment {
+    margin-block-start: 0.375rem;
     display: grid;
     grid-template-columns: 8rem 1fr;
     gap: 0 0.75rem;

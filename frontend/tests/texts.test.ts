@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_TEXTS as CHART, say } from '../chart/data';
+import { DEFAULT_TEXTS as REHEARSAL } from '../rehearsal/texts';
 import { DEFAULT_TEXTS as SHEET, speaker, timeOfDay } from '../score-sheet/texts';
 import { DEFAULT_TEXTS as SIGNATURE } from '../signature/texts';
 import { DEFAULT_TEXTS as DESK, speaker as deskSpeaker } from '../workspace/texts';
@@ -22,6 +23,7 @@ describe.each([
   ['workspace.', DESK],
   ['chart.', CHART],
   ['signature-pad.', SIGNATURE],
+  ['rehearsal-desk.', REHEARSAL],
 ])('texts below %s', (prefix, defaults) => {
   it("stand in the server's Chinese catalogue as they are here", () => {
     expect(Object.fromEntries(catalogue('translations.properties', prefix))).toEqual(defaults);

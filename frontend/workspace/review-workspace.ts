@@ -9,7 +9,7 @@ import { takesBack, turnsPage } from '../score-sheet/keyboard';
 import '../score-sheet/score-sheet';
 import type { ScoreSheet } from '../score-sheet/score-sheet';
 import { tokens } from '../score-sheet/tokens';
-import { HttpTransport } from '../score-sheet/transport';
+import { HttpTransport, type Transport } from '../score-sheet/transport';
 import type { DeviceStore } from '../store/device-store';
 import { deviceStore } from '../store/open';
 import { DeskReader } from './desk-reader';
@@ -48,12 +48,16 @@ export class ReviewWorkspace extends LitElement {
   /** Where what is typed is kept; without one the element opens that of whoever is signed in. */
   @property({ attribute: false }) store: DeviceStore | Promise<DeviceStore> | undefined;
 
+  /** The way to the server; without one that of api-base. A rehearsal has one that leads nowhere. */
+  @property({ attribute: false }) transport: (Transport & Pick<HttpTransport, 'get'>) | null = null;
+
   @state() private reviews: Reviews | null = null;
   @state() private form: Form = 'beside';
   @state() private height: DrawerHeight = drawerHeight(deviceMemory.get('drawer'));
   @state() private drawn: number | null = null;
   @state() private share = splitOf(Number(deviceMemory.get('split') ?? NaN));
   @state() private spoken = '';
+  private say: Say = speaker({});
   private reader: DeskReader | null = null;
   private ahead: ReadingAhead | null = null;
   /** Totals of complete sheets as this page knows them. */
@@ -105,11 +109,14 @@ export class ReviewWorkspace extends LitElement {
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!this.reader) {
-      const transport = new HttpTransport(this.apiBase);
+      const transport = this.transport ?? new HttpTransport(this.apiBase);
       const store = Promise.resolve(this.store ?? deviceStore(this.apiBase));
       this.ahead = new ReadingAhead(transport);
       this.reader = new DeskReader(transport, this.apiBase, store);
       void this.readReviews();
+    }
+    if (changes.has('texts')) {
+      this.say = speaker(this.texts);
     }
     if (changes.has('sheetId')) {
       this.classList.remove('turned');
@@ -155,7 +162,7 @@ export class ReviewWorkspace extends LitElement {
             .texts=${this.texts}
             .signIn=${this.signIn}
             .apiBase=${this.apiBase}
-            .readHistory=${(sheet: string) => this.reader?.history(sheet)}
+            .readHistory=${this.readHistory}
             .sheetId=${this.sheetId}
             @sheet-shown=${this.shown}
             @sheet-changed=${this.changed}
@@ -370,9 +377,7 @@ export class ReviewWorkspace extends LitElement {
     return this.renderRoot.querySelector('material-pane');
   }
 
-  private get say(): Say {
-    return speaker(this.texts);
-  }
+  private readonly readHistory = async (sheet: string) => (await this.reader?.history(sheet)) ?? null;
 }
 
 /** Safari has no time of its own for what can wait. */

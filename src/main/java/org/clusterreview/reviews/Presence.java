@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** When experts were last at work, to the minute, and on what device: who has fallen silent can be asked. */
-@Service
+@Service("expertPresence")
 public class Presence {
 
     private static final Duration PRECISION = Duration.ofMinutes(1);

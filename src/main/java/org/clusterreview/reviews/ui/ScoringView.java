@@ -138,7 +138,7 @@ class ScoringView extends Page implements BeforeEnterObserver {
             content.add(partial);
         }
         if (viewer.hasAny("ORGANISER", "STAFF")) {
-            content.add(PaperView.link(track().id()));
+            content.add(PaperView.link(track().id()), RehearsalView.link(track().id()));
         }
         content.add(tables(state));
         if (track().stage() == Stage.SCORING) {

@@ -74,6 +74,7 @@ class TasksView extends Page implements BeforeEnterObserver {
             }
             content.add(table);
         });
+        groups.stream().map(TaskGroup::track).distinct().forEach(track -> content.add(RehearsalView.link(track)));
     }
 
     private List<Component> actions(List<Task> tasks) {
