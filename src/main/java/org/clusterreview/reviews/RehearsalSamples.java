@@ -76,9 +76,9 @@ final class RehearsalSamples {
                 new SheetContent.Place(
                         invented.name(), "", at + 1, CASES.size(), neighbour(at - 1), neighbour(at + 1)),
                 model,
-                SheetScore.of(model, Map.of(),
-                Map.of(), read),
+                SheetScore.of(model, Map.of(), read),
                 Estimate.of(model, read),
+                Map.of(),
                 Map.of(),
                 SheetSums.missing(model, Map.of()),
                 true);
