@@ -6,7 +6,7 @@ import { build } from 'vite';
 /** The script of the offline page; its name stays, because the page itself is not built. */
 const SCRIPT = 'VAADIN/build/score-offline.js';
 /** What else the offline page shows: files that are served as they are. */
-const PLAIN = ['offline.html', 'css/app.css', 'css/icon.svg'];
+const PLAIN = ['offline.html', 'css/app.css', 'css/contrast.css', 'css/icon.svg'];
 
 interface Chunk {
   type: 'chunk';
