@@ -88,12 +88,11 @@ export function givenRow(indicator: Indicator, rulesOpen: boolean, say: Say): Te
       <div class="mark-head">
         <span class="name">${indicator.name}</span>
         <span class="range">${say('range', indicator.min, indicator.max)}</span>
+        <span class="aside"></span>
         <p class="given-value">
           <span class="kind"><span aria-hidden="true">⚙</span> ${say(indicator.kind === 'computed' ? 'computed' : 'verified')}</span>
           <output>${given(indicator) ?? say('noValue')}</output>
         </p>
-      </div>
-      <div class="folded">
         ${indicator.trace
           ? html`<details>
               <summary>${say('trace')}</summary>

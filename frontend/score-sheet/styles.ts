@@ -148,14 +148,6 @@ export const sheetStyles = css`
     height: 1.5rem;
     accent-color: var(--accent);
   }
-  .folded {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5rem;
-  }
-  .folded details[open] {
-    flex-basis: 100%;
-  }
   details p,
   details ul {
     margin: 0 0 0.5rem;
@@ -187,7 +179,7 @@ export const sheetStyles = css`
     display: flex;
     align-items: baseline;
     gap: 0.5rem;
-    margin: 0 0 0 auto;
+    margin: 0;
   }
   .given-value output {
     font-size: 1.125rem;
@@ -220,9 +212,6 @@ export const sheetStyles = css`
       flex-direction: row;
       flex-wrap: wrap;
       justify-content: space-between;
-    }
-    .given-value {
-      margin-inline-start: 0;
     }
   }
   textarea {

@@ -111,7 +111,7 @@ export class ReviewWorkspace extends LitElement {
     if (!this.reader) {
       const transport = this.transport ?? new HttpTransport(this.apiBase);
       const store = Promise.resolve(this.store ?? deviceStore(this.apiBase));
-      this.ahead = new ReadingAhead(transport);
+      this.ahead = new ReadingAhead(transport, (sheet) => void store.then(({ answers }) => answers.keep('sheet', sheet.sheet.id, sheet)));
       this.reader = new DeskReader(transport, this.apiBase, store);
       void this.readReviews();
     }
