@@ -36,6 +36,7 @@ export class OpenedSheet {
     for (const mutation of waiting) {
       if (opened.model.has(mutation.indicator)) {
         opened.model.restore(mutation.indicator, mutation);
+        opened.model.typedUpon(mutation.indicator, mutation.baseVersion);
         opened.waits(mutation.indicator, mutation.id);
       }
     }

@@ -189,6 +189,11 @@ export class SheetModel {
     };
   }
 
+  /** What stands here was typed upon that version, whatever newer one the server has told of. */
+  typedUpon(key: string, version: number): void {
+    this.own(key).version = version;
+  }
+
   /** Puts back what stood in the fields, handed over or not. */
   retype(key: string, draft: Content & Pick<Draft, 'typed' | 'writtenComment'>): void {
     this.change(key, (own) => {
