@@ -1,23 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft } from './sheet-model';
 import { ASIDES, characters } from './sheet-model';
-import { timeOfDay, type Say } from './texts';
+import type { Say } from './texts';
 
 const NOTE_MAX = ASIDES['-note'];
 
 export interface NoteActions {
   written(text: string): void;
   left(): void;
-  chosen(choice: 'mine' | 'theirs'): void;
 }
 
 /** Notes of the expert's own; nobody else ever reads them. */
 export function noteField(note: Readonly<Draft>, say: Say, actions: NoteActions): TemplateResult {
-  const { conflict, refusal, writtenComment: text } = note;
+  const { refusal, writtenComment: text } = note;
   const length = characters(text);
   const tooLong = length > NOTE_MAX;
   const fault = tooLong ? say('noteTooLong', NOTE_MAX) : refusal === null ? null : say('refused', refusal);
-  return html`<details class="note" ?open=${text !== '' || conflict !== null}>
+  return html`<details class="note" ?open=${text !== ''}>
     <summary>
       ${say('note')}${text ? html`&nbsp;<span class="quiet">${say('noteCount', length, NOTE_MAX)}</span>` : nothing}
     </summary>
@@ -33,15 +32,5 @@ export function noteField(note: Readonly<Draft>, say: Say, actions: NoteActions)
       @blur=${actions.left}
     ></textarea>
     <div class="fault" id="note-fault">${fault ?? nothing}</div>
-    ${conflict
-      ? html`<div class="conflict" role="group" aria-label=${say('conflict')}>
-          <p><span aria-hidden="true">⚠</span> ${say('conflict')}</p>
-          <button type="button" @click=${() => actions.chosen('mine')}>${say('mine', text || say('noValue'))}</button>
-          <button type="button" @click=${() => actions.chosen('theirs')}>
-            ${say('theirs', conflict.comment || say('noValue'))}
-            <small>${say('theirsWhen', conflict.device, timeOfDay(conflict.savedAt))}</small>
-          </button>
-        </div>`
-      : nothing}
   </details>`;
 }

@@ -254,7 +254,6 @@ export class ScoreSheet extends LitElement {
       ${noteField(model.draft('-note'), this.say, {
         written: (text) => session.keep('-note', text),
         left: () => session.commit('-note'),
-        chosen: (choice) => session.choose('-note', choice),
       })}
       <button type="button" class="plain" @click=${this.switchRules}>
         ${this.say(this.rulesOpen ? 'rulesHide' : 'rulesShow')}

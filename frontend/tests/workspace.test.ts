@@ -311,7 +311,7 @@ describe('around the sheet', () => {
     expect(sent).toContainEqual(expect.objectContaining({ indicator: '-bookmarks', comment: JSON.stringify(bookmarks) }));
   });
 
-  it('shows both notes where another device wrote one too, and keeps the bookmarks of both', async () => {
+  it('keeps notes and bookmarks of two devices together', async () => {
     const current = { value: null, version: 7, savedAt: '2026-11-23T14:00:00+08:00', device: '平板' };
     desk.elsewhere.set('-note', { ...current, comment: '平板上的笔记' });
     desk.elsewhere.set('-bookmarks', { ...current, comment: '[{"file":"f","page":3,"label":"三年数据"}]' });
@@ -324,14 +324,15 @@ describe('around the sheet', () => {
     }
     const bookmarks = [{ file: 'f', page: 12, label: '规划' }];
     find('material-pane').dispatchEvent(new CustomEvent('bookmarks-changed', { detail: { bookmarks } }));
-    await vi.waitFor(() => expect(sheetRoot().querySelector('.note .conflict')?.textContent).toContain('平板上的笔记'));
     await vi.waitFor(() => {
       const last = desk.batches.flatMap((batch) => batch.mutations).findLast(({ indicator }) => indicator === '-bookmarks');
       expect(last).toMatchObject({ baseVersion: 7 });
       expect(JSON.parse(last?.comment ?? '[]')).toHaveLength(2);
     });
-    const theirs = sheetRoot().querySelectorAll<HTMLButtonElement>('.note .conflict button')[1];
-    theirs?.click();
-    await vi.waitFor(() => expect(sheetRoot().querySelector<HTMLTextAreaElement>('#note')?.value).toBe('平板上的笔记'));
+    await vi.waitFor(() => {
+      const both = sheetRoot().querySelector<HTMLTextAreaElement>('#note')?.value ?? '';
+      expect(both).toContain('平板上的笔记');
+      expect(both).toContain('本机的笔记');
+    });
   });
 });

@@ -27,7 +27,7 @@ import { splitter } from './splitter';
 import { strip } from './strip';
 import { speaker, type DeskTexts, type Say } from './texts';
 import { addressOf, ReadingAhead } from './turning';
-import { readBookmarks, together, writeBookmarks } from './viewer/bookmarks';
+import { readBookmarks, writeBookmarks } from './viewer/bookmarks';
 
 /**
  * Where an expert marks one application after the other: material and score sheet, and the bars around them. Tells the page
@@ -193,7 +193,6 @@ export class ReviewWorkspace extends LitElement {
   private readonly shown = (): void => {
     this.requestUpdate();
     const model = this.sheetElement?.session?.model;
-    this.joinBookmarks();
     if (!model || model.sheet.sheet.id !== this.sheetId || this.arrived === this.sheetId) {
       return;
     }
@@ -303,18 +302,6 @@ export class ReviewWorkspace extends LitElement {
     session?.commit('-bookmarks');
     this.requestUpdate();
   };
-
-  /** Nobody has to choose between bookmarks of two devices: both are kept. */
-  private joinBookmarks(): void {
-    const session = this.sheetElement?.session;
-    const theirs = session?.model?.draft('-bookmarks').conflict;
-    if (session && theirs) {
-      const all = together(this.bookmarks(), readBookmarks(theirs.comment));
-      session.choose('-bookmarks', 'mine');
-      session.keep('-bookmarks', writeBookmarks(all));
-      session.commit('-bookmarks');
-    }
-  }
 
   private neighbours(): Neighbours {
     const session = this.sheetElement?.session;
