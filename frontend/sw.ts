@@ -12,6 +12,8 @@ const CACHE = PREFIX + OFFLINE_VERSION;
 const OFFLINE_PAGE = 'offline.html';
 /** An expert's page that is not there by then is shown from the device. */
 const PATIENCE = 5_000;
+/** A style sheet that is kept too is not waited for longer. */
+const SHORT_PATIENCE = 1_000;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -59,15 +61,15 @@ self.addEventListener('fetch', (event) => {
 
 async function page(request: Request, bounded: boolean): Promise<Response> {
   try {
-    const response = await (bounded ? Promise.race([fetch(request), late()]) : fetch(request));
+    const response = await (bounded ? Promise.race([fetch(request), late(PATIENCE)]) : fetch(request));
     return isAway(response.status) ? await offlinePage(response) : response;
   } catch {
     return offlinePage(Response.error());
   }
 }
 
-function late(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(() => reject(new Error('too late')), PATIENCE));
+function late(milliseconds: number): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error('too late')), milliseconds));
 }
 
 async function offlinePage(otherwise: Response): Promise<Response> {
@@ -82,7 +84,7 @@ async function offlinePage(otherwise: Response): Promise<Response> {
 }
 
 async function part(request: Request): Promise<Response> {
-  const kept = await caches.match(request);
+  const kept = (await (await caches.open(CACHE)).match(request)) ?? (await caches.match(request));
   if (kept) {
     return kept;
   }
@@ -95,8 +97,9 @@ async function part(request: Request): Promise<Response> {
 }
 
 async function fresh(request: Request): Promise<Response> {
+  const kept = await (await caches.open(CACHE)).match(request, { ignoreSearch: true });
   try {
-    const response = await fetch(request);
+    const response = await (kept ? Promise.race([fetch(request), late(SHORT_PATIENCE)]) : fetch(request));
     if (!isAway(response.status)) {
       if (response.ok && request.url.includes('/VAADIN/build/')) {
         // The viewer's own files: once used, they are there without a network.
@@ -107,7 +110,7 @@ async function fresh(request: Request): Promise<Response> {
   } catch {
     // From the device, then.
   }
-  return (await (await caches.open(CACHE)).match(request, { ignoreSearch: true })) ?? Response.error();
+  return kept ?? Response.error();
 }
 
 /** The caches of all versions but this one and the one before it, whose pages may still be open. */

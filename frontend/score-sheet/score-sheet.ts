@@ -220,7 +220,7 @@ export class ScoreSheet extends LitElement {
             durable: session.durable,
           })}
       <div class="marks">
-        ${this.tools(session)}
+        ${this.tools(session, model)}
         ${this.askedToSubmit && missing.length > 0 ? missingList(model, say, (key) => this.go(key)) : nothing}
         ${model.sheet.dimensions.map(
           (dimension) => html`<section class="dimension">
@@ -249,16 +249,13 @@ export class ScoreSheet extends LitElement {
     </div>`;
   }
 
-  private tools(session: SheetSession) {
-    const note = session.aside('-note');
+  private tools(session: SheetSession, model: SheetModel) {
     return html`<div class="tools">
-      ${noteField(
-        note,
-        note !== '',
-        this.say,
-        (text) => session.keep('-note', text),
-        () => session.commit('-note'),
-      )}
+      ${noteField(model.draft('-note'), this.say, {
+        written: (text) => session.keep('-note', text),
+        left: () => session.commit('-note'),
+        chosen: (choice) => session.choose('-note', choice),
+      })}
       <button type="button" class="plain" @click=${this.switchRules}>
         ${this.say(this.rulesOpen ? 'rulesHide' : 'rulesShow')}
       </button>
@@ -345,7 +342,9 @@ export class ScoreSheet extends LitElement {
     if (session !== this.session && this.session !== null) {
       return;
     }
-    if (this.announcer.announces(session.saveState, Date.now())) {
+    // Whoever hosts the sheet tells which one is coming.
+    const silent = this.bare && session.saveState.kind === 'loading';
+    if (!silent && this.announcer.announces(session.saveState, Date.now())) {
       this.spoken = saveWords(session.saveState, this.say).words;
     }
     this.requestUpdate();

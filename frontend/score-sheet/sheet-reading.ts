@@ -5,7 +5,7 @@ import { retryDelay } from './synchroniser';
 import type { Reply, Transport } from './transport';
 
 /** Milliseconds after which the kept copy is shown although the server may still answer. */
-const PATIENCE = 4_000;
+const PATIENCE = 2_500;
 /** What is shown is compared with the server when the page comes back after so many milliseconds. */
 const FRESH = 15_000;
 

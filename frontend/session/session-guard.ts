@@ -9,11 +9,14 @@ import { registerWorker } from '../offline/register';
 import { Database } from '../store/database';
 import { KeyRing } from '../store/keys';
 import { canSeal, deviceStore } from '../store/open';
+import type { DeviceStore } from '../store/device-store';
 import { IdleClock } from './idle';
 
 const BASE = 'api/';
 const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'input'] as const;
 const LOOK = 5_000;
+/** Reading ahead waits until a page has loaded what it shows. */
+const QUIET = 10_000;
 /** Signing out waits so long for what can still be sent. */
 const FAREWELL = 3_000;
 
@@ -124,6 +127,24 @@ export class SessionGuard extends LitElement {
     const reply = await this.transport.get<Reviews>('reviews');
     if (reply.ok && store.belongsTo(reply.body.account)) {
       await store.answers.keep('reviews', '', reply.body);
+      setTimeout(() => void this.keepSheets(store, reply.body), QUIET);
+    }
+  }
+
+  /** Sheets that are still to be marked and were never opened here: one after the other, once the page has rest. */
+  private async keepSheets(store: DeviceStore, reviews: Reviews): Promise<void> {
+    const open = reviews.groups.flatMap(({ tasks }) => tasks).filter((task) => task.editable && task.state !== 'recused');
+    for (const { sheet } of open) {
+      if (!store.durable || this.leaving || !this.isConnected) {
+        return;
+      }
+      if ((await store.answers.keptAt('sheet', sheet)) === null) {
+        const reply = await this.transport.read(sheet);
+        if (!reply.ok) {
+          return;
+        }
+        await store.answers.keep('sheet', sheet, reply.body);
+      }
     }
   }
 

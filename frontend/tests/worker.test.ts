@@ -25,7 +25,8 @@ describe('the service worker', () => {
 
   it('takes parts of the program from what is kept only where their names change with their content', () => {
     expect(way('VAADIN/build/indexhtml-B3x_9a2Z.js')).toBe('part');
-    expect(way('VAADIN/build/score-offline.js')).toBe('fresh');
+    expect(way('VAADIN/build/score-offline.js')).toBe('part');
+    expect(way('VAADIN/build/plain.js')).toBe('fresh');
     expect(way('VAADIN/build/pdfjs/cmaps/78-EUC-RKSJ-H.bcmap')).toBe('fresh');
     expect(way('css/app.css')).toBe('fresh');
   });

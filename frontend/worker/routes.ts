@@ -17,6 +17,8 @@ export interface Request {
   url: string;
 }
 
+const OFFLINE_SCRIPT = 'VAADIN/build/score-offline.js';
+
 /** @param scope address below which the worker serves, ending in a slash */
 export function wayOf({ method, mode, url }: Request, scope: string): Way {
   const address = new URL(url);
@@ -31,7 +33,8 @@ export function wayOf({ method, mode, url }: Request, scope: string): Way {
     return /^reviews(\/|$)/.test(path) ? 'patientPage' : path.startsWith('VAADIN/') ? 'untouched' : 'page';
   }
   if (path.startsWith('VAADIN/build/')) {
-    return /^VAADIN\/build\/[^/]+-[\w-]{8}\.\w+$/.test(path) ? 'part' : 'fresh';
+    // The offline page's script belongs to the worker that keeps it.
+    return path === OFFLINE_SCRIPT || /^VAADIN\/build\/[^/]+-[\w-]{8}\.\w+$/.test(path) ? 'part' : 'fresh';
   }
   return /^(css|lumo|icons)\//.test(path) ? 'fresh' : 'untouched';
 }
