@@ -31,10 +31,11 @@ final class LoadClient implements AutoCloseable {
         this.in = new BufferedInputStream(socket.getInputStream(), 16_384);
         this.out = socket.getOutputStream();
         socket.setTcpNoDelay(true);
-        this.head = "POST " + uri.getPath() + "api/marks HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nCookie: " + cookies
-                + "\r\nX-XSRF-TOKEN: " + token
-                + "\r\nContent-Type: application/json\r\nAccept-Language: zh-CN\r\nUser-Agent: Windows Edg/1"
-                + "\r\nContent-Length: ";
+        this.head =
+                "POST " + uri.getPath() + "api/marks HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nCookie: " + cookies
+                        + "\r\nX-XSRF-TOKEN: " + token
+                        + "\r\nContent-Type: application/json\r\nAccept-Language: zh-CN\r\nUser-Agent: Windows Edg/1"
+                        + "\r\nContent-Length: ";
     }
 
     /** @return the answer's body, valid until the next call */
