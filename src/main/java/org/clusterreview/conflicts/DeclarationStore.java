@@ -76,9 +76,7 @@ class DeclarationStore {
                         + " and application_id in (:applications) and superseded_at is null group by application_id"
                         + " having max(case when answer = :conflict then 1 else 0 end) = 0")
                 .param("records", records)
-                .param(
-                        "applications",
-                        applications.stream().map(ApplicationId::value).toList())
+                .param("applications", applications.stream().map(ApplicationId::value).toList())
                 .param("conflict", OwnDeclaration.Answer.CONFLICT.name())
                 .query((row, i) -> new ApplicationId(row.getObject(1, UUID.class)))
                 .list());

@@ -50,8 +50,8 @@ class PaperAccess {
             return Outcome.refused(Violation.of("sheet.unknown"));
         }
         if (!isOpenTo(viewer, sheet.get())) {
-            return Outcome.refused(
-                    Violation.of(viewer.isExpert(sheet.get().expert()) ? "paper.own" : "sheet.withheld"));
+            return Outcome.refused(Violation.of(
+                    viewer.isExpert(sheet.get().expert()) ? "paper.own" : "sheet.withheld"));
         }
         return closed(viewer, sheet.get().toValue())
                 .map(Outcome::<ScoreSheetEntity>refused)

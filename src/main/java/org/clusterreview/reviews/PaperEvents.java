@@ -71,7 +71,16 @@ public final class PaperEvents {
         @Override
         public Map<String, Object> facts() {
             return Map.of(
-                    "track", track.value(), "sheet", sheet.value(), "marks", marks, "digest", digest, "sha256", sha256);
+                    "track",
+                    track.value(),
+                    "sheet",
+                    sheet.value(),
+                    "marks",
+                    marks,
+                    "digest",
+                    digest,
+                    "sha256",
+                    sha256);
         }
     }
 }

@@ -80,8 +80,7 @@ public class Rehearsals {
         }
         return viewer.hasAny("ORGANISER", "STAFF")
                 || (viewer.has(Role.EXPERT)
-                        && seats.of(viewer).stream()
-                                .anyMatch(seat -> seat.track().equals(track)));
+                        && seats.of(viewer).stream().anyMatch(seat -> seat.track().equals(track)));
     }
 
     private byte[] rendered(RehearsalCase one) {

@@ -22,6 +22,8 @@ import org.clusterreview.scoring.model.Scale;
 import org.clusterreview.scoring.model.Scoring;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether a page that knows but factors and contributions adds up what the engine gives. */
 class EstimateTest {
@@ -56,8 +58,10 @@ class EstimateTest {
                 }
             }
         }
-        List<Figure> figures =
-                new RandomModels(random.split(), true).entries(model).getFirst().figures();
+        List<Figure> figures = new RandomModels(random.split(), true)
+                .entries(model)
+                .getFirst()
+                .figures();
         return new Filled(marks, figures);
     }
 
@@ -74,8 +78,7 @@ class EstimateTest {
             return random.nextBoolean() ? band.from() : band.to();
         }
         BigDecimal step = scale.step() == null ? new BigDecimal("0.01") : scale.step();
-        int steps =
-                scale.max().subtract(scale.min()).divideToIntegralValue(step).intValueExact();
+        int steps = scale.max().subtract(scale.min()).divideToIntegralValue(step).intValueExact();
         return scale.min().add(step.multiply(BigDecimal.valueOf(random.nextInt(steps + 1))));
     }
 
@@ -146,10 +149,7 @@ class EstimateTest {
                 Filled filled = fill(model);
                 if (PlainSum.holds(model)) {
                     held++;
-                    assertThat(added(
-                                    model,
-                                    filled,
-                                    Estimate.of(model, filled.figures()).coefficients()))
+                    assertThat(added(model, filled, Estimate.of(model, filled.figures()).coefficients()))
                             .isEqualTo(total(model, filled));
                 }
             }

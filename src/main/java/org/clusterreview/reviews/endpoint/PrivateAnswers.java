@@ -35,8 +35,6 @@ class PrivateAnswers {
     }
 
     static CacheControl control(boolean keep) {
-        return keep
-                ? CacheControl.noCache().cachePrivate()
-                : CacheControl.noStore().cachePrivate();
+        return keep ? CacheControl.noCache().cachePrivate() : CacheControl.noStore().cachePrivate();
     }
 }

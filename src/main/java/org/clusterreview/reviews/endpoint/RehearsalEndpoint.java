@@ -19,8 +19,8 @@ import org.clusterreview.reviews.Rehearsals;
 import org.clusterreview.reviews.SheetContent;
 import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.endpoint.MaterialJson.CellJson;
-import org.clusterreview.reviews.endpoint.MaterialJson.FiguresJson;
 import org.clusterreview.reviews.endpoint.MaterialJson.FileJson;
+import org.clusterreview.reviews.endpoint.MaterialJson.FiguresJson;
 import org.clusterreview.reviews.endpoint.MaterialJson.MembersJson;
 import org.clusterreview.reviews.endpoint.MaterialJson.RowJson;
 import org.clusterreview.reviews.endpoint.MaterialJson.TermJson;
@@ -111,8 +111,9 @@ class RehearsalEndpoint {
         if (!Rehearsals.attachmentOf(sheet).equals(file)) {
             throw SheetEndpoint.notOwn();
         }
-        byte[] content =
-                rehearsals.attachment(current.get(), new TrackId(track), sheet).orElseThrow(SheetEndpoint::notOwn);
+        byte[] content = rehearsals
+                .attachment(current.get(), new TrackId(track), sheet)
+                .orElseThrow(SheetEndpoint::notOwn);
         ContentDisposition inline = ContentDisposition.inline()
                 .filename("rehearsal.pdf", StandardCharsets.UTF_8)
                 .build();

@@ -77,7 +77,8 @@ class SheetView extends Page implements BeforeEnterObserver {
         workspace.setBack("reviews");
         workspace.open(id.toString());
         first.ifPresent(workspace::startAt);
-        workspace.addSubmitListener(event -> submit(new SheetId(UUID.fromString(event.sheetId()))));
+        workspace.addSubmitListener(
+                event -> submit(new SheetId(UUID.fromString(event.sheetId()))));
         return workspace;
     }
 

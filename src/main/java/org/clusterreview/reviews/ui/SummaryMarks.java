@@ -80,9 +80,7 @@ class SummaryMarks extends Section {
     }
 
     private NativeTableCell gap(Part part, Indicator indicator, Optional<MarkValue> value) {
-        boolean given = value.map(MarkValue::mark)
-                .filter(mark -> !(mark instanceof Mark.Missing))
-                .isPresent();
+        boolean given = value.map(MarkValue::mark).filter(mark -> !(mark instanceof Mark.Missing)).isPresent();
         NativeTableCell cell = new NativeTableCell(SheetLinks.to(
                 part.sheet().id(),
                 indicator.id(),
@@ -112,20 +110,17 @@ class SummaryMarks extends Section {
                     .filter(indicator -> !comment(part, indicator).isBlank())
                     .toList();
             if (!commented.isEmpty()) {
-                NativeTable table = Tables.table(
-                        part.application(),
-                        List.of(
-                                getTranslation("scoring.marks.indicator"),
-                                getTranslation("scoring.marks.mark"),
-                                getTranslation("submit.comment")));
+                NativeTable table = Tables.table(part.application(), List.of(
+                        getTranslation("scoring.marks.indicator"),
+                        getTranslation("scoring.marks.mark"),
+                        getTranslation("submit.comment")));
                 NativeTableBody body = table.addBody();
                 commented.forEach(indicator -> body.add(Tables.row(
                         indicator.name(),
                         MarkWords.of(Optional.ofNullable(part.marks().get(indicator.id()))),
                         comment(part, indicator))));
                 NativeDetails details = new NativeDetails(
-                        getTranslation("submit.comments", part.application(), commented.size()),
-                        Tables.scrolled(table));
+                        getTranslation("submit.comments", part.application(), commented.size()), Tables.scrolled(table));
                 details.addClassName("own-comments");
                 add(details);
             }
