@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmissionStore {
 
+    private static final int PLACES = 2;
+
     private static final String MARKS_THEN =
             "select c.* from submission_mark m join mark_change c on c.sheet_id = m.sheet_id and c.indicator = m.indicator"
                     + " and c.version = m.mark_version where m.submission_id = ? and m.sheet_id = ?";
@@ -52,7 +54,7 @@ class SubmissionStore {
                 "select * from submission_sheet where submission_id = ? order by position",
                 (row, i) -> new Line(
                         new SheetId(row.getObject("sheet_id", UUID.class)),
-                        row.getBigDecimal("total"),
+                        shown(row.getBigDecimal("total")),
                         row.getString("sha256"),
                         Map.of()),
                 submission);
@@ -95,5 +97,11 @@ class SubmissionStore {
                                 application)
                         .stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Without the places that the column adds, and with at least those that totals are shown with. */
+    private static BigDecimal shown(BigDecimal total) {
+        BigDecimal plain = total.stripTrailingZeros();
+        return plain.scale() < PLACES ? plain.setScale(PLACES) : plain;
     }
 }

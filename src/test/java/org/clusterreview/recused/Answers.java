@@ -53,6 +53,7 @@ final class Answers {
             Map.entry("Results.expertNames", "puts the reading on record; asked for with the exports"),
             Map.entry("Marks.apply", "writes marks"),
             Map.entry("SheetKeeping.remind", "sends messages"),
+            Map.entry("SheetKeeping.remindShadows", "sends messages"),
             Map.entry("Tracks.hold", "needs a transaction of the caller; answers as find does"),
             Map.entry("RuleCatalogue.faults", "reads the text it is given"),
             Map.entry("Drafts.faults", "reads the text it is given"),

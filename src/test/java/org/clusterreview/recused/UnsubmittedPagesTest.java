@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
@@ -69,16 +70,17 @@ class UnsubmittedPagesTest extends SpringBrowserlessTest {
                 .toList()
                 .forEach(button -> {
                     test(button).click();
-                    pages.put("sheet " + button.getAriaLabel().orElse(""), dialogs());
+                    pages.put("sheet " + button.getAriaLabel().orElse(""), dialog());
                 });
         return pages;
     }
 
-    private static String dialogs() {
-        StringBuilder text = new StringBuilder();
-        UI.getCurrent().getInternals().getActiveRouterTargetsChain().forEach(target -> text.append(target.getClass()));
-        UI.getCurrent().getElement().getChildren().forEach(child -> text.append(child.getTextRecursively()));
-        return text.toString().replaceAll("\\d{2}:\\d{2}:\\d{2}", "");
+    /** What the dialog shows that was opened last; it is closed again. */
+    private String dialog() {
+        Dialog dialog = find(Dialog.class).all().getLast();
+        String text = dialog.getHeaderTitle() + dialog.getElement().getTextRecursively();
+        dialog.close();
+        return text;
     }
 
     private String page(String path, QueryParameters parameters) {

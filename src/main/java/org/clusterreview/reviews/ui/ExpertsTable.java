@@ -99,7 +99,12 @@ class ExpertsTable extends Section {
                 .map(since -> getTranslation("scoring.silent", length(since)))
                 .orElseGet(() -> getTranslation("scoring.nothing-yet"));
         StateBadge badge = new StateBadge(Tone.WARN, silence);
-        return line.lastSaved().isPresent() ? new Div(new Span(at), badge) : badge;
+        if (line.lastSaved().isEmpty()) {
+            return badge;
+        }
+        Div both = new Div(new Span(at), badge);
+        both.addClassName("silent");
+        return both;
     }
 
     private String length(Instant since) {

@@ -59,12 +59,12 @@ class ReceiptView extends Page implements BeforeEnterObserver {
                 VaadinIcon.PRINT.create(),
                 click -> UI.getCurrent().getPage().executeJs("window.print()"));
         RouterLink tasks = new RouterLink(getTranslation("receipt.go-on"), TasksView.class);
-        RouterLink all = new RouterLink(getTranslation("receipts.title"), ReceiptsView.class);
+        RouterLink all = new RouterLink(getTranslation("receipts.all"), ReceiptsView.class);
         all.addClassName("button-link");
         tasks.addClassName("button-link");
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         header().setActions(all, tasks, print);
-        paper.addClassNames("work-card", "receipt");
+        paper.addClassNames("work-card", "submission-receipt");
         add(paper);
     }
 

@@ -83,11 +83,11 @@ class SubmitView extends Page implements BeforeEnterObserver {
         header().setSituation(situation(summary));
         content.removeAll();
         content.add(SummaryLooks.missing(summary));
-        content.add(SummaryLooks.striking(summary));
         if (summary.parts().stream().anyMatch(SummaryChanges::isShown)) {
             content.add(new SummaryChanges(summary));
         }
         content.add(new SummaryRanking(summary, chosen, this::choose), new SummaryMarks(summary));
+        content.add(SummaryLooks.striking(summary));
         if (summary.parts().stream().allMatch(part -> part.isSubmitted() || part.closed().isPresent())) {
             panel = Optional.empty();
             content.add(new EmptyState(getTranslation("submit.over")));

@@ -105,25 +105,32 @@ class SummaryMarks extends Section {
     }
 
     private void comments(GroupSummary summary, List<Indicator> indicators) {
-        for (Part part : summary.parts()) {
-            List<Indicator> commented = indicators.stream()
-                    .filter(indicator -> !comment(part, indicator).isBlank())
-                    .toList();
-            if (!commented.isEmpty()) {
-                NativeTable table = Tables.table(part.application(), List.of(
+        NativeTable table = Tables.table(
+                getTranslation("submit.comment"),
+                List.of(
+                        getTranslation("tasks.application"),
                         getTranslation("scoring.marks.indicator"),
                         getTranslation("scoring.marks.mark"),
                         getTranslation("submit.comment")));
-                NativeTableBody body = table.addBody();
-                commented.forEach(indicator -> body.add(Tables.row(
-                        indicator.name(),
-                        MarkWords.of(Optional.ofNullable(part.marks().get(indicator.id()))),
-                        comment(part, indicator))));
-                NativeDetails details = new NativeDetails(
-                        getTranslation("submit.comments", part.application(), commented.size()), Tables.scrolled(table));
-                details.addClassName("own-comments");
-                add(details);
+        NativeTableBody body = table.addBody();
+        int count = 0;
+        for (Part part : summary.parts()) {
+            for (Indicator indicator : indicators) {
+                String comment = comment(part, indicator);
+                if (!comment.isBlank()) {
+                    count++;
+                    body.add(Tables.row(
+                            part.application(),
+                            indicator.name(),
+                            MarkWords.of(Optional.ofNullable(part.marks().get(indicator.id()))),
+                            comment));
+                }
             }
+        }
+        if (count > 0) {
+            NativeDetails details = new NativeDetails(getTranslation("submit.comments", count), Tables.scrolled(table));
+            details.addClassName("own-comments");
+            add(details);
         }
     }
 
