@@ -2,10 +2,15 @@ package org.clusterreview.panels;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clusterreview.access.ForExperts;
+import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
@@ -36,6 +41,7 @@ public class OwnDeclarations {
     private final Applications applications;
     private final Rounds rounds;
     private final TrackRegister tracks;
+    private final Visibility visibility;
 
     OwnDeclarations(
             OwnSeats seats,
@@ -44,7 +50,8 @@ public class OwnDeclarations {
             Undertakings undertakings,
             Applications applications,
             Rounds rounds,
-            TrackRegister tracks) {
+            TrackRegister tracks,
+            Visibility visibility) {
         this.seats = seats;
         this.declarations = declarations;
         this.pledges = pledges;
@@ -52,6 +59,7 @@ public class OwnDeclarations {
         this.applications = applications;
         this.rounds = rounds;
         this.tracks = tracks;
+        this.visibility = visibility;
     }
 
     /** One for each seat, what is left to do first. */
@@ -79,7 +87,18 @@ public class OwnDeclarations {
     @ForExperts
     @Transactional(readOnly = true)
     public Set<ApplicationId> ready(Viewer viewer, Track track, Collection<ApplicationId> ids) {
-        return pledges.own(viewer, track.id()).isEmpty() ? Set.of() : declarations.cleared(viewer, ids);
+        Hidden hidden = visibility.of(viewer);
+        Map<ApplicationId, Undertakings.Undertaken> asked = ids.stream()
+                .filter(id -> !hidden.hides(id.value()))
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new Undertakings.Undertaken(viewer.expertRecords(), track.id(), id)));
+        Set<Undertakings.Undertaken> lacking =
+                undertakings.lacking(asked.values()).keySet();
+        return asked.keySet().stream()
+                .filter(id -> !lacking.contains(asked.get(id)))
+                .collect(Collectors.toSet());
     }
 
     /** Declares on an application of one's own; refused for any other. */

@@ -14,6 +14,7 @@ import org.clusterreview.scoring.model.ScoringModel;
  * @param marks by indicator; an indicator that is absent was never marked
  * @param asides what the expert keeps beside the marks, by key, as marks whose comment is the content
  * @param estimate whether and by which factors the total can be added up away from the server
+ * @param asides what the expert keeps beside the marks, by key, as marks whose comment is the content
  * @param missing indicators that stand in the way of submitting, in the model's order
  * @param editable whether marks are taken now
  */

@@ -157,7 +157,6 @@ final class Known {
                 approvals.stream().map(Approval::subject).distinct().toList());
         name("Approvals.limit", List.of(3, 50));
         name("Applications.ids", List.of(ids));
-        name("Declarations.ids", List.of(ids));
         name("OwnDeclarations.ids", List.of(ids));
         name("ScoringFigures.ids", List.of(ids));
         name("OwnMaterial.file", jdbc.queryForList("select id from attachment", UUID.class));

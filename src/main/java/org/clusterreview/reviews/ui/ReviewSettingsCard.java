@@ -28,7 +28,7 @@ class ReviewSettingsCard extends Section {
         this.reviewing = reviewing;
         this.viewer = viewer;
         this.track = track;
-        addClassNames("work-card", "review-settings");
+        addClassNames("work-card", "track-rules");
         show();
     }
 
@@ -36,7 +36,7 @@ class ReviewSettingsCard extends Section {
         ReviewSettings settings = reviewing.of(viewer, track.id());
         removeAll();
         Div head = new Div(new H2(getTranslation("review-settings.title")));
-        head.addClassName("review-settings-head");
+        head.addClassName("card-head");
         add(head, list(settings));
         if (track.stage().isBefore(Stage.SCORING)) {
             Span until = new Span(getTranslation("review-settings.until"));
