@@ -148,6 +148,7 @@ export class RehearsalDesk extends LitElement {
   private finish(event: Event): void {
     event.stopPropagation();
     this.ended = true;
+    this.step = null;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.end h2')?.focus());
   }
 

@@ -66,6 +66,11 @@ export const rehearsalStyles = css`
     flex: 1;
     min-height: 0;
   }
+  @media (max-width: 40rem) {
+    .more {
+      display: none;
+    }
+  }
   .message {
     padding: 2rem;
     text-align: center;

@@ -133,6 +133,9 @@ export const frameStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  .gap .link.all {
+    flex: none;
+  }
   .gap .link:focus-visible {
     outline-offset: -3px;
   }

@@ -174,7 +174,9 @@ function gaps(model: SheetModel, say: Say, actions: FootActions): TemplateResult
   if (missing.length === 0) {
     return html`<span class="complete"><span aria-hidden="true">✓</span> ${say('complete')}</span>`;
   }
-  return html`<span><span aria-hidden="true">◐</span> ${say('missing', missing.length)}</span>
+  return html`<button type="button" class="link all" @click=${() => actions.go(missing[0] ?? '')}>
+      <span aria-hidden="true">◐</span>&nbsp;${say('missing', missing.length)}
+    </button>
     ${missing
       .slice(0, LINKED)
       .map(

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chipsOf } from './chips';
 import type { Content, Current, Indicator } from './contract';
-import { decimal, rounded, toText } from './decimal';
+import { compare, decimal, rounded, toText } from './decimal';
 import { historyList, type Past } from './history';
 import { characters, type Draft, type SheetModel } from './sheet-model';
 import { commentNeeded } from './sums';
@@ -123,7 +123,7 @@ function chips(model: SheetModel, indicator: Indicator, draft: Draft, say: Say, 
         type="button"
         class="chip"
         title=${text || nothing}
-        aria-pressed=${draft.value === plain ? 'true' : 'false'}
+        aria-pressed=${draft.value !== null && compare(decimal(draft.value), decimal(plain)) === 0 ? 'true' : 'false'}
         @click=${() => actions.set(indicator.key, plain)}
       >
         ${label} ${points}

@@ -25,7 +25,7 @@ export const sheetStyles = css`
   footer {
     bottom: 0;
   }
-  main {
+  .marks {
     padding: 0.5rem 0.75rem 1rem;
   }
   .tools {

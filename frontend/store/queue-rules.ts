@@ -107,8 +107,12 @@ function rebased(rows: SheetRows, id: string, version: number): Change[] {
       .filter(({ follows, attempted }) => follows === id && !attempted)
       .map((row): Change => ({ table: 'queue', put: { ...row, follows: null, baseVersion: base(row) } })),
     ...rows.drafts
-      .filter(({ follows }) => follows === id)
-      .map((row): Change => ({ table: 'drafts', put: { ...row, follows: null, baseVersion: base(row) } })),
+      .filter(({ follows }) => follows.includes(id))
+      .map((row): Change => {
+        // Changes before this one are answered too; those after it are not.
+        const follows = row.follows.slice(0, row.follows.indexOf(id));
+        return { table: 'drafts', put: { ...row, follows, baseVersion: base(row) } };
+      }),
   ];
 }
 

@@ -100,6 +100,9 @@ it.each(SEEDS)('one page: the last word arrives, nothing twice (seed %i)', { tim
         await page.store.drafts('s1');
         page.kill();
         page = await opened();
+        for (const [mark, word] of last) {
+          expect([mark, page.session.model?.draft(mark).writtenComment]).toEqual([mark, word]);
+        }
         break;
       case 4:
         void page.session.wake();
@@ -108,6 +111,7 @@ it.each(SEEDS)('one page: the last word arrives, nothing twice (seed %i)', { tim
         await pass(pick(2_000));
     }
   }
+  expect(KEYS.filter((key) => page.session.model?.draft(key).conflict)).toEqual([]);
   await settle([page]);
   await pass(1_000);
   for (const [key, words] of last) {

@@ -170,6 +170,7 @@ describe('a page that comes back', () => {
     const page = await tab();
     server.script.push('portal', 502, 503, 504, 500, 401, 'lost');
     enter(page, 'a', '5');
+    await page.session.finish();
     for (let tries = 0; tries < 8; tries++) {
       await page.session.flush();
     }
@@ -179,7 +180,7 @@ describe('a page that comes back', () => {
 
   it('closes a sheet that is no longer open to the expert and forgets its copy', async () => {
     const page = await tab();
-    expect(await page.store.answers.sheet('s1')).not.toBeNull();
+    await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
     vi.stubGlobal('fetch', async () => new Response('', { status: 403 }));
     await page.session.refresh();
     expect(page.state).toBe('loadFailed forbidden');
@@ -202,6 +203,23 @@ describe('asides', () => {
     await eventually(() => expect(saved('-note')).toMatchObject({ value: null, comment: '复核第 3 页', version: 1 }));
     page = await reloaded(page);
     expect(page.session.aside('-note')).toBe('复核第 3 页');
+  });
+});
+
+describe('asides of two devices', () => {
+  it('are put together without a question', async () => {
+    const page = await tab();
+    const theirs = [{ file: 'f1', page: 3, label: '他处' }];
+    server.marks.set('-bookmarks', { value: null, notApplicable: false, comment: JSON.stringify(theirs), version: 1 });
+    server.marks.set('-note', { value: null, notApplicable: false, comment: '平板上写的', version: 1 });
+    const mine = [{ file: 'f1', page: 7, label: '' }];
+    page.session.keep('-bookmarks', JSON.stringify(mine));
+    page.session.keep('-note', '本机写的');
+    await page.session.finish();
+    await eventually(() => expect(JSON.parse(saved('-bookmarks')?.comment ?? '')).toEqual([...mine, ...theirs]));
+    await eventually(() => expect(saved('-note')?.comment).toBe('平板上写的\n———\n本机写的'));
+    await eventually(() => expect(page.state).toBe('saved'));
+    expect(page.session.aside('-note')).toContain('本机写的');
   });
 });
 

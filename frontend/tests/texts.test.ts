@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_TEXTS as CHART, say } from '../chart/data';
 import { DEFAULT_TEXTS as REHEARSAL } from '../rehearsal/texts';
+import { DEFAULT_TEXTS as OFFLINE } from '../offline/texts';
 import { DEFAULT_TEXTS as SHEET, speaker, timeOfDay } from '../score-sheet/texts';
 import { DEFAULT_TEXTS as SIGNATURE } from '../signature/texts';
 import { DEFAULT_TEXTS as DESK, speaker as deskSpeaker } from '../workspace/texts';
@@ -24,6 +25,7 @@ describe.each([
   ['chart.', CHART],
   ['signature-pad.', SIGNATURE],
   ['rehearsal-desk.', REHEARSAL],
+  ['offline.', OFFLINE],
 ])('texts below %s', (prefix, defaults) => {
   it("stand in the server's Chinese catalogue as they are here", () => {
     expect(Object.fromEntries(catalogue('translations.properties', prefix))).toEqual(defaults);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceMemory } from '../score-sheet/device';
-import { isMarked, MOST_BOOKMARKS, readBookmarks, renamed, toggled, writeBookmarks } from '../workspace/viewer/bookmarks';
+import { isMarked, MOST_BOOKMARKS, readBookmarks, renamed, together, toggled, writeBookmarks } from '../workspace/viewer/bookmarks';
 import { typedPage, viewerDeed } from '../workspace/viewer/keys';
 import { factorOf, nextZoom, rememberedPosition, rememberPosition, START } from '../workspace/viewer/position';
 import { firstHit, hitsOn, nextHit, pageText } from '../workspace/viewer/search';
@@ -68,6 +68,12 @@ describe('bookmarks', () => {
     expect(marks.map(({ file, page }) => `${file}${page}`)).toEqual(['a3', 'a9', 'a12', 'b1']);
     expect(isMarked(toggled(marks, mark('a', 9)), 'a', 9)).toBe(false);
     expect(renamed(marks, 'a', 3, '三年数据')[0]?.label).toBe('三年数据');
+  });
+
+  it('of two devices are kept together', () => {
+    const own = [mark('a', 3), { ...mark('a', 9), label: '研发投入' }];
+    const all = together(own, [mark('a', 5), mark('a', 9), mark('b', 1)]);
+    expect(all.map(({ file, page, label }) => `${file}${page} ${label}`)).toEqual(['a3 第 3 页', 'a5 第 5 页', 'a9 研发投入', 'b1 第 1 页']);
   });
 
   it('end at a hundred', () => {

@@ -210,7 +210,7 @@ export const deskStyles = css`
     .subtotals,
     .number,
     .state.open,
-    .gap .link:nth-of-type(n + 2) {
+    .gap .link:nth-of-type(n + 3) {
       position: absolute;
       width: 1px;
       height: 1px;
@@ -222,6 +222,7 @@ export const deskStyles = css`
     .back .label,
     .previous .label,
     .strip-drawing,
+    .gap .link:nth-of-type(n + 2),
     progress {
       position: absolute;
       width: 1px;

@@ -35,6 +35,14 @@ export function toggled(bookmarks: readonly Bookmark[], bookmark: Bookmark): Boo
   return bookmarks.toSpliced(place, 0, bookmark);
 }
 
+/** Bookmarks of two devices together; of a page that both have, the first one's name stays. */
+export function together(own: readonly Bookmark[], others: readonly Bookmark[]): Bookmark[] {
+  return others.reduce<Bookmark[]>(
+    (all, one) => (isMarked(all, one.file, one.page) ? all : toggled(all, one)),
+    [...own],
+  );
+}
+
 export function renamed(bookmarks: readonly Bookmark[], file: string, page: number, label: string): Bookmark[] {
   return bookmarks.map((one) => (one.file === file && one.page === page ? { ...one, label } : one));
 }

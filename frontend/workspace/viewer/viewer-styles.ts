@@ -74,6 +74,7 @@ export const viewerStyles = css`
     min-height: 0;
     overflow: auto;
     padding-bottom: var(--covered, 0px);
+    scroll-padding-bottom: var(--covered, 0px);
     touch-action: pan-x pan-y;
     overscroll-behavior: contain;
   }

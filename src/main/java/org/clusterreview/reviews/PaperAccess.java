@@ -2,12 +2,18 @@ package org.clusterreview.reviews;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
+import org.clusterreview.conflicts.Undertakings;
+import org.clusterreview.experts.ExpertId;
+import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.reviews.paper.PaperMark;
@@ -22,11 +28,20 @@ class PaperAccess {
 
     private final ScoreSheetRepository sheets;
     private final SheetReader reader;
+    private final ExpertPool pool;
+    private final Undertakings undertakings;
     private final Visibility visibility;
 
-    PaperAccess(ScoreSheetRepository sheets, SheetReader reader, Visibility visibility) {
+    PaperAccess(
+            ScoreSheetRepository sheets,
+            SheetReader reader,
+            ExpertPool pool,
+            Undertakings undertakings,
+            Visibility visibility) {
         this.sheets = sheets;
         this.reader = reader;
+        this.pool = pool;
+        this.undertakings = undertakings;
         this.visibility = visibility;
     }
 
@@ -70,8 +85,21 @@ class PaperAccess {
             case OPEN, RETURNED ->
                 reader.track(viewer, sheet.track()).stage() != Stage.SCORING
                         ? Optional.of(Violation.of("sheet.stage-over"))
-                        : Optional.empty();
+                        : undeclared(viewer, sheet);
         };
+    }
+
+    /** What an expert owes before the first mark is owed on paper as well. */
+    private Optional<Violation> undeclared(Viewer viewer, Sheet sheet) {
+        Set<UUID> records = pool.records(viewer, sheet.expert()).stream()
+                .map(ExpertId::value)
+                .collect(Collectors.toSet());
+        return undertakings
+                        .lacking(List.of(
+                                new Undertakings.Undertaken(records, sheet.track(), sheet.application())))
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of(Violation.of("paper.undeclared"));
     }
 
     /** Why a signature of this day does not count: it is yet to come, or after the deadline of a sheet that was not returned. */

@@ -55,7 +55,7 @@ public final class PaperEvents {
      * @param marks how many were written; what stood there already and said the same was left
      * @param sha256 of what was submitted
      */
-    public record PaperSubmitted(RoundId id, TrackId track, SheetId sheet, int marks, String digest, String sha256)
+    public record PaperSubmitted(RoundId id, TrackId track, SheetId sheet, int marks, String sha256)
             implements DomainEvent {
 
         @Override
@@ -77,8 +77,6 @@ public final class PaperEvents {
                     sheet.value(),
                     "marks",
                     marks,
-                    "digest",
-                    digest,
                     "sha256",
                     sha256);
         }

@@ -14,6 +14,7 @@ import org.clusterreview.access.Deed;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.reviews.paper.PaperMark;
 import org.clusterreview.reviews.paper.PaperReading;
+import org.clusterreview.rounds.TrackId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,13 @@ class PaperStore {
     Optional<PaperSheetEntity> latest(SheetId sheet) {
         List<PaperSheetEntity> all = papers.findBySheetIdOrderByOpenedAt(sheet.value());
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** The same of every sheet of a track that has some, by sheet. */
+    Map<UUID, PaperSheetEntity> latest(TrackId track) {
+        Map<UUID, PaperSheetEntity> latest = new HashMap<>();
+        papers.findByTrackIdOrderByOpenedAt(track.value()).forEach(paper -> latest.put(paper.sheet(), paper));
+        return latest;
     }
 
     Optional<PaperSheetEntity> open(SheetId sheet) {

@@ -71,8 +71,7 @@ class PaperWriting {
     Sheet write(Viewer viewer, ScoreSheetEntity entity, PaperReading paper, Set<String> keep) {
         Sheet sheet = entity.toValue();
         ScoringModel model = reader.model(viewer, sheet.track());
-        Standing standing = new Standing(new HashMap<>(store.of(sheet.id())), new HashMap<>(), new HashMap<>());
-        Map<String, SavedMark> marks = standing.marks();
+        Map<String, SavedMark> marks = new HashMap<>(store.of(sheet.id()));
         List<Mutation> mutations = mutations(model, marks, paper, keep);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         BatchRun run = new BatchRun(
@@ -80,13 +79,14 @@ class PaperWriting {
                 model,
                 new EntryCheck(model)::mark,
                 Optional.empty(),
-                standing,
+                new Standing(marks, new HashMap<>(), new HashMap<>()),
                 new BatchRun.Writer(viewer.actor(), DEVICE, now, MarkSource.PAPER));
         mutations.forEach(run::apply);
-        if (run.saved() != mutations.size() || !missing(model, marks).isEmpty()) {
+        if (run.changes().size() != mutations.size() || !missing(model, marks).isEmpty()) {
             throw new IllegalStateException("what was checked when it was entered is not taken");
         }
         store.save(run.changes());
+        run.events().forEach(events::publishEvent);
         String hash = SheetForm.sha256(sheet, reader.modelSha256(viewer, sheet.track()), marks);
         entity.submit(now, hash);
         sheets.flush();
@@ -95,8 +95,7 @@ class PaperWriting {
                 sheet.round(),
                 sheet.track(),
                 sheet.id(),
-                run.saved(),
-                run.digest().orElse(""),
+                run.changes().size(),
                 hash));
         tell(viewer, sheet);
         return entity.toValue();

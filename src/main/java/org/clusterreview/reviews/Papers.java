@@ -1,13 +1,16 @@
 package org.clusterreview.reviews;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.ForExperts;
 import org.clusterreview.access.ForStaff;
@@ -63,6 +66,7 @@ public class Papers {
             groupOf.put(application, group.id());
             order.put(application, order.size());
         }));
+        Map<UUID, PaperSheetEntity> latest = papers.latest(track);
         boolean scoring = reader.track(viewer, track).stage() == Stage.SCORING;
         return sheets.findByTrackId(track.value()).stream()
                 .filter(sheet -> sheet.state() != SheetState.RECUSED && sheet.state() != SheetState.VOIDED)
@@ -73,14 +77,19 @@ public class Papers {
                         .thenComparing(sheet -> !sheet.counts())
                         .thenComparing(Sheet::seat))
                 .flatMap(sheet -> Optional.ofNullable(groupOf.get(sheet.application()))
-                        .map(group -> item(viewer, sheet, group, scoring))
+                        .map(group -> item(
+                                viewer,
+                                sheet,
+                                group,
+                                Optional.ofNullable(latest.get(sheet.id().value())),
+                                scoring))
                         .stream())
                 .toList();
     }
 
-    private PaperItem item(Viewer viewer, Sheet sheet, GroupId group, boolean scoring) {
-        Optional<PaperSheetEntity> paper =
-                papers.latest(sheet.id()).filter(found -> found.state() != PaperState.WITHDRAWN);
+    private PaperItem item(
+            Viewer viewer, Sheet sheet, GroupId group, Optional<PaperSheetEntity> latest, boolean scoring) {
+        Optional<PaperSheetEntity> paper = latest.filter(found -> found.state() != PaperState.WITHDRAWN);
         Optional<PaperSheetEntity> open = paper.filter(PaperSheetEntity::isOpen);
         List<PaperEntry> present = open.map(papers::present).orElse(List.of());
         return new PaperItem(
@@ -170,14 +179,14 @@ public class Papers {
                 present.getLast(),
                 differing(model, present),
                 contradicting,
-                contradicting.stream().collect(Collectors.toMap(one -> one, one -> java.util.Objects.requireNonNull(saved.get(one)))),
+                contradicting.stream().collect(Collectors.toMap(one -> one, one -> Objects.requireNonNull(saved.get(one)))),
                 paper.state() == PaperState.DIFFERENT,
                 viewer.has(Role.ORGANISER) && (!own || paper.state() == PaperState.ON_TABLET)));
     }
 
     /** When an own sheet was submitted from paper; empty for one that was not. */
     @ForExperts
-    public Optional<java.time.Instant> submittedFromPaper(Viewer viewer, SheetId id) {
+    public Optional<Instant> submittedFromPaper(Viewer viewer, SheetId id) {
         return sheets.findById(id.value())
                 .filter(sheet -> viewer.isExpert(sheet.expert()) && sheet.state() == SheetState.SUBMITTED)
                 .flatMap(sheet -> papers.latest(id))

@@ -1,6 +1,7 @@
 package org.clusterreview.reviews;
 
 import java.util.List;
+import java.util.UUID;
 import org.clusterreview.scoring.engine.Figure;
 
 /**
@@ -12,6 +13,12 @@ import org.clusterreview.scoring.engine.Figure;
  */
 public record RehearsalCase(
         SheetContent content, String name, List<Term> overview, List<Figure> figures, List<Members> members) {
+
+    /** Id of its sample attachment. */
+    public UUID attachment() {
+        UUID sheet = content.sheet().id().value();
+        return new UUID(sheet.getMostSignificantBits(), ~sheet.getLeastSignificantBits());
+    }
 
     /** Something that an application states of itself. */
     public record Term(String key, String text) {}

@@ -115,7 +115,7 @@ final class RehearsalSamples {
                 1,
                 new ExpertId(id("expert", 0)),
                 "",
-                false,
+                true,
                 SheetState.OPEN,
                 Optional.empty(),
                 Optional.empty(),

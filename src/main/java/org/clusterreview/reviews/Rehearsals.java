@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
@@ -32,6 +32,8 @@ public class Rehearsals {
     private final Tracks tracks;
     private final SheetReader reader;
     private final PdfTemplates templates;
+    /** By name of the case: what is in them is always the same. */
+    private final Map<String, byte[]> attachments = new ConcurrentHashMap<>();
 
     Rehearsals(OwnSeats seats, Tracks tracks, SheetReader reader, PdfTemplates templates) {
         this.seats = seats;
@@ -65,12 +67,7 @@ public class Rehearsals {
         return of(viewer, track).stream()
                 .filter(one -> one.content().sheet().id().equals(id))
                 .findFirst()
-                .map(this::rendered);
-    }
-
-    /** The id of the attachment of a case. */
-    public static UUID attachmentOf(SheetId id) {
-        return new UUID(id.value().getMostSignificantBits(), ~id.value().getLeastSignificantBits());
+                .map(one -> attachments.computeIfAbsent(one.name(), name -> rendered(one)).clone());
     }
 
     private boolean isOpenTo(Viewer viewer, TrackId track) {

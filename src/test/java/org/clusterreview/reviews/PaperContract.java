@@ -349,6 +349,16 @@ abstract class PaperContract {
     }
 
     @Test
+    void the_sheet_of_an_expert_who_has_not_signed_the_pledge_is_not_entered() {
+        jdbc.update(
+                "delete from conflict_pledge where expert_id = ? and track_id = ?",
+                sheet.expert().value(),
+                sheet.track().value());
+
+        assertThat(codes(enter(one, Map.of()))).containsExactly("paper.undeclared");
+    }
+
+    @Test
     void an_entry_that_was_given_up_stays_on_record_and_can_be_begun_anew() {
         enter(one, Map.of(OneSheet.PLANNING, "4")).orThrow();
 
@@ -373,7 +383,12 @@ abstract class PaperContract {
 
     @Test
     void empty_sheets_of_a_group_are_printed_with_code_rules_and_ranges_and_without_marks() throws IOException {
-        round.mark(sheet, Map.of(OneSheet.PLANNING, "3.5"));
+        beans.getBean(Marks.class)
+                .apply(
+                        expert(),
+                        sheet.id(),
+                        "",
+                        List.of(new Mutation(UUID.randomUUID(), OneSheet.PLANNING, "3.5", false, "尚待核实", 0)));
 
         IssuedDocument group = prints.group(round.organiser(), round.trackId(), round.group().id())
                 .orThrow();
@@ -390,7 +405,7 @@ abstract class PaperContract {
                 .contains(sheet.expertName())
                 .contains("专家签名")
                 .contains("0–6")
-                .doesNotContain("3.5");
+                .doesNotContain("尚待核实");
         round.model().onSheet().forEach(indicator -> assertThat(plain(printed)).contains(plain(indicator.name())));
         assertThat(prints.sheet(round.organiser(), round.trackId(), sheet.id())
                         .orThrow()

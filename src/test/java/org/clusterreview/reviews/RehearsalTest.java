@@ -65,7 +65,6 @@ class RehearsalTest {
 
         assertThat(cases).hasSize(3).allSatisfy(one -> {
             assertThat(one.name()).contains("示例");
-            assertThat(one.content().sheet().counts()).isFalse();
             assertThat(one.content().marks()).isEmpty();
             assertThat(one.figures()).isNotEmpty();
         });
@@ -135,7 +134,6 @@ class RehearsalTest {
 
         assertThat(tasks.size()).isEqualTo(3);
         assertThat(sheet.at("/sheet/id").asString()).isEqualTo(id);
-        assertThat(sheet.at("/counts").asBoolean()).isFalse();
         assertThat(sheet.at("/next").asString())
                 .isEqualTo(tasks.at("/1/sheet").asString());
         assertThat(material.at("/figures/years").size()).isEqualTo(3);

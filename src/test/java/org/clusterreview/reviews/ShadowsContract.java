@@ -289,13 +289,14 @@ abstract class ShadowsContract {
     void shadows_are_reminded_apart_from_members() {
         ReviewFixture round = ReviewFixture.inScoring(beans, 1, 5);
         Shadow shadow = shadow(round);
+        int members = keeping.remind(round.organiser(), round.trackId());
         beans.getBean(ExpertAccounts.class)
                 .open(
                         round.organiser(),
                         List.of(new ExpertAccounts.Wanted(
                                 shadow.expert().value(), shadow.expertName(), "s" + UUID.randomUUID(), false)));
 
-        assertThat(keeping.remind(round.organiser(), round.trackId())).isZero();
+        assertThat(keeping.remind(round.organiser(), round.trackId())).isEqualTo(members);
         assertThat(keeping.remindShadows(round.organiser(), round.trackId())).isEqualTo(1);
     }
 }

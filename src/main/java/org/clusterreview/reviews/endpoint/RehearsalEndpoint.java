@@ -71,7 +71,7 @@ class RehearsalEndpoint {
                 content.place().of(),
                 "not-begun",
                 true,
-                false,
+                true,
                 0,
                 content.missing().size(),
                 null,
@@ -102,13 +102,13 @@ class RehearsalEndpoint {
                         .map(members -> new MembersJson(members.role(), members.names()))
                         .toList(),
                 List.of(new FileJson(
-                        Rehearsals.attachmentOf(new SheetId(id)).toString(), texts.get("rehearsal.file"), bytes))));
+                        one.attachment().toString(), texts.get("rehearsal.file"), bytes))));
     }
 
     @GetMapping("/api/rehearsal/{track}/sheets/{id}/files/{file}")
     ResponseEntity<byte[]> file(@PathVariable UUID track, @PathVariable UUID id, @PathVariable UUID file) {
         SheetId sheet = new SheetId(id);
-        if (!Rehearsals.attachmentOf(sheet).equals(file)) {
+        if (!find(track, id).attachment().equals(file)) {
             throw SheetEndpoint.notOwn();
         }
         byte[] content = rehearsals

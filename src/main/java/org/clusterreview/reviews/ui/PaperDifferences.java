@@ -5,9 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,11 +82,15 @@ class PaperDifferences extends Section {
     private Div choice(String field, String first, String second) {
         Div box = new Div(new H3(name(field)));
         box.addClassName("paper-difference");
+        if (!compared.mayDecide()) {
+            box.add(new UnorderedList(new ListItem(first), new ListItem(second)));
+            return box;
+        }
         RadioButtonGroup<Integer> which = new RadioButtonGroup<>();
+        which.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         which.setAriaLabel(name(field));
         which.setItems(1, 2);
         which.setItemLabelGenerator(number -> number == 1 ? first : second);
-        which.setReadOnly(!compared.mayDecide());
         choices.put(field, which);
         box.add(which);
         return box;

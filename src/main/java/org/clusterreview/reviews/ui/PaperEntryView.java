@@ -1,5 +1,6 @@
 package org.clusterreview.reviews.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -28,6 +29,7 @@ import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.paper.Readings.Which;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
+import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Notices;
@@ -65,6 +67,7 @@ class PaperEntryView extends Page implements BeforeEnterObserver, PaperDifferenc
         this.files = files;
         this.viewer = current.get();
         setHeading(getTranslation("paper.entry.title"));
+        content.addClassName("paper-entry");
         add(content);
     }
 
@@ -111,15 +114,15 @@ class PaperEntryView extends Page implements BeforeEnterObserver, PaperDifferenc
     }
 
     private Anchor back() {
-        Anchor back = new Anchor(org.clusterreview.rounds.ui.TrackPage.SCORING.of(track) + "/paper");
+        Anchor back = new Anchor(TrackPage.SCORING.of(track) + "/paper");
         back.add(VaadinIcon.ANGLE_LEFT.create(), new Span(getTranslation("paper.title")));
         back.addClassName("workspace-back");
         return back;
     }
 
-    private com.vaadin.flow.component.button.Button withdrawal() {
+    private Button withdrawal() {
         String name = getTranslation("paper.withdraw");
-        return new com.vaadin.flow.component.button.Button(
+        return new Button(
                 name,
                 click -> Dialogs.reason(
                         name,

@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
@@ -88,7 +90,13 @@ class ShadowCards {
                         head("scoring.application"),
                         head("scoring.state")));
         NativeTableBody body = table.addBody();
-        all.forEach(one -> body.add(row(viewer, one, groupOf)));
+        List<ApplicationId> order = groups.ofTrack(viewer, track.id()).stream()
+                .flatMap(group -> group.applications().stream())
+                .toList();
+        all.stream()
+                .sorted(Comparator.comparing((SheetProgress one) -> one.sheet().expertName())
+                        .thenComparingInt(one -> order.indexOf(one.sheet().application())))
+                .forEach(one -> body.add(row(viewer, one, groupOf)));
         return table;
     }
 

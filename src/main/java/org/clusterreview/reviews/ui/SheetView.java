@@ -14,6 +14,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import org.clusterreview.reviews.Papers;
+import org.clusterreview.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,14 +44,16 @@ class SheetView extends Page implements BeforeEnterObserver {
 
     private final transient OwnSheets sheets;
     private final transient OwnGroups groups;
+    private final transient Papers papers;
     private final transient CurrentViewer current;
     private String title = "";
     private @Nullable AppLayout narrowed;
 
-    SheetView(OwnSheets sheets, OwnGroups groups, CurrentViewer current) {
+    SheetView(OwnSheets sheets, OwnGroups groups, Papers papers, CurrentViewer current) {
         super("");
         this.sheets = sheets;
         this.groups = groups;
+        this.papers = papers;
         this.current = current;
     }
 
@@ -68,12 +74,19 @@ class SheetView extends Page implements BeforeEnterObserver {
         setHeading(getTranslation("sheet.heading"));
         addClassName("workspace-page");
         Optional<String> first = event.getLocation().getQueryParameters().getSingleParameter(START_AT);
+        papers.submittedFromPaper(current.get(), id).ifPresent(at -> add(fromPaper(at)));
         add(workspace(id, first));
+    }
+
+    /** What was entered for the expert he or she did not enter: it is said above all else. */
+    private Component fromPaper(Instant at) {
+        Div band = new Div(new Span(getTranslation("sheet.submitted-from-paper", Times.minute(at))));
+        band.addClassName("paper-band");
+        return band;
     }
 
     private ReviewWorkspace workspace(SheetId id, Optional<String> first) {
         ReviewWorkspace workspace = new ReviewWorkspace();
-        workspace.setSignIn("sign-in");
         workspace.setBack("reviews");
         workspace.open(id.toString());
         first.ifPresent(workspace::startAt);

@@ -50,8 +50,10 @@ class PaperViewTest extends SpringBrowserlessTest {
         return navigate(TrackPage.SCORING.of(sheet.track()) + "/paper/" + sheet.id(), PaperEntryView.class);
     }
 
-    private void signInAsStaff() {
+    /** Somebody else has a page of his or her own. */
+    private void signInAsStaff(ReviewFixture round) {
         SignIns.as(beans, new TestAccounts(beans.getBean(Accounts.class)).viewer(Role.STAFF));
+        open(round);
     }
 
     private String notice() {
@@ -114,7 +116,7 @@ class PaperViewTest extends SpringBrowserlessTest {
         assertThat(notice()).isEqualTo("已录入，等待另一人录入");
         assertThat(text(find(PaperEntryView.class).single())).contains("等待另一人独立录入");
 
-        signInAsStaff();
+        signInAsStaff(round);
         open(sheet);
         assertThat(find(PaperMarkField.class).all())
                 .as("nothing of the other's entry")
@@ -136,7 +138,7 @@ class PaperViewTest extends SpringBrowserlessTest {
         Sheet sheet = round.sheet(1, 1);
         open(sheet);
         enter(round, "1");
-        signInAsStaff();
+        signInAsStaff(round);
         open(sheet);
         enter(round, "2");
 
