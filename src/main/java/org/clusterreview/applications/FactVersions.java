@@ -33,8 +33,7 @@ public class FactVersions {
                     versions.put(new ApplicationId(row.getObject(1, UUID.class)), row.getLong(2));
                 },
                 new SqlArrayValue(
-                        "uuid",
-                        applications.stream().map(ApplicationId::value).toArray()));
+                        "uuid", applications.stream().map(ApplicationId::value).toArray()));
         return versions;
     }
 

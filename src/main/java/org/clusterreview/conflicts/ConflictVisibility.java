@@ -53,8 +53,7 @@ class ConflictVisibility implements VisibilityFeed {
             return Set.of();
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
-        UUID[] applications =
-                asked.stream().map(Sight::application).distinct().toArray(UUID[]::new);
+        UUID[] applications = asked.stream().map(Sight::application).distinct().toArray(UUID[]::new);
         Set<Pair> tied = tied(asked, applications, today);
         Set<Pair> declared = declared(asked, applications);
         return asked.stream()

@@ -40,9 +40,7 @@ final class Aside {
                         ? Optional.of(Violation.of("aside.note-long", NOTE_LENGTH))
                         : Optional.empty();
             case BOOKMARKS ->
-                areBookmarks(content)
-                        ? Optional.empty()
-                        : Optional.of(Violation.of("aside.bookmarks", BOOKMARK_COUNT));
+                areBookmarks(content) ? Optional.empty() : Optional.of(Violation.of("aside.bookmarks", BOOKMARK_COUNT));
             default -> Optional.of(Violation.of("aside.unknown"));
         };
     }

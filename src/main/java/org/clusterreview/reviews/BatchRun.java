@@ -70,8 +70,7 @@ final class BatchRun {
         boolean aside = Aside.isKey(mutation.indicator());
         switch (aside ? aside(mutation) : content(mutation)) {
             case Outcome.Refused<Mark>(var violations) -> refuse(mutation, violations.getFirst());
-            case Outcome.Done<Mark>(var mark) ->
-                change(mutation, mark, aside ? standing.asides() : standing.marks());
+            case Outcome.Done<Mark>(var mark) -> change(mutation, mark, aside ? standing.asides() : standing.marks());
         }
     }
 
@@ -89,8 +88,8 @@ final class BatchRun {
     List<ReviewEvents.Saving> events() {
         List<ReviewEvents.Saving> events = new ArrayList<>();
         int asides = changes.size() - saved();
-        digest().ifPresent(digest ->
-                events.add(new ReviewEvents.MarksSaved(sheet.round(), sheet.id(), saved(), digest)));
+        digest().ifPresent(
+                        digest -> events.add(new ReviewEvents.MarksSaved(sheet.round(), sheet.id(), saved(), digest)));
         if (asides > 0) {
             events.add(new ReviewEvents.AsidesSaved(sheet.round(), sheet.id(), asides));
         }
@@ -118,11 +117,7 @@ final class BatchRun {
     private static List<Object> canonical(Change change) {
         SavedMark saved = change.saved();
         return List.of(
-                change.mutation(),
-                saved.indicator(),
-                saved.version(),
-                SheetForm.mark(saved.mark()),
-                saved.comment());
+                change.mutation(), saved.indicator(), saved.version(), SheetForm.mark(saved.mark()), saved.comment());
     }
 
     private void repeat(Mutation mutation, Standing.Applied before) {
@@ -188,9 +183,7 @@ final class BatchRun {
                 mutation.indicator(), mark, mutation.comment(), version + 1, writer.at(), writer.device());
         kept.put(next.indicator(), next);
         standing.applied()
-                .put(
-                        mutation.id(),
-                        new Standing.Applied(sheet.id().value(), next.indicator(), next.version()));
+                .put(mutation.id(), new Standing.Applied(sheet.id().value(), next.indicator(), next.version()));
         changes.add(new Change(sheet.id(), next, writer.account(), writer.source(), mutation.id()));
         acknowledged.add(new Saved.Acknowledged(mutation.id(), next.indicator(), next.version()));
     }

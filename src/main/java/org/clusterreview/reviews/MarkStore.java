@@ -31,8 +31,8 @@ class MarkStore {
     static final int DECIMALS = 10;
 
     /** A mark, or a line of its history, from the version on. */
-    private static final String COLUMNS = "version, state, amount, remark, saved_at, saved_by, device, source, sheet_id,"
-            + " indicator";
+    private static final String COLUMNS =
+            "version, state, amount, remark, saved_at, saved_by, device, source, sheet_id," + " indicator";
 
     private final JdbcTemplate jdbc;
 
@@ -47,9 +47,12 @@ class MarkStore {
     /** Marks by indicator of those of some sheets that have any. */
     Map<SheetId, Map<String, SavedMark>> of(Collection<UUID> sheets) {
         Map<SheetId, Map<String, SavedMark>> marks = new HashMap<>();
-        jdbc.query("select * from mark where sheet_id = any(?)", row -> {
+        jdbc.query(
+                "select * from mark where sheet_id = any(?)",
+                row -> {
                     collect(row, marks);
-                }, any(sheets));
+                },
+                any(sheets));
         return marks;
     }
 

@@ -77,12 +77,12 @@ class MarkWriter {
 
     /** In a transaction of its own, or in that of the caller. */
     Saved alone(MarkRequest request) {
-        return transaction.execute(
-                status -> switch (write(List.of(request), sheets.lockAll(ids(List.of(request)))).getFirst()) {
-                    case Result.Done(var saved) -> saved;
-                    case Result.Failed(var reason) -> throw reason;
-                    case Result.Apart ignored -> throw denied();
-                });
+        return transaction.execute(status -> switch (write(List.of(request), sheets.lockAll(ids(List.of(request))))
+                .getFirst()) {
+            case Result.Done(var saved) -> saved;
+            case Result.Failed(var reason) -> throw reason;
+            case Result.Apart ignored -> throw denied();
+        });
     }
 
     private static UUID[] ids(List<MarkRequest> requests) {

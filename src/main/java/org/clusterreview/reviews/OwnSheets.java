@@ -53,7 +53,9 @@ public class OwnSheets {
     /** The same without the groups. */
     @ForExperts
     public List<Task> tasks(Viewer viewer) {
-        return tasks.of(viewer).stream().flatMap(group -> group.tasks().stream()).toList();
+        return tasks.of(viewer).stream()
+                .flatMap(group -> group.tasks().stream())
+                .toList();
     }
 
     /** One of the expert's own sheets; empty for another's, and for an application he or she takes no part in. */
@@ -100,8 +102,7 @@ public class OwnSheets {
     }
 
     private Optional<ScoreSheetEntity> entity(Viewer viewer, SheetId id) {
-        return sheets.findById(id.value())
-                .filter(sheet -> isOwn(viewer, sheet) && sheet.state() != SheetState.RECUSED);
+        return sheets.findById(id.value()).filter(sheet -> isOwn(viewer, sheet) && sheet.state() != SheetState.RECUSED);
     }
 
     /**

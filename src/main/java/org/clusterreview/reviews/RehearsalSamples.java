@@ -73,8 +73,7 @@ final class RehearsalSamples {
         read.addAll(findings(shown));
         SheetContent content = new SheetContent(
                 sheet(at),
-                new SheetContent.Place(
-                        invented.name(), "", at + 1, CASES.size(), neighbour(at - 1), neighbour(at + 1)),
+                new SheetContent.Place(invented.name(), "", at + 1, CASES.size(), neighbour(at - 1), neighbour(at + 1)),
                 model,
                 SheetScore.of(model, Map.of(), read),
                 Estimate.of(model, read),
@@ -164,7 +163,8 @@ final class RehearsalSamples {
                         ? java.util.stream.Stream.of(item)
                         : java.util.stream.Stream.empty())
                 .distinct()
-                .filter(item -> figures.stream().noneMatch(figure -> figure.item().equals(item)))
+                .filter(item ->
+                        figures.stream().noneMatch(figure -> figure.item().equals(item)))
                 .map(item -> new Figure(item, null, BigDecimal.ONE))
                 .toList();
     }

@@ -44,5 +44,10 @@ public record SheetContent(
      * @param next the sheet that follows; empty on the last
      */
     public record Place(
-            String application, String number, int position, int of, Optional<SheetId> previous, Optional<SheetId> next) {}
+            String application,
+            String number,
+            int position,
+            int of,
+            Optional<SheetId> previous,
+            Optional<SheetId> next) {}
 }

@@ -77,9 +77,8 @@ class WriteTable {
                 marks.of(ids),
                 withAsides ? asides.of(ids) : Map.of(),
                 marks.applied(mutations(known).map(Mutation::id).collect(Collectors.toSet())),
-                scorers.versions(sheets.values().stream()
-                        .map(Sheet::application)
-                        .collect(Collectors.toSet())));
+                scorers.versions(
+                        sheets.values().stream().map(Sheet::application).collect(Collectors.toSet())));
     }
 
     private static Stream<Mutation> mutations(List<MarkRequest> requests) {
@@ -140,7 +139,9 @@ class WriteTable {
                     model(viewer, sheet),
                     scorer(viewer, sheet)::check,
                     closed(viewer, sheet),
-                    Optional.ofNullable(standing.get(request.sheet())).orElseThrow().copy(request.mutations()),
+                    Optional.ofNullable(standing.get(request.sheet()))
+                            .orElseThrow()
+                            .copy(request.mutations()),
                     new BatchRun.Writer(viewer.actor(), request.device(), now, MarkSource.EXPERT));
         }
 

@@ -9,28 +9,33 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** One connection that stays open and costs next to nothing: it shares its processors with the program it measures. */
+/**
+ * One connection that stays open as long as the program keeps it, and costs next to nothing: it shares its processors with what
+ * it measures.
+ */
 final class LoadClient implements AutoCloseable {
 
     private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final URI uri;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
     private final String head;
     private byte[] body = new byte[16_384];
     private int size;
 
     LoadClient(String address, String cookies, String token) throws IOException {
-        URI uri = URI.create(address);
+        this.uri = URI.create(address);
         this.socket = new Socket(uri.getHost(), uri.getPort());
-        socket.setTcpNoDelay(true);
         this.in = new BufferedInputStream(socket.getInputStream(), 16_384);
         this.out = socket.getOutputStream();
-        this.head = "POST " + uri.getPath() + "api/marks HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nCookie: " + cookies
-                + "\r\nX-XSRF-TOKEN: " + token
-                + "\r\nContent-Type: application/json\r\nAccept-Language: zh-CN\r\nUser-Agent: Windows Edg/1"
-                + "\r\nContent-Length: ";
+        socket.setTcpNoDelay(true);
+        this.head =
+                "POST " + uri.getPath() + "api/marks HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nCookie: " + cookies
+                        + "\r\nX-XSRF-TOKEN: " + token
+                        + "\r\nContent-Type: application/json\r\nAccept-Language: zh-CN\r\nUser-Agent: Windows Edg/1"
+                        + "\r\nContent-Length: ";
     }
 
     /** @return the answer's body, valid until the next call */
@@ -43,10 +48,12 @@ final class LoadClient implements AutoCloseable {
         out.write(all);
         String status = line();
         int length = -1;
+        boolean last = false;
         for (String line = line(); !line.isEmpty(); line = line()) {
             if (line.regionMatches(true, 0, "content-length:", 0, LENGTH.length)) {
                 length = Integer.parseInt(line.substring(LENGTH.length).strip());
             }
+            last |= line.equalsIgnoreCase("connection: close");
         }
         size = 0;
         if (length >= 0) {
@@ -54,11 +61,22 @@ final class LoadClient implements AutoCloseable {
         } else {
             chunks();
         }
+        if (last) {
+            connect();
+        }
         String answer = new String(body, 0, size, StandardCharsets.UTF_8);
         if (!status.contains(" 200")) {
             throw new IOException(status + ": " + answer);
         }
         return answer;
+    }
+
+    private void connect() throws IOException {
+        socket.close();
+        socket = new Socket(uri.getHost(), uri.getPort());
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        out = socket.getOutputStream();
     }
 
     private void chunks() throws IOException {

@@ -88,8 +88,9 @@ class ManyExpertsJourney {
     }
 
     private static void expectEachOnce(List<RestlessExpert> experts, Connection database) throws Exception {
-        List<Change> all =
-                experts.stream().flatMap(expert -> expert.acknowledged().stream()).toList();
+        List<Change> all = experts.stream()
+                .flatMap(expert -> expert.acknowledged().stream())
+                .toList();
         assertThat(all).hasSizeGreaterThanOrEqualTo(EDITS);
         StoredMarks.expectEachOnce(
                 all, experts.stream().mapToInt(RestlessExpert::batches).sum(), database);
@@ -110,7 +111,8 @@ class ManyExpertsJourney {
                         sheet,
                         content.get("dimensions").values().stream()
                                 .flatMap(dimension -> dimension.get("indicators").values().stream())
-                                .filter(indicator -> indicator.get("kind").asString().equals("expert"))
+                                .filter(indicator ->
+                                        indicator.get("kind").asString().equals("expert"))
                                 .map(indicator ->
                                         new Cell(sheet, indicator.get("key").asString()))
                                 .toList());

@@ -64,7 +64,8 @@ final class MeasureMarks {
             }
         } finally {
             try (Stream<Path> files = Files.walk(home)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -178,7 +179,10 @@ final class MeasureMarks {
         }
 
         double nanosOf(ProcessHandle process) {
-            return process.info().totalCpuDuration().map(time -> (double) time.toNanos()).orElse(0.0);
+            return process.info()
+                    .totalCpuDuration()
+                    .map(time -> (double) time.toNanos())
+                    .orElse(0.0);
         }
 
         long nanos() throws IOException {

@@ -87,8 +87,7 @@ abstract class AsidesContract extends OneSheet {
 
         Saved answer = apply(late);
 
-        assertThat(answer.conflicts())
-                .containsExactly(new Saved.Conflict(late.id(), Aside.NOTE, kept(Aside.NOTE)));
+        assertThat(answer.conflicts()).containsExactly(new Saved.Conflict(late.id(), Aside.NOTE, kept(Aside.NOTE)));
         assertThat(kept(Aside.NOTE).comment()).isEqualTo("平板");
         apply(aside(Aside.NOTE, "电脑", 1));
         assertThat(kept(Aside.NOTE).comment()).isEqualTo("电脑");
@@ -124,8 +123,7 @@ abstract class AsidesContract extends OneSheet {
     void there_are_at_most_a_hundred_bookmarks() {
         String one = MARKED.substring(1, MARKED.length() - 1);
 
-        assertThat(code(aside(
-                        Aside.BOOKMARKS, "[" + String.join(",", Collections.nCopies(101, one)) + "]", 0)))
+        assertThat(code(aside(Aside.BOOKMARKS, "[" + String.join(",", Collections.nCopies(101, one)) + "]", 0)))
                 .isEqualTo("aside.bookmarks");
         assertThat(apply(aside(Aside.BOOKMARKS, "[" + String.join(",", Collections.nCopies(100, one)) + "]", 0))
                         .refused())
@@ -198,8 +196,7 @@ abstract class AsidesContract extends OneSheet {
 
     @Test
     void nobody_notes_anything_on_the_sheet_of_another() {
-        assertThatThrownBy(() -> marks.apply(
-                        round.expert(2), sheet.id(), "", List.of(aside(Aside.NOTE, "别人的表", 0))))
+        assertThatThrownBy(() -> marks.apply(round.expert(2), sheet.id(), "", List.of(aside(Aside.NOTE, "别人的表", 0))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(present(Aside.NOTE)).isNull();
     }

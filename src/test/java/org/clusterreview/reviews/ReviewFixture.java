@@ -84,11 +84,7 @@ public final class ReviewFixture {
     }
 
     private static ReviewFixture withPassed(
-            ApplicationContext beans,
-            Viewer organiser,
-            int applications,
-            VersionedId panelRules,
-            VersionedId model) {
+            ApplicationContext beans, Viewer organiser, int applications, VersionedId panelRules, VersionedId model) {
         RuleCatalogue rules = beans.getBean(RuleCatalogue.class);
         Round round = beans.getBean(Rounds.class)
                 .open(
@@ -168,8 +164,9 @@ public final class ReviewFixture {
     public static ReviewFixture inScoring(ApplicationContext beans, int applications, int seats, String model) {
         Viewer organiser = organiser(beans);
         RuleCatalogue rules = beans.getBean(RuleCatalogue.class);
-        VersionedId panels =
-                rules.add(organiser, "any-panel.panels.yaml", ANY_PANEL).orThrow().id();
+        VersionedId panels = rules.add(organiser, "any-panel.panels.yaml", ANY_PANEL)
+                .orThrow()
+                .id();
         VersionedId own = rules.add(organiser, "own.yaml", model).orThrow().id();
         ReviewFixture fixture = seated(withPassed(beans, organiser, applications, panels, own), seats);
         fixture.moveTo(Stage.SCORING);

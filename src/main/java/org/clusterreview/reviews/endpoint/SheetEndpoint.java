@@ -40,8 +40,7 @@ class SheetEndpoint {
     private final PrivateAnswers answers;
     private final CurrentViewer current;
 
-    SheetEndpoint(
-            OwnSheets sheets, Marks marks, Presence presence, PrivateAnswers answers, CurrentViewer current) {
+    SheetEndpoint(OwnSheets sheets, Marks marks, Presence presence, PrivateAnswers answers, CurrentViewer current) {
         this.sheets = sheets;
         this.marks = marks;
         this.presence = presence;
