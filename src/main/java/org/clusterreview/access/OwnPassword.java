@@ -22,8 +22,7 @@ public class OwnPassword {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OwnPassword(
-            AccountRepository accounts, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+    OwnPassword(AccountRepository accounts, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.events = events;
@@ -36,8 +35,9 @@ public class OwnPassword {
      */
     @ForEveryone
     public Outcome<AccountId> confirm(Viewer viewer, String password) {
-        Optional<AccountEntity> found =
-                viewer.account().flatMap(account -> accounts.lock(account.value())).filter(AccountEntity::enabled);
+        Optional<AccountEntity> found = viewer.account()
+                .flatMap(account -> accounts.lock(account.value()))
+                .filter(AccountEntity::enabled);
         if (found.isEmpty()) {
             return Outcome.refused(Violation.at("password", "password.wrong"));
         }

@@ -68,8 +68,7 @@ class ShadowStore {
 
     ShadowEntity add(Viewer viewer, GroupEntity group, PanelEntity panel, ExpertId expert, String reason) {
         int number = of(List.of(panel.id())).size() + 1;
-        ShadowEntity shadow =
-                shadows.save(new ShadowEntity(panel.id(), number, expert, reason, deed(viewer)));
+        ShadowEntity shadow = shadows.save(new ShadowEntity(panel.id(), number, expert, reason, deed(viewer)));
         publish(viewer, group, shadow, "added", reason);
         return shadow;
     }

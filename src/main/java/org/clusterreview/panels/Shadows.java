@@ -126,15 +126,15 @@ public class Shadows {
                 event.panel().activeSeats().stream().map(Seat::expert).toList();
         shadows.of(List.of(event.panel().id().value())).stream()
                 .filter(ShadowEntity::isActive)
-                .filter(shadow -> pool.records(event.by(), shadow.expert()).stream().anyMatch(seated::contains))
-                .forEach(shadow -> shadows.groupOf(shadow)
-                        .ifPresent(group -> shadows.leave(event.by(), group, shadow, null)));
+                .filter(shadow ->
+                        pool.records(event.by(), shadow.expert()).stream().anyMatch(seated::contains))
+                .forEach(shadow ->
+                        shadows.groupOf(shadow).ifPresent(group -> shadows.leave(event.by(), group, shadow, null)));
     }
 
     private Shadow value(Viewer viewer, ShadowEntity shadow) {
-        GroupId group = shadows.groupOf(shadow)
-                .map(found -> new GroupId(found.id()))
-                .orElseThrow();
+        GroupId group =
+                shadows.groupOf(shadow).map(found -> new GroupId(found.id())).orElseThrow();
         return shadow.toValue(group, nameOf(pool.all(viewer, List.of(shadow.expert())), shadow.expert()));
     }
 

@@ -45,33 +45,28 @@ public class ShadowComparisons {
      */
     @ForOrganisers
     public List<ShadowComparison> of(Viewer viewer, TrackId track) {
-        Optional<Ranking> ranking = results.frozen(viewer, track)
-                .filter(FrozenResult::reproduced)
-                .map(FrozenResult::ranking);
+        Optional<Ranking> ranking =
+                results.frozen(viewer, track).filter(FrozenResult::reproduced).map(FrozenResult::ranking);
         Optional<ResultInput> input = store.inForce(track).flatMap(entity -> store.input(viewer, entity));
         if (ranking.isEmpty() || input.isEmpty()) {
             return List.of();
         }
         Map<String, ApplicationResult> rows = ranking.get().rows().stream()
                 .collect(Collectors.toMap(ApplicationResult::application, Function.identity()));
-        Map<String, Entry> entries = input.get().entries().stream()
-                .collect(Collectors.toMap(Entry::application, Function.identity()));
+        Map<String, Entry> entries =
+                input.get().entries().stream().collect(Collectors.toMap(Entry::application, Function.identity()));
         return sheets.submittedByShadows(viewer, track).stream()
                 .filter(sheet -> rows.containsKey(sheet.application().toString()))
-                .flatMap(sheet -> Optional.ofNullable(entries.get(sheet.application().toString()))
-                        .map(entry -> compared(viewer, ranking.get().model(), sheet, entry, rows))
-                        .stream())
-                .sorted(Comparator.comparing(ShadowComparison::applicationName)
-                        .thenComparing(ShadowComparison::shadow))
+                .flatMap(sheet ->
+                        Optional.ofNullable(entries.get(sheet.application().toString()))
+                                .map(entry -> compared(viewer, ranking.get().model(), sheet, entry, rows))
+                                .stream())
+                .sorted(Comparator.comparing(ShadowComparison::applicationName).thenComparing(ShadowComparison::shadow))
                 .toList();
     }
 
     private ShadowComparison compared(
-            Viewer viewer,
-            ScoringModel model,
-            SubmittedSheet sheet,
-            Entry entry,
-            Map<String, ApplicationResult> rows) {
+            Viewer viewer, ScoringModel model, SubmittedSheet sheet, Entry entry, Map<String, ApplicationResult> rows) {
         SheetScore score = SheetScore.of(
                 model,
                 sheet.marks().entrySet().stream()

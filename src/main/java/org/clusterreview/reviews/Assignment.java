@@ -12,4 +12,10 @@ import org.clusterreview.experts.ExpertId;
  * @param counts false for a shadow
  */
 record Assignment(
-        ApplicationId application, UUID seat, int seatNumber, ExpertId expert, String expertName, boolean recused, boolean counts) {}
+        ApplicationId application,
+        UUID seat,
+        int seatNumber,
+        ExpertId expert,
+        String expertName,
+        boolean recused,
+        boolean counts) {}

@@ -105,7 +105,8 @@ public class OwnGroups {
                 reader.nameOf(viewer, sheet.application()),
                 position,
                 values,
-                SheetSums.of(model, reader.score(viewer, sheet, model, saved), saved).total(),
+                SheetSums.of(model, reader.score(viewer, sheet, model, saved), saved)
+                        .total(),
                 SheetSums.gaps(model, saved),
                 reader.closed(viewer, sheet),
                 SheetForm.sha256(sheet, modelHash, saved),

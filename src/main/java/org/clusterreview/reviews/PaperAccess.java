@@ -65,8 +65,8 @@ class PaperAccess {
             return Outcome.refused(Violation.of("sheet.unknown"));
         }
         if (!isOpenTo(viewer, sheet.get())) {
-            return Outcome.refused(Violation.of(
-                    viewer.isExpert(sheet.get().expert()) ? "paper.own" : "sheet.withheld"));
+            return Outcome.refused(
+                    Violation.of(viewer.isExpert(sheet.get().expert()) ? "paper.own" : "sheet.withheld"));
         }
         return closed(viewer, sheet.get().toValue())
                 .map(Outcome::<ScoreSheetEntity>refused)
@@ -95,8 +95,7 @@ class PaperAccess {
                 .map(ExpertId::value)
                 .collect(Collectors.toSet());
         return undertakings
-                        .lacking(List.of(
-                                new Undertakings.Undertaken(records, sheet.track(), sheet.application())))
+                        .lacking(List.of(new Undertakings.Undertaken(records, sheet.track(), sheet.application())))
                         .isEmpty()
                 ? Optional.empty()
                 : Optional.of(Violation.of("paper.undeclared"));

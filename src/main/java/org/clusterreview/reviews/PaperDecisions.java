@@ -93,9 +93,10 @@ public class PaperDecisions {
             if (!held.keySet().equals(Set.copyOf(contradicting))) {
                 return Outcome.refused(Violation.of("paper.decide.all"));
             }
-            boolean changed = held.entrySet().stream().anyMatch(one -> Optional.ofNullable(standing.get(one.getKey()))
-                    .filter(mark -> mark.version() == one.getValue().seen())
-                    .isEmpty());
+            boolean changed = held.entrySet().stream()
+                    .anyMatch(one -> Optional.ofNullable(standing.get(one.getKey()))
+                            .filter(mark -> mark.version() == one.getValue().seen())
+                            .isEmpty());
             if (changed) {
                 return Outcome.refused(Violation.of("paper.tablet-changed"));
             }
@@ -156,8 +157,7 @@ public class PaperDecisions {
     }
 
     /** Writes what was agreed, unless the expert has marked something otherwise on a device: then somebody decides first. */
-    Outcome<PaperState> write(
-            Viewer viewer, ScoreSheetEntity entity, PaperSheetEntity paper, ScoringModel model) {
+    Outcome<PaperState> write(Viewer viewer, ScoreSheetEntity entity, PaperSheetEntity paper, ScoringModel model) {
         Step step = new Step(entity, paper, model);
         if (contradicting(step, marks.of(entity.id())).isEmpty()) {
             return submit(viewer, step, Set.of());
@@ -176,8 +176,7 @@ public class PaperDecisions {
     }
 
     private List<String> contradicting(Step step, Map<String, SavedMark> standing) {
-        return Readings.contradicting(
-                agreed(step), PaperAccess.standing(standing), Papers.indicators(step.model()));
+        return Readings.contradicting(agreed(step), PaperAccess.standing(standing), Papers.indicators(step.model()));
     }
 
     private PaperReading agreed(Step step) {
@@ -188,8 +187,7 @@ public class PaperDecisions {
     static PaperReading agreed(ScoringModel model, List<PaperEntry> two, Map<String, String> decided) {
         Map<String, Which> right = new HashMap<>();
         decided.forEach((field, which) -> right.put(field, Which.valueOf(which)));
-        return Readings.agreed(
-                two.getFirst().reading(), two.getLast().reading(), Papers.indicators(model), right);
+        return Readings.agreed(two.getFirst().reading(), two.getLast().reading(), Papers.indicators(model), right);
     }
 
     private void publish(Step step, PaperState state, String reason) {

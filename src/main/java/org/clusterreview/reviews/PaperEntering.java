@@ -63,13 +63,11 @@ public class PaperEntering {
      * @param scan a stored file with the scanned paper; the latest one counts
      */
     @ForStaff
-    public Outcome<PaperState> enter(
-            Viewer viewer, SheetId id, int look, PaperReading reading, Optional<UUID> scan) {
+    public Outcome<PaperState> enter(Viewer viewer, SheetId id, int look, PaperReading reading, Optional<UUID> scan) {
         return access.hold(viewer, id).then(entity -> {
             Sheet sheet = entity.toValue();
             Optional<PaperSheetEntity> open = papers.open(id);
-            Optional<Violation> refusal =
-                    open.flatMap(paper -> refusal(viewer, paper, papers.entries(paper)));
+            Optional<Violation> refusal = open.flatMap(paper -> refusal(viewer, paper, papers.entries(paper)));
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
             }
@@ -77,9 +75,7 @@ public class PaperEntering {
                 return Outcome.refused(Violation.of("paper.changed"));
             }
             List<Violation> faults = faults(viewer, sheet, reading);
-            return faults.isEmpty()
-                    ? entered(viewer, entity, open, reading, scan)
-                    : Outcome.refused(faults);
+            return faults.isEmpty() ? entered(viewer, entity, open, reading, scan) : Outcome.refused(faults);
         });
     }
 
@@ -114,8 +110,8 @@ public class PaperEntering {
     @ForStaff
     public Outcome<PaperState> lookAgain(Viewer viewer, SheetId id, long seenVersion) {
         return access.hold(viewer, id).then(entity -> {
-            Optional<PaperSheetEntity> paper = papers.open(id)
-                    .filter(found -> found.isAt(seenVersion) && found.state() == PaperState.DIFFERENT);
+            Optional<PaperSheetEntity> paper =
+                    papers.open(id).filter(found -> found.isAt(seenVersion) && found.state() == PaperState.DIFFERENT);
             if (paper.isEmpty()) {
                 return Outcome.refused(Violation.of("paper.changed"));
             }
@@ -149,8 +145,8 @@ public class PaperEntering {
 
     private List<Violation> faults(Viewer viewer, Sheet sheet, PaperReading reading) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
-        List<Violation> faults = new ArrayList<>(
-                PaperReadingCheck.faults(reader.model(viewer, sheet.track()), reading));
+        List<Violation> faults =
+                new ArrayList<>(PaperReadingCheck.faults(reader.model(viewer, sheet.track()), reading));
         access.unsignable(viewer, sheet, reading.signedOn(), today).ifPresent(faults::add);
         return faults;
     }

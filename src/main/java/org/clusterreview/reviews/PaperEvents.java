@@ -70,15 +70,7 @@ public final class PaperEvents {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of(
-                    "track",
-                    track.value(),
-                    "sheet",
-                    sheet.value(),
-                    "marks",
-                    marks,
-                    "sha256",
-                    sha256);
+            return Map.of("track", track.value(), "sheet", sheet.value(), "marks", marks, "sha256", sha256);
         }
     }
 }

@@ -88,9 +88,7 @@ public class PaperPrints {
                 "sheets",
                 items.stream()
                         .map(item -> input.sheet(
-                                item.sheet(),
-                                item.application(),
-                                reader.score(viewer, item.sheet(), model, Map.of())))
+                                item.sheet(), item.application(), reader.score(viewer, item.sheet(), model, Map.of())))
                         .toList());
         return documents.issue(
                 viewer, kind, track.round().value(), id.value(), FrozenInput.of(content), DocumentFormat.PDF);

@@ -21,8 +21,7 @@ final class PaperReadingCheck {
         List<Violation> faults = new ArrayList<>();
         Map<String, SavedMark> marks = new HashMap<>();
         reading.marks().forEach((id, mark) -> {
-            check.mark(new SheetMark("", id, mark.mark()))
-                    .ifPresent(fault -> faults.add(BatchRun.named(model, fault)));
+            check.mark(new SheetMark("", id, mark.mark())).ifPresent(fault -> faults.add(BatchRun.named(model, fault)));
             if (mark.comment().codePointCount(0, mark.comment().length()) > BatchRun.COMMENT_LENGTH) {
                 faults.add(Violation.at(id, "mark.comment-long", BatchRun.COMMENT_LENGTH));
             }

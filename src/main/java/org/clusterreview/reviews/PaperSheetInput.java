@@ -50,7 +50,8 @@ final class PaperSheetInput {
                 .toList();
         if (!asked.isEmpty()) {
             parts.add(part(
-                    texts.get("sheet.questions"), asked.stream().map(this::question).toList()));
+                    texts.get("sheet.questions"),
+                    asked.stream().map(this::question).toList()));
         }
         for (Node node : model.nodes()) {
             parts.add(part(
@@ -75,7 +76,10 @@ final class PaperSheetInput {
         IndicatorLine line = score.derived().get(indicator.id());
         String value = line == null
                 ? texts.get("paper.print.unknown")
-                : line.score().rounded(4, java.math.RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+                : line.score()
+                        .rounded(4, java.math.RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString();
         return row(indicator, List.of(), "", "", texts.get("paper.print.computed", value));
     }
 

@@ -106,7 +106,8 @@ class PaperStore {
                 .forEach((indicator, mark) -> rows.add(new Object[] {
                     id, indicator, MarkStore.state(mark.mark()), MarkStore.amount(mark.mark()), mark.comment()
                 }));
-        jdbc.batchUpdate("insert into paper_mark (entry_id, indicator, state, amount, remark) values (?, ?, ?, ?, ?)", rows);
+        jdbc.batchUpdate(
+                "insert into paper_mark (entry_id, indicator, state, amount, remark) values (?, ?, ?, ?, ?)", rows);
     }
 
     /** @param chosen what was found to be right, by field */

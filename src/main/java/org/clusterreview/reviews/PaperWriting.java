@@ -92,11 +92,7 @@ class PaperWriting {
         sheets.flush();
         events.publishEvent(new ReviewEvents.SheetSubmitted(sheet.round(), sheet.track(), sheet.id(), hash));
         events.publishEvent(new PaperEvents.PaperSubmitted(
-                sheet.round(),
-                sheet.track(),
-                sheet.id(),
-                run.changes().size(),
-                hash));
+                sheet.round(), sheet.track(), sheet.id(), run.changes().size(), hash));
         tell(viewer, sheet);
         return entity.toValue();
     }

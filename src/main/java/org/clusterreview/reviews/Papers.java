@@ -62,10 +62,11 @@ public class Papers {
     public List<PaperItem> ofTrack(Viewer viewer, TrackId track) {
         Map<ApplicationId, GroupId> groupOf = new HashMap<>();
         Map<ApplicationId, Integer> order = new HashMap<>();
-        groups.ofTrack(viewer, track).forEach(group -> group.applications().forEach(application -> {
-            groupOf.put(application, group.id());
-            order.put(application, order.size());
-        }));
+        groups.ofTrack(viewer, track)
+                .forEach(group -> group.applications().forEach(application -> {
+                    groupOf.put(application, group.id());
+                    order.put(application, order.size());
+                }));
         Map<UUID, PaperSheetEntity> latest = papers.latest(track);
         boolean scoring = reader.track(viewer, track).stage() == Stage.SCORING;
         return sheets.findByTrackId(track.value()).stream()
@@ -106,7 +107,8 @@ public class Papers {
     }
 
     private boolean mayEnter(Viewer viewer, Optional<PaperSheetEntity> open) {
-        return open.map(paper -> PaperEntering.refusal(viewer, paper, papers.entries(paper)).isEmpty())
+        return open.map(paper -> PaperEntering.refusal(viewer, paper, papers.entries(paper))
+                        .isEmpty())
                 .orElse(true);
     }
 
@@ -134,8 +136,9 @@ public class Papers {
                 .filter(entry -> entry.look() == look - 1)
                 .toList();
         Set<String> toLook = before.size() == 2 ? new HashSet<>(differing(model, before)) : Set.of();
-        Optional<PaperReading> earlier =
-                before.isEmpty() ? Optional.empty() : Optional.of(before.getFirst().reading());
+        Optional<PaperReading> earlier = before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.getFirst().reading());
         Map<String, PaperMark> given = earlier.map(PaperReading::marks).orElse(Map.of()).entrySet().stream()
                 .filter(mark -> !toLook.contains(mark.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -179,7 +182,8 @@ public class Papers {
                 present.getLast(),
                 differing(model, present),
                 contradicting,
-                contradicting.stream().collect(Collectors.toMap(one -> one, one -> Objects.requireNonNull(saved.get(one)))),
+                contradicting.stream()
+                        .collect(Collectors.toMap(one -> one, one -> Objects.requireNonNull(saved.get(one)))),
                 paper.state() == PaperState.DIFFERENT,
                 viewer.has(Role.ORGANISER) && (!own || paper.state() == PaperState.ON_TABLET)));
     }

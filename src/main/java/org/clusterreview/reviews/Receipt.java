@@ -43,10 +43,5 @@ public record Receipt(
      * @param standing whether the sheet still stands as it was submitted then
      */
     public record Line(
-            SheetId sheet,
-            ApplicationId application,
-            String name,
-            BigDecimal total,
-            String sha256,
-            boolean standing) {}
+            SheetId sheet, ApplicationId application, String name, BigDecimal total, String sha256, boolean standing) {}
 }

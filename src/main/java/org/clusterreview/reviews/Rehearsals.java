@@ -67,7 +67,9 @@ public class Rehearsals {
         return of(viewer, track).stream()
                 .filter(one -> one.content().sheet().id().equals(id))
                 .findFirst()
-                .map(one -> attachments.computeIfAbsent(one.name(), name -> rendered(one)).clone());
+                .map(one -> attachments
+                        .computeIfAbsent(one.name(), name -> rendered(one))
+                        .clone());
     }
 
     private boolean isOpenTo(Viewer viewer, TrackId track) {
@@ -77,7 +79,8 @@ public class Rehearsals {
         }
         return viewer.hasAny("ORGANISER", "STAFF")
                 || (viewer.has(Role.EXPERT)
-                        && seats.of(viewer).stream().anyMatch(seat -> seat.track().equals(track)));
+                        && seats.of(viewer).stream()
+                                .anyMatch(seat -> seat.track().equals(track)));
     }
 
     private byte[] rendered(RehearsalCase one) {

@@ -82,9 +82,8 @@ public class ScoringWatch {
     private Map<ExpertId, Reminder> reminded(Viewer viewer, TrackId track, Set<UUID> leftOut) {
         Map<UUID, WatchStore.Reminded> last = store.lastReminders(track);
         last.keySet().removeAll(leftOut);
-        Set<UUID> accounts = last.values().stream()
-                .flatMap(one -> one.account().stream())
-                .collect(Collectors.toSet());
+        Set<UUID> accounts =
+                last.values().stream().flatMap(one -> one.account().stream()).collect(Collectors.toSet());
         Map<UUID, String> byAccount = names.of(viewer, accounts);
         Map<ExpertId, Reminder> reminded = new HashMap<>();
         last.forEach((expert, one) -> reminded.put(

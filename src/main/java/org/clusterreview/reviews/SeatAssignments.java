@@ -58,27 +58,29 @@ class SeatAssignments implements Assignments {
     }
 
     private static Stream<Assignment> of(Group group, List<Seat> seats, Set<ConflictEvents.Pair> recused) {
-        return group.applications().stream().flatMap(application -> seats.stream()
-                .map(seat -> new Assignment(
-                        application,
-                        seat.id().value(),
-                        seat.number(),
-                        seat.expert(),
-                        seat.expertName(),
-                        isRecused(recused, seat.expert(), application),
-                        true)));
+        return group.applications().stream()
+                .flatMap(application -> seats.stream()
+                        .map(seat -> new Assignment(
+                                application,
+                                seat.id().value(),
+                                seat.number(),
+                                seat.expert(),
+                                seat.expertName(),
+                                isRecused(recused, seat.expert(), application),
+                                true)));
     }
 
     private static Stream<Assignment> beside(Group group, List<Shadow> shadows, Set<ConflictEvents.Pair> recused) {
-        return group.applications().stream().flatMap(application -> shadows.stream()
-                .map(shadow -> new Assignment(
-                        application,
-                        shadow.id().value(),
-                        shadow.number(),
-                        shadow.expert(),
-                        shadow.expertName(),
-                        isRecused(recused, shadow.expert(), application),
-                        false)));
+        return group.applications().stream()
+                .flatMap(application -> shadows.stream()
+                        .map(shadow -> new Assignment(
+                                application,
+                                shadow.id().value(),
+                                shadow.number(),
+                                shadow.expert(),
+                                shadow.expertName(),
+                                isRecused(recused, shadow.expert(), application),
+                                false)));
     }
 
     private static boolean isRecused(Set<ConflictEvents.Pair> recused, ExpertId expert, ApplicationId application) {

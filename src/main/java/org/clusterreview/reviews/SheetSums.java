@@ -51,8 +51,8 @@ public record SheetSums(BigDecimal total, Map<String, BigDecimal> subtotals, Lis
     /** The same with their names. */
     static List<Task.Gap> gaps(ScoringModel model, Map<String, SavedMark> marks) {
         return missing(model, marks).stream()
-                .map(id -> new Task.Gap(
-                        id, model.onSheet(id).map(Indicator::name).orElse(id)))
+                .map(id ->
+                        new Task.Gap(id, model.onSheet(id).map(Indicator::name).orElse(id)))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ class SubmissionStore {
                 "insert into submission_sheet (submission_id, sheet_id, position, total, sha256) values (?, ?, ?, ?, ?)",
                 sheets);
         jdbc.batchUpdate(
-                "insert into submission_mark (submission_id, sheet_id, indicator, mark_version) values (?, ?, ?, ?)", marks);
+                "insert into submission_mark (submission_id, sheet_id, indicator, mark_version) values (?, ?, ?, ?)",
+                marks);
     }
 
     /** In the order in which they were submitted; without the marks. */

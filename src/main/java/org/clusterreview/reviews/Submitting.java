@@ -96,8 +96,9 @@ class Submitting {
 
     private Optional<Ready> ready(Viewer viewer, Chosen chosen, List<Violation> violations) {
         String path = chosen.sheet().toString();
-        ScoreSheetEntity entity =
-                sheets.lock(chosen.sheet().value()).filter(one -> isOwn(viewer, one)).orElse(null);
+        ScoreSheetEntity entity = sheets.lock(chosen.sheet().value())
+                .filter(one -> isOwn(viewer, one))
+                .orElse(null);
         if (entity == null) {
             violations.add(Violation.at(path, "sheet.unknown"));
             return Optional.empty();
@@ -105,7 +106,8 @@ class Submitting {
         Sheet sheet = entity.toValue();
         Optional<Violation> closed = reader.closed(viewer, sheet);
         if (closed.isPresent()) {
-            violations.add(Violation.at(path, closed.get().code(), closed.get().args().toArray()));
+            violations.add(
+                    Violation.at(path, closed.get().code(), closed.get().args().toArray()));
             return Optional.empty();
         }
         ScoringModel model = reader.model(viewer, sheet.track());
@@ -119,7 +121,8 @@ class Submitting {
             violations.add(Violation.at(path, "sheet.changed"));
             return Optional.empty();
         }
-        var total = SheetSums.of(model, reader.score(viewer, sheet, model, saved), saved).total();
+        var total = SheetSums.of(model, reader.score(viewer, sheet, model, saved), saved)
+                .total();
         return Optional.of(new Ready(entity, sheet, new SubmissionStore.Line(sheet.id(), total, hash, saved)));
     }
 
@@ -149,8 +152,7 @@ class Submitting {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Sheet first = ready.getFirst().sheet();
         List<SubmissionStore.Line> lines = ready.stream().map(Ready::line).toList();
-        SubmissionEntity act = new SubmissionEntity(
-                viewer, first, groupName(viewer, first), by, Device.of(agent), at);
+        SubmissionEntity act = new SubmissionEntity(viewer, first, groupName(viewer, first), by, Device.of(agent), at);
         act.seal(lines);
         submissions.saveAndFlush(act);
         store.save(act.id(), lines);

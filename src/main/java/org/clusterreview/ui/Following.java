@@ -39,8 +39,7 @@ public final class Following {
     }
 
     /** @param mostLooks without a change before it gives up */
-    public Following(
-            Component page, Supplier<List<Object>> look, Runnable show, int everyMillis, int mostLooks) {
+    public Following(Component page, Supplier<List<Object>> look, Runnable show, int everyMillis, int mostLooks) {
         this.page = page;
         this.look = look;
         this.show = show;

@@ -40,8 +40,7 @@ public class SignaturePad extends Component {
 
         private final String image;
 
-        public SignatureEvent(
-                SignaturePad source, boolean fromClient, @EventData("event.detail.image") String image) {
+        public SignatureEvent(SignaturePad source, boolean fromClient, @EventData("event.detail.image") String image) {
             super(source, fromClient);
             this.image = image;
         }

@@ -118,10 +118,13 @@ class RecusedPagesTest extends SpringBrowserlessTest {
                         .filter(one -> world.asked().contains(one.sheet().application()))
                         .map(one -> one.sheet().id().toString())
                         .toList());
-        values.put("group", world.groups().stream().map(group -> group.id().toString()).toList());
+        values.put(
+                "group",
+                world.groups().stream().map(group -> group.id().toString()).toList());
         values.put(
                 "submission",
-                beans.getBean(JdbcTemplate.class)
+                beans
+                        .getBean(JdbcTemplate.class)
                         .queryForList(
                                 "select id from submission where track_id = ? order by id",
                                 UUID.class,

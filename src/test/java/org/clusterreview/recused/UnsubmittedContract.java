@@ -80,7 +80,13 @@ abstract class UnsubmittedContract {
         world.fixture()
                 .mark(
                         open.getFirst(),
-                        Map.of(world.fixture().model().markedByExperts().getFirst().id(), "1"));
+                        Map.of(
+                                world.fixture()
+                                        .model()
+                                        .markedByExperts()
+                                        .getFirst()
+                                        .id(),
+                                "1"));
         var submitted = beans.getBean(Sheets.class).submitted(world.organiser(), world.track()).stream()
                 .filter(sheet -> !sheet.expert().equals(chair))
                 .findFirst()
@@ -141,12 +147,8 @@ abstract class UnsubmittedContract {
         String unsubmitted = " where amount is not null and sheet_id in (select id from score_sheet where track_id = ?"
                 + " and state in ('OPEN', 'RETURNED') and expert_id <> ?)";
         String other = " set amount = case when amount >= 1 then amount - 0.5 else amount + 0.5 end, remark = '另一意见'";
-        jdbc.update(
-                "update mark_change" + other + unsubmitted,
-                world.track().value(),
-                chair.value());
-        return jdbc.update(
-                "update mark" + other + unsubmitted, world.track().value(), chair.value());
+        jdbc.update("update mark_change" + other + unsubmitted, world.track().value(), chair.value());
+        return jdbc.update("update mark" + other + unsubmitted, world.track().value(), chair.value());
     }
 
     private void equal(String role, Map<String, Told> before, Told now) {

@@ -30,7 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init")
 abstract class ShadowIndependenceContract {
 
-    private static final List<String> STATES = List.of("OPEN", "SUBMITTED", "SUBMITTED", "RETURNED", "VOIDED", "RECUSED");
+    private static final List<String> STATES =
+            List.of("OPEN", "SUBMITTED", "SUBMITTED", "RETURNED", "VOIDED", "RECUSED");
 
     @Autowired
     private Sheets sheets;
@@ -158,8 +159,8 @@ abstract class ShadowIndependenceContract {
         assertThat(comparisons.of(organiser, scored.track())).singleElement().satisfies(one -> {
             assertThat(one.shadow()).isEqualTo("影1");
             assertThat(one.own()).as("on the figures of the ranking").isEqualByComparingTo("72.5");
-            assertThat(one.published()).hasValueSatisfying(score -> assertThat(score)
-                    .isEqualByComparingTo("70"));
+            assertThat(one.published())
+                    .hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo("70"));
             assertThat(one.difference()).hasValueSatisfying(by -> assertThat(by).isEqualByComparingTo("2.5"));
         });
     }

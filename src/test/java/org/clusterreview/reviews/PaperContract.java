@@ -171,7 +171,8 @@ abstract class PaperContract {
     @Test
     void where_they_differ_nothing_is_written_and_both_look_again_at_what_differs() {
         enter(one, Map.of(OneSheet.PLANNING, "4", OneSheet.TALENT, "7")).orThrow();
-        assertThat(enter(two, Map.of(OneSheet.PLANNING, "5", OneSheet.TALENT, "7")).orThrow())
+        assertThat(enter(two, Map.of(OneSheet.PLANNING, "5", OneSheet.TALENT, "7"))
+                        .orThrow())
                 .isEqualTo(PaperState.DIFFERENT);
 
         assertThat(papers.comparison(one, sheet.id()).orElseThrow().differing()).containsExactly(OneSheet.PLANNING);
@@ -182,8 +183,11 @@ abstract class PaperContract {
         assertThat(again.toLook()).containsExactly(OneSheet.PLANNING);
         assertThat(again.given()).containsKey(OneSheet.TALENT).doesNotContainKey(OneSheet.PLANNING);
         enter(one, 2, Map.of(OneSheet.PLANNING, "5", OneSheet.TALENT, "7")).orThrow();
-        assertThat(papers.comparison(two, sheet.id())).as("the look is not over").isEmpty();
-        assertThat(enter(two, 2, Map.of(OneSheet.PLANNING, "5", OneSheet.TALENT, "7")).orThrow())
+        assertThat(papers.comparison(two, sheet.id()))
+                .as("the look is not over")
+                .isEmpty();
+        assertThat(enter(two, 2, Map.of(OneSheet.PLANNING, "5", OneSheet.TALENT, "7"))
+                        .orThrow())
                 .isEqualTo(PaperState.SUBMITTED);
     }
 
@@ -196,8 +200,8 @@ abstract class PaperContract {
 
         assertThat(codes(decisions.decide(organiser, sheet.id(), version, Map.of(), "看了原件")))
                 .containsExactly("paper.decide.all");
-        assertThat(codes(decisions.decide(
-                        organiser, sheet.id(), version, Map.of(OneSheet.PLANNING, Which.SECOND), " ")))
+        assertThat(codes(
+                        decisions.decide(organiser, sheet.id(), version, Map.of(OneSheet.PLANNING, Which.SECOND), " ")))
                 .containsExactly("sheet.reason-missing");
         assertThat(decisions
                         .decide(organiser, sheet.id(), version, Map.of(OneSheet.PLANNING, Which.SECOND), "看了原件")
@@ -326,7 +330,8 @@ abstract class PaperContract {
 
     @Test
     void a_signature_that_is_yet_to_come_does_not_count() {
-        PaperReading later = new PaperReading(LocalDate.of(2999, 1, 1), read(Map.of()).marks());
+        PaperReading later =
+                new PaperReading(LocalDate.of(2999, 1, 1), read(Map.of()).marks());
 
         assertThat(codes(entering.enter(one, sheet.id(), 1, later, Optional.empty())))
                 .containsExactly("paper.signed-later");
@@ -390,7 +395,8 @@ abstract class PaperContract {
                         "",
                         List.of(new Mutation(UUID.randomUUID(), OneSheet.PLANNING, "3.5", false, "尚待核实", 0)));
 
-        IssuedDocument group = prints.group(round.organiser(), round.trackId(), round.group().id())
+        IssuedDocument group = prints.group(
+                        round.organiser(), round.trackId(), round.group().id())
                 .orThrow();
         IssuedDocument single =
                 prints.sheet(round.organiser(), round.trackId(), sheet.id()).orThrow();

@@ -73,7 +73,8 @@ class RehearsalTest {
 
     @Test
     void who_has_nothing_to_do_with_the_track_gets_no_examples() {
-        assertThat(rehearsals.of(Viewers.expert(UUID.randomUUID()), round.trackId())).isEmpty();
+        assertThat(rehearsals.of(Viewers.expert(UUID.randomUUID()), round.trackId()))
+                .isEmpty();
         assertThat(rehearsals.title(Viewers.auditor(), round.trackId())).isEmpty();
     }
 
@@ -86,8 +87,7 @@ class RehearsalTest {
         assertThat(round.model().indicators().stream()
                         .filter(indicator -> indicator.scoring() instanceof Scoring.ByData))
                 .isNotEmpty()
-                .allSatisfy(indicator ->
-                        assertThat(content.score().derived()).containsKey(indicator.id()));
+                .allSatisfy(indicator -> assertThat(content.score().derived()).containsKey(indicator.id()));
         assertThat(content.missing()).hasSize(round.model().onSheet().size());
     }
 
@@ -103,19 +103,18 @@ class RehearsalTest {
 
     @Test
     void the_attachment_says_that_it_is_invented() throws IOException {
-        RehearsalCase first =
-                rehearsals.of(round.expert(1), round.trackId()).getFirst();
+        RehearsalCase first = rehearsals.of(round.expert(1), round.trackId()).getFirst();
 
         byte[] pdf = rehearsals
                 .attachment(
-                        round.expert(1), round.trackId(), first.content().sheet().id())
+                        round.expert(1),
+                        round.trackId(),
+                        first.content().sheet().id())
                 .orElseThrow();
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(4);
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains("均为虚构")
-                    .contains("中试平台");
+            assertThat(new PDFTextStripper().getText(document)).contains("均为虚构").contains("中试平台");
         }
     }
 
@@ -130,17 +129,18 @@ class RehearsalTest {
         JsonNode sheet = body(http.get(expert, base + "sheets/" + id));
         JsonNode material = body(http.get(expert, base + "sheets/" + id + "/material"));
         MvcTestResult file = http.get(
-                expert, base + "sheets/" + id + "/files/" + material.at("/files/0/id").asString());
+                expert,
+                base + "sheets/" + id + "/files/" + material.at("/files/0/id").asString());
 
         assertThat(tasks.size()).isEqualTo(3);
         assertThat(sheet.at("/sheet/id").asString()).isEqualTo(id);
-        assertThat(sheet.at("/next").asString())
-                .isEqualTo(tasks.at("/1/sheet").asString());
+        assertThat(sheet.at("/next").asString()).isEqualTo(tasks.at("/1/sheet").asString());
         assertThat(material.at("/figures/years").size()).isEqualTo(3);
         assertThat(file).hasStatusOk();
         assertThat(file.getResponse().getContentLength())
                 .isIn(0, material.at("/files/0/bytes").asInt());
-        assertThat(file.getResponse().getContentAsByteArray()).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(file.getResponse().getContentAsByteArray())
+                .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
 
     @Test
@@ -152,7 +152,13 @@ class RehearsalTest {
                 .expert()
                 .id()
                 .value());
-        String sheet = rehearsals.of(round.organiser(), round.trackId()).getFirst().content().sheet().id().toString();
+        String sheet = rehearsals
+                .of(round.organiser(), round.trackId())
+                .getFirst()
+                .content()
+                .sheet()
+                .id()
+                .toString();
         OverHttp http = new OverHttp(beans);
         String base = "api/rehearsal/" + round.trackId() + "/";
 

@@ -88,7 +88,8 @@ abstract class ShadowsContract {
     }
 
     private List<List<StageReport>> gates(ReviewFixture round) {
-        return beans.getBeanProvider(StageReporter.class).orderedStream()
+        return beans.getBeanProvider(StageReporter.class)
+                .orderedStream()
                 .map(reporter -> reporter.report(round.organiser(), round.track()))
                 .toList();
     }

@@ -125,9 +125,7 @@ abstract class SheetsContract {
                 .singleElement()
                 .satisfies(one -> assertThat(one.marks())
                         .hasSize(round.model().markedByExperts().size()));
-        assertThat(submit(round, submitted))
-                .extracting(Violation::code)
-                .containsExactly("sheet.submitted");
+        assertThat(submit(round, submitted)).extracting(Violation::code).containsExactly("sheet.submitted");
     }
 
     @Test

@@ -105,8 +105,9 @@ abstract class SubmittingContract {
                 .containsExactlyElementsOf(chosen.stream().map(Chosen::sha256).toList());
         assertThat(round.sheet(1, 1).sha256()).contains(chosen.getFirst().sha256());
         assertThat(receipts.own(expert)).extracting(Receipt::id).contains(id);
-        assertThat(trail("sheets-submitted")).singleElement().satisfies(facts -> assertThat(facts)
-                .contains(receipt.sha256(), id.toString(), "SIGNATURE"));
+        assertThat(trail("sheets-submitted"))
+                .singleElement()
+                .satisfies(facts -> assertThat(facts).contains(receipt.sha256(), id.toString(), "SIGNATURE"));
         assertThat(trail("sheet-submitted")).hasSize(2);
     }
 
@@ -199,8 +200,7 @@ abstract class SubmittingContract {
         byte[] png = TestSignature.png(300, 100, 40);
         SubmissionId id = submit(ready()).orThrow();
 
-        String kept = jdbc.queryForObject(
-                "select signature from submission where id = ?", String.class, id.value());
+        String kept = jdbc.queryForObject("select signature from submission where id = ?", String.class, id.value());
         String clear = java.util.Base64.getEncoder().encodeToString(png);
         assertThat(kept).startsWith("1.").doesNotContain(clear.substring(0, 40));
         SignatureImage image = receipts.signature(expert, id).orElseThrow();
@@ -225,7 +225,8 @@ abstract class SubmittingContract {
         assertThat(ActForm.sha256(act, lines.reversed())).isEqualTo(act.sha256());
         assertThat(ActForm.sha256(act, lines.subList(0, 1))).isNotEqualTo(act.sha256());
         jdbc.update("update submission set way = 'PASSWORD' where id = ?", id.value());
-        assertThat(ActForm.sha256(acts.findById(id.value()).orElseThrow(), lines)).isNotEqualTo(act.sha256());
+        assertThat(ActForm.sha256(acts.findById(id.value()).orElseThrow(), lines))
+                .isNotEqualTo(act.sha256());
     }
 
     @Test
@@ -233,7 +234,8 @@ abstract class SubmittingContract {
         round.mark(round.sheet(1, 1), 80);
         SubmissionId first = submit(ready()).orThrow();
         Sheet submitted = round.sheet(1, 1);
-        keeping.giveBack(round.organiser(), submitted.id(), submitted.version(), "漏看附件").orThrow();
+        keeping.giveBack(round.organiser(), submitted.id(), submitted.version(), "漏看附件")
+                .orThrow();
         assertThat(part(1).changes()).isEmpty();
         Indicator indicator = round.model().markedByExperts().getFirst();
 
@@ -269,7 +271,9 @@ abstract class SubmittingContract {
     @Test
     void the_summary_holds_the_own_sheets_of_the_group_and_nothing_of_another() {
         round.mark(round.sheet(1, 1), 80);
-        round.mark(round.sheet(1, 2), Map.of(round.model().markedByExperts().getFirst().id(), "1"));
+        round.mark(
+                round.sheet(1, 2),
+                Map.of(round.model().markedByExperts().getFirst().id(), "1"));
         round.mark(round.sheet(2, 1), 60);
 
         GroupSummary summary = summary();
@@ -281,8 +285,7 @@ abstract class SubmittingContract {
                         round.sheet(1, 2).id(),
                         round.sheet(1, 3).id());
         assertThat(summary.totals().keySet()).containsExactly(round.sheet(1, 1).id());
-        assertThat(part(2).missing())
-                .hasSize(round.model().markedByExperts().size() - 1);
+        assertThat(part(2).missing()).hasSize(round.model().markedByExperts().size() - 1);
         assertThat(summary.ways()).isEqualTo(Set.of(Confirmation.Way.values()));
         assertThat(groups.of(expert, round.sheet(1, 2).id())).contains(group);
         assertThat(groups.of(expert, round.sheet(2, 2).id())).isEmpty();

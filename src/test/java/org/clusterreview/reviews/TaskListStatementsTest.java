@@ -51,7 +51,8 @@ class TaskListStatementsTest {
             many.mark(many.sheet(1, application), 60);
         }
         Viewer expert = many.expert(1);
-        assertThat(own.tasks(expert).stream().filter(task -> task.sheet().track().equals(many.trackId())))
+        assertThat(own.tasks(expert).stream()
+                        .filter(task -> task.sheet().track().equals(many.trackId())))
                 .hasSize(MANY);
 
         assertThat(statements(many)).isLessThanOrEqualTo(2 * ofFew);

@@ -71,10 +71,8 @@ class EstimateTest {
                 }
             }
         }
-        List<Figure> figures = new RandomModels(random.split(), true)
-                .entries(model)
-                .getFirst()
-                .figures();
+        List<Figure> figures =
+                new RandomModels(random.split(), true).entries(model).getFirst().figures();
         return new Filled(marks, figures);
     }
 
@@ -91,7 +89,8 @@ class EstimateTest {
             return random.nextBoolean() ? band.from() : band.to();
         }
         BigDecimal step = scale.step() == null ? new BigDecimal("0.01") : scale.step();
-        int steps = scale.max().subtract(scale.min()).divideToIntegralValue(step).intValueExact();
+        int steps =
+                scale.max().subtract(scale.min()).divideToIntegralValue(step).intValueExact();
         return scale.min().add(step.multiply(BigDecimal.valueOf(random.nextInt(steps + 1))));
     }
 
@@ -121,7 +120,8 @@ class EstimateTest {
 
     private static boolean isDecimal(Exact factor) {
         String text = factor.toString();
-        return !text.contains("/") && text.length() - text.indexOf('.') - 1 <= (text.contains(".") ? 10 : text.length());
+        return !text.contains("/")
+                && text.length() - text.indexOf('.') - 1 <= (text.contains(".") ? 10 : text.length());
     }
 
     static Stream<String> shipped() throws IOException {

@@ -50,8 +50,8 @@ class ShadowDialog extends Dialog {
 
     /** Those who could be seated: ties hold for a shadow as for a member. */
     private java.util.stream.Stream<Candidate> page(Query<Candidate, String> query) {
-        List<Candidate> all = actions.panels().candidates(
-                        actions.viewer(), group.id(), query.getFilter().orElse(""));
+        List<Candidate> all = actions.panels()
+                .candidates(actions.viewer(), group.id(), query.getFilter().orElse(""));
         return all.stream()
                 .filter(Candidate::canBeSeated)
                 .skip(query.getOffset())

@@ -39,8 +39,7 @@ class ShadowList extends Section {
             add(new H3(getTranslation("shadow.title", beside.size())), told, list);
         }
         if (actions.seatsOpen(group)) {
-            Button add = new Button(
-                    getTranslation("shadow.add"), click -> new ShadowDialog(group, actions).open());
+            Button add = new Button(getTranslation("shadow.add"), click -> new ShadowDialog(group, actions).open());
             add.addThemeVariants(ButtonVariant.LUMO_SMALL);
             add.setAriaLabel(getTranslation("shadow.add.to", group.name()));
             Div buttons = new Div(add);

@@ -19,8 +19,8 @@ import org.clusterreview.reviews.Rehearsals;
 import org.clusterreview.reviews.SheetContent;
 import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.endpoint.MaterialJson.CellJson;
-import org.clusterreview.reviews.endpoint.MaterialJson.FileJson;
 import org.clusterreview.reviews.endpoint.MaterialJson.FiguresJson;
+import org.clusterreview.reviews.endpoint.MaterialJson.FileJson;
 import org.clusterreview.reviews.endpoint.MaterialJson.MembersJson;
 import org.clusterreview.reviews.endpoint.MaterialJson.RowJson;
 import org.clusterreview.reviews.endpoint.MaterialJson.TermJson;
@@ -101,8 +101,7 @@ class RehearsalEndpoint {
                 one.members().stream()
                         .map(members -> new MembersJson(members.role(), members.names()))
                         .toList(),
-                List.of(new FileJson(
-                        one.attachment().toString(), texts.get("rehearsal.file"), bytes))));
+                List.of(new FileJson(one.attachment().toString(), texts.get("rehearsal.file"), bytes))));
     }
 
     @GetMapping("/api/rehearsal/{track}/sheets/{id}/files/{file}")
@@ -111,9 +110,8 @@ class RehearsalEndpoint {
         if (!find(track, id).attachment().equals(file)) {
             throw SheetEndpoint.notOwn();
         }
-        byte[] content = rehearsals
-                .attachment(current.get(), new TrackId(track), sheet)
-                .orElseThrow(SheetEndpoint::notOwn);
+        byte[] content =
+                rehearsals.attachment(current.get(), new TrackId(track), sheet).orElseThrow(SheetEndpoint::notOwn);
         ContentDisposition inline = ContentDisposition.inline()
                 .filename("rehearsal.pdf", StandardCharsets.UTF_8)
                 .build();

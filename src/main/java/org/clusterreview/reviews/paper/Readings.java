@@ -48,18 +48,17 @@ public final class Readings {
         }
         Map<String, PaperMark> marks = new TreeMap<>();
         for (String indicator : indicators) {
-            marks.put(indicator, chosen(right.get(indicator), differing.contains(indicator), first, second)
-                    .mark(indicator));
+            marks.put(
+                    indicator,
+                    chosen(right.get(indicator), differing.contains(indicator), first, second)
+                            .mark(indicator));
         }
         PaperReading signed = chosen(right.get(SIGNED_ON), differing.contains(SIGNED_ON), first, second);
         return new PaperReading(signed.signedOn(), marks);
     }
 
     private static PaperReading chosen(
-            @org.jspecify.annotations.Nullable Which which,
-            boolean differs,
-            PaperReading first,
-            PaperReading second) {
+            @org.jspecify.annotations.Nullable Which which, boolean differs, PaperReading first, PaperReading second) {
         return differs && which == Which.SECOND ? second : first;
     }
 

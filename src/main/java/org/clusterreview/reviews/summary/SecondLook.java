@@ -103,8 +103,8 @@ public final class SecondLook {
 
     private static boolean isFar(BigDecimal total, List<BigDecimal> others, Exact attainable) {
         BigDecimal median = median(others);
-        BigDecimal spread =
-                median(others.stream().map(other -> other.subtract(median).abs()).toList());
+        BigDecimal spread = median(
+                others.stream().map(other -> other.subtract(median).abs()).toList());
         BigDecimal distance = total.subtract(median).abs();
         return distance.compareTo(spread.multiply(BigDecimal.valueOf(SPREADS))) > 0
                 && Exact.of(distance).times(Exact.of(PART)).compareTo(attainable) >= 0;

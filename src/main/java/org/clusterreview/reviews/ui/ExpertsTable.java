@@ -39,10 +39,7 @@ class ExpertsTable extends Section {
      * @param remind empty where nobody may be reminded
      */
     ExpertsTable(
-            List<ExpertLine> lines,
-            Instant now,
-            Map<ExpertId, String> seen,
-            Optional<Consumer<ExpertLine>> remind) {
+            List<ExpertLine> lines, Instant now, Map<ExpertId, String> seen, Optional<Consumer<ExpertLine>> remind) {
         this.now = now;
         this.seen = seen;
         this.remind = remind;

@@ -68,7 +68,8 @@ class PaperDifferences extends Section {
     }
 
     private Div onTablet(String indicator) {
-        SavedMark saved = Optional.ofNullable(compared.standing().get(indicator)).orElseThrow();
+        SavedMark saved =
+                Optional.ofNullable(compared.standing().get(indicator)).orElseThrow();
         String device = getTranslation(
                 "paper.on-device",
                 words(new PaperMark(saved.mark(), saved.comment())),
@@ -104,12 +105,12 @@ class PaperDifferences extends Section {
     }
 
     private String words(PaperMark mark) {
-        String value =
-                switch (mark.mark()) {
-                    case Mark.Given(var points) -> points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
-                    case Mark.NotApplicable ignored -> getTranslation("score-sheet.notApplicable");
-                    case Mark.Missing ignored -> "—";
-                };
+        String value = switch (mark.mark()) {
+            case Mark.Given(var points) ->
+                points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
+            case Mark.NotApplicable ignored -> getTranslation("score-sheet.notApplicable");
+            case Mark.Missing ignored -> "—";
+        };
         return mark.comment().isBlank() ? value : getTranslation("paper.with-comment", value, mark.comment());
     }
 
@@ -122,8 +123,7 @@ class PaperDifferences extends Section {
     private Div acts(boolean tablet) {
         List<Button> buttons = new ArrayList<>();
         if (compared.mayLookAgain()) {
-            buttons.add(new Button(
-                    getTranslation("paper.look-again"), click -> actions.lookAgain(compared.version())));
+            buttons.add(new Button(getTranslation("paper.look-again"), click -> actions.lookAgain(compared.version())));
         }
         if (compared.mayDecide()) {
             Button decide = new Button(getTranslation("paper.decide"), click -> decide(tablet));

@@ -101,13 +101,11 @@ class PaperEntryView extends Page implements BeforeEnterObserver, PaperDifferenc
         } else if (comparison.isPresent()) {
             content.add(new PaperDifferences(comparison.get(), this));
         } else {
-            content.add(new EmptyState(getTranslation(item.state()
-                    .map(state -> "paper.nothing." + state.name())
-                    .orElse("paper.nothing"))));
+            content.add(new EmptyState(getTranslation(
+                    item.state().map(state -> "paper.nothing." + state.name()).orElse("paper.nothing"))));
         }
-        boolean open = item.state()
-                .filter(state -> state != PaperState.SUBMITTED)
-                .isPresent();
+        boolean open =
+                item.state().filter(state -> state != PaperState.SUBMITTED).isPresent();
         if (open && viewer.has(Role.ORGANISER)) {
             content.add(withdrawal());
         }
@@ -132,8 +130,7 @@ class PaperEntryView extends Page implements BeforeEnterObserver, PaperDifferenc
     }
 
     private Outcome<PaperState> enter(PaperFields.Read read) {
-        Outcome<PaperState> outcome =
-                entering.enter(viewer, sheet, read.look(), read.reading(), read.scan());
+        Outcome<PaperState> outcome = entering.enter(viewer, sheet, read.look(), read.reading(), read.scan());
         if (outcome.isDone()) {
             settle(outcome);
         }

@@ -51,8 +51,9 @@ class PaperFields extends Section {
         this.viewer = viewer;
         this.enter = enter;
         addClassNames("work-card", "paper-fields");
-        Paragraph told = new Paragraph(
-                getTranslation(form.look() == 1 ? "paper.entry.explained" : "paper.entry.again", form.toLook().size()));
+        Paragraph told = new Paragraph(getTranslation(
+                form.look() == 1 ? "paper.entry.explained" : "paper.entry.again",
+                form.toLook().size()));
         told.addClassName("quiet");
         add(new H2(getTranslation("paper.entry.title")), told);
         for (Indicator indicator : form.model().onSheet()) {
@@ -97,7 +98,9 @@ class PaperFields extends Section {
         switch (scan.store(files, viewer)) {
             case Outcome.Refused<Optional<UUID>>(var violations) -> Notices.refused(violations);
             case Outcome.Done<Optional<UUID>>(var file) ->
-                enter.apply(new Read(form.look(), new PaperReading(day, marks), file)).violations().forEach(this::show);
+                enter.apply(new Read(form.look(), new PaperReading(day, marks), file))
+                        .violations()
+                        .forEach(this::show);
         }
     }
 

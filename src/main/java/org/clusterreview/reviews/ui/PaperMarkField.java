@@ -62,7 +62,9 @@ class PaperMarkField extends Div {
 
     boolean isReadable() {
         String typed = typed();
-        return notApplicable.getValue() || typed.isEmpty() || DECIMAL.matcher(typed).matches();
+        return notApplicable.getValue()
+                || typed.isEmpty()
+                || DECIMAL.matcher(typed).matches();
     }
 
     PaperMark mark() {

@@ -47,8 +47,7 @@ class ProgressWatch {
 
         /** When and on what each expert was last at work, in words. */
         Map<ExpertId, String> seenInWords() {
-            return seen.stream()
-                    .collect(Collectors.toMap(LastSeen::expert, State::words, (latest, earlier) -> latest));
+            return seen.stream().collect(Collectors.toMap(LastSeen::expert, State::words, (latest, earlier) -> latest));
         }
 
         private static String words(LastSeen seen) {

@@ -73,8 +73,8 @@ class ReceiptView extends Page implements BeforeEnterObserver {
         Receipt receipt = routeId(event, SUBMISSION)
                 .flatMap(id -> receipts.find(current.get(), new SubmissionId(id)))
                 .orElseThrow(NotFoundException::new);
-        header().setSituation(
-                getTranslation("receipt.situation", Times.second(receipt.at()), receipt.count(), receipt.groupName()));
+        header().setSituation(getTranslation(
+                "receipt.situation", Times.second(receipt.at()), receipt.count(), receipt.groupName()));
         paper.removeAll();
         paper.add(new H2(getTranslation("receipt.sheets")), Tables.scrolled(sheets(receipt)));
         if (receipt.sheets().size() < receipt.count()) {

@@ -41,8 +41,7 @@ record Reminding(Viewer viewer, Track track, SheetKeeping keeping, SheetActs act
     private void all(Progress progress) {
         int told = keeping.remind(viewer, track.id());
         int without = progress.owing().size() - told;
-        Notices.done(
-                without > 0 ? text("scoring.reminded.some", told, without) : text("scoring.reminded", told));
+        Notices.done(without > 0 ? text("scoring.reminded.some", told, without) : text("scoring.reminded", told));
         done.run();
     }
 

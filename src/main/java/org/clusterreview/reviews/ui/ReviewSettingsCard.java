@@ -50,7 +50,8 @@ class ReviewSettingsCard extends Section {
 
     private DescriptionList list(ReviewSettings settings) {
         DescriptionList list = new DescriptionList();
-        String order = getTranslation("review-settings.order." + settings.order().name());
+        String order =
+                getTranslation("review-settings.order." + settings.order().name());
         row(
                 list,
                 "review-settings.order",
@@ -61,8 +62,8 @@ class ReviewSettingsCard extends Section {
         row(
                 list,
                 "review-settings.confirmation",
-                getTranslation(
-                        "review-settings.confirmation." + settings.confirmation().name()));
+                getTranslation("review-settings.confirmation."
+                        + settings.confirmation().name()));
         return list;
     }
 

@@ -160,7 +160,8 @@ class ScoringView extends Page implements BeforeEnterObserver {
             tables.add(new ReturnedTable(wanted.groups(), state.watched().returned(), this::open));
         }
         if (!experts.isEmpty()) {
-            tables.add(new ExpertsTable(experts, now, state.seenInWords(), reminding().ofOne()));
+            tables.add(new ExpertsTable(
+                    experts, now, state.seenInWords(), reminding().ofOne()));
         }
         wanted.groups().forEach(group -> tables.add(new ProgressTable(group, this::open)));
         shadows.of(viewer, track()).ifPresent(tables::add);

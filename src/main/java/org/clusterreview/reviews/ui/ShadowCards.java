@@ -21,7 +21,6 @@ import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
-import org.clusterreview.panels.Shadow;
 import org.clusterreview.panels.Shadows;
 import org.clusterreview.reviews.Sheet;
 import org.clusterreview.reviews.SheetKeeping;
@@ -41,8 +40,7 @@ class ShadowCards {
     private final Applications applications;
     private final SheetKeeping keeping;
 
-    ShadowCards(
-            Sheets sheets, Shadows shadows, Groups groups, Applications applications, SheetKeeping keeping) {
+    ShadowCards(Sheets sheets, Shadows shadows, Groups groups, Applications applications, SheetKeeping keeping) {
         this.sheets = sheets;
         this.shadows = shadows;
         this.groups = groups;
@@ -62,13 +60,12 @@ class ShadowCards {
         Paragraph told = new Paragraph(text("scoring.shadows.explained"));
         told.addClassName("quiet");
         card.add(told, table(viewer, track, all));
-        boolean open =
-                all.stream().anyMatch(one -> one.sheet().state().isEditable());
+        boolean open = all.stream().anyMatch(one -> one.sheet().state().isEditable());
         if (open && track.stage() == Stage.SCORING && viewer.hasAny("ORGANISER", "STAFF")) {
             card.add(new Button(
                     text("scoring.shadows.remind"),
-                    click -> Notices.done(
-                            text("scoring.shadows.reminded", keeping.remindShadows(viewer, track.id())))));
+                    click ->
+                            Notices.done(text("scoring.shadows.reminded", keeping.remindShadows(viewer, track.id())))));
         }
         return card;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -14,20 +15,19 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.component.html.Div;
-import java.time.Instant;
-import org.clusterreview.reviews.Papers;
-import org.clusterreview.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.reviews.OwnGroups;
 import org.clusterreview.reviews.OwnSheets;
+import org.clusterreview.reviews.Papers;
 import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.Task;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.ReviewWorkspace;
+import org.clusterreview.ui.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Where an expert marks; the element turns between applications by itself, each under its own address. */
@@ -90,8 +90,7 @@ class SheetView extends Page implements BeforeEnterObserver {
         workspace.setBack("reviews");
         workspace.open(id.toString());
         first.ifPresent(workspace::startAt);
-        workspace.addSubmitListener(
-                event -> submit(new SheetId(UUID.fromString(event.sheetId()))));
+        workspace.addSubmitListener(event -> submit(new SheetId(UUID.fromString(event.sheetId()))));
         return workspace;
     }
 

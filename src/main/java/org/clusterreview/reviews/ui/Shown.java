@@ -56,14 +56,13 @@ record Shown(Only only, Optional<String> group) {
     /** Without the groups, and the applications, that have none of what is looked for. */
     Progress of(Progress progress, List<ExpertLine> lines, Instant now) {
         Set<ExpertId> silent = ExpertLine.silent(lines, now).collect(Collectors.toSet());
-        Predicate<SheetProgress> wanted =
-                switch (only) {
-                    case ALL -> one -> true;
-                    case OPEN -> Progress::isOpen;
-                    case SILENT ->
-                        one -> Progress.isOpen(one) && silent.contains(one.sheet().expert());
-                    case RETURNED -> one -> one.sheet().state() == SheetState.RETURNED;
-                };
+        Predicate<SheetProgress> wanted = switch (only) {
+            case ALL -> one -> true;
+            case OPEN -> Progress::isOpen;
+            case SILENT ->
+                one -> Progress.isOpen(one) && silent.contains(one.sheet().expert());
+            case RETURNED -> one -> one.sheet().state() == SheetState.RETURNED;
+        };
         return new Progress(
                 progress.groups().stream()
                         .filter(one -> group.isEmpty() || group.get().equals(one.name()))

@@ -143,8 +143,7 @@ class SubmitPanel extends Section {
         }
         switch (SignatureImage.of(png)) {
             case Outcome.Done<SignatureImage>(var image) -> submit.accept(new Confirmation.BySignature(image));
-            case Outcome.Refused<SignatureImage>(var violations) ->
-                refuse(violations, path -> Optional.empty());
+            case Outcome.Refused<SignatureImage>(var violations) -> refuse(violations, path -> Optional.empty());
         }
     }
 

@@ -88,7 +88,8 @@ class SubmitView extends Page implements BeforeEnterObserver {
         }
         content.add(new SummaryRanking(summary, chosen, this::choose), new SummaryMarks(summary));
         content.add(SummaryLooks.striking(summary));
-        if (summary.parts().stream().allMatch(part -> part.isSubmitted() || part.closed().isPresent())) {
+        if (summary.parts().stream()
+                .allMatch(part -> part.isSubmitted() || part.closed().isPresent())) {
             panel = Optional.empty();
             content.add(new EmptyState(getTranslation("submit.over")));
             return;
@@ -136,14 +137,13 @@ class SubmitView extends Page implements BeforeEnterObserver {
 
     /** What has changed meanwhile is shown as it is now, to be confirmed anew. */
     private void refuse(GroupSummary before, List<Violation> violations) {
-        Set<String> changed =
-                violations.stream().map(SubmitView::sheetOf).collect(Collectors.toSet());
+        Set<String> changed = violations.stream().map(SubmitView::sheetOf).collect(Collectors.toSet());
         boolean stale = before.parts().stream()
                 .anyMatch(part -> changed.contains(part.sheet().id().toString()));
         if (stale) {
             groups.summary(current.get(), before.group()).ifPresent(now -> {
-                chosen.removeIf(id -> now.parts().stream()
-                        .noneMatch(part -> part.sheet().id().equals(id) && part.isReady()));
+                chosen.removeIf(id ->
+                        now.parts().stream().noneMatch(part -> part.sheet().id().equals(id) && part.isReady()));
                 show(now);
             });
         }

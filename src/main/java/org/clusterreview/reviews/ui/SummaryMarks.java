@@ -80,7 +80,9 @@ class SummaryMarks extends Section {
     }
 
     private NativeTableCell gap(Part part, Indicator indicator, Optional<MarkValue> value) {
-        boolean given = value.map(MarkValue::mark).filter(mark -> !(mark instanceof Mark.Missing)).isPresent();
+        boolean given = value.map(MarkValue::mark)
+                .filter(mark -> !(mark instanceof Mark.Missing))
+                .isPresent();
         NativeTableCell cell = new NativeTableCell(SheetLinks.to(
                 part.sheet().id(),
                 indicator.id(),

@@ -89,9 +89,7 @@ class SummaryRanking extends Section {
     }
 
     private String place(OwnRanking.Placed<SheetId> placed) {
-        return placed.shared()
-                ? getTranslation("submit.place.shared", placed.place())
-                : String.valueOf(placed.place());
+        return placed.shared() ? getTranslation("submit.place.shared", placed.place()) : String.valueOf(placed.place());
     }
 
     private Component choice(Part part, boolean chosen) {
@@ -109,12 +107,12 @@ class SummaryRanking extends Section {
         }
         if (part.closed().isPresent()) {
             var why = part.closed().get();
-            return new StateBadge(Tone.BLOCK, getTranslation(why.code(), why.args().toArray()));
+            return new StateBadge(
+                    Tone.BLOCK, getTranslation(why.code(), why.args().toArray()));
         }
         if (!part.isComplete()) {
             return new StateBadge(
-                    Tone.TODO,
-                    getTranslation("submit.gaps", part.missing().size()));
+                    Tone.TODO, getTranslation("submit.gaps", part.missing().size()));
         }
         return part.sheet().state() == SheetState.RETURNED
                 ? new StateBadge(Tone.WARN, getTranslation("submit.state.again"))

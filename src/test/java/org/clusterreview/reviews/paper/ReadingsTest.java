@@ -45,7 +45,8 @@ class ReadingsTest {
     @Test
     void no_mark_is_not_zero_and_not_what_does_not_apply() {
         assertThat(PaperMark.NOTHING.isSame(mark("0"))).isFalse();
-        assertThat(new PaperMark(Mark.NOT_APPLICABLE, "").isSame(PaperMark.NOTHING)).isFalse();
+        assertThat(new PaperMark(Mark.NOT_APPLICABLE, "").isSame(PaperMark.NOTHING))
+                .isFalse();
     }
 
     @Test
@@ -75,8 +76,8 @@ class ReadingsTest {
 
     @Test
     void nothing_is_agreed_while_a_difference_is_open() {
-        assertThatThrownBy(() -> Readings.agreed(
-                        reading(mark("5"), mark("7")), reading(mark("4"), mark("7")), SHEET, Map.of()))
+        assertThatThrownBy(() ->
+                        Readings.agreed(reading(mark("5"), mark("7")), reading(mark("4"), mark("7")), SHEET, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

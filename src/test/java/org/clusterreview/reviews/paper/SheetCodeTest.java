@@ -17,7 +17,9 @@ class SheetCodeTest {
     @Test
     void a_code_is_the_same_whenever_it_is_printed() {
         UUID sheet = UUID.fromString("00000000-0000-0000-0000-000000000001");
-        assertThat(SheetCode.of(sheet)).isEqualTo(SheetCode.of(sheet)).matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]");
+        assertThat(SheetCode.of(sheet))
+                .isEqualTo(SheetCode.of(sheet))
+                .matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]");
     }
 
     @Test
@@ -55,8 +57,7 @@ class SheetCodeTest {
         for (int i = 0; i < 500; i++) {
             String code = SheetCode.of(id(random)).replace("-", "");
             int at = random.nextInt(7);
-            String swapped =
-                    code.substring(0, at) + code.charAt(at + 1) + code.charAt(at) + code.substring(at + 2);
+            String swapped = code.substring(0, at) + code.charAt(at + 1) + code.charAt(at) + code.substring(at + 2);
             int apart = Math.abs("0123456789ABCDEFGHJKMNPQRSTVWXYZ".indexOf(code.charAt(at))
                     - "0123456789ABCDEFGHJKMNPQRSTVWXYZ".indexOf(code.charAt(at + 1)));
             assertThat(SheetCode.isSound(swapped)).isEqualTo(apart % 31 == 0);

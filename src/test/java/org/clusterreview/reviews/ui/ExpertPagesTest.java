@@ -3,7 +3,6 @@ package org.clusterreview.reviews.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -181,14 +180,16 @@ class ExpertPagesTest extends SpringBrowserlessTest {
 
         wantsToSubmit(foreign);
 
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo(path);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(path);
         assertThat(round.sheet(2, 1).state()).isEqualTo(SheetState.OPEN);
     }
 
     private void wantsToSubmit(Sheet sheet) {
         ReviewWorkspace element = find(ReviewWorkspace.class).single();
         ComponentUtil.fireEvent(
-                element, new ReviewWorkspace.SubmitEvent(element, true, sheet.id().toString(), (int) sheet.version()));
+                element,
+                new ReviewWorkspace.SubmitEvent(element, true, sheet.id().toString(), (int) sheet.version()));
     }
 
     @Test

@@ -104,7 +104,8 @@ class PaperViewTest extends SpringBrowserlessTest {
 
         test(code).setValue(SheetCode.of(sheet.id().value()).toLowerCase(java.util.Locale.ROOT));
         test(find(Button.class).withText("打开").single()).click();
-        assertThat(text(find(PaperEntryView.class).single())).contains(SheetCode.of(sheet.id().value()));
+        assertThat(text(find(PaperEntryView.class).single()))
+                .contains(SheetCode.of(sheet.id().value()));
     }
 
     @Test
@@ -159,7 +160,9 @@ class PaperViewTest extends SpringBrowserlessTest {
 
         enter(round, "99");
 
-        TextField first = (TextField) find(PaperMarkField.class).all().getFirst()
+        TextField first = (TextField) find(PaperMarkField.class)
+                .all()
+                .getFirst()
                 .getChildren()
                 .filter(TextField.class::isInstance)
                 .findFirst()

@@ -89,7 +89,9 @@ class ReviewSettingsCardTest extends SpringBrowserlessTest {
         assertThat(settings().keepMaterial()).isTrue();
         assertThat(settings().confirmation()).isEqualTo(Confirmation.SIGNATURE);
         assertThat(notice()).isEqualTo("评审方式已保存");
-        assertThat(shown().getFirst()).startsWith("随机").endsWith("种子 " + settings().seed());
+        assertThat(shown().getFirst())
+                .startsWith("随机")
+                .endsWith("种子 " + settings().seed());
     }
 
     @Test
@@ -97,10 +99,7 @@ class ReviewSettingsCardTest extends SpringBrowserlessTest {
         open(ReviewFixture.withPanel(beans, 1, 5));
         edit();
         reviewing
-                .decide(
-                        round.organiser(),
-                        round.trackId(),
-                        settings().with(Order.NUMBER, false, Confirmation.PASSWORD))
+                .decide(round.organiser(), round.trackId(), settings().with(Order.NUMBER, false, Confirmation.PASSWORD))
                 .orThrow();
         choose(0, Order.SEEDED);
         test(find(Button.class).withText("保存").single()).click();

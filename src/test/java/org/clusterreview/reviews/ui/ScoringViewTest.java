@@ -317,8 +317,12 @@ class ScoringViewTest extends SpringBrowserlessTest {
     void who_marked_a_day_ago_or_never_and_owes_sheets_has_fallen_silent() {
         ReviewFixture round = ReviewFixture.inScoring(beans, 1, 5);
         round.submitAll(1, 80);
-        round.mark(round.sheet(2, 1), Map.of(round.model().markedByExperts().getFirst().id(), "1"));
-        round.mark(round.sheet(3, 1), Map.of(round.model().markedByExperts().getFirst().id(), "1"));
+        round.mark(
+                round.sheet(2, 1),
+                Map.of(round.model().markedByExperts().getFirst().id(), "1"));
+        round.mark(
+                round.sheet(3, 1),
+                Map.of(round.model().markedByExperts().getFirst().id(), "1"));
         beans.getBean(JdbcTemplate.class)
                 .update(
                         "update mark set saved_at = ? where sheet_id = ?",

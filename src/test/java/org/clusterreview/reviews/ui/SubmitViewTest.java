@@ -75,7 +75,9 @@ class SubmitViewTest extends SpringBrowserlessTest {
 
     private void sign(byte[] png) {
         SignaturePad pad = find(SignaturePad.class).single();
-        String image = png.length == 0 ? "" : "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+        String image = png.length == 0
+                ? ""
+                : "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
         ComponentUtil.fireEvent(pad, new SignaturePad.SignatureEvent(pad, true, image));
     }
 
@@ -101,9 +103,11 @@ class SubmitViewTest extends SpringBrowserlessTest {
                 .extracting(RouterLink::getHref)
                 .containsExactly("reviews/" + round.sheet(1, 2).id() + "?at="
                         + indicators.get(1).id());
-        assertThat(boxes()).extracting(Checkbox::getValue, Checkbox::isEnabled).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(true, true),
-                org.assertj.core.groups.Tuple.tuple(false, false));
+        assertThat(boxes())
+                .extracting(Checkbox::getValue, Checkbox::isEnabled)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(true, true),
+                        org.assertj.core.groups.Tuple.tuple(false, false));
         assertThat(button().getText()).isEqualTo("提交 1 份评分表");
         assertThat(text()).contains("提交后只能查看", "其他专家看不到", "不是《电子签名法》");
     }
@@ -141,11 +145,7 @@ class SubmitViewTest extends SpringBrowserlessTest {
         assertThat(round.sheet(1, 2).state()).isEqualTo(SheetState.SUBMITTED);
         String receipt = find(ReceiptView.class).single().getElement().getTextRecursively();
         assertThat(receipt)
-                .contains(
-                        "提交 2 份评分表",
-                        "手写签名",
-                        round.sheet(1, 1).sha256().orElseThrow(),
-                        "不是《电子签名法》");
+                .contains("提交 2 份评分表", "手写签名", round.sheet(1, 1).sha256().orElseThrow(), "不是《电子签名法》");
         assertThat(find(Image.class).single().getSrc()).startsWith("data:image/png;base64,");
         navigate(ReceiptsView.class);
         assertThat(find(ReceiptsView.class).single().getElement().getTextRecursively())
@@ -178,8 +178,8 @@ class SubmitViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void byPassword(String password) {
-        ((RadioButtonGroup<Way>) (RadioButtonGroup<?>)
-                        find(RadioButtonGroup.class).single())
+        ((RadioButtonGroup<Way>)
+                        (RadioButtonGroup<?>) find(RadioButtonGroup.class).single())
                 .setValue(Way.PASSWORD);
         test(find(PasswordField.class).single()).setValue(password);
     }
@@ -287,14 +287,17 @@ class SubmitViewTest extends SpringBrowserlessTest {
     void the_group_of_another_panel_is_not_there() {
         ReviewFixture round = ReviewFixture.inScoring(beans, 1, 5);
         ReviewFixture other = round(1);
-        SignIns.expert(beans, other.candidates(other.group()).stream()
-                .filter(candidate -> other.panel().seats().stream()
-                        .noneMatch(seat -> seat.expert().equals(candidate.expert().id())))
-                .findFirst()
-                .orElseThrow()
-                .expert()
-                .id()
-                .value());
+        SignIns.expert(
+                beans,
+                other.candidates(other.group()).stream()
+                        .filter(candidate -> other.panel().seats().stream()
+                                .noneMatch(seat ->
+                                        seat.expert().equals(candidate.expert().id())))
+                        .findFirst()
+                        .orElseThrow()
+                        .expert()
+                        .id()
+                        .value());
 
         assertThatThrownBy(() -> navigate("reviews/submit/" + other.group().id(), SubmitView.class))
                 .hasMessageContaining("RouteNotFoundError");
