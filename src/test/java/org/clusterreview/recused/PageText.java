@@ -18,8 +18,9 @@ final class PageText {
     static String of(Component component) {
         StringBuilder text = new StringBuilder();
         write(component.getElement(), text);
-        // Where a file is fetched from differs from one time to the next.
+        // Where a file is fetched from differs from one time to the next, and when a page was made.
         return text.toString()
+                .replaceAll("更新于 [-0-9]+ [:0-9]+", "更新于")
                 .replaceAll("VAADIN/dynamic/resource/\\d+/[0-9a-f-]+/", "")
                 .replaceAll("(for|id|aria-labelledby|aria-describedby)=[a-zA-Z-]*\\d+", "$1");
     }

@@ -104,7 +104,9 @@ class ReviewSettingsCardTest extends SpringBrowserlessTest {
         choose(0, Order.SEEDED);
         test(find(Button.class).withText("保存").single()).click();
 
-        assertThat(notice()).contains("刚被他人修改");
+        assertThat(find(Notification.class).all().getLast().getChildren())
+                .extracting(part -> part.getElement().getTextRecursively())
+                .anyMatch(text -> text.contains("刚被他人修改"));
         assertThat(settings().order()).isEqualTo(Order.NUMBER);
         assertThat(shown().getFirst()).startsWith("按申报编号");
     }
