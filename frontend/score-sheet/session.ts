@@ -2,12 +2,13 @@ import type { DeviceStore, KeptDraft } from '../store/device-store';
 import type { News } from '../store/news';
 import type { AsideKey, Content, Sheet } from './contract';
 import { newId } from './ids';
+import { merged } from './merge';
 import { obstacle } from './obstacle';
 import { OpenedSheet } from './opened-sheet';
 import { nextSaveState, type SaveEvent, type SaveState, type Trouble } from './save-state';
 import { SheetReading, type Showing } from './sheet-reading';
 import { hear, type Heard } from './session-news';
-import { contentOf, isAside, type SheetModel } from './sheet-model';
+import { ASIDES, contentOf, isAside, type SheetModel } from './sheet-model';
 import { synchroniserOf, type Synchroniser } from './synchroniser';
 import type { Transport } from './transport';
 import { UndoHistory, type Step } from './undo';
@@ -111,6 +112,7 @@ export class SheetSession {
       }
       if (others[0] && opened === this.opened && !opened.last.has(key)) {
         opened.show(others[0]);
+        this.mergeAsides();
       }
       await this.count();
       await this.flush();
@@ -236,8 +238,21 @@ export class SheetSession {
     return true;
   }
 
+  /** Asides of two devices are put together without a question. */
+  private mergeAsides(): void {
+    const model = this.model;
+    for (const key of Object.keys(ASIDES) as AsideKey[]) {
+      const conflict = model?.draft(key).conflict;
+      if (model && conflict) {
+        model.write(key, merged(key, model.draft(key).writtenComment, conflict.comment));
+        this.choose(key, 'mine');
+      }
+    }
+  }
+
   /** The server's sheet is shown. */
   private async shown(): Promise<void> {
+    this.mergeAsides();
     if (this.saveState.kind !== 'saved') {
       this.happens({ kind: 'loaded' });
     }
@@ -437,6 +452,7 @@ export class SheetSession {
         opened.model.sum(opened.last.size === 0 && this.resting.size === 0 ? answer : null);
         // The copy for reading offline holds what the server holds.
         void this.store?.answers.keep('sheet', this.id, opened.model.savedSheet((key) => opened.last.has(key)));
+        this.mergeAsides();
         void this.count();
         this.settle();
         this.changed(this);

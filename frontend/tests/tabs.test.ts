@@ -223,6 +223,23 @@ describe('asides', () => {
   });
 });
 
+describe('asides of two devices', () => {
+  it('are put together without a question', async () => {
+    const page = await tab();
+    const theirs = [{ file: 'f1', page: 3, label: '他处' }];
+    server.marks.set('-bookmarks', { value: null, notApplicable: false, comment: JSON.stringify(theirs), version: 1 });
+    server.marks.set('-note', { value: null, notApplicable: false, comment: '平板上写的', version: 1 });
+    const mine = [{ file: 'f1', page: 7, label: '' }];
+    page.session.keep('-bookmarks', JSON.stringify(mine));
+    page.session.keep('-note', '本机写的');
+    await page.session.finish();
+    await eventually(() => expect(JSON.parse(saved('-bookmarks')?.comment ?? '')).toEqual([...mine, ...theirs]));
+    await eventually(() => expect(saved('-note')?.comment).toBe('平板上写的\n———\n本机写的'));
+    await eventually(() => expect(page.state).toBe('saved'));
+    expect(page.session.aside('-note')).toContain('本机写的');
+  });
+});
+
 describe('undo', () => {
   it('takes changes back one by one and makes them again, each as a change of its own', async () => {
     const page = await tab();
