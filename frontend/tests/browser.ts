@@ -156,6 +156,11 @@ const QUIET = 3;
 /** Lets the database and the cipher finish what they were asked for, and what follows from that, however long it takes. */
 export async function calm(): Promise<void> {
   for (let quiet = 0; quiet < QUIET; quiet = asked === 0 ? quiet + 1 : 0) {
-    await new Promise((resolve) => inReal(resolve, 0));
+    await turn();
   }
+}
+
+/** Lets real time go on. */
+export async function turn(milliseconds = 0): Promise<void> {
+  await new Promise((resolve) => inReal(resolve, milliseconds));
 }
