@@ -1,5 +1,6 @@
-import type { DeviceStore, KeptDraft } from '../store/device-store';
+import type { DeviceStore, FoundDraft } from '../store/device-store';
 import type { Sheet } from './contract';
+import { newId } from './ids';
 import type { HeldMark, QueuedMutation } from './queue';
 import { contentOf, same, SheetModel } from './sheet-model';
 
@@ -20,6 +21,8 @@ export class OpenedSheet {
   readonly held = new Map<string, HeldMark[]>();
   /** Of marks that are typed but not handed over: what they were typed upon. */
   readonly bases = new Map<string, Base>();
+  /** Of marks that are typed but not handed over: the id of the change that they become. */
+  readonly ids = new Map<string, string>();
 
   constructor(sheet: Sheet) {
     this.model = new SheetModel(sheet);
@@ -90,26 +93,44 @@ export class OpenedSheet {
   }
 
   /** Puts back what stood in the fields; false where it says nothing new. */
-  private retype(draft: KeptDraft, waiting: readonly QueuedMutation[]): boolean {
+  private retype(draft: FoundDraft, waiting: readonly QueuedMutation[]): boolean {
     const key = draft.indicator;
     if (!this.model.has(key) || !this.model.editable()) {
       return true;
     }
     const own = this.model.draft(key);
-    if (same(draft, own.handed) && draft.writtenComment === draft.comment && isPlain(draft)) {
+    const isWhole = draft.writtenComment === draft.comment && isPlain(draft);
+    const isNews = this.takeSaved(draft);
+    if (isWhole && draft.savedAs !== null) {
+      // A copy that is behind it is all the same shown with it.
+      return isNews;
+    }
+    if (isWhole && same(draft, own.handed)) {
       return false;
     }
     this.model.retype(key, draft);
     if (!same(draft, own.handed)) {
       const there = draft.follows.find((id) => waiting.some((mutation) => mutation.id === id));
-      this.bases.set(key, { baseVersion: draft.baseVersion, follows: there ?? draft.follows[0] ?? null });
+      const typedUpon = { baseVersion: draft.baseVersion, follows: there ?? draft.follows[0] ?? null };
+      this.bases.set(key, draft.savedAs === null ? typedUpon : { baseVersion: draft.savedAs, follows: null });
+      this.ids.set(key, draft.savedAs === null ? draft.id : newId());
     }
+    return true;
+  }
+
+  /** What the server has saved of a draft is newer than a copy from before; false where the sheet is not behind it. */
+  private takeSaved({ indicator: key, savedAs, ...draft }: FoundDraft): boolean {
+    const isOthers = this.last.has(key) || (this.held.get(key)?.length ?? 0) > 0;
+    if (savedAs === null || isOthers || savedAs <= this.model.draft(key).version) {
+      return false;
+    }
+    this.model.adopt(key, contentOf(draft), savedAs);
     return true;
   }
 }
 
 /** Whether what is typed is just the mark it stands for. */
-function isPlain(draft: KeptDraft): boolean {
+function isPlain(draft: FoundDraft): boolean {
   const { value } = contentOf(draft);
   const typed = draft.typed.trim();
   return value === null ? typed === '' : Number(typed) === Number(value);

@@ -26,13 +26,17 @@ export interface HeldMark extends Content {
   readonly reason: HeldReason;
 }
 
+/** What became of a change that was handed over: it waits, is part of a conflict, or was saved before as that version. */
+export type Added = { kind: 'waits' } | { kind: 'held' } | { kind: 'saved'; version: number };
+
 /** Where unsent changes wait; every method is one step, whole or not at all, for all tabs of this browser. */
 export interface MutationQueue {
   /**
-   * Adds a change; it takes the place of the never sent one that it follows, and of no other. False where the one that it
-   * follows is in conflict by now: it then is the own version that waits there for the choice.
+   * Adds a change; it takes the place of the never sent one that it follows, and of no other. Where that is in conflict by
+   * now, it is the own version that waits there for the choice. One that was added before, as by another page that found
+   * the same draft, is not added again.
    */
-  add(mutation: QueuedMutation): Promise<boolean>;
+  add(mutation: QueuedMutation): Promise<Added>;
   /** All waiting changes of one account's sheet, oldest first; those that cannot be read are passed over, and stay. */
   waiting(sheet: string, account: string): Promise<readonly QueuedMutation[]>;
   /** The sheets of an account with waiting changes. */

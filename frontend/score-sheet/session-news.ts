@@ -79,11 +79,12 @@ function answered(
     if (!content || !model.has(key) || model.draft(key).conflict) {
       continue;
     }
-    if (seen.has(id)) {
+    if (opened.chains.get(key)?.includes(id)) {
       model.acknowledge(key, version);
       forgetLast(last, key, id);
       then.saved(key, contentOf(content));
-    } else if (isFree(key) && !last.has(key)) {
+    } else if (isFree(key) && !last.has(key) && version > model.draft(key).version) {
+      // Of another page, or an own one that this sheet was read too late or too early to show.
       model.adopt(key, contentOf(content), version);
     }
   }

@@ -2,12 +2,13 @@ import type { DeviceStore, KeptDraft } from '../store/device-store';
 import type { News } from '../store/news';
 import type { AsideKey, Content, Sheet } from './contract';
 import { newId } from './ids';
+import { merged } from './merge';
 import { obstacle } from './obstacle';
 import { OpenedSheet } from './opened-sheet';
 import { nextSaveState, type SaveEvent, type SaveState, type Trouble } from './save-state';
 import { SheetReading, type Showing } from './sheet-reading';
 import { hear, type Heard } from './session-news';
-import { contentOf, isAside, type SheetModel } from './sheet-model';
+import { ASIDES, contentOf, isAside, type SheetModel } from './sheet-model';
 import { synchroniserOf, type Synchroniser } from './synchroniser';
 import type { Transport } from './transport';
 import { UndoHistory, type Step } from './undo';
@@ -92,18 +93,28 @@ export class SheetSession {
     if (!store || !opened?.model.draft(key).conflict) {
       return;
     }
+    this.startAnew(opened, key);
+    const { typed, writtenComment, notApplicable } = opened.model.draft(key);
+    const given = { sheet: this.id, indicator: key, typed, writtenComment, notApplicable };
+    opened.model.choose(key, choice);
+    const content = choice === 'mine' ? opened.model.handOver(key) : null;
+    this.decided(store, opened, key, content ? this.typeAndEnqueue(store, opened, key, content) : store.discard(given));
+  }
+
+  /** What comes next of a mark follows nothing that was on its way. */
+  private startAnew(opened: OpenedSheet, key: string): void {
     clearTimeout(this.resting.get(key));
     this.resting.delete(key);
     opened.bases.delete(key);
     opened.last.delete(key);
-    const { typed, writtenComment, notApplicable } = opened.model.draft(key);
-    const given = { sheet: this.id, indicator: key, typed, writtenComment, notApplicable };
-    opened.model.choose(key, choice);
+    opened.ids.delete(key);
+  }
+
+  /** A conflict has ended; the next of the mark is shown once what was decided is on the device. */
+  private decided(store: DeviceStore, opened: OpenedSheet, key: string, handed: Promise<void>): void {
     this.edits += 1;
     const [chosen, ...others] = opened.held.get(key) ?? [];
     opened.held.set(key, others);
-    const content = choice === 'mine' ? opened.model.handOver(key) : null;
-    const handed = content ? this.enqueue(opened, key, content) : store.discard(given);
     void handed.then(async () => {
       if (chosen) {
         await store.queue.release([chosen.id]);
@@ -111,6 +122,7 @@ export class SheetSession {
       }
       if (others[0] && opened === this.opened && !opened.last.has(key)) {
         opened.show(others[0]);
+        this.mergeAsides();
       }
       await this.count();
       await this.flush();
@@ -236,8 +248,33 @@ export class SheetSession {
     return true;
   }
 
+  /** Asides of two devices are put together without a question. */
+  private mergeAsides(): void {
+    const [store, opened] = [this.store, this.opened];
+    for (const key of Object.keys(ASIDES) as AsideKey[]) {
+      const conflict = opened?.model.draft(key).conflict;
+      if (store && opened && conflict) {
+        this.decided(store, opened, key, this.merge(store, opened, key, conflict.comment));
+      }
+    }
+  }
+
+  /** Both in one that the other device's stands in; where that is too long to be sent, it waits in its field. */
+  private merge(store: DeviceStore, opened: OpenedSheet, key: AsideKey, theirs: string): Promise<void> {
+    const { model } = opened;
+    const mine = model.draft(key).writtenComment;
+    this.startAnew(opened, key);
+    model.choose(key, 'theirs');
+    model.write(key, merged(key, mine, theirs));
+    const content = model.handOver(key);
+    return content
+      ? this.typeAndEnqueue(store, opened, key, content)
+      : this.keepTyped(store, opened, key).then(() => store.settled(this.id, key, contentOf(model.draft(key))));
+  }
+
   /** The server's sheet is shown. */
   private async shown(): Promise<void> {
+    this.mergeAsides();
     if (this.saveState.kind !== 'saved') {
       this.happens({ kind: 'loaded' });
     }
@@ -267,7 +304,7 @@ export class SheetSession {
     this.edits += 1;
     this.touched = isAside(key) ? this.touched : key;
     edit(opened.model);
-    void store.type(this.draftOf(opened, key));
+    void this.keepTyped(store, opened, key);
     clearTimeout(this.resting.get(key));
     this.resting.set(
       key,
@@ -276,13 +313,21 @@ export class SheetSession {
     this.happens({ kind: 'edited' });
   }
 
-  private draftOf(opened: OpenedSheet, key: string): KeptDraft {
+  private keepTyped(store: DeviceStore, opened: OpenedSheet, key: string): Promise<void> {
+    const id = newId();
+    const kept = store.type(this.draftOf(opened, key, id));
+    opened.ids.set(key, id);
+    return kept;
+  }
+
+  private draftOf(opened: OpenedSheet, key: string, id: string): KeptDraft {
     const draft = opened.model.draft(key);
     const { typed, writtenComment } = draft;
     const { baseVersion, follows } = this.baseOf(opened, key);
     const chain = opened.last.has(key) && !opened.bases.has(key) ? opened.chains.get(key) : undefined;
     return {
       ...contentOf(draft),
+      id,
       typed,
       writtenComment,
       baseVersion,
@@ -332,8 +377,8 @@ export class SheetSession {
   }
 
   private replay(step: Step | null, side: 'before' | 'after'): string | null {
-    const opened = this.opened;
-    if (!step || !opened || opened.model.draft(step.key).conflict) {
+    const [store, opened] = [this.store, this.opened];
+    if (!step || !store || !opened || opened.model.draft(step.key).conflict) {
       return null;
     }
     const content = step[side];
@@ -341,13 +386,18 @@ export class SheetSession {
     opened.model.retype(step.key, { ...content, typed: content.value ?? '', writtenComment: content.comment });
     const handed = opened.model.handOver(step.key);
     if (handed) {
-      void this.store?.type(this.draftOf(opened, step.key));
       this.happens({ kind: 'edited' });
-      void this.enqueue(opened, step.key, handed).then(() => this.sendOff());
+      void this.typeAndEnqueue(store, opened, step.key, handed).then(() => this.sendOff());
     }
     this.settle();
     this.changed(this);
     return step.key;
+  }
+
+  /** Hands over what was not typed key by key. */
+  private typeAndEnqueue(store: DeviceStore, opened: OpenedSheet, key: string, content: Content): Promise<void> {
+    void this.keepTyped(store, opened, key);
+    return this.enqueue(opened, key, content);
   }
 
   private enqueue(opened: OpenedSheet, key: string, content: Content): Promise<void> {
@@ -358,7 +408,7 @@ export class SheetSession {
     const mutation = {
       ...content,
       ...this.baseOf(opened, key),
-      id: newId(),
+      id: opened.ids.get(key) ?? newId(),
       indicator: key,
       at: new Date().toISOString(),
       sheet: this.id,
@@ -366,13 +416,18 @@ export class SheetSession {
       attempted: false,
     };
     opened.bases.delete(key);
+    opened.ids.delete(key);
     opened.waits(key, mutation.id);
     this.seen.add(mutation.id);
+    this.edits += 1;
     this.adding = this.adding.then(async () => {
-      if (await store.queue.add(mutation)) {
+      const added = await store.queue.add(mutation);
+      if (added.kind === 'waits') {
         store.news.tell({ kind: 'queued', mutation });
-      } else {
+      } else if (added.kind === 'held') {
         await this.askAgain(store, opened, key, mutation.id);
+      } else {
+        this.savedBefore(opened, key, mutation.id, added.version);
       }
     });
     return this.adding;
@@ -390,6 +445,16 @@ export class SheetSession {
       opened.model.hold(key, first.reason.current);
       this.settle();
       this.changed(this);
+    }
+  }
+
+  /** Another page that found the same draft has handed it over, and the server has saved it. */
+  private savedBefore(opened: OpenedSheet, key: string, id: string, version: number): void {
+    if (opened.last.get(key) === id) {
+      opened.last.delete(key);
+      opened.model.typedUpon(key, version);
+      this.settle();
+      void this.refresh();
     }
   }
 
@@ -429,15 +494,15 @@ export class SheetSession {
   }
 
   private effects(opened: OpenedSheet): Heard {
+    const saved: [string, Content][] = [];
     return {
       sending: () => this.happens({ kind: 'sending' }),
-      saved: (key, content) => void this.store?.settled(this.id, key, content).then(() => this.count()),
+      saved: (key, content) => void saved.push([key, content]),
       answered: (answer) => {
         this.savedAt = answer.savedAt;
         opened.model.sum(opened.last.size === 0 && this.resting.size === 0 ? answer : null);
-        // The copy for reading offline holds what the server holds.
-        void this.store?.answers.keep('sheet', this.id, opened.model.savedSheet((key) => opened.last.has(key)));
-        void this.count();
+        void this.keepAnswered(opened, saved).then(() => this.count());
+        this.mergeAsides();
         this.settle();
         this.changed(this);
         if (this.keptAt !== null) {
@@ -459,6 +524,15 @@ export class SheetSession {
       released: () => void this.refresh(),
       allSent: () => void this.count().then(() => this.settle()),
     };
+  }
+
+  /** What is typed is forgotten once the copy for reading offline holds what the server holds. */
+  private async keepAnswered(opened: OpenedSheet, saved: [string, Content][]): Promise<void> {
+    const store = this.store;
+    await store?.answers.keep('sheet', this.id, opened.model.savedSheet((key) => opened.last.has(key)));
+    for (const [key, content] of saved) {
+      await store?.settled(this.id, key, content);
+    }
   }
 
   private async count(): Promise<void> {

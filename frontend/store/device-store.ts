@@ -4,6 +4,8 @@ import type { NewsBoard } from './news';
 
 /** What stands in the fields of one indicator, allowed or not, until the server holds it. */
 export interface KeptDraft extends Content {
+  /** Of the change that it becomes: whoever hands it over, and however often, makes one and the same change. */
+  id: string;
   sheet: string;
   indicator: string;
   /** What is typed, also where it is no allowed mark. */
@@ -14,6 +16,11 @@ export interface KeptDraft extends Content {
   /** The server's version that the page knew, and the changes that it was typed after, newest first. */
   baseVersion: number;
   follows: readonly string[];
+}
+
+/** A draft as it is found again, with the version that the server has made of it already. */
+export interface FoundDraft extends KeptDraft {
+  savedAs: number | null;
 }
 
 /** What stood in the fields of a mark when the expert gave it up. */
@@ -56,7 +63,7 @@ export interface DeviceStore {
   readonly news: NewsBoard;
   /** Keeps what is typed now, keystroke by keystroke; calls of one mark keep their order. */
   type(draft: KeptDraft): Promise<void>;
-  drafts(sheet: string): Promise<readonly KeptDraft[]>;
+  drafts(sheet: string): Promise<readonly FoundDraft[]>;
   /** Forgets the draft of a mark once the server holds just this content. */
   settled(sheet: string, indicator: string, content: Content): Promise<void>;
   /** Forgets the draft of a mark where it is just what was given up; one that another page typed meanwhile stays. */

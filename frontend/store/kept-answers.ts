@@ -8,6 +8,8 @@ type Kind = 'reviews' | 'sheet' | 'material';
 
 /** Answers of the server as they were last given. That one cannot be kept or read harms nothing but reading offline. */
 export class SealedAnswers implements KeptAnswers {
+  private last: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly account: () => string,
     private readonly shelf: Shelf,
@@ -42,7 +44,13 @@ export class SealedAnswers implements KeptAnswers {
     }
   }
 
-  async keep(kind: Kind, id: string, answer: Reviews | Sheet | Material): Promise<void> {
+  /** One after the other: an older answer never takes the place of a newer one. */
+  keep(kind: Kind, id: string, answer: Reviews | Sheet | Material): Promise<void> {
+    this.last = this.last.then(() => this.write(kind, id, answer)).catch(() => undefined);
+    return this.last;
+  }
+
+  private async write(kind: Kind, id: string, answer: Reviews | Sheet | Material): Promise<void> {
     const place = this.place(kind, id);
     const body = await this.sealer.seal(answer, place);
     await this.put('answers', { place, account: this.account(), sheet: id, kind, at: new Date().toISOString(), body });

@@ -1,6 +1,6 @@
 import type { Answer, Content } from '../score-sheet/contract';
-import type { HeldMark, HeldReason, MutationQueue, QueuedMutation } from '../score-sheet/queue';
-import { adding, answering } from './queue-rules';
+import type { Added, HeldMark, HeldReason, MutationQueue, QueuedMutation } from '../score-sheet/queue';
+import { adding, answering, known } from './queue-rules';
 import type { HeldRow, QueueRow } from './rows';
 import type { Sealed, Sealer } from './sealer';
 import type { Shelf } from './shelf';
@@ -16,19 +16,24 @@ export class KeptQueue implements MutationQueue {
     private readonly sealer: Sealer,
   ) {}
 
-  add(mutation: QueuedMutation): Promise<boolean> {
+  add(mutation: QueuedMutation): Promise<Added> {
     return this.inTurn(async () => {
       const { id, account, sheet, indicator, attempted, follows, baseVersion } = mutation;
       const { value, notApplicable, comment, at } = mutation;
       const body = await this.sealer.seal({ value, notApplicable, comment, at }, placeOf(mutation));
       const fresh = { id, account, sheet, indicator, attempted, follows, baseVersion, body };
-      let queued = true;
+      let added: Added = { kind: 'waits' };
       await this.shelf.change(account, sheet, (rows) => {
+        const before = known(rows, id);
+        if (before) {
+          added = before;
+          return [];
+        }
         const changes = adding(rows, fresh);
-        queued = changes.some((change) => change.table === 'queue');
+        added = { kind: changes.some(({ table }) => table === 'queue') ? 'waits' : 'held' };
         return changes;
       });
-      return queued;
+      return added;
     });
   }
 

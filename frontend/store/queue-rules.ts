@@ -1,9 +1,22 @@
 import type { Answer } from '../score-sheet/contract';
+import type { Added } from '../score-sheet/queue';
 import type { Sealed } from './sealer';
 import type { Change, HeldRow, QueueRow, SheetRows } from './rows';
 
 /** So many acknowledged changes of a sheet are remembered. */
 const DONE_KEPT = 200;
+
+/** Where a change is that was added before; null for a new one, and for one that was refused and is tried again. */
+export function known(rows: SheetRows, id: string): Added | null {
+  if (rows.queue.some((row) => row.id === id)) {
+    return { kind: 'waits' };
+  }
+  if (rows.held.some(({ kind, chain }) => kind === 'conflict' && chain.includes(id))) {
+    return { kind: 'held' };
+  }
+  const done = rows.done.find((row) => row.id === id);
+  return done ? { kind: 'saved', version: done.version } : null;
+}
 
 /** What adding a change does to a sheet's rows. */
 export function adding(rows: SheetRows, fresh: Omit<QueueRow, 'order'>): Change[] {

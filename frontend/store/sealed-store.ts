@@ -1,11 +1,12 @@
 import type { Content } from '../score-sheet/contract';
 import { compare, parseDecimal } from '../score-sheet/decimal';
 import type { MutationQueue } from '../score-sheet/queue';
-import type { DeviceStore, GivenUp, KeptAnswers, KeptDraft } from './device-store';
+import { newId } from '../score-sheet/ids';
+import type { DeviceStore, FoundDraft, GivenUp, KeptAnswers, KeptDraft } from './device-store';
 import { SealedAnswers } from './kept-answers';
 import { KeptQueue, placeOf, readable } from './kept-queue';
 import type { NewsBoard } from './news';
-import type { AnswerRow, Change, DraftRow } from './rows';
+import type { AnswerRow, Change, DoneRow, DraftRow } from './rows';
 import type { Sealer } from './sealer';
 import type { Shelf } from './shelf';
 
@@ -65,10 +66,15 @@ export class SealedStore implements DeviceStore {
     });
   }
 
-  async drafts(sheet: string): Promise<readonly KeptDraft[]> {
+  async drafts(sheet: string): Promise<readonly FoundDraft[]> {
     await this.writes;
-    const { drafts } = await this.shelf.rows(this.account, sheet);
-    return readable(drafts.map((row) => this.read(row)));
+    const { drafts, done } = await this.shelf.rows(this.account, sheet);
+    return readable(
+      drafts.map(async (row) => {
+        const savedAs = done.find(({ id }) => id === row.id)?.version ?? null;
+        return { ...(await this.read(basedOn(row, done))), savedAs };
+      }),
+    );
   }
 
   settled(sheet: string, indicator: string, content: Content): Promise<void> {
@@ -135,17 +141,18 @@ export class SealedStore implements DeviceStore {
   }
 
   private async write(place: string, draft: KeptDraft): Promise<void> {
-    const { sheet, indicator, follows, baseVersion } = draft;
+    const { id, sheet, indicator, follows, baseVersion } = draft;
     const { value, notApplicable, comment, typed, writtenComment, at } = draft;
     const content: DraftBody = { value, notApplicable, comment, typed, writtenComment, at };
     const body = await this.sealer.seal(content, place);
-    const row: DraftRow = { place, account: this.account, sheet, indicator, follows, baseVersion, body };
+    const row: DraftRow = { place, id, account: this.account, sheet, indicator, follows, baseVersion, body };
     await this.shelf.apply([{ table: 'drafts', put: row }]);
   }
 
   private async read(row: DraftRow): Promise<KeptDraft> {
-    const { sheet, indicator, follows, baseVersion } = row;
-    return { ...(await this.sealer.unseal<DraftBody>(row.body, row.place)), sheet, indicator, follows, baseVersion };
+    const { id = newId(), sheet, indicator, follows, baseVersion } = row;
+    const body = await this.sealer.unseal<DraftBody>(row.body, row.place);
+    return { ...body, id, sheet, indicator, follows, baseVersion };
   }
 
   private place(sheet: string, indicator: string): string {
@@ -156,6 +163,17 @@ export class SealedStore implements DeviceStore {
     this.writes = this.writes.then(work).catch(() => undefined);
     return this.writes;
   }
+}
+
+/** A draft that was written after one of the changes before it was answered is based on what that one made. */
+function basedOn(row: DraftRow, done: readonly DoneRow[]): DraftRow {
+  for (const [place, before] of row.follows.entries()) {
+    const saved = done.find(({ id }) => id === before);
+    if (saved) {
+      return { ...row, follows: row.follows.slice(0, place), baseVersion: saved.version };
+    }
+  }
+  return row;
 }
 
 function dropOf(place: string): Change {

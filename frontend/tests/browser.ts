@@ -85,7 +85,7 @@ class MortalDatabase extends Database {
     work: (change: IDBTransaction) => T | Promise<T>,
     options?: IDBTransactionOptions,
   ): Promise<T> {
-    return this.dead ? new Promise<never>(() => undefined) : super.run(tables, mode, work, options);
+    return this.dead ? new Promise<never>(() => undefined) : counted(super.run(tables, mode, work, options));
   }
 }
 
@@ -133,7 +133,34 @@ export class Tab {
 
 const inReal = globalThis.setTimeout;
 
-/** Lets the database and the cipher, which take real time, finish what they were asked for. */
-export async function calm(milliseconds = 3): Promise<void> {
+/** What the database and the cipher, which take real time, were asked for and have not answered. */
+let asked = 0;
+
+function counted<T>(work: Promise<T>): Promise<T> {
+  asked += 1;
+  const answered = () => {
+    asked -= 1;
+  };
+  work.then(answered, answered);
+  return work;
+}
+
+for (const name of ['encrypt', 'decrypt', 'importKey'] as const) {
+  const own = crypto.subtle[name].bind(crypto.subtle) as (...given: unknown[]) => Promise<unknown>;
+  Object.defineProperty(crypto.subtle, name, { value: (...given: unknown[]) => counted(own(...given)), configurable: true });
+}
+
+/** Turns without anything asked after which all that follows from an answer has been asked too. */
+const QUIET = 3;
+
+/** Lets the database and the cipher finish what they were asked for, and what follows from that, however long it takes. */
+export async function calm(): Promise<void> {
+  for (let quiet = 0; quiet < QUIET; quiet = asked === 0 ? quiet + 1 : 0) {
+    await turn();
+  }
+}
+
+/** Lets real time go on. */
+export async function turn(milliseconds = 0): Promise<void> {
   await new Promise((resolve) => inReal(resolve, milliseconds));
 }

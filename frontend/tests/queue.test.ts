@@ -65,6 +65,19 @@ describe('queue', () => {
     expect(await ids()).toEqual(['m1', 'm2']);
   });
 
+  it('takes a change once, however often it is handed over', async () => {
+    expect(await queue.add(mutation('m1', 'a'))).toEqual({ kind: 'waits' });
+    expect(await queue.add(mutation('m1', 'a'))).toEqual({ kind: 'waits' });
+    await send();
+    await answered({ acknowledged: [{ id: 'm1', indicator: 'a', version: 3 }] });
+    expect(await queue.add(mutation('m1', 'a'))).toEqual({ kind: 'saved', version: 3 });
+    await queue.add(mutation('m2', 'a'));
+    await send();
+    await answered({ conflicts: [{ id: 'm2', indicator: 'a', current: theirs }] });
+    expect(await queue.add(mutation('m2', 'a'))).toEqual({ kind: 'held' });
+    expect(await ids()).toEqual([]);
+  });
+
   it('never replaces a change that may have reached the server', async () => {
     await queue.add(mutation('m1', 'a'));
     await send();

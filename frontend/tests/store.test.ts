@@ -103,6 +103,41 @@ describe('a device', () => {
     expect(await page.store.drafts('s1')).toEqual([]);
   });
 
+  it('bases a draft on the change before it, also where it is written after that one was answered', async () => {
+    let page = await tab();
+    enter(page, 'a', '5');
+    await eventually(() => expect(saved('a')?.version).toBe(1));
+    await vi.waitFor(async () => expect(await page.store.drafts('s1')).toEqual([]), PATIENCE);
+    const [id = ''] = server.saved.map((one) => one.id);
+    const draft = { id: 'm2', sheet: 's1', indicator: 'a', value: '4.0', notApplicable: false, comment: '', at: '' };
+    await page.store.type({ ...draft, typed: '4', writtenComment: '', baseVersion: 0, follows: ['never-queued', id] });
+    page = await reloaded(page);
+    await eventually(() => expect(saved('a')).toMatchObject({ value: '4.0', version: 2 }));
+    expect(page.session.model?.draft('a').conflict).toBeNull();
+  });
+
+  it('knows a draft that the server has saved already, also beside an older copy', async () => {
+    let page = await tab();
+    await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
+    const copy = await page.store.answers.sheet('s1');
+    enter(page, 'a', '5');
+    await eventually(() => expect(saved('a')?.version).toBe(1));
+    await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
+    const [id = ''] = server.saved.map((one) => one.id);
+    const draft = { id, sheet: 's1', indicator: 'a', value: '5.0', notApplicable: false, comment: '', at: '' };
+    await page.store.type({ ...draft, typed: '5', writtenComment: '', baseVersion: 0, follows: [] });
+    await page.store.answers.keep('sheet', 's1', copy ?? sheet());
+    server.down = true;
+    page = await reloaded(page);
+    expect(page.shown('a')).toBe('5.0');
+    enter(page, 'a', '4');
+    server.down = false;
+    await page.session.wake();
+    await eventually(() => expect(saved('a')).toMatchObject({ value: '4.0', version: 2 }));
+    expect(page.session.model?.draft('a').conflict).toBeNull();
+    expect(server.saved).toHaveLength(2);
+  });
+
   it('holds nothing in clear', async () => {
     const page = await tab();
     server.down = true;

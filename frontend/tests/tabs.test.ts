@@ -82,6 +82,23 @@ describe('two tabs', () => {
     await eventually(() => expect(one.shown('a')).toBe('4.0'));
   });
 
+  it('make one change of what stood unsent in a field when both were opened', async () => {
+    const old = await tab();
+    server.down = true;
+    old.session.type('a', '5');
+    await old.store.drafts('s1');
+    old.kill();
+    const [one, two] = await Promise.all([tab(), tab()]);
+    server.down = false;
+    await Promise.all([one.session.wake(), two.session.wake()]);
+    await vi.waitFor(async () => expect(await one.store.unsent()).toBe(0), PATIENCE);
+    expect(server.saved.filter(({ indicator }) => indicator === 'a')).toHaveLength(1);
+    for (const page of [one, two]) {
+      expect(Number(page.shown('a'))).toBe(5);
+      expect(conflict(page, 'a')).toBeNull();
+    }
+  });
+
   it('hear of a choice that the other made', async () => {
     const [one, two] = [await tab(), await tab()];
     server.saveElsewhere('a', '2.0');
@@ -220,6 +237,37 @@ describe('asides', () => {
     await eventually(() => expect(saved('-note')).toMatchObject({ value: null, comment: '复核第 3 页', version: 1 }));
     page = await reloaded(page);
     expect(page.session.aside('-note')).toBe('复核第 3 页');
+  });
+});
+
+describe('asides of two devices', () => {
+  it('are put together without a question', async () => {
+    const page = await tab();
+    const theirs = [{ file: 'f1', page: 3, label: '他处' }];
+    server.marks.set('-bookmarks', { value: null, notApplicable: false, comment: JSON.stringify(theirs), version: 1 });
+    server.marks.set('-note', { value: null, notApplicable: false, comment: '平板上写的', version: 1 });
+    const mine = [{ file: 'f1', page: 7, label: '' }];
+    page.session.keep('-bookmarks', JSON.stringify(mine));
+    page.session.keep('-note', '本机写的');
+    await page.session.finish();
+    await eventually(() => expect(JSON.parse(saved('-bookmarks')?.comment ?? '')).toEqual([...mine, ...theirs]));
+    await eventually(() => expect(saved('-note')?.comment).toBe('平板上写的\n———\n本机写的'));
+    await eventually(() => expect(page.state).toBe('saved'));
+    expect(page.session.aside('-note')).toContain('本机写的');
+    await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
+  });
+
+  it('stay in the field where both are too long for one, and the other one stays saved', async () => {
+    let page = await tab();
+    const [mine, theirs] = ['本'.repeat(2_500), '他'.repeat(2_500)];
+    server.marks.set('-note', { value: null, notApplicable: false, comment: theirs, version: 1 });
+    page.session.keep('-note', mine);
+    await page.session.finish();
+    await eventually(() => expect(page.state).toBe('unsaved invalid'));
+    await page.store.drafts('s1');
+    page = await reloaded(page);
+    expect(page.session.aside('-note')).toBe(`${theirs}\n———\n${mine}`);
+    expect(saved('-note')?.comment).toBe(theirs);
   });
 });
 
