@@ -3,6 +3,7 @@ package org.clusterreview.journeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 /** The packaged program as a process of its own, with a home of its own, on a free port of the loopback. */
 final class Program implements AutoCloseable {
 
-    private static final Pattern ADDRESS = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+/)(setup/\\S+)?");
+    private static final Pattern ADDRESS = Pattern.compile("(https?://127\\.0\\.0\\.1:\\d+/)(setup/\\S+)?");
 
     private final Process process;
     private final BufferedReader output;
@@ -53,6 +54,11 @@ final class Program implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** Settings with which another program serves at the same address once this one has ended. */
+    Map<String, String> sameAddress() {
+        return Map.of("PORT", String.valueOf(URI.create(address).getPort()));
     }
 
     /** The one-time link that the program prints while it has no account. */
