@@ -1,9 +1,9 @@
 import { UserConfigFn } from 'vite';
+import { pdfFiles } from './frontend/build/pdf-files';
 import { overrideVaadinConfig } from './vite.generated';
 
-const customConfig: UserConfigFn = (env) => ({
-  // Here you can add custom Vite parameters
-  // https://vitejs.dev/config/
+const customConfig: UserConfigFn = () => ({
+  plugins: [pdfFiles()],
 });
 
 export default overrideVaadinConfig(customConfig);

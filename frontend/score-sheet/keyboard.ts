@@ -14,3 +14,20 @@ export function turnsPage(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKe
   }
   return event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
 }
+
+/** Ctrl+Z takes back a change, Ctrl+Shift+Z and Ctrl+Y make it again; within a field they are the field's own. */
+export function takesBack(event: KeyboardEvent): 'undo' | 'redo' | null {
+  const target = event.composedPath()[0];
+  if ((!event.ctrlKey && !event.metaKey) || event.altKey || isText(target)) {
+    return null;
+  }
+  const key = event.key.toLowerCase();
+  return key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : null;
+}
+
+function isText(target: EventTarget | undefined): boolean {
+  return (
+    (target instanceof HTMLInputElement && target.type !== 'checkbox' && !target.readOnly) ||
+    (target instanceof HTMLTextAreaElement && !target.readOnly)
+  );
+}

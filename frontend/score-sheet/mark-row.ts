@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Anchor, Current, Indicator } from './contract';
-import { compare, decimal, rounded, toText } from './decimal';
+import { chipsOf } from './chips';
+import type { Content, Current, Indicator } from './contract';
+import { decimal, rounded, toText } from './decimal';
+import { historyList, type Past } from './history';
 import { characters, type Draft, type SheetModel } from './sheet-model';
 import { commentNeeded } from './sums';
 import { timeOfDay, type Say } from './texts';
@@ -16,10 +18,20 @@ export interface MarkActions {
   notApplicable(key: string, checked: boolean): void;
   chosen(key: string, choice: 'mine' | 'theirs'): void;
   pressed(key: string, event: KeyboardEvent): void;
+  /** The expert looks at what was saved before, or has seen enough of it. */
+  lookedBack(key: string, open: boolean): void;
+  restored(key: string, content: Content): void;
+}
+
+/** How rows are shown beside what stands in them. */
+export interface RowLook {
+  rulesOpen: boolean;
+  /** The indicator whose history is open, and what is known of it. */
+  history: { key: string; past: Past } | null;
 }
 
 /** One indicator that the expert marks. */
-export function markRow(model: SheetModel, indicator: Indicator, say: Say, actions: MarkActions): TemplateResult {
+export function markRow(model: SheetModel, indicator: Indicator, look: RowLook, say: Say, actions: MarkActions): TemplateResult {
   const { key, name } = indicator;
   const draft = model.draft(key);
   const fault = faultText(model, indicator, say);
@@ -34,47 +46,53 @@ export function markRow(model: SheetModel, indicator: Indicator, say: Say, actio
         </span>
       </div>
       <div class="mark-controls">
-        ${stepButton(indicator, -1, locked, say, actions)}
-        <input
-          id=${`value-${key}`}
-          class="value"
-          type="text"
-          inputmode="decimal"
-          autocomplete="off"
-          enterkeyhint="next"
-          ?readonly=${locked}
-          .value=${draft.typed}
-          aria-invalid=${fault ? 'true' : 'false'}
-          aria-describedby=${`range-${key} fault-${key}`}
-          @input=${(event: Event) => actions.typed(key, (event.target as HTMLInputElement).value)}
-          @change=${() => actions.left(key)}
-          @blur=${() => actions.left(key)}
-          @keydown=${(event: KeyboardEvent) => actions.pressed(key, event)}
-        />
-        ${stepButton(indicator, 1, locked, say, actions)}
-        ${locked ? nothing : chips(indicator, draft, say, actions)} ${notApplicableBox(indicator, draft, locked, say, actions)}
+        <span class="stepper">
+          ${stepButton(indicator, -1, locked, say, actions)}
+          <input
+            id=${`value-${key}`}
+            class="value"
+            type="text"
+            inputmode="decimal"
+            autocomplete="off"
+            enterkeyhint="next"
+            ?readonly=${locked}
+            .value=${draft.typed}
+            aria-invalid=${fault ? 'true' : 'false'}
+            aria-describedby=${`range-${key} fault-${key}`}
+            @input=${(event: Event) => actions.typed(key, (event.target as HTMLInputElement).value)}
+            @change=${() => actions.left(key)}
+            @blur=${() => actions.left(key)}
+            @keydown=${(event: KeyboardEvent) => actions.pressed(key, event)}
+          />
+          ${stepButton(indicator, 1, locked, say, actions)}
+        </span>
+        ${locked ? nothing : chips(model, indicator, draft, say, actions)}
+        ${notApplicableBox(indicator, draft, locked, say, actions)}
       </div>
       <div class="fault" id=${`fault-${key}`}>
         ${fault ? html`<span aria-hidden="true">✕</span> ${fault}` : nothing}
       </div>
-      ${draft.conflict ? conflictChoice(key, draft, draft.conflict, say, actions) : nothing} ${ruleDetails(indicator, say)}
+      ${draft.conflict ? conflictChoice(key, draft, draft.conflict, say, actions) : nothing}
+      <div class="folded">
+        ${ruleDetails(indicator, look.rulesOpen, say)} ${historyDetails(model, key, look, say, actions)}
+      </div>
       ${commentField(model, indicator, draft, locked, say, actions)}
     </section>
   `;
 }
 
 /** One indicator that is computed or was verified by others: shown with its trace, never edited. */
-export function givenRow(indicator: Indicator, say: Say): TemplateResult {
+export function givenRow(indicator: Indicator, rulesOpen: boolean, say: Say): TemplateResult {
   return html`
     <section class="mark given" data-indicator=${indicator.key}>
       <div class="mark-head">
         <span class="name">${indicator.name}</span>
         <span class="range">${say('range', indicator.min, indicator.max)}</span>
+        <p class="given-value">
+          <span class="kind"><span aria-hidden="true">⚙</span> ${say(indicator.kind === 'computed' ? 'computed' : 'verified')}</span>
+          <output>${given(indicator) ?? say('noValue')}</output>
+        </p>
       </div>
-      <p class="given-value">
-        <span class="kind">${say(indicator.kind === 'computed' ? 'computed' : 'verified')}</span>
-        <output>${given(indicator) ?? say('noValue')}</output>
-      </p>
       <div class="folded">
         ${indicator.trace
           ? html`<details>
@@ -82,7 +100,7 @@ export function givenRow(indicator: Indicator, say: Say): TemplateResult {
               <p>${indicator.trace}</p>
             </details>`
           : nothing}
-        ${ruleDetails(indicator, say)}
+        ${ruleDetails(indicator, rulesOpen && !indicator.trace, say)}
       </div>
     </section>
   `;
@@ -92,23 +110,19 @@ function given({ contribution, value }: Indicator): string | null {
   return contribution === null ? value : toText(rounded(decimal(contribution), 2));
 }
 
-/** The anchors as quick chips, with full marks first where no anchor stands for them. */
-export function chipsOf(indicator: Indicator, say: Say): Anchor[] {
-  const allowed = indicator.anchors.filter(({ points }) => readMark(points, indicator).kind === 'mark');
-  const top = decimal(indicator.max);
-  const hasFull = allowed.some(({ points }) => compare(decimal(points), top) === 0);
-  return hasFull ? allowed : [{ label: say('full'), text: '', points: indicator.max }, ...allowed];
-}
-
-function chips(indicator: Indicator, draft: Draft, say: Say, actions: MarkActions): TemplateResult {
-  return html`<span class="chips" role="group" aria-label=${indicator.name}>
-    ${chipsOf(indicator, say).map(({ label, text, points }) => {
+function chips(model: SheetModel, indicator: Indicator, draft: Draft, say: Say, actions: MarkActions) {
+  const offered = chipsOf(indicator, model.sheet.coefficients[indicator.key] ?? '1', say);
+  if (offered.length === 0) {
+    return nothing;
+  }
+  return html`<span class="chips" role="group" aria-label=${say('chips', indicator.name)}>
+    ${offered.map(({ label, text, points }) => {
       const value = readMark(points, indicator);
       const plain = value.kind === 'mark' ? value.value : points;
       return html`<button
         type="button"
         class="chip"
-        title=${text}
+        title=${text || nothing}
         aria-pressed=${draft.value === plain ? 'true' : 'false'}
         @click=${() => actions.set(indicator.key, plain)}
       >
@@ -142,18 +156,35 @@ function notApplicableBox(indicator: Indicator, draft: Draft, locked: boolean, s
   </label>`;
 }
 
-function ruleDetails(indicator: Indicator, say: Say) {
+function ruleDetails(indicator: Indicator, open: boolean, say: Say) {
   const described = indicator.anchors.filter(({ text }) => text !== '');
   if (indicator.rule === '' && described.length === 0) {
     return nothing;
   }
-  return html`<details>
+  return html`<details class="rule" ?open=${open}>
     <summary>${say('rule')}</summary>
     ${indicator.rule ? html`<p>${indicator.rule}</p>` : nothing}
     ${described.length > 0
       ? html`<ul>
-          ${described.map(({ label, text, points }) => html`<li>${label} ${points}：${text}</li>`)}
+          ${described.map(({ label, text }) => html`<li><strong>${label}</strong> ${text}</li>`)}
         </ul>`
+      : nothing}
+  </details>`;
+}
+
+function historyDetails(model: SheetModel, key: string, { history }: RowLook, say: Say, actions: MarkActions) {
+  if (model.draft(key).version === 0) {
+    return nothing;
+  }
+  const open = history?.key === key;
+  return html`<details
+    class="past"
+    .open=${open}
+    @toggle=${(event: Event) => actions.lookedBack(key, (event.target as HTMLDetailsElement).open)}
+  >
+    <summary>${say('history')}</summary>
+    ${open
+      ? historyList(history.past, key, model.draft(key), model.editable(), say, (content) => actions.restored(key, content))
       : nothing}
   </details>`;
 }
@@ -168,9 +199,10 @@ function commentField(
 ): TemplateResult {
   const { key } = indicator;
   const tooLong = model.commentTooLong(key);
-  return html`<div class="comment">
+  const needed = commentNeeded(indicator, draft.value);
+  return html`<div class="comment ${needed ? 'needed' : ''}">
     <div class="comment-head">
-      <label for=${`comment-${key}`}>${say(commentNeeded(indicator, draft.value) ? 'commentRequired' : 'commentOptional')}</label>
+      <label for=${`comment-${key}`}>${say(needed ? 'commentRequired' : 'commentOptional')}</label>
       <span class="count" id=${`count-${key}`}>
         ${say('commentCount', characters(draft.writtenComment), model.commentMax())}
         ${tooLong ? html`<span class="fault">✕ ${say('commentTooLong', model.commentMax())}</span>` : nothing}

@@ -1,74 +1,67 @@
-import type { Mutation } from './contract';
+import type { Answer, Content, Current, Mutation } from './contract';
 
-/** A change that the server has not acknowledged yet, with the sheet and account it belongs to. */
+/** A change that the server has not answered yet, with the sheet and account it belongs to. */
 export interface QueuedMutation extends Mutation {
   readonly sheet: string;
   readonly account: string;
   /** Once sent, a change keeps its id and content for ever: the server may have applied it and its answer been lost. */
   readonly attempted: boolean;
+  /**
+   * The change of the same mark that whoever typed this one saw and that was not answered then. This one takes its place
+   * while it was never sent, and else is based on the version that it makes. Null where the page saw the server's mark.
+   */
+  readonly follows: string | null;
 }
 
-/** Where unsent changes wait. Asynchronous, so that a store on the device can take the place of memory. */
+/** Why an answered change still needs the expert. */
+export type HeldReason = { kind: 'conflict'; current: Current } | { kind: 'refused'; message: string };
+
+/** The expert's own version of a mark that the server did not take, kept until it is chosen, changed or given up. */
+export interface HeldMark extends Content {
+  /** Of the change that was answered so. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly account: string;
+  readonly indicator: string;
+  readonly reason: HeldReason;
+}
+
+/** Where unsent changes wait; every method is one step, whole or not at all, for all tabs of this browser. */
 export interface MutationQueue {
-  /** Adds a change; it takes the place of an older one of the same indicator that was never sent. */
-  add(mutation: QueuedMutation): Promise<void>;
-  /** All waiting changes of one account's sheet, oldest first. */
+  /**
+   * Adds a change; it takes the place of the never sent one that it follows, and of no other. False where the one that it
+   * follows is in conflict by now: it then is the own version that waits there for the choice.
+   */
+  add(mutation: QueuedMutation): Promise<boolean>;
+  /** All waiting changes of one account's sheet, oldest first; those that cannot be read are passed over, and stay. */
   waiting(sheet: string, account: string): Promise<readonly QueuedMutation[]>;
+  /** The sheets of an account with waiting changes. */
+  sheets(account: string): Promise<readonly string[]>;
   /**
    * Records, before they are sent, that these changes are sent in this form. Returns those still waiting: a change that
    * was replaced meanwhile must not go out, or the one in its place would conflict with it.
    */
   markAttempted(mutations: readonly QueuedMutation[]): Promise<readonly QueuedMutation[]>;
-  /** Forgets changes that the server has answered, or that the expert gave up. */
-  remove(ids: readonly string[]): Promise<void>;
-}
-
-export class MemoryQueue implements MutationQueue {
-  private entries: QueuedMutation[] = [];
-
-  async add(mutation: QueuedMutation): Promise<void> {
-    this.entries = this.entries.filter((entry) => entry.attempted || !sameMark(entry, mutation));
-    this.entries.push(mutation);
-  }
-
-  async waiting(sheet: string, account: string): Promise<readonly QueuedMutation[]> {
-    return this.entries.filter((entry) => entry.sheet === sheet && entry.account === account);
-  }
-
-  async markAttempted(mutations: readonly QueuedMutation[]): Promise<readonly QueuedMutation[]> {
-    const sent = new Map(mutations.map((mutation) => [mutation.id, { ...mutation, attempted: true }]));
-    const still = this.entries.filter((entry) => sent.has(entry.id)).map((entry) => entry.id);
-    this.entries = this.entries.map((entry) => sent.get(entry.id) ?? entry);
-    return [...sent.values()].filter((mutation) => still.includes(mutation.id));
-  }
-
-  async remove(ids: readonly string[]): Promise<void> {
-    this.entries = this.entries.filter((entry) => !ids.includes(entry.id));
-  }
+  /**
+   * Takes the server's answer: what was saved is forgotten and what follows it is based on its version; what was not
+   * taken is held, with the newest text that followed it. Returns what is held by this answer.
+   */
+  answered(sheet: string, account: string, answer: Answer): Promise<readonly HeldMark[]>;
+  held(sheet: string, account: string): Promise<readonly HeldMark[]>;
+  /** The expert has chosen. */
+  release(ids: readonly string[]): Promise<void>;
 }
 
 /**
  * The next changes to send, in order and at most one for each indicator: a second change of the same mark is based on
- * the version that the first one makes, which only the server's answer tells. A change is based on the newest version
- * known when it is first sent, and on that one for ever.
+ * the version that the first one makes, which only the server's answer tells.
  */
-export function nextBatch(
-  waiting: readonly QueuedMutation[],
-  versionOf: (indicator: string) => number,
-  most = 50,
-): QueuedMutation[] {
+export function nextBatch(waiting: readonly QueuedMutation[], most = 50): QueuedMutation[] {
   const batch = new Map<string, QueuedMutation>();
   for (const mutation of waiting) {
     if (batch.size < most && !batch.has(mutation.indicator)) {
-      batch.set(
-        mutation.indicator,
-        mutation.attempted ? mutation : { ...mutation, baseVersion: versionOf(mutation.indicator) },
-      );
+      batch.set(mutation.indicator, mutation);
     }
   }
   return [...batch.values()];
-}
-
-function sameMark(a: QueuedMutation, b: QueuedMutation): boolean {
-  return a.sheet === b.sheet && a.account === b.account && a.indicator === b.indicator;
 }

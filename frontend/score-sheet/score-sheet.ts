@@ -1,20 +1,29 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { foot, head, missingList, saveWords } from './frame';
-import { nextFocus, turnsPage } from './keyboard';
+import { keyed } from 'lit/directives/keyed.js';
+import type { DeviceStore } from '../store/device-store';
+import { deviceStore } from '../store/open';
+import type { Content, PastMark } from './contract';
+import { deviceMemory } from './device';
+import { foot, head, missingList, saveWords, turnsOf, undoButtons } from './frame';
+import { frameStyles } from './frame-styles';
+import type { Past } from './history';
+import { nextFocus, takesBack, turnsPage } from './keyboard';
 import { givenRow, markRow, type MarkActions } from './mark-row';
-import { MemoryQueue, type MutationQueue } from './queue';
+import { noteField } from './note';
 import { Announcer } from './save-state';
 import { SheetSession } from './session';
 import type { SheetModel } from './sheet-model';
-import { styles } from './styles';
+import { sheetStyles } from './styles';
 import { sumsOf } from './sums';
-import { speaker, type Texts } from './texts';
-import { HttpTransport } from './transport';
+import { speaker, type Say, type Texts } from './texts';
+import { tokens } from './tokens';
+import { HttpTransport, type Transport } from './transport';
 import { stepFrom } from './validation';
+import { Visits } from './visits';
 
-/** What waits stays here while pages of one visit come and go. */
-const sharedQueue = new MemoryQueue();
+/** Under what the device remembers whether rules are shown at once. */
+const RULES = 'rules';
 
 /**
  * One expert's score sheet of one application. Saves by itself; of what it does it tells the page
@@ -22,29 +31,42 @@ const sharedQueue = new MemoryQueue();
  * - score-submit { sheet, version }: all is saved and complete, the expert wants to submit
  * - sheet-changed { sheet, total, missing }: the sums or the gaps have changed
  * - score-previous, score-next { sheet }: the expert wants a neighbouring application
+ * - sheet-shown: what is shown has changed; whoever has the bars around it draws them anew
  */
 @customElement('score-sheet')
 export class ScoreSheet extends LitElement {
-  static override styles = styles;
+  static override styles = [tokens, frameStyles, sheetStyles];
 
   @property({ attribute: 'sheet-id' }) sheetId = '';
   /** Where the endpoints stand, relative to the page's base address. */
   @property({ attribute: 'api-base' }) apiBase = 'api/';
   @property({ attribute: 'sign-in' }) signIn = 'sign-in';
   @property({ attribute: false }) texts: Texts = {};
-  /** Set before the sheet's id where another store shall hold what waits. */
-  @property({ attribute: false }) queue: MutationQueue = sharedQueue;
+  /** Where what is typed is kept; without one the element opens that of whoever is signed in. */
+  @property({ attribute: false }) store: DeviceStore | Promise<DeviceStore> | undefined;
+  /** Whether the bars above and below are left to whoever hosts the sheet. */
+  @property({ type: Boolean, reflect: true }) bare = false;
+  /** Another way to the server than this element's own; set before the sheet's id. */
+  @property({ attribute: false }) transport: Transport | null = null;
+  /** Reads what was saved of a sheet before; null where it cannot be read now. */
+  @property({ attribute: false }) readHistory: ((sheet: string) => Promise<readonly PastMark[] | null>) | null = null;
 
-  @state() private session: SheetSession | null = null;
   @state() private askedToSubmit = false;
-  @state() private notice: string | null = null;
   @state() private spoken = '';
+  @state() private rulesOpen = deviceMemory.get(RULES) !== 'closed';
+  @state() private history: { key: string; past: Past } | null = null;
+  /** What stands in the way of submitting, for the bar below. */
+  notice: string | null = null;
   private readonly announcer = new Announcer();
-  /** Sheets that were left before all of theirs had arrived: they go on sending. */
-  private readonly leftBehind = new Map<string, SheetSession>();
+  private readonly visits = new Visits();
   private told = '';
   /** The indicator to begin with, until its sheet has been read. */
   private first = '';
+
+  /** The sheet being shown; its model is null until it has been read. */
+  get session(): SheetSession | null {
+    return this.visits.present;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -79,13 +101,69 @@ export class ScoreSheet extends LitElement {
     this.requestUpdate();
   }
 
+  /** Leads to the field of an indicator, or to the action that ends the sheet. */
+  go(key: string | null): void {
+    if (key === null && this.bare) {
+      this.tell('score-end', { sheet: this.sheetId });
+      return;
+    }
+    const field = this.renderRoot.querySelector<HTMLElement>(
+      key === null ? '.submit' : `[id="value-${CSS.escape(key)}"]`,
+    );
+    field?.focus();
+    field?.closest('.mark')?.scrollIntoView({ block: 'nearest' });
+    if (field instanceof HTMLInputElement) {
+      field.select();
+    }
+  }
+
+  /** To the first mark that is missing, or the first of all. */
+  goToFirst(): void {
+    const model = this.session?.model;
+    const marked = model?.marked().map(({ key }) => key) ?? [];
+    const gap = model ? sumsOf(model).missing.find((key) => marked.includes(key)) : undefined;
+    this.go(gap ?? marked[0] ?? null);
+  }
+
+  /** Turns to the neighbouring application where there is one. */
+  leave(event: 'score-previous' | 'score-next'): void {
+    const model = this.session?.model;
+    const turns = model ? turnsOf(model) : { previous: true, next: true };
+    void this.session?.finish();
+    if (event === 'score-next' ? turns.next : turns.previous) {
+      this.tell(event, { sheet: this.sheetId });
+    }
+  }
+
+  async submit(): Promise<void> {
+    const session = this.session;
+    const saved = (await session?.finish()) ?? false;
+    const model = session?.model;
+    if (!model || session !== this.session) {
+      return;
+    }
+    this.askedToSubmit = true;
+    const { missing } = sumsOf(model);
+    this.notice = saved ? null : this.say('notSent');
+    this.requestUpdate();
+    if (missing[0] !== undefined) {
+      this.go(missing[0]);
+    } else if (saved) {
+      this.tell('score-submit', { sheet: model.sheet.sheet.id, version: model.sheet.sheet.version });
+    }
+  }
+
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (changes.has('sheetId')) {
-      this.open();
+      this.askedToSubmit = false;
+      this.notice = null;
+      this.history = null;
+      this.visits.turnTo(this.sheetId, (id) => this.sessionOf(id));
     }
   }
 
   protected override updated(): void {
+    this.dispatchEvent(new CustomEvent('sheet-shown'));
     const model = this.session?.model;
     if (!model) {
       return;
@@ -104,50 +182,81 @@ export class ScoreSheet extends LitElement {
   }
 
   protected override render() {
-    return html`${this.session?.model ? this.sheet(this.session, this.session.model) : this.waiting()}
+    const session = this.session;
+    // No field of one sheet ever becomes a field of another, whatever is being typed in it.
+    return html`${keyed(this.sheetId, session?.model ? this.sheet(session, session.model) : this.waiting())}
       <div class="unseen" role="status" aria-live="polite">${this.spoken}</div>`;
   }
 
   private waiting() {
-    const say = speaker(this.texts);
     const saveState = this.session?.saveState ?? { kind: 'loading' as const };
-    const { icon, words } = saveWords(saveState, say);
+    const { icon, words } = saveWords(saveState, this.say);
     const signedOut = saveState.kind === 'loadFailed' && saveState.trouble === 'signedOut';
     return html`<div class="message">
       <p><span aria-hidden="true">${icon}</span> ${words}</p>
-      ${signedOut ? html`<a class="sign-in" href=${this.signIn}>${say('signIn')}</a>` : nothing}
+      ${signedOut ? html`<a class="button sign-in" href=${this.signIn}>${this.say('signIn')}</a>` : nothing}
       ${saveState.kind === 'loadFailed'
-        ? html`<button type="button" class="retry" @click=${() => this.session?.load()}>${say('retry')}</button>`
+        ? html`<button type="button" class="retry" @click=${() => this.session?.load()}>${this.say('retry')}</button>`
         : nothing}
     </div>`;
   }
 
   private sheet(session: SheetSession, model: SheetModel) {
-    const say = speaker(this.texts);
+    const { say } = this;
     const { subtotals, missing } = sumsOf(model);
-    return html`<div @keydown=${this.turn}>
-      ${head(model, session.saveState, this.signIn, say)}
+    const look = { rulesOpen: this.rulesOpen, history: this.history };
+    return html`<div @keydown=${this.pressed}>
+      ${this.bare ? nothing : head(model, session.saveState, this.signIn, say, { after: undoButtons(session, say, (way) => this.takeBack(way)), durable: session.durable })}
       <main>
+        ${this.tools(session)}
         ${this.askedToSubmit && missing.length > 0 ? missingList(model, say, (key) => this.go(key)) : nothing}
         ${model.sheet.dimensions.map(
           (dimension) => html`<section class="dimension">
             <div class="dimension-head">
               <h3>${dimension.name}</h3>
-              <span>${say('subtotal')} <output>${subtotals[dimension.key]}</output> / ${dimension.max}</span>
+              ${(subtotals[dimension.key] ?? null) === null
+                ? nothing
+                : html`<span>${say('subtotal')} <output>${subtotals[dimension.key]}</output> / ${dimension.max}</span>`}
             </div>
             ${dimension.indicators.map((indicator) =>
-              indicator.kind === 'expert' ? markRow(model, indicator, say, this.actions) : givenRow(indicator, say),
+              indicator.kind === 'expert'
+                ? markRow(model, indicator, look, say, this.actions)
+                : givenRow(indicator, this.rulesOpen, say),
             )}
           </section>`,
         )}
       </main>
-      ${foot(model, this.notice, say, {
-        previous: () => this.leave('score-previous'),
-        next: () => this.leave('score-next'),
-        submit: () => void this.submit(),
-      })}
+      ${this.bare
+        ? nothing
+        : foot(model, turnsOf(model), this.notice, say, {
+            previous: () => this.leave('score-previous'),
+            next: () => this.leave('score-next'),
+            submit: () => void this.submit(),
+            go: (key) => this.go(key),
+          })}
     </div>`;
   }
+
+  private tools(session: SheetSession) {
+    const note = session.aside('-note');
+    return html`<div class="tools">
+      ${noteField(
+        note,
+        note !== '',
+        this.say,
+        (text) => session.keep('-note', text),
+        () => session.commit('-note'),
+      )}
+      <button type="button" class="plain" aria-pressed=${this.rulesOpen ? 'true' : 'false'} @click=${this.switchRules}>
+        ${this.say(this.rulesOpen ? 'rulesHide' : 'rulesShow')}
+      </button>
+    </div>`;
+  }
+
+  private readonly switchRules = (): void => {
+    this.rulesOpen = !this.rulesOpen;
+    deviceMemory.set(RULES, this.rulesOpen ? 'open' : 'closed');
+  };
 
   private readonly actions: MarkActions = {
     typed: (key, text) => this.session?.type(key, text),
@@ -175,106 +284,98 @@ export class ScoreSheet extends LitElement {
       this.session?.commit(key);
       this.go(nextFocus(model, key, event.shiftKey ? -1 : 1));
     },
+    lookedBack: (key, open) => void this.lookBack(key, open),
+    restored: (key, content) => this.restore(key, content),
   };
 
-  private open(): void {
-    const before = this.session;
-    if (before) {
-      this.leftBehind.set(before.id, before);
-      void before.finish().then(() => this.forgetArrived());
-    }
-    this.askedToSubmit = false;
-    this.notice = null;
-    if (this.sheetId === '') {
-      this.session = null;
+  private async lookBack(key: string, open: boolean): Promise<void> {
+    const isOpen = this.history?.key === key;
+    if (open === isOpen) {
       return;
     }
-    const known = this.leftBehind.get(this.sheetId);
-    this.leftBehind.delete(this.sheetId);
-    this.session =
-      known ?? new SheetSession(this.sheetId, new HttpTransport(this.apiBase), this.queue, (of) => this.changed(of));
-    if (!known) {
-      void this.session.load();
+    this.history = open ? { key, past: 'loading' } : null;
+    if (!open) {
+      return;
+    }
+    const { sheetId } = this;
+    const past = (await this.readHistory?.(sheetId)) ?? 'failed';
+    if (this.history?.key === key && sheetId === this.sheetId) {
+      this.history = { key, past };
     }
   }
 
+  /** What was saved once becomes a new change of the mark. */
+  private restore(key: string, { value, notApplicable, comment }: Content): void {
+    const session = this.session;
+    const model = session?.model;
+    if (!session || !model) {
+      return;
+    }
+    session.write(key, comment);
+    if (notApplicable !== model.draft(key).notApplicable) {
+      session.setNotApplicable(key, notApplicable);
+    }
+    if (!notApplicable) {
+      this.actions.set(key, value ?? '');
+    }
+    this.history = null;
+    this.spoken = this.say('historyRestored', model.indicator(key).name, value ?? this.say('noValue'));
+    this.go(key);
+  }
+
+  private sessionOf(id: string): SheetSession {
+    const transport = this.transport ?? new HttpTransport(this.apiBase);
+    return new SheetSession(id, transport, this.store ?? deviceStore(this.apiBase), (session) => this.changed(session));
+  }
+
   private changed(session: SheetSession): void {
-    this.forgetArrived();
+    this.visits.forgetArrived();
     if (session !== this.session && this.session !== null) {
       return;
     }
     if (this.announcer.announces(session.saveState, Date.now())) {
-      this.spoken = saveWords(session.saveState, speaker(this.texts)).words;
+      this.spoken = saveWords(session.saveState, this.say).words;
     }
     this.requestUpdate();
   }
 
-  private forgetArrived(): void {
-    for (const [id, session] of this.leftBehind) {
-      if (!session.unsettled()) {
-        session.stop();
-        this.leftBehind.delete(id);
-      }
+  /** Takes the last change back or makes it again, and leads to the mark. */
+  takeBack(way: 'undo' | 'redo'): void {
+    const key = this.session?.[way]();
+    if (key && !key.startsWith('-')) {
+      this.go(key);
     }
   }
 
-  private async submit(): Promise<void> {
-    const session = this.session;
-    const saved = (await session?.finish()) ?? false;
-    const model = session?.model;
-    if (!model || session !== this.session) {
-      return;
-    }
-    this.askedToSubmit = true;
-    const { missing } = sumsOf(model);
-    this.notice = saved ? null : speaker(this.texts)('notSent');
-    if (missing[0] !== undefined) {
-      this.go(missing[0]);
-    } else if (saved) {
-      this.tell('score-submit', { sheet: model.sheet.sheet.id, version: model.sheet.sheet.version });
-    }
-  }
-
-  private leave(event: 'score-previous' | 'score-next'): void {
-    void this.session?.finish();
-    this.tell(event, { sheet: this.sheetId });
-  }
-
-  private go(key: string | null): void {
-    const field = this.renderRoot.querySelector<HTMLElement>(
-      key === null ? '.submit' : `[id="value-${CSS.escape(key)}"]`,
-    );
-    field?.focus();
-    if (field instanceof HTMLInputElement) {
-      field.select();
-    }
-  }
-
-  private readonly turn = (event: KeyboardEvent): void => {
+  private readonly pressed = (event: KeyboardEvent): void => {
     const direction = turnsPage(event);
+    const back = takesBack(event);
     if (direction !== 0) {
       event.preventDefault();
-      const button = this.renderRoot.querySelector<HTMLButtonElement>(direction === 1 ? '.next' : '.previous');
-      button?.click();
+      this.leave(direction === 1 ? 'score-next' : 'score-previous');
+    } else if (back) {
+      event.preventDefault();
+      this.takeBack(back);
     }
   };
 
   private readonly wake = (): void => {
     if (document.visibilityState === 'hidden') {
       void this.session?.finish();
-    } else if (this.session?.saveState.kind === 'loadFailed') {
-      void this.session.load();
     } else {
-      void this.session?.flush();
-      this.leftBehind.forEach((session) => void session.flush());
+      this.visits.wake();
     }
   };
 
   private readonly hold = (event: BeforeUnloadEvent): void => {
-    if (this.session?.unsettled() || this.leftBehind.size > 0) {
+    if (this.visits.atRisk()) {
       event.preventDefault();
     }
   };
+
+  private get say(): Say {
+    return speaker(this.texts);
+  }
 
   private tell(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

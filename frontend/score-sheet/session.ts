@@ -1,38 +1,84 @@
-import type { Answer, Content } from './contract';
-import type { MutationQueue } from './queue';
+import type { DeviceStore } from '../store/device-store';
+import type { News } from '../store/news';
+import type { AsideKey, Content, Sheet } from './contract';
+import { OpenedSheet } from './opened-sheet';
 import { nextSaveState, type SaveEvent, type SaveState, type Trouble } from './save-state';
-import { SheetModel } from './sheet-model';
-import { Synchroniser } from './synchroniser';
-import type { Transport } from './transport';
+import { hear, type Heard } from './session-news';
+import { contentOf, isAside, same, type SheetModel } from './sheet-model';
+import { retryDelay, synchroniserOf, type Synchroniser } from './synchroniser';
+import type { Reply, Transport } from './transport';
+import { UndoHistory, type Step } from './undo';
 
 /** Milliseconds that typing has to rest before it is saved without leaving the field. */
 export const NUMBER_REST = 600;
 export const TEXT_REST = 700;
 
+/** Milliseconds after which the kept copy is shown although the server may still answer. */
+const READING_PATIENCE = 4_000;
+/** What is shown is compared with the server when the page comes back after so many milliseconds. */
+const FRESH = 15_000;
+
 /** One opened sheet: what is typed, what waits, what the page says about it. */
 export class SheetSession {
-  model: SheetModel | null = null;
   saveState: SaveState = { kind: 'loading' };
+  /** When the copy that is shown was kept, by the device's clock; null where the server was read. */
+  keptAt: string | null = null;
+  /** How many marks of the account the server does not hold as they stand here, in all sheets. */
+  waiting = 0;
+  durable = true;
+  private opened: OpenedSheet | null = null;
+  private store: DeviceStore | null = null;
   private synchroniser: Synchroniser | null = null;
+  private unlisten: () => void = () => undefined;
   private readonly resting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Ids of changes that this page has seen. */
+  private readonly seen = new Set<string>();
+  private readonly steps = new UndoHistory();
   private adding: Promise<void> = Promise.resolve();
-  private unanswered = 0;
-  private beingAdded = 0;
   private savedAt: string | null = null;
+  private readAt = 0;
+  private edits = 0;
+  private failures = 0;
+  private rereading: ReturnType<typeof setTimeout> | undefined;
   private loading: Promise<void> | null = null;
+  private stopped = false;
 
   constructor(
     readonly id: string,
     private readonly transport: Transport,
-    private readonly queue: MutationQueue,
+    private readonly given: DeviceStore | Promise<DeviceStore>,
     private readonly changed: (session: SheetSession) => void,
   ) {}
+
+  get model(): SheetModel | null {
+    return this.opened?.model ?? null;
+  }
 
   load(): Promise<void> {
     this.loading ??= this.read().finally(() => {
       this.loading = null;
     });
     return this.loading;
+  }
+
+  /** Reads the sheet anew without taking it off the page; what is typed stays. */
+  async refresh(): Promise<void> {
+    clearTimeout(this.rereading);
+    const store = this.store;
+    if (!store || !this.opened || this.loading) {
+      return;
+    }
+    const reply = await this.transport.read(this.id);
+    if (this.stopped) {
+      return;
+    }
+    if (reply.ok) {
+      await this.take(store, reply.body);
+    } else if (reply.trouble === 'forbidden') {
+      await this.close(store, reply.trouble);
+    } else if (this.keptAt !== null) {
+      this.rereadLater();
+    }
   }
 
   type(key: string, typed: string): void {
@@ -48,32 +94,81 @@ export class SheetSession {
     this.commit(key);
   }
 
+  /** What stands in an aside now. */
+  aside(key: AsideKey): string {
+    return this.model?.draft(key).writtenComment ?? '';
+  }
+
+  /** Keeps an aside; it is saved like a comment. */
+  keep(key: AsideKey, content: string): void {
+    this.write(key, content);
+  }
+
   choose(key: string, choice: 'mine' | 'theirs'): void {
-    this.edit(key, 0, (model) => model.choose(key, choice));
-    this.commit(key);
+    const [store, opened] = [this.store, this.opened];
+    if (!store || !opened?.model.draft(key).conflict) {
+      return;
+    }
+    clearTimeout(this.resting.get(key));
+    this.resting.delete(key);
+    opened.bases.delete(key);
+    opened.last.delete(key);
+    const { typed, writtenComment, notApplicable } = opened.model.draft(key);
+    const given = { sheet: this.id, indicator: key, typed, writtenComment, notApplicable };
+    opened.model.choose(key, choice);
+    this.edits += 1;
+    const [chosen, ...others] = opened.held.get(key) ?? [];
+    opened.held.set(key, others);
+    const content = choice === 'mine' ? opened.model.handOver(key) : null;
+    const handed = content ? this.enqueue(opened, key, content) : store.discard(given);
+    void handed.then(async () => {
+      if (chosen) {
+        await store.queue.release([chosen.id]);
+        store.news.tell({ kind: 'released', sheet: this.id, indicator: key, id: chosen.id });
+      }
+      if (others[0] && opened === this.opened && !opened.last.has(key)) {
+        opened.show(others[0]);
+      }
+      await this.count();
+      await this.flush();
+    });
+    this.settle();
+    this.changed(this);
   }
 
   /** Saves a mark now: its field was left, a chip or step button pressed. */
   commit(key: string): void {
-    clearTimeout(this.resting.get(key));
-    this.resting.delete(key);
     const model = this.model;
-    if (!model || !model.editable()) {
-      return;
+    if (model?.editable()) {
+      if (!isAside(key)) {
+        model.tidy(key);
+      }
+      this.handOver(key);
     }
-    model.tidy(key);
-    const content = model.handOver(key);
-    if (content) {
-      void this.enqueue(model, key, content).then(() => this.flush());
-    }
-    this.settle();
+  }
+
+  get canUndo(): boolean {
+    return this.steps.canUndo && (this.model?.editable() ?? false);
+  }
+
+  get canRedo(): boolean {
+    return this.steps.canRedo && (this.model?.editable() ?? false);
+  }
+
+  /** Takes the last change of a mark back, as a change of its own; tells which mark that was. */
+  undo(): string | null {
+    this.commitAll();
+    return this.replay(this.canUndo ? this.steps.back() : null, 'before');
+  }
+
+  redo(): string | null {
+    this.commitAll();
+    return this.replay(this.canRedo ? this.steps.again() : null, 'after');
   }
 
   /** Saves everything that rests and sends what waits; true where all of it has arrived. */
   async finish(): Promise<boolean> {
-    for (const key of [...this.resting.keys()]) {
-      this.commit(key);
-    }
+    this.commitAll();
     await this.adding;
     await this.flush();
     return !this.unsettled();
@@ -83,104 +178,335 @@ export class SheetSession {
     await this.synchroniser?.flush();
   }
 
+  /** The page is shown again or the network is back. */
+  async wake(): Promise<void> {
+    if (this.saveState.kind === 'loadFailed') {
+      return this.load();
+    }
+    await this.flush();
+    if (this.keptAt !== null || Date.now() - this.readAt > FRESH) {
+      await this.refresh();
+    }
+  }
+
   /** Whether anything on the page is not at the server. */
   unsettled(): boolean {
     return this.saveState.kind === 'saving' || this.saveState.kind === 'unsaved';
   }
 
+  /** Whether closing the page now would lose something. */
+  atRisk(): boolean {
+    return this.unsettled() && !this.durable;
+  }
+
   stop(): void {
+    this.stopped = true;
     this.resting.forEach((timer) => clearTimeout(timer));
-    this.synchroniser?.stop();
+    clearTimeout(this.rereading);
+    this.unlisten();
   }
 
   private async read(): Promise<void> {
     this.happens({ kind: 'load' });
-    const reply = await this.transport.read(this.id);
-    if (!reply.ok) {
-      this.happens({ kind: 'failed', trouble: reply.trouble });
+    const reading = this.transport.read(this.id);
+    const store = await this.given;
+    this.listen(store);
+    const early = await Promise.race([reading, pause(READING_PATIENCE)]);
+    if (early?.ok) {
+      return this.take(store, early.body);
+    }
+    const kept = early?.trouble === 'forbidden' ? null : await store.answers.sheet(this.id);
+    if (kept) {
+      await this.showCopy(store, kept, early?.trouble ?? 'network');
+      void reading.then((late) => (!early && late.ok ? this.take(store, late.body) : this.rereadLater()));
       return;
     }
-    const model = new SheetModel(reply.body);
-    const waiting = await this.queue.waiting(this.id, model.sheet.account);
-    waiting.forEach((mutation) => model.restore(mutation.indicator, mutation));
-    this.unanswered = waiting.length;
-    this.model = model;
-    this.synchroniser = this.synchroniserOf(model);
-    this.happens({ kind: 'loaded' });
-    await this.flush();
+    const reply = early ?? (await reading);
+    if (reply.ok) {
+      return this.take(store, reply.body);
+    }
+    if (reply.trouble === 'forbidden') {
+      return this.close(store, reply.trouble);
+    }
+    this.happens({ kind: 'failed', trouble: reply.trouble });
   }
 
-  private synchroniserOf(model: SheetModel): Synchroniser {
-    const versionOf = (key: string) => model.draft(key).version;
-    return new Synchroniser(this.id, model.sheet.account, this.queue, this.transport, versionOf, {
-      sending: () => this.happens({ kind: 'sending' }),
-      answered: (answer, left) => this.answered(model, answer, left),
-      failed: (trouble) => this.happens({ kind: 'failed', trouble }),
-    });
+  private listen(store: DeviceStore): void {
+    this.unlisten();
+    this.store = store;
+    this.synchroniser = synchroniserOf(store, this.transport);
+    this.unlisten = store.news.listen((news) => this.heard(news));
+  }
+
+  /** Shows what the server says, with the own that waits laid over it. */
+  private async take(store: DeviceStore, sheet: Sheet): Promise<void> {
+    if (!store.belongsTo(sheet.account)) {
+      this.happens({ kind: 'failed', trouble: 'wrongAccount' });
+      return;
+    }
+    this.failures = 0;
+    this.keptAt = null;
+    this.readAt = Date.now();
+    void store.answers.keep('sheet', this.id, sheet);
+    await this.show(store, sheet);
+    if (this.saveState.kind !== 'saved') {
+      this.happens({ kind: 'loaded' });
+    }
+    await this.handRetyped();
+    await this.count();
+    await this.flush();
+    this.settle();
+  }
+
+  private async showCopy(store: DeviceStore, sheet: Sheet, trouble: Trouble): Promise<void> {
+    this.keptAt = (await store.answers.keptAt('sheet', this.id)) ?? new Date().toISOString();
+    store.belongsTo(sheet.account);
+    await this.show(store, sheet);
+    this.happens({ kind: 'copied', at: this.keptAt, trouble });
+    await this.handRetyped();
+    await this.count();
+    if (this.opened && this.opened.last.size > 0) {
+      this.happens({ kind: 'failed', trouble });
+      await this.count();
+    }
+    void this.flush();
+  }
+
+  private async show(store: DeviceStore, sheet: Sheet): Promise<void> {
+    let opened: OpenedSheet;
+    let before: number;
+    do {
+      // What is typed meanwhile is on the device too: laying it over once more loses nothing.
+      before = this.edits;
+      await this.adding;
+      opened = await OpenedSheet.of(sheet, store);
+    } while (before !== this.edits);
+    this.opened = opened;
+    opened.last.forEach((id) => this.seen.add(id));
+    opened.held.forEach((held) => held.forEach(({ id }) => this.seen.add(id)));
+    this.changed(this);
+  }
+
+  /** Rights were lost: what the device kept of the sheet goes. */
+  private async close(store: DeviceStore, trouble: Trouble): Promise<void> {
+    await store.forget(this.id);
+    this.opened = null;
+    this.happens({ kind: 'load' });
+    this.happens({ kind: 'failed', trouble });
+  }
+
+  private rereadLater(): void {
+    if (!this.stopped && this.keptAt !== null) {
+      this.failures += 1;
+      clearTimeout(this.rereading);
+      this.rereading = setTimeout(() => void this.refresh(), retryDelay(this.failures));
+    }
   }
 
   private edit(key: string, rest: number, edit: (model: SheetModel) => void): void {
-    const model = this.model;
-    if (!model || !model.editable()) {
+    const [store, opened] = [this.store, this.opened];
+    if (!store || !opened?.model.editable()) {
       return;
     }
-    edit(model);
+    this.edits += 1;
+    edit(opened.model);
+    void store.type({ ...this.draftOf(opened, key), ...this.baseOf(opened, key) });
     clearTimeout(this.resting.get(key));
     this.resting.set(
       key,
-      setTimeout(() => this.rested(key), rest),
+      setTimeout(() => this.handOver(key), rest),
     );
     this.happens({ kind: 'edited' });
   }
 
-  /** As commit, but the field is still being typed in: its text stays as it is. */
-  private rested(key: string): void {
+  private draftOf({ model }: OpenedSheet, key: string) {
+    const { typed, writtenComment, ...draft } = model.draft(key);
+    return { ...contentOf(draft), typed, writtenComment, sheet: this.id, indicator: key, at: new Date().toISOString() };
+  }
+
+  private baseOf({ model, last, bases }: OpenedSheet, key: string) {
+    const base = bases.get(key);
+    return {
+      baseVersion: base?.baseVersion ?? model.draft(key).version,
+      // What was typed before a reload follows what stood there then, not what another page has added since.
+      follows: base ? base.follows : (last.get(key) ?? null),
+    };
+  }
+
+  /** Hands a mark to the queue; its field may still be typed in and stays as it is. */
+  private handOver(key: string): void {
+    clearTimeout(this.resting.get(key));
     this.resting.delete(key);
-    const content = this.model?.handOver(key);
-    if (this.model && content) {
-      void this.enqueue(this.model, key, content).then(() => this.flush());
+    const opened = this.opened;
+    if (!opened?.model.editable()) {
+      return;
+    }
+    const before = contentOf(opened.model.draft(key).handed);
+    const content = opened.model.handOver(key);
+    if (content) {
+      if (!isAside(key)) {
+        this.steps.record({ key, before, after: content });
+      }
+      void this.enqueue(opened, key, content).then(() => this.sendOff());
+    } else if (opened.model.calm(key) && !opened.last.has(key)) {
+      void this.store?.settled(this.id, key, contentOf(opened.model.draft(key))).then(() => this.count());
+    } else {
+      void this.count();
     }
     this.settle();
   }
 
-  private enqueue(model: SheetModel, key: string, content: Content): Promise<void> {
-    this.unanswered += 1;
+  private commitAll(): void {
+    for (const key of [...this.resting.keys()]) {
+      this.commit(key);
+    }
+  }
+
+  private replay(step: Step | null, side: 'before' | 'after'): string | null {
+    const opened = this.opened;
+    if (!step || !opened || opened.model.draft(step.key).conflict) {
+      return null;
+    }
+    const content = step[side];
+    this.edits += 1;
+    opened.model.retype(step.key, { ...content, typed: content.value ?? '', writtenComment: content.comment });
+    const handed = opened.model.handOver(step.key);
+    if (handed) {
+      void this.store?.type({ ...this.draftOf(opened, step.key), ...this.baseOf(opened, step.key) });
+      this.happens({ kind: 'edited' });
+      void this.enqueue(opened, step.key, handed).then(() => this.sendOff());
+    }
+    this.settle();
+    this.changed(this);
+    return step.key;
+  }
+
+  private enqueue(opened: OpenedSheet, key: string, content: Content): Promise<void> {
+    const store = this.store;
+    if (!store) {
+      return Promise.resolve();
+    }
     const mutation = {
       ...content,
+      ...this.baseOf(opened, key),
       id: newId(),
       indicator: key,
-      baseVersion: model.draft(key).version,
       at: new Date().toISOString(),
       sheet: this.id,
-      account: model.sheet.account,
+      account: opened.model.sheet.account,
       attempted: false,
     };
-    this.beingAdded += 1;
-    this.adding = this.adding.then(() => this.queue.add(mutation)).finally(() => {
-      this.beingAdded -= 1;
+    opened.bases.delete(key);
+    opened.last.set(key, mutation.id);
+    this.seen.add(mutation.id);
+    this.adding = this.adding.then(async () => {
+      if (await store.queue.add(mutation)) {
+        store.news.tell({ kind: 'queued', mutation });
+      } else {
+        await this.askAgain(store, opened, key, mutation.id);
+      }
     });
     return this.adding;
   }
 
-  private answered(model: SheetModel, answer: Answer, left: number): void {
-    this.unanswered = left + this.beingAdded;
-    this.savedAt = answer.savedAt;
-    model.answer(answer, this.unanswered === 0 && this.resting.size === 0);
-    this.settle();
-    this.changed(this);
+  /** What was typed belongs to a conflict that another page has met. */
+  private async askAgain(store: DeviceStore, opened: OpenedSheet, key: string, id: string): Promise<void> {
+    const held = await store.queue.held(this.id, store.account);
+    const own = held.filter(({ indicator, reason }) => indicator === key && reason.kind === 'conflict');
+    const [first] = own;
+    if (first?.reason.kind === 'conflict' && opened.last.get(key) === id) {
+      opened.last.delete(key);
+      opened.held.set(key, own);
+      own.forEach((one) => this.seen.add(one.id));
+      opened.model.hold(key, first.reason.current);
+      this.settle();
+      this.changed(this);
+    }
+  }
+
+  private async sendOff(): Promise<void> {
+    await this.count();
+    await this.flush();
+  }
+
+  /** Hands over what was typed before a reload and is an allowed mark. */
+  private async handRetyped(): Promise<void> {
+    const keys = this.opened?.model.keys().filter((key) => this.opened?.bases.has(key)) ?? [];
+    if (keys.length > 0) {
+      this.happens({ kind: 'edited' });
+      keys.forEach((key) => this.handOver(key));
+      await this.adding;
+    }
+  }
+
+  private heard(news: News): void {
+    const opened = this.opened;
+    if (news.kind === 'notDurable' || news.kind === 'signedOut') {
+      this.durable = this.store?.durable ?? false;
+      if (news.kind === 'signedOut') {
+        this.happens({ kind: 'failed', trouble: 'signedOut' });
+      }
+      void this.count();
+    } else if (opened) {
+      hear(news, this.id, opened, this.seen, (key) => this.resting.has(key), this.effects(opened));
+    }
+  }
+
+  private effects(opened: OpenedSheet): Heard {
+    return {
+      sending: () => this.happens({ kind: 'sending' }),
+      saved: (key, content) => void this.store?.settled(this.id, key, content).then(() => this.count()),
+      answered: (answer) => {
+        this.savedAt = answer.savedAt;
+        opened.model.sum(opened.last.size === 0 && this.resting.size === 0 ? answer : null);
+        void this.count();
+        this.settle();
+        this.changed(this);
+        if (this.keptAt !== null) {
+          void this.refresh();
+        }
+      },
+      failed: (trouble) => {
+        if (opened.last.size > 0 || this.waiting > 0) {
+          this.happens({ kind: 'failed', trouble });
+        }
+        void this.count();
+      },
+      changed: () => {
+        this.edits += 1;
+        void this.count();
+        this.settle();
+        this.changed(this);
+      },
+      released: () => void this.refresh(),
+      allSent: () => void this.count().then(() => this.settle()),
+    };
+  }
+
+  private async count(): Promise<void> {
+    const store = this.store;
+    if (store) {
+      this.waiting = await store.unsent();
+      this.durable = store.durable;
+      this.happens({ kind: 'counted', waiting: this.waiting, durable: this.durable });
+    }
   }
 
   /** Says what stands in the way once nothing is on its way any more, or that all is saved. */
   private settle(): void {
-    const model = this.model;
-    if (!model || this.unanswered > 0 || this.resting.size > 0) {
+    const opened = this.opened;
+    if (!opened || opened.last.size > 0 || this.resting.size > 0) {
       return;
     }
-    const trouble = obstacle(model);
+    const trouble = obstacle(opened.model);
     if (trouble) {
       this.happens({ kind: 'failed', trouble });
+    } else if (this.savedAt !== null) {
+      this.happens({ kind: 'settled', at: this.savedAt });
+    } else if (this.keptAt !== null) {
+      this.happens({ kind: 'copied', at: this.keptAt, trouble: 'network' });
     } else {
-      this.happens(this.savedAt === null ? { kind: 'undone' } : { kind: 'settled', at: this.savedAt });
+      this.happens({ kind: 'undone' });
     }
   }
 
@@ -191,14 +517,14 @@ export class SheetSession {
 }
 
 function obstacle(model: SheetModel): Trouble | null {
-  const drafts = model.marked().map(({ key }) => ({ key, draft: model.draft(key) }));
-  if (drafts.some(({ draft }) => draft.conflict)) {
+  const keys = model.keys();
+  if (keys.some((key) => model.draft(key).conflict)) {
     return 'conflict';
   }
-  if (drafts.some(({ draft }) => draft.refusal !== null)) {
+  if (keys.some((key) => model.draft(key).refusal !== null)) {
     return 'refused';
   }
-  return drafts.some(({ key }) => model.reading(key).kind === 'fault' || model.commentTooLong(key)) ? 'invalid' : null;
+  return keys.some((key) => model.reading(key).kind === 'fault' || model.commentTooLong(key)) ? 'invalid' : null;
 }
 
 /** A random id. crypto.randomUUID is missing on plain http addresses of an office network. */
@@ -208,4 +534,8 @@ export function newId(): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+function pause(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }

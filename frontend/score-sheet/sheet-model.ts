@@ -1,5 +1,8 @@
-import type { Answer, Content, Current, Dimension, Indicator, Sheet } from './contract';
+import type { Answer, AsideKey, Content, Current, Dimension, Indicator, Sheet } from './contract';
 import { readMark, type Reading } from './validation';
+
+/** What the expert keeps beside the marks, with the most characters of each. */
+export const ASIDES: Readonly<Record<AsideKey, number>> = { '-note': 4_000, '-bookmarks': 100_000 };
 
 /** One mark as it stands on the page, beside what the server is known to hold. */
 export interface Draft extends Content {
@@ -27,17 +30,21 @@ export class SheetModel {
 
   constructor(readonly sheet: Sheet) {
     for (const indicator of this.indicators()) {
-      const content = { value: indicator.value, notApplicable: indicator.notApplicable, comment: indicator.comment };
-      this.drafts.set(indicator.key, {
-        ...content,
-        typed: indicator.value ?? '',
-        writtenComment: indicator.comment,
-        handed: content,
-        version: indicator.version,
-        refusal: null,
-        conflict: null,
-      });
+      this.drafts.set(indicator.key, unchanged(contentOf(indicator), indicator.version));
     }
+    for (const key of Object.keys(ASIDES) as AsideKey[]) {
+      const { content = '', version = 0 } = sheet.asides?.[key] ?? {};
+      this.drafts.set(key, unchanged({ value: null, notApplicable: false, comment: content }, version));
+    }
+  }
+
+  /** Whether the sheet has such a mark or aside; what waits on the device may be of an older form of it. */
+  has(key: string): boolean {
+    return this.drafts.has(key);
+  }
+
+  keys(): string[] {
+    return [...this.drafts.keys()];
   }
 
   indicators(): Indicator[] {
@@ -70,11 +77,14 @@ export class SheetModel {
   }
 
   reading(key: string): Reading {
+    if (isAside(key)) {
+      return { kind: 'empty' };
+    }
     return readMark(this.own(key).typed, this.indicator(key));
   }
 
   commentTooLong(key: string): boolean {
-    return characters(this.own(key).writtenComment) > this.commentMax();
+    return characters(this.own(key).writtenComment) > (isAside(key) ? ASIDES[key] : this.commentMax());
   }
 
   type(key: string, typed: string): void {
@@ -135,29 +145,71 @@ export class SheetModel {
     return !same(draft, draft.handed);
   }
 
+  /** Whether the page shows nothing that is newer than what was handed over, and asks nothing. */
+  calm(key: string): boolean {
+    const draft = this.own(key);
+    return (
+      !draft.conflict &&
+      draft.refusal === null &&
+      same(draft, draft.handed) &&
+      draft.writtenComment === draft.comment &&
+      this.reading(key).kind !== 'fault'
+    );
+  }
+
   /** Takes what the queue of this device still holds: it is newer than what the server sent. */
   restore(key: string, content: Content): void {
     const draft = this.own(key);
-    Object.assign(draft, content, { typed: content.value ?? '', writtenComment: content.comment });
-    draft.handed = { value: content.value, notApplicable: content.notApplicable, comment: content.comment };
+    const plain = { value: content.value, notApplicable: content.notApplicable, comment: content.comment };
+    Object.assign(draft, plain, { typed: plain.value ?? '', writtenComment: plain.comment, handed: plain });
+    this.official = null;
   }
 
-  /** Takes the server's answer; settled says that nothing else waits, so that its sums are those of this page. */
-  answer(answer: Answer, settled: boolean): void {
-    for (const { indicator, version } of answer.acknowledged) {
-      const draft = this.own(indicator);
-      draft.version = Math.max(draft.version, version);
-      draft.refusal = null;
-    }
-    for (const { indicator, message } of answer.refused) {
-      this.own(indicator).refusal = message;
-    }
-    for (const { indicator, current } of answer.conflicts) {
-      const draft = this.own(indicator);
-      draft.conflict = current;
-      draft.version = Math.max(draft.version, current.version);
-    }
-    this.official = settled ? { total: answer.total, subtotals: answer.subtotals, missing: answer.missing } : null;
+  /** Puts back what stood in the fields, handed over or not. */
+  retype(key: string, draft: Content & Pick<Draft, 'typed' | 'writtenComment'>): void {
+    this.change(key, (own) => {
+      const { value, notApplicable, comment, typed, writtenComment } = draft;
+      Object.assign(own, { value, notApplicable, comment, typed, writtenComment });
+    });
+  }
+
+  /** Shows what another page has saved of a mark on which nothing own waits. */
+  adopt(key: string, content: Content, version: number): void {
+    this.restore(key, content);
+    this.acknowledge(key, version);
+  }
+
+  /** The server has saved an own change. */
+  acknowledge(key: string, version: number): void {
+    const draft = this.own(key);
+    draft.version = Math.max(draft.version, version);
+    draft.refusal = null;
+  }
+
+  refuse(key: string, message: string): void {
+    this.own(key).refusal = message;
+    this.official = null;
+  }
+
+  /**
+   * Another device saved meanwhile: both stand side by side until the expert chooses. The choice is based on the mark that
+   * stands there, even if a still newer one is known: whoever has not seen that one is asked again.
+   */
+  hold(key: string, current: Current): void {
+    const draft = this.own(key);
+    draft.conflict = current;
+    draft.version = current.version;
+    this.official = null;
+  }
+
+  /** The choice was made on another page. */
+  unhold(key: string): void {
+    this.own(key).conflict = null;
+  }
+
+  /** Takes the server's sums and gaps where they are those of this page. */
+  sum(answer: Pick<Answer, 'total' | 'subtotals' | 'missing'> | null): void {
+    this.official = answer && { total: answer.total, subtotals: answer.subtotals, missing: answer.missing };
   }
 
   /** Ends a conflict. Keeping one's own makes it a new change, based on what the other device saved. */
@@ -197,11 +249,31 @@ export class SheetModel {
   }
 }
 
+export function isAside(key: string): key is AsideKey {
+  return key in ASIDES;
+}
+
+export function contentOf({ value, notApplicable, comment }: Content): Content {
+  return { value, notApplicable, comment };
+}
+
+function unchanged(content: Content, version: number): Draft {
+  return {
+    ...content,
+    typed: content.value ?? '',
+    writtenComment: content.comment,
+    handed: content,
+    version,
+    refusal: null,
+    conflict: null,
+  };
+}
+
 /** Characters as people count them: a rare hanzi of two code units is one. */
 export function characters(text: string): number {
   return [...text].length;
 }
 
-function same(a: Content, b: Content): boolean {
+export function same(a: Content, b: Content): boolean {
   return a.value === b.value && a.notApplicable === b.notApplicable && a.comment === b.comment;
 }

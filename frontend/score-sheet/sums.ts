@@ -7,14 +7,15 @@ const SHOWN = 2;
 
 /** Sums of the marks given so far, as plain decimals. */
 export interface Sums {
-  total: string;
-  subtotals: Record<string, string>;
+  /** Null where only the server can tell. */
+  total: string | null;
+  subtotals: Record<string, string | null>;
   /** Indicators that still lack a mark or a required comment, in the order of the page. */
   missing: string[];
 }
 
 /**
- * The server's sums where they are those of this page, else an estimate: marks × coefficient plus the contributions of
+ * The server's sums where they are those of this page, else an estimate where the model allows one: marks × coefficient plus the contributions of
  * computed and verified indicators, without the roundings that a model may declare on the way. A mark that is missing,
  * not allowed or not applicable adds nothing and is no zero: the first two stand in the list of what is missing.
  */
@@ -22,6 +23,10 @@ export function sumsOf(model: SheetModel): Sums {
   const official = model.officialSums();
   if (official && !hasFaults(model)) {
     return official;
+  }
+  if (model.sheet.estimable === false) {
+    const unknown = model.sheet.dimensions.map(({ key }): [string, null] => [key, null]);
+    return { total: null, subtotals: Object.fromEntries(unknown), missing: missingOf(model) };
   }
   const subtotals: Record<string, string> = {};
   let total = ZERO;

@@ -1,20 +1,30 @@
-import type { Answer } from './contract';
-import { nextBatch, type MutationQueue } from './queue';
+import type { DeviceStore } from '../store/device-store';
+import { nextBatch, type QueuedMutation } from './queue';
 import type { Trouble } from './save-state';
+import { exclusively, type Exclusively } from '../store/exclusively';
 import type { Transport } from './transport';
-
-export interface SynchroniserEvents {
-  sending(): void;
-  answered(answer: Answer, left: number): void;
-  failed(trouble: Trouble): void;
-}
 
 /** Milliseconds before the next try after so many failures in a row: 1, 2, 4 … up to 30 seconds. */
 export function retryDelay(failures: number): number {
   return Math.min(1000 * 2 ** Math.max(0, failures - 1), 30_000);
 }
 
-/** Brings the queue of one sheet to the server: one batch at a time, in order, until nothing waits. */
+/** Troubles that every sheet of this device has. */
+const GENERAL: readonly Trouble[] = ['network', 'signedOut', 'wrongAccount'];
+
+const known = new WeakMap<DeviceStore, Synchroniser>();
+
+/** The one that serves a store on this page. */
+export function synchroniserOf(store: DeviceStore, transport: Transport, alone = exclusively): Synchroniser {
+  const found = known.get(store) ?? new Synchroniser(store, transport, alone);
+  known.set(store, found);
+  return found;
+}
+
+/**
+ * Brings the waiting changes of an account to the server, of all its sheets: one batch at a time, in order, until nothing
+ * waits. Of several tabs one sends and the others hear the answers.
+ */
 export class Synchroniser {
   private running: Promise<void> | null = null;
   private again = false;
@@ -23,12 +33,9 @@ export class Synchroniser {
   private stopped = false;
 
   constructor(
-    private readonly sheet: string,
-    private readonly account: string,
-    private readonly queue: MutationQueue,
+    private readonly store: DeviceStore,
     private readonly transport: Transport,
-    private readonly versionOf: (indicator: string) => number,
-    private readonly events: SynchroniserEvents,
+    private readonly alone: Exclusively = exclusively,
   ) {}
 
   /** Sends what waits; a call during a run makes that run look once more. Ends when the queue is empty or stuck. */
@@ -41,9 +48,11 @@ export class Synchroniser {
       this.again = true;
       return this.running;
     }
-    this.running = this.run().finally(() => {
-      this.running = null;
-    });
+    this.running = this.alone(`cluster-review/flush/${this.store.account}`, () => this.run())
+      .catch(() => this.later())
+      .finally(() => {
+        this.running = null;
+      });
     return this.running;
   }
 
@@ -54,68 +63,84 @@ export class Synchroniser {
   }
 
   private async run(): Promise<void> {
+    let trouble: Trouble | null;
     do {
       this.again = false;
-      while (!this.stopped) {
-        const waiting = await this.queue.waiting(this.sheet, this.account);
-        const chosen = nextBatch(waiting, this.versionOf);
-        if (chosen.length === 0) {
-          break;
-        }
-        const batch = await this.queue.markAttempted(chosen);
-        if (batch.length === 0) {
-          continue;
-        }
-        this.events.sending();
-        const reply = await this.transport.write({
-          sheet: this.sheet,
-          account: this.account,
-          mutations: batch.map(({ sheet: _, account: __, attempted: ___, ...mutation }) => mutation),
-        });
-        if (!reply.ok) {
-          this.fail(reply.trouble);
-          return;
-        }
-        if (!(await this.take(reply.body, batch.map(({ id }) => id)))) {
-          return;
-        }
+      trouble = await this.allSheets();
+    } while (this.again && !this.stopped && (trouble === null || !GENERAL.includes(trouble)));
+    if (trouble === null) {
+      this.failures = 0;
+      this.store.news.tell({ kind: 'allSent' });
+    } else if (trouble !== 'wrongAccount') {
+      this.later();
+    }
+  }
+
+  private async allSheets(): Promise<Trouble | null> {
+    let trouble: Trouble | null = null;
+    for (const sheet of await this.store.queue.sheets(this.store.account)) {
+      const own = await this.oneSheet(sheet);
+      if (own) {
+        trouble = own;
+        this.store.news.tell({ kind: 'failed', sheet: GENERAL.includes(own) ? null : sheet, trouble: own });
       }
-    } while (this.again && !this.stopped);
-  }
-
-  /** False where the answer names no change of the batch: sending it again at once would go round in circles. */
-  private async take(answer: Answer, sent: string[]): Promise<boolean> {
-    const answered = new Set(
-      [...answer.acknowledged, ...answer.refused, ...answer.conflicts].map(({ id }) => id),
-    );
-    const done = sent.filter((id) => answered.has(id));
-    if (done.length === 0) {
-      this.fail('server');
-      return false;
+      if (this.stopped || (own && GENERAL.includes(own))) {
+        break;
+      }
     }
-    this.failures = 0;
-    await this.queue.remove(done);
-    if (answer.conflicts.length > 0) {
-      await this.dropBehind(answer);
+    return trouble;
+  }
+
+  /** What hinders a sheet, or null once nothing of it waits. */
+  private async oneSheet(sheet: string): Promise<Trouble | null> {
+    const { queue, account, news } = this.store;
+    while (!this.stopped) {
+      const chosen = nextBatch(await queue.waiting(sheet, account));
+      if (chosen.length === 0) {
+        return null;
+      }
+      const batch = await queue.markAttempted(chosen);
+      if (batch.length === 0) {
+        continue;
+      }
+      news.tell({ kind: 'sending', sheet });
+      const sent = batch.map(toMutation);
+      const reply = await this.transport.write({ sheet, account, mutations: sent });
+      if (!reply.ok) {
+        return reply.trouble;
+      }
+      const answered = new Set(
+        [...reply.body.acknowledged, ...reply.body.refused, ...reply.body.conflicts].map(({ id }) => id),
+      );
+      if (!sent.some(({ id }) => answered.has(id))) {
+        // Sending it again at once would go round in circles.
+        return 'server';
+      }
+      this.failures = 0;
+      const held = await queue.answered(sheet, account, reply.body);
+      news.tell({ kind: 'answered', sheet, sent, answer: reply.body, held: [...held] });
     }
-    const left = await this.queue.waiting(this.sheet, this.account);
-    this.events.answered(answer, left.length);
-    return true;
+    return null;
   }
 
-  /** A mark in conflict waits for the expert's choice; what was typed after it is on the page and not sent unasked. */
-  private async dropBehind(answer: Answer): Promise<void> {
-    const inConflict = new Set(answer.conflicts.map(({ indicator }) => indicator));
-    const waiting = await this.queue.waiting(this.sheet, this.account);
-    await this.queue.remove(waiting.filter(({ indicator }) => inConflict.has(indicator)).map(({ id }) => id));
-  }
-
-  private fail(trouble: Trouble): void {
+  private later(): void {
     this.failures += 1;
-    this.events.failed(trouble);
-    // Another account's queue stays untouched until its owner is back; trying changes nothing.
-    if (!this.stopped && trouble !== 'wrongAccount') {
-      this.timer = setTimeout(() => void this.flush(), retryDelay(this.failures));
+    if (!this.stopped) {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.probe(), retryDelay(this.failures));
     }
   }
+
+  /** A device that knows it has no network is not kept awake by trying; the end of that state is told by an event. */
+  private probe(): void {
+    if (navigator.onLine === false) {
+      this.later();
+    } else {
+      void this.flush();
+    }
+  }
+}
+
+function toMutation({ id, indicator, value, notApplicable, comment, baseVersion, at }: QueuedMutation) {
+  return { id, indicator, value, notApplicable, comment, baseVersion, at };
 }

@@ -18,22 +18,30 @@ export class HttpTransport implements Transport {
     private readonly patience = PATIENCE,
   ) {}
 
+  /** Reads an address below the base, as "reviews". */
+  async get<T>(path: string): Promise<Reply<T>> {
+    return reply<T>(await this.request(this.address(path), { method: 'GET' }));
+  }
+
   async read(sheet: string): Promise<Reply<Sheet>> {
-    return reply(await this.request(this.sheetAddress(sheet), { method: 'GET' }));
+    const answer = await this.get<Sheet>(sheetPath(sheet));
+    // Whatever else answers in the server's place, a captive portal for instance, has no such sheet.
+    return answer.ok && answer.body.sheet?.id !== sheet ? { ok: false, trouble: 'server' } : answer;
   }
 
   async write(batch: Batch): Promise<Reply<Answer>> {
     let response = await this.post(batch);
     if (response?.status === 403) {
       // The token is of an older session: reading anything brings a new one in the cookie.
-      await this.request(this.sheetAddress(batch.sheet), { method: 'GET' });
+      await this.request(this.address(sheetPath(batch.sheet)), { method: 'GET' });
       response = await this.post(batch);
     }
-    return reply(response);
+    const answer = await reply<Answer>(response);
+    return answer.ok && !isAnswer(answer.body) ? { ok: false, trouble: 'server' } : answer;
   }
 
   private post(batch: Batch): Promise<Response | null> {
-    return this.request(new URL('marks', this.baseAddress()), {
+    return this.request(this.address('marks'), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') },
       body: JSON.stringify(batch),
@@ -56,34 +64,49 @@ export class HttpTransport implements Transport {
     }
   }
 
-  private sheetAddress(sheet: string): URL {
-    return new URL(`sheets/${encodeURIComponent(sheet)}`, this.baseAddress());
-  }
-
-  private baseAddress(): URL {
-    return new URL(this.base.endsWith('/') ? this.base : `${this.base}/`, document.baseURI);
+  private address(path: string): URL {
+    return new URL(path, new URL(this.base.endsWith('/') ? this.base : `${this.base}/`, document.baseURI));
   }
 }
+
+function sheetPath(sheet: string): string {
+  return `sheets/${encodeURIComponent(sheet)}`;
+}
+
+/** What a gateway in the way answers. */
+const AWAY = [502, 503, 504];
 
 async function reply<T>(response: Response | null): Promise<Reply<T>> {
   if (!response) {
     return { ok: false, trouble: 'network' };
   }
-  if (response.status === 401) {
-    return { ok: false, trouble: 'signedOut' };
-  }
-  if (response.status === 409) {
-    return { ok: false, trouble: 'wrongAccount' };
-  }
   if (!response.ok) {
-    return { ok: false, trouble: 'server' };
+    return { ok: false, trouble: troubleOf(response.status) };
   }
   try {
-    return { ok: true, body: (await response.json()) as T };
+    const body = (await response.json()) as T | null;
+    return typeof body === 'object' && body !== null ? { ok: true, body } : { ok: false, trouble: 'server' };
   } catch {
     // A proxy's page instead of JSON, or an answer cut off half-way.
     return { ok: false, trouble: 'server' };
   }
+}
+
+function troubleOf(status: number): Trouble {
+  switch (status) {
+    case 401:
+      return 'signedOut';
+    case 403:
+      return 'forbidden';
+    case 409:
+      return 'wrongAccount';
+    default:
+      return AWAY.includes(status) ? 'network' : 'server';
+  }
+}
+
+function isAnswer(body: Partial<Answer>): boolean {
+  return [body.acknowledged, body.refused, body.conflicts].every(Array.isArray);
 }
 
 function cookie(name: string): string {

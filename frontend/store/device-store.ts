@@ -1,5 +1,6 @@
 import type { Content, Material, Reviews, Sheet } from '../score-sheet/contract';
 import type { MutationQueue } from '../score-sheet/queue';
+import type { NewsBoard } from './news';
 
 /** What stands in the fields of one indicator, allowed or not, until the server holds it. */
 export interface KeptDraft extends Content {
@@ -9,6 +10,19 @@ export interface KeptDraft extends Content {
   typed: string;
   writtenComment: string;
   /** The device's clock; only informs. */
+  at: string;
+  /** The server's version that the page knew, and the waiting change that it was typed after. */
+  baseVersion: number;
+  follows: string | null;
+}
+
+/** What stood in the fields of a mark when the expert gave it up. */
+export type GivenUp = Pick<KeptDraft, 'sheet' | 'indicator' | 'typed' | 'writtenComment' | 'notApplicable'>;
+
+/** An answer as it was when the server last gave it. */
+export interface Kept<T> {
+  answer: T;
+  /** By the device's clock. */
   at: string;
 }
 
@@ -22,26 +36,36 @@ export interface KeptAnswers {
   keep(kind: 'sheet', id: string, answer: Sheet): Promise<void>;
   keep(kind: 'material', id: string, answer: Material): Promise<void>;
   keepFile(sheet: string, file: string, content: Blob): Promise<void>;
+  /** When an answer was kept; null where none is. */
+  keptAt(kind: 'reviews' | 'sheet' | 'material', id: string): Promise<string | null>;
 }
 
 /**
  * All that this device keeps of one account. Opened for the account that is signed in, or on the offline page for the one
- * whose key is still on the device; nothing of another account can be read through it.
+ * whose key is still on the device; nothing of another account can be read through it. No method rejects because of the
+ * device: where it takes nothing more, durable becomes false and the page's memory takes its place.
  */
 export interface DeviceStore {
   readonly account: string;
-  /** False where the browser gives no secure context: everything is in memory and gone with the page. */
+  /** Whether it is this account's; a store in memory that nobody opened yet becomes it. */
+  belongsTo(account: string): boolean;
+  /** False where the browser keeps nothing: everything is in memory and gone with the page. */
   readonly durable: boolean;
   readonly queue: MutationQueue;
   readonly answers: KeptAnswers;
+  readonly news: NewsBoard;
   /** Keeps what is typed now, keystroke by keystroke; calls of one mark keep their order. */
   type(draft: KeptDraft): Promise<void>;
   drafts(sheet: string): Promise<readonly KeptDraft[]>;
   /** Forgets the draft of a mark once the server holds just this content. */
   settled(sheet: string, indicator: string, content: Content): Promise<void>;
-  /** How many changes of this account the server has not acknowledged, in all sheets. */
+  /** Forgets the draft of a mark where it is just what was given up; one that another page typed meanwhile stays. */
+  discard(given: GivenUp): Promise<void>;
+  /** How many marks of this account the server does not hold as they stand here, in all sheets. */
   unsent(): Promise<number>;
   /** Deletes what the server has acknowledged of a sheet, as after it was submitted. */
   forget(sheet: string): Promise<void>;
+  /** Signs this device out: deletes the key and all that the server holds. What it does not stays, unreadable. */
+  signOut(): Promise<void>;
+  close(): Promise<void>;
 }
-

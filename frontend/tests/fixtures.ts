@@ -1,4 +1,4 @@
-import type { Answer, Batch, Indicator, Sheet } from '../score-sheet/contract';
+import type { Answer, Batch, Content, Indicator, Sheet } from '../score-sheet/contract';
 
 export function indicator(key: string, more: Partial<Indicator> = {}): Indicator {
   return {
@@ -54,35 +54,51 @@ export function sheet(more: Partial<Sheet> = {}): Sheet {
   };
 }
 
+export interface StoredMark extends Content {
+  version: number;
+}
+
 /** A server of marks in memory that keeps to the contract: ids count once, versions are compared. */
 export class FakeServer {
   readonly batches: Batch[] = [];
-  readonly marks = new Map<string, { value: string | null; comment: string; version: number }>();
+  readonly marks = new Map<string, StoredMark>();
+  /** Every change of a mark that was saved: what it replaced and what it is. */
+  readonly saved: { indicator: string; id: string; before: Content; after: Content }[] = [];
   private readonly seen = new Map<string, { indicator: string; version: number }>();
   tokenNeeded: string | null = null;
-  /** Statuses of the next answers to writes; 'lost' applies the batch and loses the answer. */
-  readonly script: (number | 'cut' | 'lost')[] = [];
+  /**
+   * What happens to the next writes: a status, 'lost' applies the batch and loses the answer, 'portal' is the page of a
+   * captive portal.
+   */
+  readonly script: (number | 'cut' | 'lost' | 'portal')[] = [];
   refusal: { code: string; message: string } | null = null;
   reads = 0;
+  /** Off the network: nothing reaches the server. */
+  down = false;
 
-  constructor(readonly body: Sheet = sheet()) {
-    for (const { key, value, comment, version } of body.dimensions.flatMap(({ indicators }) => indicators)) {
-      this.marks.set(key, { value, comment, version });
+  constructor(
+    readonly body: Sheet = sheet(),
+    readonly key = 'A'.repeat(43) + '=',
+  ) {
+    for (const { key: mark, value, notApplicable, comment, version } of this.indicators()) {
+      this.marks.set(mark, { value, notApplicable, comment, version });
     }
   }
 
   /** Stands in for fetch. */
   readonly fetch = async (address: URL | string, init: RequestInit = {}): Promise<Response> => {
+    if (this.down) {
+      throw new TypeError('network');
+    }
     if (init.method !== 'POST') {
-      this.reads += 1;
-      if (this.tokenNeeded) {
-        document.cookie = `XSRF-TOKEN=${this.tokenNeeded}`;
-      }
-      return json(this.body);
+      return this.read(String(address));
     }
     const step = this.script.shift() ?? 200;
     if (step === 'cut') {
       throw new TypeError('network');
+    }
+    if (step === 'portal') {
+      return new Response('<html>请登录无线网络</html>', { status: 200 });
     }
     if (typeof step === 'number' && step !== 200) {
       return new Response('', { status: step });
@@ -102,9 +118,48 @@ export class FakeServer {
   };
 
   /** Another device saves a mark. */
-  saveElsewhere(key: string, value: string): void {
-    const mark = this.marks.get(key);
-    this.marks.set(key, { value, comment: '', version: (mark?.version ?? 0) + 1 });
+  saveElsewhere(key: string, value: string, comment = ''): void {
+    const before = this.mark(key);
+    const after = { value, notApplicable: false, comment };
+    this.marks.set(key, { ...after, version: before.version + 1 });
+    this.saved.push({ indicator: key, id: 'elsewhere', before, after });
+  }
+
+  /** The sheet as it reads now. */
+  current(): Sheet {
+    const asides = Object.fromEntries(
+      (['-note', '-bookmarks'] as const).flatMap((key) => {
+        const aside = this.marks.get(key);
+        return aside ? [[key, { content: aside.comment, version: aside.version }]] : [];
+      }),
+    );
+    return {
+      ...this.body,
+      asides,
+      dimensions: this.body.dimensions.map((dimension) => ({
+        ...dimension,
+        indicators: dimension.indicators.map((one) => ({ ...one, ...this.mark(one.key) })),
+      })),
+    };
+  }
+
+  private read(address: string): Response {
+    this.reads += 1;
+    if (this.tokenNeeded) {
+      document.cookie = `XSRF-TOKEN=${this.tokenNeeded}`;
+    }
+    if (address.endsWith('/api/store-key')) {
+      return json({ account: this.body.account, key: this.key, hours: 72 });
+    }
+    return json(this.current());
+  }
+
+  private indicators(): Indicator[] {
+    return this.body.dimensions.flatMap(({ indicators }) => indicators);
+  }
+
+  private mark(key: string): StoredMark {
+    return this.marks.get(key) ?? { value: null, notApplicable: false, comment: '', version: 0 };
   }
 
   private take(batch: Batch): Answer {
@@ -118,9 +173,9 @@ export class FakeServer {
       subtotals: { structure: '60.00', innovation: '24.40' },
       missing: [],
     };
-    for (const { id, indicator: key, value, comment, baseVersion } of batch.mutations) {
+    for (const { id, indicator: key, value, notApplicable, comment, baseVersion } of batch.mutations) {
       const known = this.seen.get(id);
-      const mark = this.marks.get(key) ?? { value: null, comment: '', version: 0 };
+      const mark = this.mark(key);
       if (known) {
         answer.acknowledged.push({ id, ...known });
       } else if (this.refusal) {
@@ -130,7 +185,9 @@ export class FakeServer {
         answer.conflicts.push({ id, indicator: key, current });
       } else {
         const version = mark.version + 1;
-        this.marks.set(key, { value, comment, version });
+        const after = { value, notApplicable, comment };
+        this.marks.set(key, { ...after, version });
+        this.saved.push({ indicator: key, id, before: mark, after });
         this.seen.set(id, { indicator: key, version });
         answer.acknowledged.push({ id, indicator: key, version });
       }

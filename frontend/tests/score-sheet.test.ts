@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MemoryQueue } from '../score-sheet/queue';
 import { ScoreSheet } from '../score-sheet/score-sheet';
+import { memoryStore } from '../store/open';
 import { DEFAULT_TEXTS } from '../score-sheet/texts';
 import { FakeServer, indicator, sheet } from './fixtures';
 
@@ -22,7 +22,7 @@ async function shown(given = sheet(), before: (element: ScoreSheet) => void = ()
   server = new FakeServer(given);
   vi.stubGlobal('fetch', server.fetch);
   element = new ScoreSheet();
-  element.queue = new MemoryQueue();
+  element.store = Promise.resolve(memoryStore());
   element.sheetId = 's1';
   before(element);
   document.body.append(element);
@@ -72,6 +72,7 @@ describe('states', () => {
   it('begins with loading and never with saved', async () => {
     vi.stubGlobal('fetch', () => new Promise(() => undefined));
     element = new ScoreSheet();
+    element.store = Promise.resolve(memoryStore());
     element.sheetId = 's1';
     document.body.append(element);
     await element.updateComplete;
@@ -82,6 +83,7 @@ describe('states', () => {
   it('shows a failed reading with a way on', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 401 }));
     element = new ScoreSheet();
+    element.store = Promise.resolve(memoryStore());
     element.sheetId = 's1';
     element.signIn = 'login?sheet=s1';
     document.body.append(element);

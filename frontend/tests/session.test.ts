@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MemoryQueue } from '../score-sheet/queue';
 import { newId, NUMBER_REST, SheetSession, TEXT_REST } from '../score-sheet/session';
 import { retryDelay } from '../score-sheet/synchroniser';
 import { HttpTransport } from '../score-sheet/transport';
+import { memoryStore } from '../store/open';
 import { FakeServer, sheet } from './fixtures';
 
 let server: FakeServer;
 let session: SheetSession;
 let states: string[];
 
-function opened(queue = new MemoryQueue()): SheetSession {
-  return new SheetSession('s1', new HttpTransport('api/'), queue, ({ saveState }) => {
+function opened(store = memoryStore()): SheetSession {
+  return new SheetSession('s1', new HttpTransport('api/'), store, ({ saveState }) => {
     const word = 'trouble' in saveState ? `${saveState.kind} ${saveState.trouble}` : saveState.kind;
     if (states.at(-1) !== word) {
       states.push(word);
@@ -236,14 +236,14 @@ describe('session', () => {
   });
 
   it('finds what a former visit left in the queue', async () => {
-    const queue = new MemoryQueue();
-    session = opened(queue);
+    const store = memoryStore();
+    session = opened(store);
     await session.load();
     server.script.push('cut');
     session.type('a', '5');
     await session.finish();
     session.stop();
-    session = opened(queue);
+    session = opened(store);
     await session.load();
     expect(session.model?.draft('a').typed).toBe('5.0');
     expect(saved('a')?.value).toBe('5.0');

@@ -54,7 +54,7 @@ describe('sums', () => {
 
   it("are the server's from its answer until the next change", () => {
     const model = new SheetModel(sheet());
-    model.answer(answer, true);
+    model.sum(answer);
     expect(sumsOf(model).total).toBe('84.40');
     expect(sumsOf(model).missing).toEqual(['b']);
     model.type('a', '6');
@@ -64,11 +64,23 @@ describe('sums', () => {
   it("are not the server's while something typed has not reached it", () => {
     const model = new SheetModel(sheet());
     model.type('a', '99');
-    model.answer(answer, true);
+    model.sum(answer);
     expect(sumsOf(model).total).toBe('7.25');
     const behind = new SheetModel(sheet());
-    behind.answer(answer, false);
+    behind.sum(null);
     expect(sumsOf(behind).total).toBe('7.25');
+  });
+
+  it('are nobody else\'s to guess where the model cannot be stated as factors', () => {
+    const model = new SheetModel(sheet({ estimable: false }));
+    model.type('a', '5');
+    expect(sumsOf(model)).toEqual({
+      total: null,
+      subtotals: { structure: null, innovation: null },
+      missing: ['b', 'd'],
+    });
+    model.sum(answer);
+    expect(sumsOf(model).total).toBe('84.40');
   });
 
   it('tell the progress over the indicators that the expert marks', () => {

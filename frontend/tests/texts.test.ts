@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_TEXTS as CHART, say } from '../chart/data';
 import { DEFAULT_TEXTS as SHEET, speaker, timeOfDay } from '../score-sheet/texts';
+import { DEFAULT_TEXTS as DESK, speaker as deskSpeaker } from '../workspace/texts';
 
 const CATALOGUES = join(import.meta.dirname, '../../src/main/resources/vaadin-i18n');
 
@@ -17,6 +18,7 @@ function catalogue(file: string, prefix: string): Map<string, string> {
 
 describe.each([
   ['score-sheet.', SHEET],
+  ['workspace.', DESK],
   ['chart.', CHART],
 ])('texts below %s', (prefix, defaults) => {
   it("stand in the server's Chinese catalogue as they are here", () => {
@@ -29,6 +31,12 @@ describe.each([
 });
 
 describe('texts', () => {
+  it('of the workspace and its score sheet come in one property, so that no key stands in both', () => {
+    expect(Object.keys(DESK).filter((key) => key in SHEET)).toEqual([]);
+    expect(deskSpeaker({ saved: 'Saved {0}' })('saved', '14:03')).toBe('Saved 14:03');
+    expect(deskSpeaker({})('turned', '孝感', 3, 12)).toBe('现在评分：孝感，第 3 / 12 家');
+  });
+
   it('take their arguments in any order and more than once', () => {
     expect(speaker({ position: '{1}/{0}/{1}' })('position', 3, 12)).toBe('12/3/12');
     expect(say({ description: '{1} of {0}' }, 'description', 'A', 2)).toBe('2 of A');

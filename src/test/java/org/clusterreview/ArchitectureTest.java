@@ -34,6 +34,7 @@ class ArchitectureTest {
         "..panels.assignment..",
         "..panels.draw..",
         "..panels.rules..",
+        "..reviews.order..",
         "..results.statistics..",
         "..recognition.quota..",
         "..recognition.calendar..",

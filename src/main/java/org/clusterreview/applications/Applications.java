@@ -1,9 +1,12 @@
 package org.clusterreview.applications;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.ForStaff;
@@ -63,6 +66,14 @@ public class Applications {
         return entity(viewer, id).map(ApplicationEntity::toValue);
     }
 
+    /** Several at once; those that are hidden or unknown are absent. */
+    @ForParticipants
+    public Map<ApplicationId, Application> some(Viewer viewer, Collection<ApplicationId> ids) {
+        return applications.findAllById(visible(viewer, ids).stream().map(ApplicationId::value).toList()).stream()
+                .map(ApplicationEntity::toValue)
+                .collect(Collectors.toMap(Application::id, Function.identity()));
+    }
+
     /** Whether applications of the track are hidden from the viewer, so that what he or she sees is not the whole. */
     @ForInsiders
     public boolean isPartial(Viewer viewer, TrackId track) {
@@ -83,6 +94,12 @@ public class Applications {
         return isHidden(viewer, id) ? List.of() : figures.holding(id);
     }
 
+    /** The figures that hold of several applications; those that are hidden or have none are absent. */
+    @ForParticipants
+    public Map<ApplicationId, List<Figure>> figures(Viewer viewer, Collection<ApplicationId> ids) {
+        return figures.holding(visible(viewer, ids));
+    }
+
     /** The figures of all applications of a track that the viewer may see. */
     @ForInsiders
     public Map<ApplicationId, List<Figure>> figuresOfTrack(Viewer viewer, TrackId track) {
@@ -93,6 +110,12 @@ public class Applications {
     @ForParticipants
     public List<Finding> findings(Viewer viewer, ApplicationId id) {
         return isHidden(viewer, id) ? List.of() : formal.findings(id);
+    }
+
+    /** What staff found of several applications; those that are hidden or without are absent. */
+    @ForParticipants
+    public Map<ApplicationId, List<Finding>> findings(Viewer viewer, Collection<ApplicationId> ids) {
+        return formal.findings(visible(viewer, ids));
     }
 
     /** In the order of the form. */
@@ -136,6 +159,11 @@ public class Applications {
 
     private boolean isHidden(Viewer viewer, ApplicationId id) {
         return visibility.of(viewer).hides(id.value());
+    }
+
+    private List<ApplicationId> visible(Viewer viewer, Collection<ApplicationId> ids) {
+        Hidden hidden = visibility.of(viewer);
+        return ids.stream().filter(id -> !hidden.hides(id.value())).distinct().toList();
     }
 
     private <T> Map<ApplicationId, T> visible(Viewer viewer, Map<ApplicationId, T> all) {

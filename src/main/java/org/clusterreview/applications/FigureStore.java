@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.clusterreview.applications.workbook.FigureYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,8 +51,27 @@ class FigureStore {
 
     /** The figures that hold of every application of a track. */
     Map<ApplicationId, List<Figure>> holdingOfTrack(UUID track) {
+        return holdingOfEach(rows("application_id in (select id from application where track_id = ?)", track));
+    }
+
+    /** The figures that hold of some applications; those without are absent. */
+    Map<ApplicationId, List<Figure>> holding(Collection<ApplicationId> applications) {
+        return applications.isEmpty()
+                ? new HashMap<>()
+                : holdingOfEach(new NamedParameterJdbcTemplate(jdbc)
+                        .query(
+                                PRESENT + "application_id in (:ids)",
+                                Map.of(
+                                        "ids",
+                                        applications.stream()
+                                                .map(ApplicationId::value)
+                                                .toList()),
+                                (row, i) -> row(row)));
+    }
+
+    private static Map<ApplicationId, List<Figure>> holdingOfEach(List<Row> all) {
         Map<ApplicationId, List<Row>> rows = new HashMap<>();
-        for (Row row : rows("application_id in (select id from application where track_id = ?)", track)) {
+        for (Row row : all) {
             rows.computeIfAbsent(new ApplicationId(row.application()), id -> new ArrayList<>())
                     .add(row);
         }

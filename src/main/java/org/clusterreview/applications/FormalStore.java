@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The rows of findings and decisions of the formal check. The last one holds; those before stay. */
@@ -46,6 +47,29 @@ class FormalStore {
                             .add(finding(row));
                 },
                 track);
+        return findings;
+    }
+
+    /** The findings that hold of some applications; those without are absent. */
+    Map<ApplicationId, List<Finding>> findings(Collection<ApplicationId> applications) {
+        Map<ApplicationId, List<Finding>> findings = new HashMap<>();
+        if (!applications.isEmpty()) {
+            new NamedParameterJdbcTemplate(jdbc)
+                    .query(
+                            "select * from formal_finding where application_id in (:ids) and superseded_at is null"
+                                    + " order by rule_id",
+                            Map.of(
+                                    "ids",
+                                    applications.stream()
+                                            .map(ApplicationId::value)
+                                            .toList()),
+                            row -> {
+                                findings.computeIfAbsent(
+                                                new ApplicationId(row.getObject("application_id", UUID.class)),
+                                                id -> new ArrayList<>())
+                                        .add(finding(row));
+                            });
+        }
         return findings;
     }
 

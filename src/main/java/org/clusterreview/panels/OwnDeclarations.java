@@ -1,7 +1,9 @@
 package org.clusterreview.panels;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterreview.access.ForExperts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
@@ -71,6 +73,13 @@ public class OwnDeclarations {
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of(Violation.of("sheet.declare-first"));
+    }
+
+    /** Those of several applications of a track in whose way no {@link #obstacle} stands, without hidden ones. */
+    @ForExperts
+    @Transactional(readOnly = true)
+    public Set<ApplicationId> ready(Viewer viewer, Track track, Collection<ApplicationId> ids) {
+        return pledges.own(viewer, track.id()).isEmpty() ? Set.of() : declarations.cleared(viewer, ids);
     }
 
     /** Declares on an application of one's own; refused for any other. */

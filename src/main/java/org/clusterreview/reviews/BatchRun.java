@@ -20,7 +20,7 @@ import org.clusterreview.scoring.model.ScoringModel;
 final class BatchRun {
 
     /** Longest comment in characters. */
-    static final int COMMENT_LENGTH = 500;
+    static final int COMMENT_LENGTH = Mutation.COMMENT_LENGTH;
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1," + MarkStore.DECIMALS + "})?");
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a browser says of itself, in the few words by which a person tells two devices apart. */
-final class Device {
+public final class Device {
 
     private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();
     private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class Device {
     private Device() {}
 
     /** @param agent the header User-Agent; empty gives an empty text */
-    static String of(String agent) {
+    public static String of(String agent) {
         return (named(agent, SYSTEMS) + " " + named(agent, BROWSERS)).strip();
     }
 

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.clusterreview.rounds.TrackId;
 import org.clusterreview.scoring.engine.Mark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** The rows of marks, of their history and of the mutations that made them. */
@@ -44,18 +47,42 @@ class MarkStore {
         return marks;
     }
 
+    /** Marks by indicator of those of some sheets that have any. */
+    Map<SheetId, Map<String, SavedMark>> of(Collection<UUID> sheets) {
+        Map<SheetId, Map<String, SavedMark>> marks = new HashMap<>();
+        jdbc.query(
+                "select * from mark where sheet_id = any(?)",
+                row -> {
+                    add(row, marks);
+                },
+                new SqlArrayValue("uuid", sheets.toArray()));
+        return marks;
+    }
+
+    /** Every change of the marks of a sheet, the latest first. */
+    List<SavedMark> history(SheetId sheet) {
+        return jdbc.query(
+                "select * from mark_change where sheet_id = ? order by saved_at desc, version desc, indicator",
+                (row, i) -> mark(row),
+                sheet.value());
+    }
+
     /** Marks by indicator of every sheet of a track that has some. */
     Map<SheetId, Map<String, SavedMark>> of(TrackId track) {
         Map<SheetId, Map<String, SavedMark>> sheets = new HashMap<>();
         jdbc.query(
                 "select m.* from mark m join score_sheet s on s.id = m.sheet_id where s.track_id = ?",
                 row -> {
-                    SavedMark mark = mark(row);
-                    sheets.computeIfAbsent(new SheetId(row.getObject("sheet_id", UUID.class)), id -> new HashMap<>())
-                            .put(mark.indicator(), mark);
+                    add(row, sheets);
                 },
                 track.value());
         return sheets;
+    }
+
+    private static void add(ResultSet row, Map<SheetId, Map<String, SavedMark>> sheets) throws SQLException {
+        SavedMark mark = mark(row);
+        sheets.computeIfAbsent(new SheetId(row.getObject("sheet_id", UUID.class)), id -> new HashMap<>())
+                .put(mark.indicator(), mark);
     }
 
     Optional<Applied> applied(UUID mutation) {

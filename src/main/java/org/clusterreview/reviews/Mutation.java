@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseVersion version of the mark that the change is based on; 0 where none was saved
  */
 public record Mutation(
-        UUID id, String indicator, @Nullable String value, boolean notApplicable, String comment, long baseVersion) {}
+        UUID id, String indicator, @Nullable String value, boolean notApplicable, String comment, long baseVersion) {
+
+    /** Longest comment in characters. */
+    public static final int COMMENT_LENGTH = 500;
+}

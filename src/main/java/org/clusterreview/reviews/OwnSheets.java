@@ -10,6 +10,9 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.scoring.engine.Estimate;
+import org.clusterreview.scoring.engine.Figure;
+import org.clusterreview.scoring.engine.SheetScore;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,33 +49,53 @@ public class OwnSheets {
         this.clock = clock;
     }
 
-    /** All tasks of the expert, by round and group in the group's order; those he or she takes no part in come last. */
+    /** All tasks of the expert by round and group, what can still be scored first. */
+    @ForExperts
+    public List<TaskGroup> groups(Viewer viewer) {
+        return tasks.of(viewer);
+    }
+
+    /** The same without the groups. */
     @ForExperts
     public List<Task> tasks(Viewer viewer) {
-        return tasks.of(viewer);
+        return tasks.of(viewer).stream().flatMap(group -> group.tasks().stream()).toList();
     }
 
     /** One of the expert's own sheets; empty for another's, and for an application he or she takes no part in. */
     @ForExperts
     public Optional<Sheet> find(Viewer viewer, SheetId id) {
-        return sheets.findById(id.value()).filter(sheet -> isOwn(viewer, sheet)).map(ScoreSheetEntity::toValue);
+        return entity(viewer, id).map(ScoreSheetEntity::toValue);
     }
 
     /** All that stands on a sheet; empty where {@link #find} is. */
     @ForExperts
     public Optional<SheetContent> content(Viewer viewer, SheetId id) {
-        return find(viewer, id).map(sheet -> {
+        return entity(viewer, id).map(entity -> {
+            Sheet sheet = entity.toValue();
             ScoringModel model = reader.model(viewer, sheet.track());
             Map<String, SavedMark> saved = marks.of(id);
+            List<Figure> figures = reader.figures(viewer, sheet);
             return new SheetContent(
                     sheet,
-                    tasks.place(viewer, sheet),
+                    tasks.place(viewer, sheet, entity.seat()),
                     model,
-                    reader.score(viewer, sheet, model, saved),
+                    SheetScore.of(model, SheetSums.values(saved), figures),
+                    Estimate.of(model, figures),
                     saved,
                     SheetSums.missing(model, saved),
                     reader.closed(viewer, sheet).isEmpty());
         });
+    }
+
+    /** Every change of the marks of a sheet, the latest first; none where {@link #find} is empty. */
+    @ForExperts
+    public List<SavedMark> history(Viewer viewer, SheetId id) {
+        return find(viewer, id).map(sheet -> marks.history(sheet.id())).orElse(List.of());
+    }
+
+    private Optional<ScoreSheetEntity> entity(Viewer viewer, SheetId id) {
+        return sheets.findById(id.value())
+                .filter(sheet -> isOwn(viewer, sheet) && sheet.state() != SheetState.RECUSED);
     }
 
     /**

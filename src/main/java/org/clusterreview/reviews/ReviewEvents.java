@@ -105,4 +105,36 @@ public final class ReviewEvents {
             return Map.of("track", track.value(), "experts", experts);
         }
     }
+
+    /** How experts review in a track; {@code before} is what held without a decision where there was none. */
+    public record ReviewingDecided(RoundId id, TrackId track, ReviewSettings before, ReviewSettings after)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "reviewing-decided";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track.value(), "before", facts(before), "after", facts(after));
+        }
+
+        private static Map<String, Object> facts(ReviewSettings settings) {
+            return Map.of(
+                    "order",
+                    settings.order(),
+                    "seed",
+                    settings.seed(),
+                    "keepMaterial",
+                    settings.keepMaterial(),
+                    "confirmation",
+                    settings.confirmation());
+        }
+    }
 }

@@ -124,6 +124,7 @@ class ScoreSheetEntity {
                 seatNumber,
                 new ExpertId(expertId),
                 expertName,
+                counts,
                 state,
                 Optional.ofNullable(reason),
                 Optional.ofNullable(submittedAt),

@@ -1,7 +1,11 @@
 package org.clusterreview.reviews;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.Viewer;
@@ -26,9 +30,26 @@ public class ScoringFigures {
     /** With every finding as 1 (met) or 0 under the id of its rule; empty for an application that is hidden from the viewer. */
     @ForParticipants
     public List<Figure> of(Viewer viewer, ApplicationId application) {
-        Stream<Figure> declared = applications.figures(viewer, application).stream()
+        return together(applications.figures(viewer, application), applications.findings(viewer, application));
+    }
+
+    /** The same of several applications; those that are hidden or have none are absent. */
+    @ForParticipants
+    public Map<ApplicationId, List<Figure>> of(Viewer viewer, Collection<ApplicationId> ids) {
+        Map<ApplicationId, List<org.clusterreview.applications.Figure>> figures = applications.figures(viewer, ids);
+        Map<ApplicationId, List<Finding>> findings = applications.findings(viewer, ids);
+        return Stream.concat(figures.keySet().stream(), findings.keySet().stream())
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> together(figures.getOrDefault(id, List.of()), findings.getOrDefault(id, List.of()))));
+    }
+
+    private static List<Figure> together(
+            List<org.clusterreview.applications.Figure> figures, List<Finding> findings) {
+        Stream<Figure> declared = figures.stream()
                 .map(figure -> new Figure(figure.item(), figure.year().orElse(null), figure.value()));
-        Stream<Figure> found = applications.findings(viewer, application).stream()
+        Stream<Figure> found = findings.stream()
                 .map(finding -> new Figure(
                         finding.rule(),
                         null,

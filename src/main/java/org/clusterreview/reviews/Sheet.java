@@ -13,6 +13,7 @@ import org.clusterreview.rounds.TrackId;
  * @param version optimistic version of its state, to be given back with a change
  * @param seat number of the seat in the panel; it names the expert in results
  * @param expertName as it was when the sheet was opened
+ * @param counts false on the sheet of a shadow expert: it is filled in like any other and counts nowhere
  * @param reason why it was returned or voided; empty for a sheet that is voided because it is no longer assigned
  * @param sha256 of the canonical form of what was submitted; empty where the viewer may not know the marks
  */
@@ -25,6 +26,7 @@ public record Sheet(
         int seat,
         ExpertId expert,
         String expertName,
+        boolean counts,
         SheetState state,
         Optional<String> reason,
         Optional<Instant> submittedAt,
@@ -41,6 +43,7 @@ public record Sheet(
                 seat,
                 expert,
                 expertName,
+                counts,
                 state,
                 reason,
                 submittedAt,
@@ -58,6 +61,7 @@ public record Sheet(
                 seat,
                 expert,
                 expertName,
+                counts,
                 SheetState.RECUSED,
                 Optional.empty(),
                 Optional.empty(),

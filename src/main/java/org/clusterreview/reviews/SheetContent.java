@@ -2,6 +2,8 @@ package org.clusterreview.reviews;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.clusterreview.scoring.engine.Estimate;
 import org.clusterreview.scoring.engine.SheetScore;
 import org.clusterreview.scoring.model.ScoringModel;
 
@@ -10,6 +12,7 @@ import org.clusterreview.scoring.model.ScoringModel;
  *
  * @param score of the marks so far, with what is computed from data and found by staff
  * @param marks by indicator; an indicator that is absent was never marked
+ * @param estimate whether and by which factors the total can be added up away from the server
  * @param missing indicators that stand in the way of submitting, in the model's order
  * @param editable whether marks are taken now
  */
@@ -18,6 +21,7 @@ public record SheetContent(
         Place place,
         ScoringModel model,
         SheetScore score,
+        Estimate estimate,
         Map<String, SavedMark> marks,
         List<String> missing,
         boolean editable) {
@@ -28,9 +32,13 @@ public record SheetContent(
     }
 
     /**
-     * Where the application stands among the expert's own of its group.
+     * Where the application stands among the expert's own of its group, in the order that the track sets.
      *
+     * @param number year of the round and number of the application in its track
      * @param position from 1
+     * @param previous the sheet before; empty on the first
+     * @param next the sheet that follows; empty on the last
      */
-    public record Place(String application, int position, int of) {}
+    public record Place(
+            String application, String number, int position, int of, Optional<SheetId> previous, Optional<SheetId> next) {}
 }

@@ -1,8 +1,10 @@
 package org.clusterreview.reviews;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
@@ -15,6 +17,7 @@ import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.scoring.Models;
+import org.clusterreview.scoring.engine.Figure;
 import org.clusterreview.scoring.engine.SheetScore;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.springframework.stereotype.Component;
@@ -62,7 +65,11 @@ class SheetReader {
     }
 
     SheetScore score(Viewer viewer, Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {
-        return SheetScore.of(model, SheetSums.values(marks), figures.of(viewer, sheet.application()));
+        return SheetScore.of(model, SheetSums.values(marks), figures(viewer, sheet));
+    }
+
+    List<Figure> figures(Viewer viewer, Sheet sheet) {
+        return figures.of(viewer, sheet.application());
     }
 
     SheetSums sums(Viewer viewer, Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {
@@ -83,6 +90,16 @@ class SheetReader {
      */
     Optional<Violation> closed(Viewer viewer, Sheet sheet) {
         Track track = track(viewer, sheet.track());
+        return closed(
+                sheet,
+                track,
+                () -> declarations.obstacle(viewer, track, sheet.application()),
+                () -> round(viewer, track));
+    }
+
+    /** The same for who has read what stands around the sheet. */
+    Optional<Violation> closed(
+            Sheet sheet, Track track, Supplier<Optional<Violation>> obstacle, Supplier<Round> round) {
         return switch (sheet.state()) {
             case SUBMITTED -> Optional.of(Violation.of("sheet.submitted"));
             case VOIDED -> Optional.of(Violation.of("sheet.voided"));
@@ -90,16 +107,14 @@ class SheetReader {
             case OPEN, RETURNED ->
                 track.stage() != Stage.SCORING
                         ? Optional.of(Violation.of("sheet.stage-over"))
-                        : declarations
-                                .obstacle(viewer, track, sheet.application())
-                                .or(() -> overdue(viewer, sheet, track));
+                        : obstacle.get().or(() -> overdue(sheet, round));
         };
     }
 
-    private Optional<Violation> overdue(Viewer viewer, Sheet sheet, Track track) {
+    private Optional<Violation> overdue(Sheet sheet, Supplier<Round> round) {
         return sheet.state() == SheetState.RETURNED
                 ? Optional.empty()
-                : round(viewer, track)
+                : round.get()
                         .scoringDeadline()
                         .filter(deadline -> clock.instant().isAfter(deadline))
                         .map(deadline -> Violation.of("sheet.deadline-passed"));

@@ -8,7 +8,9 @@ import java.util.Optional;
 /**
  * What an expert has to do on one application. Of one he or she takes no part in there is the name and nothing else.
  *
+ * @param group key of the {@link TaskGroup} it belongs to
  * @param roundName the round it belongs to
+ * @param where place and field of the cluster; empty where he or she takes no part
  * @param position among the expert's own applications of the group, from 1; 0 where he or she takes no part
  * @param of how many those are
  * @param missing indicators that stand in the way of submitting, in the model's order
@@ -18,9 +20,11 @@ import java.util.Optional;
  */
 public record Task(
         Sheet sheet,
+        String group,
         String roundName,
         String groupName,
         String application,
+        String where,
         int position,
         int of,
         int filled,

@@ -2,17 +2,26 @@ package org.clusterreview.reviews;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.Applications;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.panels.OwnDeclarations;
 import org.clusterreview.panels.OwnSeat;
 import org.clusterreview.panels.OwnSeats;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Track;
+import org.clusterreview.scoring.engine.Figure;
+import org.clusterreview.scoring.engine.SheetScore;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.springframework.stereotype.Component;
@@ -21,100 +30,175 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskList {
 
-    private final ScoreSheetRepository sheets;
+    private final OwnRows rows;
     private final MarkStore marks;
     private final SheetReader reader;
     private final OwnSeats seats;
+    private final TrackReviewing reviewing;
+    private final Applications applications;
+    private final ScoringFigures figures;
+    private final OwnDeclarations declarations;
+    private final Whereabouts whereabouts;
 
-    TaskList(ScoreSheetRepository sheets, MarkStore marks, SheetReader reader, OwnSeats seats) {
-        this.sheets = sheets;
+    TaskList(
+            OwnRows rows,
+            MarkStore marks,
+            SheetReader reader,
+            OwnSeats seats,
+            TrackReviewing reviewing,
+            Applications applications,
+            ScoringFigures figures,
+            OwnDeclarations declarations,
+            Whereabouts whereabouts) {
+        this.rows = rows;
         this.marks = marks;
         this.reader = reader;
         this.seats = seats;
+        this.reviewing = reviewing;
+        this.applications = applications;
+        this.figures = figures;
+        this.declarations = declarations;
+        this.whereabouts = whereabouts;
     }
 
-    private record Key(UUID seat, UUID application) {}
-
-    List<Task> of(Viewer viewer) {
-        Map<Key, Sheet> own = new HashMap<>();
-        viewer.expertRecords().stream()
-                .flatMap(expert -> sheets.findByExpertId(expert).stream())
-                .filter(sheet -> sheet.state() != SheetState.VOIDED)
-                .forEach(sheet -> own.put(new Key(sheet.seat(), sheet.application()), sheet.toValue()));
-        List<List<Task>> seated = new ArrayList<>();
-        for (OwnSeat seat : seats.of(viewer)) {
-            seated.add(of(viewer, seat, own));
-        }
-        // What can still be scored comes before what is only to be looked at.
-        seated.sort(Comparator.comparing(tasks -> tasks.stream().noneMatch(Task::editable)));
-        return seated.stream().flatMap(List::stream).toList();
-    }
-
-    /** Where an application stands among the expert's own of its group. */
-    SheetContent.Place place(Viewer viewer, Sheet sheet) {
+    /** What can still be scored comes before what is only to be looked at. */
+    List<TaskGroup> of(Viewer viewer) {
+        OwnRows.All all = rows.all(viewer);
         return seats.of(viewer).stream()
-                .filter(seat -> seat.applications().contains(sheet.application()))
+                .map(seat -> group(viewer, seat, all))
+                .filter(group -> !group.tasks().isEmpty())
+                .sorted(Comparator.comparing(group -> !group.isOpen()))
+                .toList();
+    }
+
+    /** Where a sheet stands among the expert's own of its group. */
+    SheetContent.Place place(Viewer viewer, Sheet sheet, UUID seatId) {
+        Optional<Application> application = Optional.ofNullable(
+                applications.some(viewer, List.of(sheet.application())).get(sheet.application()));
+        String name = application.map(Application::name).orElse("");
+        int year = reader.round(viewer, reader.track(viewer, sheet.track())).year();
+        String number = application
+                .map(one -> "%d-%02d".formatted(year, one.number()))
+                .orElse("");
+        List<SheetId> ordered = seats.of(viewer).stream()
+                .filter(seat -> seat.seat().value().equals(seatId))
                 .findFirst()
-                .map(seat -> place(viewer, seat, sheet.application()))
-                .orElseGet(() -> new SheetContent.Place(reader.nameOf(viewer, sheet.application()), 1, 1));
+                .map(seat -> rows.ordered(viewer, seat, reviewing.of(viewer, seat.track()), rows.all(viewer)))
+                .orElse(List.of())
+                .stream()
+                .map(Sheet::id)
+                .toList();
+        int at = ordered.indexOf(sheet.id());
+        return at < 0
+                ? new SheetContent.Place(name, number, 1, 1, Optional.empty(), Optional.empty())
+                : new SheetContent.Place(
+                        name,
+                        number,
+                        at + 1,
+                        ordered.size(),
+                        at == 0 ? Optional.empty() : Optional.of(ordered.get(at - 1)),
+                        at + 1 == ordered.size() ? Optional.empty() : Optional.of(ordered.get(at + 1)));
     }
 
-    private SheetContent.Place place(Viewer viewer, OwnSeat seat, ApplicationId application) {
-        return new SheetContent.Place(
-                reader.nameOf(viewer, application),
-                seat.applications().indexOf(application) + 1,
-                seat.applications().size());
-    }
-
-    private List<Task> of(Viewer viewer, OwnSeat seat, Map<Key, Sheet> own) {
+    private TaskGroup group(Viewer viewer, OwnSeat seat, OwnRows.All all) {
         Track track = reader.track(viewer, seat.track());
         Round round = reader.round(viewer, track);
-        List<Task> tasks = new ArrayList<>();
-        for (ApplicationId application : seat.applications()) {
-            find(own, seat, application).ifPresent(sheet -> tasks.add(task(viewer, round, seat, sheet)));
-        }
-        for (ApplicationId application : seat.recused()) {
-            find(own, seat, application).ifPresent(sheet -> tasks.add(recused(viewer, round, seat, sheet)));
-        }
-        return tasks;
-    }
-
-    private static Optional<Sheet> find(Map<Key, Sheet> own, OwnSeat seat, ApplicationId application) {
-        return Optional.ofNullable(own.get(new Key(seat.seat().value(), application.value())));
-    }
-
-    private Task task(Viewer viewer, Round round, OwnSeat seat, Sheet sheet) {
-        ScoringModel model = reader.model(viewer, sheet.track());
-        Map<String, SavedMark> saved = marks.of(sheet.id());
-        SheetSums sums = reader.sums(viewer, sheet, model, saved);
-        SheetProgress progress = Sheets.progress(sheet, model, saved);
-        SheetContent.Place place = place(viewer, seat, sheet.application());
-        return new Task(
-                sheet,
+        ReviewSettings settings = reviewing.of(viewer, track.id());
+        List<Sheet> ordered = rows.ordered(viewer, seat, settings, all);
+        List<Task> tasks = new ArrayList<>(tasks(viewer, seat, track, round, ordered));
+        all.recused(seat).forEach(sheet -> tasks.add(recused(viewer, round, seat, sheet, ordered.size())));
+        return new TaskGroup(
+                seat.group().toString(),
+                track.id(),
                 round.name(),
                 seat.groupName(),
-                place.application(),
-                place.position(),
-                place.of(),
-                progress.filled(),
-                progress.required(),
-                sums.missing().stream()
-                        .map(id -> new Task.Gap(
-                                id, model.onSheet(id).map(Indicator::name).orElse(id)))
-                        .toList(),
-                Optional.of(sums.total()),
                 round.scoringDeadline(),
-                reader.closed(viewer, sheet).isEmpty());
+                settings,
+                tasks);
     }
 
-    private Task recused(Viewer viewer, Round round, OwnSeat seat, Sheet sheet) {
+    /** All that tasks of one seat are made of, read at once. */
+    private record Known(
+            OwnSeat seat,
+            Track track,
+            Round round,
+            int of,
+            ScoringModel model,
+            Map<SheetId, Map<String, SavedMark>> marks,
+            Map<ApplicationId, List<Figure>> figures,
+            Map<ApplicationId, Application> applications,
+            Set<ApplicationId> ready) {}
+
+    private List<Task> tasks(Viewer viewer, OwnSeat seat, Track track, Round round, List<Sheet> ordered) {
+        if (ordered.isEmpty()) {
+            return List.of();
+        }
+        List<ApplicationId> ids = ordered.stream().map(Sheet::application).toList();
+        Known known = new Known(
+                seat,
+                track,
+                round,
+                ordered.size(),
+                reader.model(viewer, track.id()),
+                marks.of(ordered.stream().map(sheet -> sheet.id().value()).toList()),
+                figures.of(viewer, ids),
+                applications.some(viewer, ids),
+                declarations.ready(viewer, track, ids));
+        return IntStream.range(0, ordered.size())
+                .mapToObj(i -> task(viewer, known, ordered.get(i), i + 1))
+                .toList();
+    }
+
+    private Task task(Viewer viewer, Known known, Sheet sheet, int position) {
+        ScoringModel model = known.model();
+        Map<String, SavedMark> own = known.marks().getOrDefault(sheet.id(), Map.of());
+        SheetScore score = SheetScore.of(
+                model, SheetSums.values(own), known.figures().getOrDefault(sheet.application(), List.of()));
+        SheetSums sums = SheetSums.of(model, score, own);
+        Application application = Objects.requireNonNull(known.applications().get(sheet.application()));
+        int required = model.onSheet().size();
+        return new Task(
+                sheet,
+                known.seat().group().toString(),
+                known.round().name(),
+                known.seat().groupName(),
+                application.name(),
+                whereabouts.of(viewer, application).line(),
+                position,
+                known.of(),
+                required - sums.missing().size(),
+                required,
+                gaps(model, sums),
+                Optional.of(sums.total()),
+                known.round().scoringDeadline(),
+                isEditable(known, sheet));
+    }
+
+    private boolean isEditable(Known known, Sheet sheet) {
+        Supplier<Optional<Violation>> obstacle = () -> known.ready().contains(sheet.application())
+                ? Optional.empty()
+                : Optional.of(Violation.of("sheet.declare-first"));
+        return reader.closed(sheet, known.track(), obstacle, known::round)
+                .isEmpty();
+    }
+
+    private static List<Task.Gap> gaps(ScoringModel model, SheetSums sums) {
+        return sums.missing().stream()
+                .map(id -> new Task.Gap(
+                        id, model.onSheet(id).map(Indicator::name).orElse(id)))
+                .toList();
+    }
+
+    private Task recused(Viewer viewer, Round round, OwnSeat seat, Sheet sheet, int of) {
         return new Task(
                 sheet.recused(),
+                seat.group().toString(),
                 round.name(),
                 seat.groupName(),
                 reader.nameOf(viewer, sheet.application()),
+                "",
                 0,
-                seat.applications().size(),
+                of,
                 0,
                 0,
                 List.of(),

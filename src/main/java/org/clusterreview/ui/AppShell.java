@@ -2,6 +2,8 @@ package org.clusterreview.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
+import com.vaadin.flow.component.page.TargetElement;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
@@ -9,6 +11,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 /** The page around the application: theme, styles, icon. */
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("css/app.css")
+@StyleSheet("css/contrast.css")
 @StyleSheet("css/recognition.css")
 @StyleSheet("css/applications.css")
 @StyleSheet("css/reviews.css")
@@ -27,5 +30,7 @@ public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "css/icon.svg", "any");
+        settings.addInlineWithContents(
+                TargetElement.HEAD, Inline.Position.PREPEND, Appearance.script(), Inline.Wrapping.JAVASCRIPT);
     }
 }

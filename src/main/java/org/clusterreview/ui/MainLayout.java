@@ -45,7 +45,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             mark.addClassName("demo-mark");
             addToNavbar(mark);
         }
-        addToNavbar(spacer(), messages, new LargeType(), language(), personMenu());
+        addToNavbar(
+                spacer(),
+                messages,
+                new DeviceSwitch(Appearance.LARGE_TYPE),
+                new DeviceSwitch(Appearance.HIGH_CONTRAST),
+                language(),
+                personMenu());
         Scroller navigation = new Scroller(navigation());
         addToDrawer(navigation);
     }

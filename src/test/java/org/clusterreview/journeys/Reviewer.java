@@ -68,7 +68,7 @@ final class Reviewer {
             fields.get(i).fill(marks.get(i));
             fields.get(i).press("Enter");
         }
-        visitor.page().locator("score-sheet .save").getByText("已保存").waitFor();
+        visitor.page().locator("review-workspace .save").getByText("已保存").waitFor();
         handsIn();
     }
 
@@ -128,16 +128,16 @@ final class Reviewer {
     private void opens(String application) {
         visitor.opens("reviews").sees("我的评审");
         visitor.link(application).click();
-        visitor.page().locator("score-sheet footer").waitFor();
+        visitor.page().locator("review-workspace footer").waitFor();
     }
 
     private void handsIn() {
-        visitor.page().locator("score-sheet button.submit").click();
+        visitor.page().locator("review-workspace footer button.submit").click();
         visitor.dialog()
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("提交").setExact(true))
                 .click();
-        visitor.page().locator("score-sheet").getByText("已提交，只能查看").waitFor();
+        visitor.page().locator("review-workspace header").getByText("已提交，只能查看").waitFor();
     }
 }

@@ -149,6 +149,11 @@ final class Known {
                 "Approvals.subject",
                 approvals.stream().map(Approval::subject).distinct().toList());
         name("Approvals.limit", List.of(3, 50));
+        name("Applications.ids", List.of(ids));
+        name("Declarations.ids", List.of(ids));
+        name("OwnDeclarations.ids", List.of(ids));
+        name("ScoringFigures.ids", List.of(ids));
+        name("OwnMaterial.file", jdbc.queryForList("select id from attachment", UUID.class));
         name("Attachments.attachment", jdbc.queryForList("select id from attachment", UUID.class));
         name("Accounts.expert", expertIds);
         name("AccountNames.ids", List.of(accounts(world)));

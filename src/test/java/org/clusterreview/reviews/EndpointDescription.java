@@ -18,8 +18,8 @@ final class EndpointDescription {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern EXAMPLE = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
 
-    /** Keyed by indicator or dimension, so that no two have the same names. */
-    private static final Set<String> MAPS = Set.of("coefficients", "subtotals");
+    /** Keyed by indicator, dimension or aside, so that no two have the same names. */
+    private static final Set<String> MAPS = Set.of("coefficients", "subtotals", "asides");
 
     private EndpointDescription() {}
 

@@ -20,6 +20,20 @@ class ClientElementsTest {
     }
 
     @Test
+    void the_workspace_gets_the_texts_of_its_score_sheet_too() {
+        var texts = ReviewWorkspace.texts(Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(texts.get("saved").asString()).isEqualTo("已保存 {0}");
+        assertThat(texts.get("overview").asString()).isEqualTo("概况");
+    }
+
+    @Test
+    void everything_that_can_be_switched_is_set_before_a_page_is_drawn() {
+        assertThat(Appearance.script())
+                .contains("cluster-review.large-type", "cluster-review.high-contrast", "(prefers-contrast: more)");
+    }
+
+    @Test
     void a_ranking_goes_to_the_browser_with_its_figures_as_texts() {
         ReviewChart chart = new ReviewChart();
         chart.showRanking(

@@ -22,6 +22,7 @@ import org.clusterreview.reviews.SheetKeeping;
 import org.clusterreview.reviews.SheetProgress;
 import org.clusterreview.reviews.SheetState;
 import org.clusterreview.reviews.Sheets;
+import org.clusterreview.reviews.TrackReviewing;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -46,6 +47,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
     private final transient ProgressReader reader;
     private final transient Sheets sheets;
     private final transient SheetKeeping keeping;
+    private final transient TrackReviewing reviewing;
     private final transient Rounds rounds;
     private final transient Tracks tracks;
     private final transient Models models;
@@ -58,6 +60,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
             ProgressReader reader,
             Sheets sheets,
             SheetKeeping keeping,
+            TrackReviewing reviewing,
             Rounds rounds,
             Tracks tracks,
             Models models,
@@ -66,6 +69,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
         this.reader = reader;
         this.sheets = sheets;
         this.keeping = keeping;
+        this.reviewing = reviewing;
         this.rounds = rounds;
         this.tracks = tracks;
         this.models = models;
@@ -112,6 +116,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
             header().setSituation("");
             content.add(new EmptyState(getTranslation(
                     track().stage().isBefore(Stage.SCORING) ? "scoring.empty.before" : "scoring.empty")));
+            content.add(new ReviewSettingsCard(reviewing, viewer, track()));
             return;
         }
         header().setSituation(situation(progress));
@@ -127,6 +132,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
             content.add(new EmptyState(getTranslation("scoring.none-open")));
         }
         wanted.groups().forEach(group -> content.add(new ProgressTable(group, this::open)));
+        content.add(new ReviewSettingsCard(reviewing, viewer, track()));
     }
 
     private String situation(Progress progress) {

@@ -1,9 +1,9 @@
 package org.clusterreview.reviews.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -13,7 +13,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.CurrentViewer;
@@ -25,9 +24,10 @@ import org.clusterreview.reviews.Task;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
-import org.clusterreview.ui.ScoreSheet;
-import org.clusterreview.ui.Times;
+import org.clusterreview.ui.ReviewWorkspace;
+import org.jspecify.annotations.Nullable;
 
+/** Where an expert marks; the element turns between applications by itself, each under its own address. */
 @Route("reviews/:sheet")
 @RolesAllowed("EXPERT")
 class SheetView extends Page implements BeforeEnterObserver {
@@ -40,74 +40,45 @@ class SheetView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient OwnSheets sheets;
-    private final transient MaterialReader materials;
     private final transient CurrentViewer current;
-    private final ScoreSheet element = new ScoreSheet();
-    private final Workspace workspace = new Workspace();
-    private final Div closed = new Div();
     private String title = "";
-    private String shown = "";
+    private @Nullable AppLayout narrowed;
 
-    SheetView(OwnSheets sheets, MaterialReader materials, CurrentViewer current) {
+    SheetView(OwnSheets sheets, CurrentViewer current) {
         super("");
         this.sheets = sheets;
-        this.materials = materials;
         this.current = current;
-        element.setSignIn("sign-in");
-        element.addSubmitListener(event -> confirm(new SheetId(parse(event.sheetId())), event.version()));
-        element.addPreviousListener(event -> turn(-1));
-        element.addNextListener(event -> turn(1));
-        header().setActions(back());
-        add(workspace, closed);
-    }
-
-    private static UUID parse(String id) {
-        return UUID.fromString(id);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         SheetId id = routeId(event, SHEET).map(SheetId::new).orElseThrow(NotFoundException::new);
-        List<Task> tasks = sheets.tasks(current.get());
-        Task task = tasks.stream()
+        Task task = sheets.tasks(current.get()).stream()
                 .filter(one -> one.sheet().id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        shown = id.toString();
-        show(tasks, task);
-        event.getLocation().getQueryParameters().getSingleParameter(START_AT).ifPresent(element::startAt);
-    }
-
-    private void show(List<Task> tasks, Task task) {
         title = task.application();
-        setHeading(title);
-        boolean recused = task.state() == Task.State.RECUSED;
-        setClassName("workspace-page", !recused);
-        workspace.setVisible(!recused);
-        workspace.switcher().setVisible(!recused);
-        closed.setVisible(recused);
-        closed.removeAll();
-        if (recused) {
-            header().setSituation("");
+        if (task.state() == Task.State.RECUSED) {
+            setHeading(title);
             header().setActions(back());
-            closed.add(TaskBadge.of(task), new Paragraph(getTranslation("tasks.recused.explained")));
+            add(TaskBadge.of(task), new Paragraph(getTranslation("tasks.recused.explained")));
             return;
         }
-        header().setSituation(group(task));
-        header().setActions(back(), new OwnTotals(tasks, task), workspace.switcher());
-        element.open(task.sheet().id().toString());
-        Material material =
-                new Material(materials.of(current.get(), task.sheet().application()));
-        turnsWith(material, Key.ARROW_LEFT, -1);
-        turnsWith(material, Key.ARROW_RIGHT, 1);
-        workspace.show(material, element);
+        setHeading(getTranslation("sheet.heading"));
+        addClassName("workspace-page");
+        Optional<String> first = event.getLocation().getQueryParameters().getSingleParameter(START_AT);
+        add(workspace(id, first));
     }
 
-    private String group(Task task) {
-        return task.deadline()
-                .filter(at -> task.editable())
-                .map(at -> task.groupName() + " · " + getTranslation("tasks.deadline", Times.minute(at)))
-                .orElse(task.groupName());
+    private ReviewWorkspace workspace(SheetId id, Optional<String> first) {
+        ReviewWorkspace workspace = new ReviewWorkspace();
+        workspace.setSignIn("sign-in");
+        workspace.setBack("reviews");
+        workspace.open(id.toString());
+        first.ifPresent(workspace::startAt);
+        workspace.addSubmitListener(
+                event -> confirm(workspace, new SheetId(UUID.fromString(event.sheetId())), event.version()));
+        return workspace;
     }
 
     private RouterLink back() {
@@ -117,48 +88,40 @@ class SheetView extends Page implements BeforeEnterObserver {
         return back;
     }
 
-    /** The sheet listens to the same keys by itself. */
-    private void turnsWith(Material material, Key key, int by) {
-        Shortcuts.addShortcutListener(material, () -> turn(by), key, KeyModifier.ALT, KeyModifier.SHIFT)
-                .listenOn(material);
-    }
-
-    private void confirm(SheetId id, int version) {
+    private void confirm(ReviewWorkspace workspace, SheetId id, int version) {
         Dialogs.confirm(
                 getTranslation("sheet.submit.title"),
                 getTranslation("sheet.submit.consequence"),
                 getTranslation("score-sheet.submit"),
-                () -> submit(id, version));
+                () -> submit(workspace, id, version));
     }
 
-    private void submit(SheetId id, int version) {
+    private void submit(ReviewWorkspace workspace, SheetId id, int version) {
         Outcome<Sheet> outcome = sheets.submit(current.get(), id, version);
         if (outcome.isDone()) {
             Notices.done(getTranslation("sheet.submit.done"));
-            List<Task> tasks = sheets.tasks(current.get());
-            tasks.stream()
-                    .filter(task -> task.sheet().id().equals(id))
-                    .findFirst()
-                    .ifPresent(task -> header().setActions(back(), new OwnTotals(tasks, task), workspace.switcher()));
         } else {
             Notices.refused(outcome.violations());
         }
-        element.reload();
+        workspace.reload();
     }
 
-    /** To the neighbouring application of the same group. */
-    private void turn(int by) {
-        List<Task> tasks = sheets.tasks(current.get()).stream()
-                .filter(task -> task.state() != Task.State.RECUSED)
-                .toList();
-        Optional<Task> here = tasks.stream()
-                .filter(task -> task.sheet().id().toString().equals(shown))
-                .findFirst();
-        here.map(task -> tasks.indexOf(task) + by)
-                .filter(index -> index >= 0 && index < tasks.size())
-                .map(tasks::get)
-                .ifPresent(next -> getUI().ifPresent(ui -> ui.navigate(
-                        SheetView.class, TasksView.parameter(next.sheet().id()))));
+    /** Material and sheet need the room that navigation takes elsewhere; its button brings it back. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Component frame = getParent().orElse(null);
+        if (frame instanceof AppLayout layout && layout.isDrawerOpened() && hasClassName("workspace-page")) {
+            layout.setDrawerOpened(false);
+            narrowed = layout;
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (narrowed != null) {
+            narrowed.setDrawerOpened(true);
+            narrowed = null;
+        }
     }
 
     @Override

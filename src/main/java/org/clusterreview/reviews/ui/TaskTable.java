@@ -8,30 +8,61 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import org.clusterreview.reviews.Task;
+import org.clusterreview.ui.Times;
 
-/** The tasks of one group. Of an application that the expert takes no part in there is the name and nothing else. */
+/**
+ * The tasks of one group, as a table where there is room and as a list of cards where there is not. Of an application that
+ * the expert takes no part in there is the name and nothing else.
+ */
 class TaskTable extends Section {
 
     private static final long serialVersionUID = 1L;
     private static final int MISSING_SHOWN = 3;
 
-    private final transient Function<Task, String> where;
-
-    /** @param where place and field of an application */
-    TaskTable(String title, List<Task> tasks, Function<Task, String> where) {
-        this.where = where;
+    TaskTable(String title, List<Task> tasks) {
         addClassNames("work-card", "tasks");
-        add(new H2(title));
+        Paragraph standing = new Paragraph(standing(tasks));
+        standing.addClassName("quiet");
+        Div head = new Div(new H2(title), standing);
+        head.addClassName("tasks-head");
         NativeTable table = new NativeTable();
         table.addClassName("table");
+        table.getHead().add(columns());
+        NativeTableBody body = table.addBody();
+        tasks.forEach(task -> body.add(row(task)));
+        Div scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        add(head, scroll);
+    }
+
+    /** How many of the group are handed in, and until when. */
+    private String standing(List<Task> tasks) {
+        List<Task> own = tasks.stream()
+                .filter(task -> task.state() != Task.State.RECUSED)
+                .toList();
+        long submitted = own.stream()
+                .filter(task -> task.state() == Task.State.SUBMITTED)
+                .count();
+        String counts = getTranslation("tasks.group-standing", submitted, own.size());
+        return own.stream()
+                .map(Task::deadline)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(at -> counts + " · " + getTranslation("tasks.deadline", Times.minute(at)))
+                .orElse(counts);
+    }
+
+    private NativeTableRow columns() {
         NativeTableRow head = new NativeTableRow();
         for (String column : List.of("position", "application", "state", "progress", "missing", "total")) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation("tasks." + column));
@@ -41,20 +72,15 @@ class TaskTable extends Section {
             }
             head.add(cell);
         }
-        table.getHead().add(head);
-        NativeTableBody body = table.addBody();
-        tasks.forEach(task -> body.add(row(task)));
-        Div scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        add(scroll);
+        return head;
     }
 
     private NativeTableRow row(Task task) {
         boolean recused = task.state() == Task.State.RECUSED;
         NativeTableRow row = new NativeTableRow();
-        row.add(numeric(recused ? "" : String.valueOf(task.position())));
-        row.add(new NativeTableCell(recused ? new Span(task.application()) : application(task)));
-        row.add(new NativeTableCell(TaskBadge.of(task)));
+        row.add(numeric("position", recused ? "" : String.valueOf(task.position())));
+        row.add(cell("application", recused ? new Span(task.application()) : application(task)));
+        row.add(cell("state", TaskBadge.of(task)));
         if (recused) {
             NativeTableCell why = new NativeTableCell(getTranslation("tasks.recused"));
             why.setColspan(3);
@@ -62,19 +88,31 @@ class TaskTable extends Section {
             row.add(why);
             return row;
         }
-        row.add(new NativeTableCell(getTranslation("tasks.filled", task.filled(), task.required())));
+        row.add(cell("progress", progress(task)));
         row.add(missing(task));
-        row.add(numeric(total(task)));
+        row.add(numeric("total", total(task)));
         return row;
     }
 
     private Component application(Task task) {
-        Span place = new Span(where.apply(task));
+        Span place = new Span(task.where());
         place.addClassNames("quiet", "tasks-where");
         RouterLink link = link(task, "", QueryParameters.empty());
         link.add(new Span(task.application()), place);
         link.addClassName("tasks-application");
         return link;
+    }
+
+    /** Drawn and in words. */
+    private Component progress(Task task) {
+        Element bar = new Element("progress");
+        bar.setAttribute("max", String.valueOf(Math.max(1, task.required())));
+        bar.setAttribute("value", String.valueOf(task.filled()));
+        bar.setAttribute("aria-hidden", "true");
+        Span progress = new Span(getTranslation("tasks.filled", task.filled(), task.required()));
+        progress.addClassName("tasks-progress");
+        progress.getElement().insertChild(0, bar);
+        return progress;
     }
 
     private static RouterLink link(Task task, String text, QueryParameters parameters) {
@@ -88,7 +126,8 @@ class TaskTable extends Section {
 
     /** Why it came back, and the way to each gap; where nothing is marked yet there is no gap to point at. */
     private NativeTableCell missing(Task task) {
-        NativeTableCell cell = new NativeTableCell();
+        NativeTableCell cell = cell("missing");
+        cell.addClassName("tasks-missing");
         if (task.state() == Task.State.RETURNED) {
             cell.add(new Div(getTranslation(
                     "score-sheet.returnedReason", task.sheet().reason().orElse(""))));
@@ -105,7 +144,6 @@ class TaskTable extends Section {
         if (missing.size() > MISSING_SHOWN) {
             cell.add(new Span(getTranslation("tasks.missing.more", missing.size())));
         }
-        cell.addClassName("tasks-missing");
         return cell;
     }
 
@@ -116,9 +154,17 @@ class TaskTable extends Section {
                 : task.total().map(Object::toString).orElse("");
     }
 
-    private static NativeTableCell numeric(String text) {
-        NativeTableCell cell = new NativeTableCell(text);
+    private NativeTableCell numeric(String column, String text) {
+        NativeTableCell cell = cell(column, new Span(text));
         cell.addClassName("numeric");
+        return cell;
+    }
+
+    /** As a card a cell names its column by itself. */
+    private NativeTableCell cell(String column, Component... content) {
+        NativeTableCell cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("data-column", column);
+        cell.getElement().setAttribute("data-label", getTranslation("tasks." + column));
         return cell;
     }
 }

@@ -12,17 +12,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.panels.OwnDeclarations;
 import org.clusterreview.reviews.OwnSheets;
 import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.Task;
+import org.clusterreview.reviews.TaskGroup;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.Times;
@@ -35,15 +33,13 @@ class TasksView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient OwnSheets sheets;
-    private final transient MaterialReader materials;
     private final transient OwnDeclarations declarations;
     private final transient CurrentViewer current;
     private final Div content = new Div();
 
-    TasksView(OwnSheets sheets, MaterialReader materials, OwnDeclarations declarations, CurrentViewer current) {
+    TasksView(OwnSheets sheets, OwnDeclarations declarations, CurrentViewer current) {
         super("");
         this.sheets = sheets;
-        this.materials = materials;
         this.declarations = declarations;
         this.current = current;
         setHeading(getTranslation("tasks.title"));
@@ -53,7 +49,9 @@ class TasksView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = current.get();
-        List<Task> tasks = sheets.tasks(viewer);
+        List<TaskGroup> groups = sheets.groups(viewer);
+        List<Task> tasks =
+                groups.stream().flatMap(group -> group.tasks().stream()).toList();
         content.removeAll();
         header().setActions();
         boolean wanting = declarations.of(viewer).stream().anyMatch(task -> task.open() && !task.isDone());
@@ -66,11 +64,8 @@ class TasksView extends Page implements BeforeEnterObserver {
         }
         header().setSituation(situation(tasks));
         next(tasks).ifPresent(task -> header().setActions(goOn(task)));
-        Map<String, List<Task>> groups = tasks.stream()
-                .collect(Collectors.groupingBy(
-                        task -> task.roundName() + " · " + task.groupName(), LinkedHashMap::new, Collectors.toList()));
-        groups.forEach((title, list) -> content.add(new TaskTable(
-                title, list, task -> materials.where(viewer, task.sheet().application()))));
+        groups.forEach(group ->
+                content.add(new TaskTable(group.roundName() + " · " + group.groupName(), group.tasks())));
     }
 
     private Component first() {

@@ -45,7 +45,7 @@ public enum TrackPage {
         return switch (this) {
             case APPLICATIONS -> Optional.empty();
             case PANELS, CONFLICTS -> Optional.of(Stage.FORMAL_CHECK);
-            case SCORING -> Optional.of(Stage.SCORING);
+            case SCORING -> Optional.of(Stage.PANELS);
             case RESULTS -> Optional.of(Stage.SCORING);
             case LIST -> Optional.of(Stage.RESULTS);
         };

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
@@ -24,7 +23,7 @@ import org.clusterreview.reviews.SheetKeeping;
 import org.clusterreview.reviews.SheetState;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.ui.EmptyState;
-import org.clusterreview.ui.ScoreSheet;
+import org.clusterreview.ui.ReviewWorkspace;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -139,22 +138,20 @@ class ExpertPagesTest extends SpringBrowserlessTest {
         open(recused);
         assertThat(find(H1.class).single().getText()).isNotEmpty();
         assertThat(text()).contains("您须回避该申报");
-        assertThat(find(ScoreSheet.class).exists()).isFalse();
-        assertThat(find(Material.class).exists()).isFalse();
+        assertThat(find(ReviewWorkspace.class).exists()).isFalse();
     }
 
     @Test
-    void material_and_sheet_stand_side_by_side_with_the_own_totals_alone() {
+    void the_workspace_shows_the_sheet_and_speaks_the_reader_s_language() {
         ReviewFixture round = ReviewFixture.inScoring(beans, 2, 5);
-        round.submitAll(1, 60, 90, 90, 90, 90);
         signIn(round, 1);
         open(round.sheet(1, 2));
 
-        assertThat(find(Material.class).exists()).isTrue();
-        assertThat(find(ScoreSheet.class).single().getElement().getProperty("sheetId"))
+        var element = find(ReviewWorkspace.class).single().getElement();
+        assertThat(element.getProperty("sheetId"))
                 .isEqualTo(round.sheet(1, 2).id().toString());
-        assertThat(find(OwnTotals.class).single().getElement().getTextRecursively())
-                .startsWith("您已提交 1 家：");
+        assertThat(element.getPropertyRaw("texts").toString()).contains("\"splitter\":", "\"saved\":\"已保存 {0}\"");
+        assertThat(find(H1.class).single().getText()).isEqualTo("评分");
     }
 
     @Test
@@ -187,22 +184,9 @@ class ExpertPagesTest extends SpringBrowserlessTest {
     }
 
     private void wantsToSubmit(Sheet sheet) {
-        ScoreSheet element = find(ScoreSheet.class).single();
+        ReviewWorkspace element = find(ReviewWorkspace.class).single();
         ComponentUtil.fireEvent(
-                element, new ScoreSheet.SubmitEvent(element, true, sheet.id().toString(), (int) sheet.version()));
-    }
-
-    @Test
-    void the_neighbours_are_reached_from_the_sheet() {
-        ReviewFixture round = ReviewFixture.inScoring(beans, 2, 5);
-        signIn(round, 1);
-        open(round.sheet(1, 1));
-        ScoreSheet element = find(ScoreSheet.class).single();
-
-        ComponentUtil.fireEvent(element, new ScoreSheet.NextEvent(element, true));
-
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
-                .isEqualTo("reviews/" + round.sheet(1, 2).id());
+                element, new ReviewWorkspace.SubmitEvent(element, true, sheet.id().toString(), (int) sheet.version()));
     }
 
     @Test

@@ -1,0 +1,106 @@
+import type { DeviceStore, KeptDraft } from '../store/device-store';
+import type { Sheet } from './contract';
+import type { HeldMark } from './queue';
+import { contentOf, same, SheetModel } from './sheet-model';
+
+/** What a change is based on. */
+export interface Base {
+  baseVersion: number;
+  follows: string | null;
+}
+
+/** A sheet as the server gives it with all of the expert's own that waits on this device laid over it. */
+export class OpenedSheet {
+  readonly model: SheetModel;
+  /** The newest waiting change of each mark. */
+  readonly last = new Map<string, string>();
+  /** Own versions that wait for the expert, oldest first. */
+  readonly held = new Map<string, HeldMark[]>();
+  /** Of marks that are typed but not handed over: what they were typed upon. */
+  readonly bases = new Map<string, Base>();
+
+  constructor(sheet: Sheet) {
+    this.model = new SheetModel(sheet);
+  }
+
+  static async of(sheet: Sheet, store: DeviceStore): Promise<OpenedSheet> {
+    const opened = new OpenedSheet(sheet);
+    const { id } = sheet.sheet;
+    const [waiting, held, drafts] = [
+      await store.queue.waiting(id, sheet.account),
+      await store.queue.held(id, sheet.account),
+      await store.drafts(id),
+    ];
+    for (const mutation of waiting) {
+      if (opened.model.has(mutation.indicator)) {
+        opened.model.restore(mutation.indicator, mutation);
+        opened.last.set(mutation.indicator, mutation.id);
+      }
+    }
+    const settled = held.filter((one) => !opened.hold(one)).map((one) => one.id);
+    if (settled.length > 0) {
+      await store.queue.release(settled);
+    }
+    for (const draft of drafts) {
+      if (!opened.retype(draft)) {
+        await store.settled(id, draft.indicator, draft);
+      }
+    }
+    return opened;
+  }
+
+  /** Lays an own version over the sheet; false where the server holds the same by now. */
+  hold(held: HeldMark): boolean {
+    const key = held.indicator;
+    if (!this.model.has(key)) {
+      return true;
+    }
+    const theirs = this.model.draft(key).handed;
+    if (!this.last.has(key) && held.reason.kind === 'conflict' && same(theirs, held)) {
+      return false;
+    }
+    const others = this.held.get(key) ?? [];
+    this.held.set(key, [...others, held]);
+    // What another page has waiting for this mark is not what stands here.
+    this.last.delete(key);
+    if (others.length === 0) {
+      this.show(held);
+    }
+    return true;
+  }
+
+  /** Shows an own version beside the reason why the server does not hold it. */
+  show(held: HeldMark): void {
+    const key = held.indicator;
+    this.model.restore(key, held);
+    if (held.reason.kind === 'conflict') {
+      this.model.hold(key, held.reason.current);
+    } else {
+      this.model.refuse(key, held.reason.message);
+    }
+  }
+
+  /** Puts back what stood in the fields; false where it says nothing new. */
+  private retype(draft: KeptDraft): boolean {
+    const key = draft.indicator;
+    if (!this.model.has(key) || !this.model.editable()) {
+      return true;
+    }
+    const own = this.model.draft(key);
+    if (same(draft, own.handed) && draft.writtenComment === draft.comment && isPlain(draft)) {
+      return false;
+    }
+    this.model.retype(key, draft);
+    if (!same(draft, own.handed)) {
+      this.bases.set(key, { baseVersion: draft.baseVersion, follows: draft.follows });
+    }
+    return true;
+  }
+}
+
+/** Whether what is typed is just the mark it stands for. */
+function isPlain(draft: KeptDraft): boolean {
+  const { value } = contentOf(draft);
+  const typed = draft.typed.trim();
+  return value === null ? typed === '' : Number(typed) === Number(value);
+}

@@ -1,0 +1,134 @@
+import type { StoreKey } from '../score-sheet/contract';
+import type { Reply } from '../score-sheet/transport';
+import { HttpTransport } from '../score-sheet/transport';
+import { Database } from './database';
+import type { DeviceStore } from './device-store';
+import { IndexedShelf } from './indexed-shelf';
+import { KeyRing } from './keys';
+import { NewsBoard, type OpenChannel } from './news';
+import type { KeyRow } from './rows';
+import { SafeShelf } from './safe-shelf';
+import { KeySealer, NoSealer } from './sealer';
+import { SealedStore } from './sealed-store';
+import { MemoryShelf } from './shelf';
+
+/** Milliseconds after which a key that is still on the device serves although the server has not answered. */
+const PATIENCE = 3_000;
+const TRIES = 3;
+
+export interface Surroundings {
+  database: Database;
+  now: () => number;
+  /** Reads api/store-key. */
+  readKey: () => Promise<Reply<StoreKey>>;
+  /** How tabs hear of one another. */
+  channel?: OpenChannel;
+}
+
+export function surroundings(base: string): Surroundings {
+  const transport = new HttpTransport(base);
+  return { database: new Database(), now: Date.now, readKey: () => transport.get<StoreKey>('store-key') };
+}
+
+const opened = new Map<string, Promise<DeviceStore>>();
+
+/** The store of whoever is signed in, one for all elements of a page. */
+export function deviceStore(base: string): Promise<DeviceStore> {
+  const known = opened.get(base);
+  if (known) {
+    return known;
+  }
+  const store = openStore(surroundings(base));
+  opened.set(base, store);
+  return store;
+}
+
+/**
+ * Opens the store of whoever is signed in; without an answer of the server, of whose key is still valid on the device.
+ * Never rejects: where the device keeps nothing, the store is in the page's memory and says so.
+ */
+export async function openStore(around: Surroundings): Promise<DeviceStore> {
+  if (!canSeal()) {
+    const reply = await around.readKey();
+    return memoryStore(reply.ok ? reply.body.account : '');
+  }
+  const ring = new KeyRing(around.database, around.now);
+  const asked = askForKey(around);
+  try {
+    const inTime = await Promise.race([asked, pause(PATIENCE)]);
+    const row = inTime?.ok ? await ring.take(inTime.body) : ((await ring.valid()) ?? (await late(ring, asked)));
+    return row ? durable(around, ring, row) : memoryStore();
+  } catch {
+    const reply = await asked;
+    return memoryStore(reply.ok ? reply.body.account : '');
+  }
+}
+
+async function late(ring: KeyRing, asked: Promise<Reply<StoreKey>>): Promise<KeyRow | null> {
+  const reply = await asked;
+  return reply.ok ? ring.take(reply.body) : null;
+}
+
+/** Asks a few times: a page that begins in memory stays there. */
+async function askForKey({ readKey }: Surroundings): Promise<Reply<StoreKey>> {
+  let reply = await readKey();
+  for (let tries = 1; tries < TRIES && !reply.ok && ['network', 'server'].includes(reply.trouble); tries++) {
+    await pause(1_000 * tries);
+    reply = await readKey();
+  }
+  return reply;
+}
+
+/** The store whose key is on the device, for reading without the server; null where nobody's is. */
+export async function openKept(around: Omit<Surroundings, 'readKey'>): Promise<DeviceStore | null> {
+  if (!canSeal()) {
+    return null;
+  }
+  try {
+    const ring = new KeyRing(around.database, around.now);
+    const row = await ring.valid();
+    return row ? durable(around, ring, row) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the browser encrypts and keeps here; not on plain http to another host. */
+export function canSeal(): boolean {
+  return typeof crypto !== 'undefined' && !!crypto.subtle && typeof indexedDB !== 'undefined';
+}
+
+/** A store that is gone with the page. */
+export function memoryStore(account = ''): DeviceStore {
+  return new SealedStore(account, new MemoryShelf(), new NoSealer(), new NewsBoard(''));
+}
+
+async function durable(around: Omit<Surroundings, 'readKey'>, ring: KeyRing, row: KeyRow): Promise<DeviceStore> {
+  const disk = new IndexedShelf(around.database);
+  const relieve = async (): Promise<boolean> => {
+    const files = await disk.ofAccount('files', row.account);
+    await disk.apply(files.map(({ place }) => ({ table: 'files', drop: place })));
+    return files.length > 0;
+  };
+  const shelf = new SafeShelf(disk, row.account, () => store.news.tell({ kind: 'notDurable' }), relieve);
+  const forget = (account: string) => ring.forget(account);
+  const news = new NewsBoard(row.account, around.channel);
+  const store: SealedStore = new SealedStore(row.account, shelf, new KeySealer(row.key), news, disk, forget);
+  void persist(ring);
+  return store;
+}
+
+/** Asks once that the browser does not throw the marks away when it runs short of room. */
+async function persist(ring: KeyRing): Promise<void> {
+  try {
+    if (navigator.storage?.persist && (await ring.first('persist'))) {
+      await navigator.storage.persist();
+    }
+  } catch {
+    // The browser decides by itself then.
+  }
+}
+
+function pause(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
+}

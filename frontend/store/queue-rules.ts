@@ -1,0 +1,128 @@
+import type { Answer } from '../score-sheet/contract';
+import type { Sealed } from './sealer';
+import type { Change, HeldRow, QueueRow, SheetRows } from './rows';
+
+/** So many acknowledged changes of a sheet are remembered. */
+const DONE_KEPT = 200;
+
+/** What adding a change does to a sheet's rows. */
+export function adding(rows: SheetRows, fresh: Omit<QueueRow, 'order'>): Change[] {
+  const follows = fresh.follows;
+  const before = rows.queue.find(({ id }) => id === follows);
+  const held = follows === null ? undefined : rows.held.find(({ chain }) => chain.includes(follows));
+  if (held?.kind === 'conflict') {
+    // Its predecessor is in conflict: this is the newest of the own version that waits for the choice.
+    return [{ table: 'held', put: { ...held, body: fresh.body, chain: [...held.chain, fresh.id] } }];
+  }
+  const mended: Change[] = rows.held
+    .filter(({ kind, indicator }) => kind === 'refused' && indicator === fresh.indicator)
+    .map(({ id }) => ({ table: 'held', drop: id }));
+  const row = { ...fresh, order: next(rows.queue) };
+  if (before && !before.attempted) {
+    const { follows: older, baseVersion } = before;
+    return [
+      ...mended,
+      { table: 'queue', drop: before.id },
+      { table: 'queue', put: { ...row, follows: older, baseVersion } },
+    ];
+  }
+  if (before) {
+    return [...mended, { table: 'queue', put: row }];
+  }
+  const done = rows.done.find(({ id }) => id === follows);
+  const base = done ? Math.max(done.version, fresh.baseVersion) : fresh.baseVersion;
+  return [...mended, { table: 'queue', put: { ...row, follows: null, baseVersion: base } }];
+}
+
+/** What is sealed of those changes that the server did not take: the reason of each, by its id. */
+export type Reasons = ReadonlyMap<string, Sealed>;
+
+/** What the server's answer does to a sheet's rows. */
+export function answering(rows: SheetRows, answer: Answer, reasons: Reasons): Change[] {
+  return [
+    ...answer.acknowledged.flatMap(({ id, version }) => acknowledged(rows, id, version)),
+    ...answer.refused.flatMap(({ id }) => refused(rows, id, reasons.get(id))),
+    ...answer.conflicts.flatMap(({ id }) => inConflict(rows, id, reasons.get(id))),
+  ];
+}
+
+function acknowledged(rows: SheetRows, id: string, version: number): Change[] {
+  const row = rows.queue.find((one) => one.id === id);
+  if (!row) {
+    return [];
+  }
+  const old = rows.done.slice(0, Math.max(0, rows.done.length - DONE_KEPT));
+  const { account, sheet } = row;
+  return [
+    { table: 'queue', drop: id },
+    { table: 'done', put: { id, account, sheet, version, order: next(rows.done) } },
+    ...old.map((one): Change => ({ table: 'done', drop: one.id })),
+    ...rebased(rows, id, version),
+  ];
+}
+
+/** What followed a change that made no version is based on what that one was. */
+function refused(rows: SheetRows, id: string, reason: Sealed | undefined): Change[] {
+  const row = rows.queue.find((one) => one.id === id);
+  if (!row) {
+    return [];
+  }
+  const later = rows.queue.some(({ follows }) => follows === id);
+  return [
+    { table: 'queue', drop: id },
+    ...rebased(rows, id, row.baseVersion),
+    ...(later || !reason ? [] : [heldOf(rows, row, 'refused', [id], row.body, reason)]),
+  ];
+}
+
+function inConflict(rows: SheetRows, id: string, reason: Sealed | undefined): Change[] {
+  const row = rows.queue.find((one) => one.id === id);
+  if (!row || !reason) {
+    return [];
+  }
+  const chain = followers(rows.queue, row);
+  const newest = chain[chain.length - 1] ?? row;
+  const ids = chain.map((one) => one.id);
+  return [
+    ...ids.map((one): Change => ({ table: 'queue', drop: one })),
+    heldOf(rows, row, 'conflict', ids, newest.body, reason),
+  ];
+}
+
+/** A change and all that follow it, oldest first. */
+function followers(queue: readonly QueueRow[], first: QueueRow): QueueRow[] {
+  const chain = [first];
+  for (const row of queue) {
+    if (row.follows !== null && chain.some(({ id }) => id === row.follows)) {
+      chain.push(row);
+    }
+  }
+  return chain;
+}
+
+function rebased(rows: SheetRows, id: string, version: number): Change[] {
+  const base = (row: { baseVersion: number }) => Math.max(row.baseVersion, version);
+  return [
+    ...rows.queue
+      .filter(({ follows, attempted }) => follows === id && !attempted)
+      .map((row): Change => ({ table: 'queue', put: { ...row, follows: null, baseVersion: base(row) } })),
+    ...rows.drafts
+      .filter(({ follows }) => follows === id)
+      .map((row): Change => ({ table: 'drafts', put: { ...row, follows: null, baseVersion: base(row) } })),
+  ];
+}
+
+function heldOf(
+  rows: SheetRows,
+  { id, account, sheet, indicator }: QueueRow,
+  kind: HeldRow['kind'],
+  chain: string[],
+  body: Sealed,
+  reason: Sealed,
+): Change {
+  return { table: 'held', put: { id, account, sheet, indicator, kind, chain, body, reason, order: next(rows.held) } };
+}
+
+function next(rows: readonly { order: number }[]): number {
+  return 1 + Math.max(0, ...rows.map(({ order }) => order));
+}

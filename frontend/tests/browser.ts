@@ -1,0 +1,122 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { SheetSession } from '../score-sheet/session';
+import { synchroniserOf, Synchroniser } from '../score-sheet/synchroniser';
+import { HttpTransport } from '../score-sheet/transport';
+import { Database } from '../store/database';
+import type { DeviceStore } from '../store/device-store';
+import type { Exclusively } from '../store/exclusively';
+import { openStore, type Surroundings } from '../store/open';
+import type { StoreKey } from '../score-sheet/contract';
+
+/** What the tabs of one browser share: the database, the locks, the channels. */
+export class FakeBrowser {
+  factory = new IDBFactory();
+  now: () => number = Date.now;
+  private readonly channels = new Set<FakeChannel>();
+  private readonly turns = new Map<string, Promise<unknown>>();
+
+  around(): Surroundings {
+    const transport = new HttpTransport('api/');
+    return {
+      database: new Database(this.factory),
+      now: () => this.now(),
+      readKey: () => transport.get<StoreKey>('store-key'),
+      channel: (name) => this.open(name) as unknown as BroadcastChannel,
+    };
+  }
+
+  async tab(sheet = 's1'): Promise<Tab> {
+    const tab = new Tab(this, await openStore(this.around()), sheet);
+    await tab.session.load();
+    return tab;
+  }
+
+  /** One after the other; a tab that dies gives its turn back. */
+  alone(isDead: () => boolean, death: Promise<void>): Exclusively {
+    return async (name, work) => {
+      const before = this.turns.get(name) ?? Promise.resolve();
+      const turn = before.then(() => (isDead() ? new Promise<never>(() => undefined) : work()));
+      this.turns.set(name, Promise.race([turn, death]).catch(() => undefined));
+      return turn;
+    };
+  }
+
+  private open(name: string): FakeChannel {
+    const channel = new FakeChannel(name, this.channels);
+    this.channels.add(channel);
+    return channel;
+  }
+}
+
+class FakeChannel {
+  private listener: ((event: { data: unknown }) => void) | null = null;
+
+  constructor(
+    private readonly name: string,
+    private readonly all: Set<FakeChannel>,
+  ) {}
+
+  addEventListener(_: 'message', listener: (event: { data: unknown }) => void): void {
+    this.listener = listener;
+  }
+
+  postMessage(data: unknown): void {
+    const copy: unknown = structuredClone(data);
+    for (const other of this.all) {
+      if (other !== this && other.name === this.name) {
+        queueMicrotask(() => other.listener?.({ data: copy }));
+      }
+    }
+  }
+
+  close(): void {
+    this.all.delete(this);
+  }
+}
+
+/** A page with one sheet. */
+export class Tab {
+  readonly session: SheetSession;
+  private readonly synchroniser: Synchroniser;
+  private dead = false;
+  private die: () => void = () => undefined;
+
+  constructor(
+    browser: FakeBrowser,
+    readonly store: DeviceStore,
+    sheet: string,
+  ) {
+    const death = new Promise<void>((resolve) => {
+      this.die = resolve;
+    });
+    const transport = new HttpTransport('api/');
+    this.synchroniser = synchroniserOf(store, transport, browser.alone(() => this.dead, death));
+    this.session = new SheetSession(sheet, transport, store, () => undefined);
+  }
+
+  get state(): string {
+    const { saveState } = this.session;
+    return 'trouble' in saveState ? `${saveState.kind} ${saveState.trouble}` : saveState.kind;
+  }
+
+  /** What the field shows. */
+  shown(key: string): string {
+    return this.session.model?.draft(key).typed ?? '?';
+  }
+
+  /** The page goes, as by a reload or a closed lid: nothing is saved on the way. */
+  kill(): void {
+    this.dead = true;
+    this.session.stop();
+    this.synchroniser.stop();
+    this.store.news.close();
+    this.die();
+  }
+}
+
+const inReal = globalThis.setTimeout;
+
+/** Lets the database and the cipher, which take real time, finish what they were asked for. */
+export async function calm(milliseconds = 3): Promise<void> {
+  await new Promise((resolve) => inReal(resolve, milliseconds));
+}

@@ -1,0 +1,303 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { Database, DATABASE, STEPS } from '../store/database';
+import { openKept, openStore } from '../store/open';
+import { IndexedShelf } from '../store/indexed-shelf';
+import { SafeShelf } from '../store/safe-shelf';
+import type { Change } from '../store/rows';
+import { FakeBrowser, type Tab } from './browser';
+import { FakeServer, sheet } from './fixtures';
+
+const PATIENCE = { timeout: 5_000, interval: 5 };
+
+let server: FakeServer;
+let browser: FakeBrowser;
+let tabs: Tab[];
+
+beforeEach(() => {
+  document.cookie = 'XSRF-TOKEN=; max-age=0';
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  server = new FakeServer();
+  vi.stubGlobal('fetch', (address: URL, init?: RequestInit) => server.fetch(address, init));
+  browser = new FakeBrowser();
+  tabs = [];
+});
+
+afterEach(() => {
+  tabs.forEach((tab) => tab.kill());
+  vi.unstubAllGlobals();
+});
+
+async function tab(): Promise<Tab> {
+  const opened = await browser.tab();
+  tabs.push(opened);
+  return opened;
+}
+
+/** The page is gone without a word and opened again. */
+async function reloaded(old: Tab): Promise<Tab> {
+  old.kill();
+  return tab();
+}
+
+const eventually = (check: () => void) => vi.waitFor(check, PATIENCE);
+const saved = (key: string) => server.marks.get(key);
+
+function enter(page: Tab, key: string, typed: string): void {
+  page.session.type(key, typed);
+  page.session.commit(key);
+}
+
+/** Everything that lies in the browser's database, as text. */
+async function onDisk(): Promise<string> {
+  const database = await new Database(browser.factory).open();
+  const rows: unknown[] = [];
+  for (const table of [...database.objectStoreNames]) {
+    const all = database.transaction(table).objectStore(table).getAll();
+    await new Promise((resolve) => (all.onsuccess = resolve));
+    rows.push(...(all.result as unknown[]));
+  }
+  database.close();
+  return JSON.stringify(rows, (_, value: unknown) =>
+    value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value) : value,
+  );
+}
+
+describe('a device', () => {
+  it('keeps what is typed without a network, shows it after a reload and sends it once', async () => {
+    let page = await tab();
+    server.down = true;
+    enter(page, 'a', '5');
+    await eventually(() => expect(page.state).toBe('unsaved network'));
+    await eventually(() => expect(page.session.waiting).toBe(1));
+    page = await reloaded(page);
+    expect(page.shown('a')).toBe('5.0');
+    expect(page.session.keptAt).not.toBeNull();
+    await eventually(() => expect(page.state).toBe('unsaved network'));
+    server.down = false;
+    await page.session.wake();
+    await eventually(() => expect(saved('a')).toMatchObject({ value: '5.0', version: 1 }));
+    await eventually(() => expect(page.state).toBe('saved'));
+    expect(page.session.keptAt).toBeNull();
+    await eventually(() => expect(page.session.waiting).toBe(0));
+  });
+
+  it('keeps every keystroke, also what is no allowed mark', async () => {
+    let page = await tab();
+    page.session.type('a', '66');
+    page.session.write('b', '写到一');
+    await page.store.drafts('s1');
+    page = await reloaded(page);
+    expect(page.shown('a')).toBe('66');
+    expect(page.session.model?.draft('b').writtenComment).toBe('写到一');
+    await eventually(() => expect(saved('b')?.comment).toBe('写到一'));
+    expect(saved('a')?.version).toBe(0);
+    await eventually(() => expect(page.state).toBe('unsaved invalid'));
+  });
+
+  it('forgets a draft once the server holds just that', async () => {
+    const page = await tab();
+    enter(page, 'a', '5');
+    await eventually(() => expect(page.state).toBe('saved'));
+    await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
+    expect(await page.store.drafts('s1')).toEqual([]);
+  });
+
+  it('holds nothing in clear', async () => {
+    const page = await tab();
+    server.down = true;
+    page.session.write('a', 'secret comment of an expert');
+    page.session.commit('a');
+    await eventually(() => expect(page.session.waiting).toBe(1));
+    const disk = await onDisk();
+    expect(disk).not.toContain('secret');
+    expect(disk).not.toContain('孝感');
+    expect(disk.length).toBeGreaterThan(500);
+  });
+
+  it('keeps a key that cannot be taken out again', async () => {
+    await tab();
+    const database = await new Database(browser.factory).open();
+    const keys = database.transaction('keys').objectStore('keys').getAll();
+    await new Promise((resolve) => (keys.onsuccess = resolve));
+    const { key } = (keys.result as { key: CryptoKey }[])[0] ?? expect.fail('no key');
+    expect(key.extractable).toBe(false);
+    await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
+    database.close();
+  });
+
+  it('opens without the server for the hours of its key, and no longer', async () => {
+    await tab();
+    server.down = true;
+    browser.now = () => Date.now() + 71 * 3_600_000;
+    expect((await openKept(browser.around()))?.account).toBe('expert-7');
+    browser.now = () => Date.now() + 73 * 3_600_000;
+    expect(await openKept(browser.around())).toBeNull();
+    browser.now = () => Date.now() - 24 * 3_600_000;
+    expect((await openKept(browser.around()))?.account).toBe('expert-7');
+  });
+});
+
+describe('accounts', () => {
+  it('do not see one another, and what one had not sent waits for its return', async () => {
+    const first = await tab();
+    server.down = true;
+    enter(first, 'a', '5');
+    await eventually(() => expect(first.session.waiting).toBe(1));
+    first.kill();
+
+    const own = server;
+    server = new FakeServer(sheet({ account: 'expert-8' }), 'B'.repeat(43) + '=');
+    const second = await tab();
+    expect(second.store.account).toBe('expert-8');
+    expect(second.shown('a')).toBe('');
+    expect(await second.store.unsent()).toBe(0);
+    server.down = true;
+    expect((await openKept(browser.around()))?.account).toBe('expert-8');
+    second.kill();
+
+    server = own;
+    server.down = false;
+    const back = await tab();
+    await eventually(() => expect(saved('a')).toMatchObject({ value: '5.0', version: 1 }));
+    expect(back.store.account).toBe('expert-7');
+  });
+
+  it('leave nothing readable behind after signing out', async () => {
+    const page = await tab();
+    server.down = true;
+    enter(page, 'a', '5');
+    await eventually(() => expect(page.session.waiting).toBe(1));
+    await page.store.signOut();
+    page.kill();
+    expect(await openKept(browser.around())).toBeNull();
+    server.down = false;
+    const back = await tab();
+    await eventually(() => expect(saved('a')?.value).toBe('5.0'));
+    expect(back.store.durable).toBe(true);
+  });
+
+  it('sign out of what the server holds', async () => {
+    const page = await tab();
+    await page.store.answers.keepFile('s1', 'f1', new Blob(['%PDF']));
+    await page.store.signOut();
+    expect(await page.store.answers.sheet('s1')).toBeNull();
+    expect(await page.store.answers.file('s1', 'f1')).toBeNull();
+  });
+});
+
+describe('a box that cannot be read', () => {
+  it('harms no other and stays', async () => {
+    let page = await tab();
+    server.down = true;
+    enter(page, 'a', '5');
+    enter(page, 'b', '4');
+    await eventually(() => expect(page.session.waiting).toBe(2));
+    page.kill();
+    const database = new Database(browser.factory);
+    await database.run(['queue', 'drafts', 'held'], 'readwrite', async (change) => {
+      const all = change.objectStore('queue').getAll();
+      await new Promise((resolve) => (all.onsuccess = resolve));
+      const row = (all.result as { indicator: string; body: { data: ArrayBuffer } }[]).find(
+        ({ indicator }) => indicator === 'a',
+      );
+      change.objectStore('queue').put({ ...row, body: { iv: new Uint8Array(12), data: new ArrayBuffer(40) } });
+      change.objectStore('drafts').put({ place: 'x', account: 'expert-7', sheet: 's1', indicator: 'a', body: null });
+      change.objectStore('held').put({ id: 'x', account: 'expert-7', sheet: 's1', indicator: 'a', body: 5 });
+    });
+    server.down = false;
+    page = await tab();
+    await eventually(() => expect(saved('b')?.value).toBe('4.0'));
+    expect((await new IndexedShelf(database).rows('expert-7', 's1')).queue).toHaveLength(1);
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it('says so and works in memory', async () => {
+    vi.spyOn(browser.factory, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    const page = await tab();
+    expect(page.store.durable).toBe(false);
+    expect(page.session.durable).toBe(false);
+    server.down = true;
+    enter(page, 'a', '5');
+    await eventually(() => expect(page.session.saveState).toMatchObject({ kind: 'unsaved', durable: false, waiting: 1 }));
+    expect(page.session.atRisk()).toBe(true);
+    server.down = false;
+    await page.session.finish();
+    expect(saved('a')?.value).toBe('5.0');
+  });
+
+  it('says so from its first failure on, and loses nothing of what it held', async () => {
+    const disk = new IndexedShelf(new Database(browser.factory));
+    const row = (id: string) => ({
+      id,
+      account: 'e',
+      sheet: 's',
+      indicator: id,
+      attempted: false,
+      follows: null,
+      baseVersion: 0,
+      order: 1,
+      body: { open: id },
+    });
+    const put = (id: string): Change => ({ table: 'queue', put: row(id) });
+    await disk.apply([put('m1')]);
+    const failed = vi.fn();
+    const safe = new SafeShelf(disk, 'e', failed);
+    vi.spyOn(disk, 'change').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    await safe.change('e', 's', () => [put('m2')]);
+    expect(failed).toHaveBeenCalledOnce();
+    expect(safe.durable).toBe(false);
+    expect((await safe.rows('e', 's')).queue.map(({ id }) => id).sort()).toEqual(['m1', 'm2']);
+    await safe.change('e', 's', () => [{ table: 'queue', drop: 'm1' }]);
+    await vi.waitFor(async () => expect((await disk.rows('e', 's')).queue).toEqual([]), PATIENCE);
+  });
+
+  it('gives up files before it gives up marks', async () => {
+    const page = await tab();
+    await page.store.answers.keepFile('s1', 'f1', new Blob(['%PDF']));
+    expect(await page.store.answers.file('s1', 'f1')).not.toBeNull();
+    const change = IndexedShelf.prototype.change;
+    const full = vi.spyOn(IndexedShelf.prototype, 'change').mockImplementationOnce(() => {
+      return Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    });
+    enter(page, 'a', '5');
+    await eventually(() => expect(saved('a')?.value).toBe('5.0'));
+    full.mockRestore();
+    expect(IndexedShelf.prototype.change).toBe(change);
+    expect(page.store.durable).toBe(true);
+    expect(await page.store.answers.file('s1', 'f1')).toBeNull();
+  });
+});
+
+describe('the form of the database', () => {
+  it('grows under a page of an older version that is still open', async () => {
+    const page = await tab();
+    const added: (typeof STEPS)[number] = (database) => database.createObjectStore('later', { keyPath: 'id' });
+    const newer = new Database(browser.factory, [...STEPS, added]);
+    expect([...(await newer.open()).objectStoreNames]).toContain('later');
+    server.down = true;
+    enter(page, 'a', '5');
+    await eventually(() => expect(page.session.waiting).toBe(1));
+    expect(page.store.durable).toBe(true);
+    expect((await new IndexedShelf(newer).rows('expert-7', 's1')).queue).toHaveLength(1);
+    await newer.close();
+  });
+
+  it('is made by its steps from nothing', async () => {
+    const database = await new Database(browser.factory).open();
+    expect(database.version).toBe(STEPS.length);
+    expect(database.name).toBe(DATABASE);
+    database.close();
+  });
+});
+
+describe('opening', () => {
+  it('does not wait for a server that hangs when the device has the key', async () => {
+    await tab();
+    const around = { ...browser.around(), readKey: () => new Promise<never>(() => undefined) };
+    expect((await openStore(around)).account).toBe('expert-7');
+  });
+});

@@ -1,0 +1,237 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeBrowser, type Tab } from './browser';
+import { FakeServer } from './fixtures';
+
+const PATIENCE = { timeout: 5_000, interval: 5 };
+
+let server: FakeServer;
+let browser: FakeBrowser;
+let tabs: Tab[];
+
+beforeEach(() => {
+  document.cookie = 'XSRF-TOKEN=; max-age=0';
+  vi.stubGlobal('indexedDB', {});
+  server = new FakeServer();
+  vi.stubGlobal('fetch', (address: URL, init?: RequestInit) => server.fetch(address, init));
+  browser = new FakeBrowser();
+  tabs = [];
+});
+
+afterEach(() => {
+  tabs.forEach((tab) => tab.kill());
+  vi.unstubAllGlobals();
+});
+
+async function tab(): Promise<Tab> {
+  const opened = await browser.tab();
+  tabs.push(opened);
+  return opened;
+}
+
+async function reloaded(old: Tab): Promise<Tab> {
+  old.kill();
+  return tab();
+}
+
+const eventually = (check: () => void) => vi.waitFor(check, PATIENCE);
+const saved = (key: string) => server.marks.get(key);
+const conflict = (page: Tab, key: string) => page.session.model?.draft(key).conflict;
+
+function enter(page: Tab, key: string, typed: string): void {
+  page.session.type(key, typed);
+  page.session.commit(key);
+}
+
+describe('two tabs', () => {
+  it('show one another what was saved', async () => {
+    const [one, two] = [await tab(), await tab()];
+    enter(one, 'a', '5');
+    await eventually(() => expect(two.shown('a')).toBe('5.0'));
+    await eventually(() => expect(one.state).toBe('saved'));
+    enter(two, 'a', '4');
+    await eventually(() => expect(saved('a')).toMatchObject({ value: '4.0', version: 2 }));
+    await eventually(() => expect(one.shown('a')).toBe('4.0'));
+    expect(conflict(one, 'a')).toBeNull();
+  });
+
+  it('share what waits while there is no network', async () => {
+    const [one, two] = [await tab(), await tab()];
+    server.down = true;
+    enter(one, 'a', '5');
+    await eventually(() => expect(two.shown('a')).toBe('5.0'));
+    enter(two, 'a', '4');
+    await eventually(() => expect(one.shown('a')).toBe('4.0'));
+    expect(one.session.waiting).toBe(1);
+    server.down = false;
+    await two.session.wake();
+    await eventually(() => expect(saved('a')?.value).toBe('4.0'));
+    expect(server.batches.flatMap(({ mutations }) => mutations)).toHaveLength(server.saved.length);
+  });
+
+  it('are asked where both typed something of their own', async () => {
+    const [one, two] = [await tab(), await tab()];
+    two.session.type('a', '4');
+    enter(one, 'a', '5');
+    await eventually(() => expect(saved('a')?.value).toBe('5.0'));
+    expect(two.shown('a')).toBe('4');
+    two.session.commit('a');
+    await eventually(() => expect(conflict(two, 'a')).toMatchObject({ value: '5.0' }));
+    expect(saved('a')?.value).toBe('5.0');
+    two.session.choose('a', 'mine');
+    await eventually(() => expect(saved('a')?.value).toBe('4.0'));
+    await eventually(() => expect(one.shown('a')).toBe('4.0'));
+  });
+
+  it('hear of a choice that the other made', async () => {
+    const [one, two] = [await tab(), await tab()];
+    server.saveElsewhere('a', '2.0');
+    enter(one, 'a', '5');
+    await eventually(() => expect(conflict(one, 'a')).toMatchObject({ value: '2.0' }));
+    await eventually(() => expect(conflict(two, 'a')).toMatchObject({ value: '2.0' }));
+    one.session.choose('a', 'theirs');
+    await eventually(() => expect(conflict(two, 'a')).toBeNull());
+    await eventually(() => expect(two.shown('a')).toBe('2.0'));
+    expect(server.saved).toHaveLength(1);
+  });
+});
+
+describe('a change that the server did not take', () => {
+  it('survives a reload beside the other mark until it is chosen', async () => {
+    let page = await tab();
+    server.saveElsewhere('a', '2.0');
+    enter(page, 'a', '5');
+    await eventually(() => expect(page.state).toBe('unsaved conflict'));
+    page.session.type('a', '6');
+    await page.store.drafts('s1');
+    page = await reloaded(page);
+    await eventually(() => expect(page.state).toBe('unsaved conflict'));
+    expect(page.shown('a')).toBe('6');
+    expect(conflict(page, 'a')).toMatchObject({ value: '2.0', device: '平板' });
+    page.session.choose('a', 'mine');
+    await eventually(() => expect(saved('a')?.value).toBe('6.0'));
+    await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
+  });
+
+  it('is gone after a reload once the other mark was chosen', async () => {
+    let page = await tab();
+    server.saveElsewhere('a', '2.0');
+    enter(page, 'a', '5');
+    await eventually(() => expect(page.state).toBe('unsaved conflict'));
+    page.session.choose('a', 'theirs');
+    await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
+    page = await reloaded(page);
+    expect(page.shown('a')).toBe('2.0');
+    expect(conflict(page, 'a')).toBeNull();
+  });
+
+  it('keeps the words of its refusal over a reload until it is corrected', async () => {
+    let page = await tab();
+    server.refusal = { code: 'mark.range', message: '超出范围' };
+    enter(page, 'a', '5');
+    await eventually(() => expect(page.state).toBe('unsaved refused'));
+    page = await reloaded(page);
+    await eventually(() => expect(page.state).toBe('unsaved refused'));
+    expect(page.shown('a')).toBe('5.0');
+    expect(page.session.model?.draft('a').refusal).toBe('超出范围');
+    server.refusal = null;
+    enter(page, 'a', '4');
+    await eventually(() => expect(page.state).toBe('saved'));
+    page = await reloaded(page);
+    expect(page.shown('a')).toBe('4.0');
+    expect(page.session.model?.draft('a').refusal).toBeNull();
+  });
+
+  it('is not overwritten in silence by what was typed offline before a reload', async () => {
+    let page = await tab();
+    server.down = true;
+    enter(page, 'a', '5');
+    await eventually(() => expect(page.session.waiting).toBe(1));
+    page.kill();
+    server.saveElsewhere('a', '2.0');
+    server.down = false;
+    page = await tab();
+    await eventually(() => expect(conflict(page, 'a')).toMatchObject({ value: '2.0' }));
+    expect(page.shown('a')).toBe('5.0');
+    expect(saved('a')?.value).toBe('2.0');
+  });
+});
+
+describe('a page that comes back', () => {
+  it('shows what another device saved meanwhile, where nothing own stands', async () => {
+    const page = await tab();
+    page.session.type('b', '66');
+    server.saveElsewhere('a', '2.0');
+    await page.session.refresh();
+    expect(page.shown('a')).toBe('2.0');
+    expect(page.shown('b')).toBe('66');
+  });
+
+  it('takes no answer of a captive portal, a gateway or an old session for a success', async () => {
+    const page = await tab();
+    server.script.push('portal', 502, 503, 504, 500, 401, 'lost');
+    enter(page, 'a', '5');
+    for (let tries = 0; tries < 8; tries++) {
+      await page.session.flush();
+    }
+    expect(saved('a')).toMatchObject({ value: '5.0', version: 1 });
+    await eventually(() => expect(page.state).toBe('saved'));
+  });
+
+  it('closes a sheet that is no longer open to the expert and forgets its copy', async () => {
+    const page = await tab();
+    expect(await page.store.answers.sheet('s1')).not.toBeNull();
+    vi.stubGlobal('fetch', async () => new Response('', { status: 403 }));
+    await page.session.refresh();
+    expect(page.state).toBe('loadFailed forbidden');
+    expect(page.session.model).toBeNull();
+    expect(await page.store.answers.sheet('s1')).toBeNull();
+  });
+});
+
+describe('asides', () => {
+  it('go the way of marks, offline and over a reload', async () => {
+    let page = await tab();
+    server.down = true;
+    page.session.keep('-note', '复核第 3 页');
+    page.session.commit('-note');
+    await eventually(() => expect(page.session.waiting).toBe(1));
+    page = await reloaded(page);
+    expect(page.session.aside('-note')).toBe('复核第 3 页');
+    server.down = false;
+    await page.session.wake();
+    await eventually(() => expect(saved('-note')).toMatchObject({ value: null, comment: '复核第 3 页', version: 1 }));
+    page = await reloaded(page);
+    expect(page.session.aside('-note')).toBe('复核第 3 页');
+  });
+});
+
+describe('undo', () => {
+  it('takes changes back one by one and makes them again, each as a change of its own', async () => {
+    const page = await tab();
+    enter(page, 'a', '5');
+    enter(page, 'b', '4');
+    enter(page, 'a', '6');
+    expect(page.session.canRedo).toBe(false);
+    expect(page.session.undo()).toBe('a');
+    expect(page.shown('a')).toBe('5.0');
+    expect(page.session.undo()).toBe('b');
+    expect(page.shown('b')).toBe('');
+    expect(page.session.redo()).toBe('b');
+    expect(page.shown('b')).toBe('4.0');
+    await eventually(() => expect(page.state).toBe('saved'));
+    expect(saved('a')?.value).toBe('5.0');
+    expect(saved('b')?.value).toBe('4.0');
+    enter(page, 'b', '3');
+    expect(page.session.canRedo).toBe(false);
+  });
+
+  it('takes back first what is still being typed', async () => {
+    const page = await tab();
+    page.session.write('a', '链条完整');
+    expect(page.session.canUndo).toBe(false);
+    page.session.undo();
+    expect(page.session.model?.draft('a').writtenComment).toBe('');
+    expect(page.session.redo()).toBe('a');
+    expect(page.session.model?.draft('a').writtenComment).toBe('链条完整');
+  });
+});

@@ -1,0 +1,244 @@
+import { css } from 'lit';
+
+export const deskStyles = css`
+  :host {
+    display: block;
+    height: 100%;
+    min-height: 0;
+    background: var(--ground);
+  }
+  .frame {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    grid-template-columns: 100%;
+    height: 100%;
+  }
+  .back {
+    border-color: transparent;
+    color: var(--accent);
+    margin-inline-start: -0.5rem;
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    margin-inline-start: auto;
+  }
+  .work {
+    position: relative;
+    display: grid;
+    min-height: 0;
+    overflow: hidden;
+  }
+  .work.beside {
+    grid-template-columns: minmax(0, calc(var(--share) * 1%)) auto minmax(0, 1fr);
+  }
+  .work.over {
+    grid-template-columns: 100%;
+  }
+  material-pane,
+  score-sheet {
+    min-width: 0;
+    min-height: 0;
+  }
+  .sheet {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    min-height: 0;
+  }
+  .sheet score-sheet {
+    flex: 1;
+    height: auto;
+  }
+  .splitter {
+    position: relative;
+    width: 0.75rem;
+    background: var(--ground);
+    border-inline: 1px solid var(--line);
+    cursor: col-resize;
+    touch-action: none;
+  }
+  /* Wide enough for a finger, without taking the room. */
+  .splitter::before {
+    content: '';
+    position: absolute;
+    z-index: 1;
+    inset: 0 -1rem;
+  }
+  .splitter::after {
+    content: '';
+    position: absolute;
+    inset: calc(50% - 1.25rem) 3px;
+    border-radius: 3px;
+    background: var(--control-line);
+  }
+  .over .sheet {
+    position: absolute;
+    z-index: 2;
+    inset: auto 0 0;
+    height: calc(var(--height) * 100%);
+    border-top: 1px solid var(--control-line);
+    border-radius: 0.75rem 0.75rem 0 0;
+    background: var(--ground);
+    box-shadow: 0 -0.25rem 1rem rgb(0 0 0 / 0.2);
+    overflow: hidden;
+    transition: height 0.2s ease-out;
+  }
+  .over.drawing .sheet {
+    transition: none;
+  }
+  .over material-pane {
+    --covered: calc(var(--covered-height, 0) * 1px);
+  }
+  .handle {
+    display: flex;
+    flex: none;
+    align-items: center;
+    background: var(--surface);
+    border-bottom: 1px solid var(--line);
+  }
+  .grip {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    justify-content: center;
+    min-height: var(--touch);
+    cursor: row-resize;
+    touch-action: none;
+  }
+  .grip span {
+    width: 3rem;
+    height: 0.375rem;
+    border-radius: 0.25rem;
+    background: var(--control-line);
+  }
+  .grip:focus-visible {
+    outline-offset: -4px;
+  }
+  .strip {
+    display: flex;
+    align-items: center;
+    gap: 0 0.5rem;
+    line-height: 1.3;
+  }
+  .strip-drawing {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25rem;
+    color: var(--quiet);
+  }
+  .strip svg {
+    display: block;
+  }
+  .strip path {
+    fill: none;
+    stroke: var(--control-line);
+  }
+  .strip circle {
+    fill: var(--accent);
+    fill-opacity: 0.55;
+  }
+  .strip .present {
+    fill: var(--text);
+    stroke: none;
+  }
+  .strip-words {
+    font-size: 0.875rem;
+  }
+  [popover] {
+    inset: auto;
+    max-width: min(26rem, calc(100vw - 1rem));
+    max-height: 80vh;
+    overflow: auto;
+    margin: 0;
+    right: 0.5rem;
+    top: 8rem;
+    padding: 0.5rem 1rem 1rem;
+    color: var(--text);
+    background: var(--surface);
+    border: 1px solid var(--control-line);
+    border-radius: var(--radius);
+    box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 0.25);
+  }
+  .help-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  [popover] dl {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 0.375rem 1rem;
+    margin: 0;
+  }
+  dd {
+    margin: 0;
+  }
+  kbd {
+    padding: 0 0.375rem;
+    border: 1px solid var(--control-line);
+    border-radius: 0.25rem;
+    font: inherit;
+    font-size: 0.875rem;
+    white-space: nowrap;
+  }
+  :host(.turned) h2 {
+    animation: turned 1.2s ease-out;
+  }
+  @keyframes turned {
+    from {
+      background: var(--warn-soft);
+      box-shadow: 0 0 0 0.375rem var(--warn-soft);
+    }
+  }
+  @media (max-width: 40rem) {
+    header,
+    footer {
+      padding-inline: 0.5rem;
+    }
+    h2 {
+      flex-basis: 60%;
+      flex-grow: 1;
+      font-size: 1.1875rem;
+    }
+    .back .label,
+    .undo .label,
+    .tools .label,
+    .subtotals,
+    .strip-drawing {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .standing {
+      gap: 0 0.75rem;
+      font-size: 0.9375rem;
+    }
+    progress {
+      width: 3.5rem;
+    }
+    .gap,
+    .strip {
+      flex-basis: 100%;
+      justify-content: flex-start;
+    }
+    .next {
+      margin-inline-start: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .strip circle,
+    .strip .present {
+      fill: CanvasText;
+    }
+    .strip path {
+      stroke: CanvasText;
+    }
+    .grip span,
+    .splitter::after {
+      background: ButtonText;
+    }
+  }
+`;

@@ -1,0 +1,102 @@
+import { DEFAULT_TEXTS as SHEET_TEXTS, type TextKey as SheetKey } from '../score-sheet/texts';
+
+/**
+ * What the workspace says beside the score sheet, where the server gives no texts of its own. Both sets come in one
+ * property, so no key stands in both.
+ */
+export const DEFAULT_TEXTS = {
+  back: '我的评审',
+  deadline: '截止 {0}',
+  materialPane: '申报材料',
+  sheetPane: '评分表',
+  splitter: '材料与评分表的宽度',
+  turned: '现在评分：{0}，第 {1} / {2} 家',
+  materialLoading: '正在读取材料…',
+  materialFailed: '材料未能读取',
+  materialOffline: '材料未在本机保存，联网后可查看',
+  overview: '概况',
+  figures: '数据',
+  members: '成员（{0} 家）',
+  memberRole: '{0}（{1}）',
+  noMembers: '未列成员。',
+  noFigures: '未填报数据。',
+  noFiles: '没有附件。',
+  files: '附件（{0} 份）',
+  fileSize: '{0} KB',
+  fileKept: '已存本机',
+  keepFiles: '保存附件供离线阅读',
+  keepingFiles: '正在保存附件…',
+  keepFailed: '有附件未能保存，请稍后再试',
+  unstated: '未填',
+  item: '指标',
+  trend: '变化',
+  gap: '无数据',
+  trendUp: '由 {0} 年到 {1} 年增加 {2}%',
+  trendDown: '由 {0} 年到 {1} 年减少 {2}%',
+  trendRise: '由 {0} 年到 {1} 年增加',
+  trendFall: '由 {0} 年到 {1} 年减少',
+  trendSame: '{0} 年与 {1} 年相同',
+  trendUnknown: '不足两年数据',
+  viewerLoading: '正在打开附件…',
+  viewerFailed: '附件未能打开',
+  openApart: '在新窗口打开',
+  viewer: '附件：{0}',
+  previousPage: '上一页',
+  nextPage: '下一页',
+  pageNumber: '页码',
+  pageOf: '/ {0} 页',
+  pageSpoken: '第 {0} / {1} 页',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  zoomNow: '{0}%',
+  fitWidth: '适合宽度',
+  fitPage: '整页',
+  search: '查找',
+  searchWords: '查找文字',
+  searchNext: '下一处',
+  searchPrevious: '上一处',
+  searchClose: '关闭查找',
+  searching: '正在查找…',
+  hits: '{0} / {1} 处',
+  noHits: '没有找到',
+  bookmark: '加书签',
+  unbookmark: '去掉书签',
+  bookmarks: '书签（{0}）',
+  bookmarkLabel: '第 {0} 页',
+  bookmarkName: '书签名称：第 {0} 页',
+  bookmarksFull: '书签已满 {0} 个',
+  noBookmarks: '还没有书签。翻到要记住的页，点“加书签”。',
+  drawer: '评分表的高度',
+  drawerUp: '展开评分表',
+  drawerDown: '收起评分表',
+  'drawer.low': '低',
+  'drawer.half': '中',
+  'drawer.full': '满',
+  ownNone: '打完第一家后，这里显示您自己各家的总分',
+  ownOne: '您已打 1 家：{0}',
+  ownFew: '您目前的打分在 {0}–{1}（{2} 家）',
+  ownRange: '您目前的打分集中在 {0}–{1}（{2} 家）',
+  help: '快捷键',
+  helpClose: '关闭',
+  helpNext: '下一项',
+  helpPrevious: '上一项',
+  helpTurn: '上一家 / 下一家',
+  helpUndo: '撤销 / 重做（不在输入框内时）',
+  helpPane: '材料 / 评分表',
+  helpMark: '附件加书签',
+  helpPages: '附件翻页',
+  helpZoom: '附件放大、缩小、适合宽度',
+  helpSearch: '在附件中查找',
+  helpDrawer: '评分表升高、降低（焦点在把手上时）',
+} as const;
+
+export type DeskKey = keyof typeof DEFAULT_TEXTS;
+export type DeskTexts = Partial<Record<DeskKey | SheetKey, string>>;
+export type Say = (key: DeskKey | SheetKey, ...args: (string | number)[]) => string;
+
+const ALL: Record<DeskKey | SheetKey, string> = { ...SHEET_TEXTS, ...DEFAULT_TEXTS };
+
+/** A function that says a text of either set in the reader's language. */
+export function speaker(texts: DeskTexts): Say {
+  return (key, ...args) => (texts[key] ?? ALL[key]).replace(/\{(\d+)\}/g, (_, index) => String(args[Number(index)] ?? ''));
+}
