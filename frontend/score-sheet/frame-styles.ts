@@ -30,6 +30,7 @@ export const frameStyles = css`
   }
   .title {
     gap: 0 1rem;
+    min-height: var(--touch);
   }
   .standing {
     gap: 0 1.25rem;
@@ -118,25 +119,34 @@ export const frameStyles = css`
   .gap {
     display: flex;
     flex: 1;
-    flex-wrap: wrap;
     align-items: center;
-    justify-content: flex-end;
+    justify-content: safe flex-end;
     gap: 0 0.5rem;
     min-width: 0;
-  }
-  .gap .link {
     overflow: hidden;
-    max-width: 10rem;
-    text-overflow: ellipsis;
     white-space: nowrap;
   }
   .gap .link {
     display: inline-block;
+    flex: 0 1 auto;
+    min-width: 3.5rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .gap .link.all {
+    flex: none;
+  }
+  .gap .link:focus-visible {
+    outline-offset: -3px;
+  }
+  .short {
+    display: none;
   }
   .notice {
     color: var(--block);
   }
   footer > button {
+    flex: none;
     white-space: nowrap;
   }
 `;

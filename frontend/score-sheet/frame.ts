@@ -77,7 +77,8 @@ export function head(model: SheetModel, state: SaveState, signIn: string, say: S
     <div class="standing">
       <span class="done">
         <progress max=${progress.of} .value=${progress.done} aria-label=${say('progress', progress.done, progress.of)}></progress>
-        <span>${say('progress', progress.done, progress.of)}</span>
+        <span class="long">${say('progress', progress.done, progress.of)}</span>
+        <span class="short" aria-hidden="true">${progress.done} / ${progress.of}</span>
       </span>
       ${totals(model, say)} ${extras.after ?? nothing}
     </div>
@@ -152,7 +153,7 @@ export function foot(
 ): TemplateResult {
   return html`<footer>
     <button type="button" class="previous" ?disabled=${!turns.previous} @click=${actions.previous}>
-      <span aria-hidden="true">‹</span> ${say('previous')}
+      <span aria-hidden="true">‹</span> <span class="label">${say('previous')}</span>
     </button>
     ${between}
     <span class="gap">
@@ -173,7 +174,9 @@ function gaps(model: SheetModel, say: Say, actions: FootActions): TemplateResult
   if (missing.length === 0) {
     return html`<span class="complete"><span aria-hidden="true">✓</span> ${say('complete')}</span>`;
   }
-  return html`<span><span aria-hidden="true">◐</span> ${say('missing', missing.length)}</span>
+  return html`<button type="button" class="link all" @click=${() => actions.go(missing[0] ?? '')}>
+      <span aria-hidden="true">◐</span>&nbsp;${say('missing', missing.length)}
+    </button>
     ${missing
       .slice(0, LINKED)
       .map(
@@ -200,10 +203,10 @@ export function undoButtons(
 ): TemplateResult {
   return html`<span class="undo">
     <button type="button" class="plain" ?disabled=${!canUndo} @click=${() => takeBack('undo')}>
-      <span aria-hidden="true">↶</span> ${say('undo')}
+      <span aria-hidden="true">↶</span> <span class="label">${say('undo')}</span>
     </button>
     <button type="button" class="plain" ?disabled=${!canRedo} @click=${() => takeBack('redo')}>
-      <span aria-hidden="true">↷</span> ${say('redo')}
+      <span aria-hidden="true">↷</span> <span class="label">${say('redo')}</span>
     </button>
   </span>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, PastMark } from './contract';
+import { compare, decimal } from './decimal';
 import { timeOfDay, type Say } from './texts';
 
 /** What was once saved of a mark, as far as it has been read. */
@@ -53,5 +54,10 @@ export function historyList(
 }
 
 function same(a: Content, b: Content): boolean {
-  return a.value === b.value && a.notApplicable === b.notApplicable && a.comment === b.comment;
+  return sameValue(a.value, b.value) && a.notApplicable === b.notApplicable && a.comment === b.comment;
+}
+
+/** 2 and 2.0 are one mark. */
+function sameValue(a: string | null, b: string | null): boolean {
+  return a === null || b === null ? a === b : compare(decimal(a), decimal(b)) === 0;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chipsOf } from './chips';
 import type { Content, Current, Indicator } from './contract';
-import { decimal, rounded, toText } from './decimal';
+import { compare, decimal, rounded, toText } from './decimal';
 import { historyList, type Past } from './history';
 import { characters, type Draft, type SheetModel } from './sheet-model';
 import { commentNeeded } from './sums';
@@ -44,6 +44,8 @@ export function markRow(model: SheetModel, indicator: Indicator, look: RowLook, 
           <span aria-hidden="true">${say('range', indicator.min, indicator.max)}</span>
           <span class="unseen">${say('rangeSpoken', indicator.min, indicator.max, indicator.step)}</span>
         </span>
+        <span class="aside"></span>
+        ${historyDetails(model, key, look, say, actions)} ${ruleDetails(indicator, look.rulesOpen, say)}
       </div>
       <div class="mark-controls">
         <span class="stepper">
@@ -62,6 +64,7 @@ export function markRow(model: SheetModel, indicator: Indicator, look: RowLook, 
             @input=${(event: Event) => actions.typed(key, (event.target as HTMLInputElement).value)}
             @change=${() => actions.left(key)}
             @blur=${() => actions.left(key)}
+            @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
             @keydown=${(event: KeyboardEvent) => actions.pressed(key, event)}
           />
           ${stepButton(indicator, 1, locked, say, actions)}
@@ -73,9 +76,6 @@ export function markRow(model: SheetModel, indicator: Indicator, look: RowLook, 
         ${fault ? html`<span aria-hidden="true">✕</span> ${fault}` : nothing}
       </div>
       ${draft.conflict ? conflictChoice(key, draft, draft.conflict, say, actions) : nothing}
-      <div class="folded">
-        ${ruleDetails(indicator, look.rulesOpen, say)} ${historyDetails(model, key, look, say, actions)}
-      </div>
       ${commentField(model, indicator, draft, locked, say, actions)}
     </section>
   `;
@@ -88,12 +88,11 @@ export function givenRow(indicator: Indicator, rulesOpen: boolean, say: Say): Te
       <div class="mark-head">
         <span class="name">${indicator.name}</span>
         <span class="range">${say('range', indicator.min, indicator.max)}</span>
+        <span class="aside"></span>
         <p class="given-value">
           <span class="kind"><span aria-hidden="true">⚙</span> ${say(indicator.kind === 'computed' ? 'computed' : 'verified')}</span>
           <output>${given(indicator) ?? say('noValue')}</output>
         </p>
-      </div>
-      <div class="folded">
         ${indicator.trace
           ? html`<details>
               <summary>${say('trace')}</summary>
@@ -123,7 +122,7 @@ function chips(model: SheetModel, indicator: Indicator, draft: Draft, say: Say, 
         type="button"
         class="chip"
         title=${text || nothing}
-        aria-pressed=${draft.value === plain ? 'true' : 'false'}
+        aria-pressed=${draft.value !== null && compare(decimal(draft.value), decimal(plain)) === 0 ? 'true' : 'false'}
         @click=${() => actions.set(indicator.key, plain)}
       >
         ${label} ${points}

@@ -1,6 +1,6 @@
 import type { DeviceStore, KeptDraft } from '../store/device-store';
 import type { Sheet } from './contract';
-import type { HeldMark } from './queue';
+import type { HeldMark, QueuedMutation } from './queue';
 import { contentOf, same, SheetModel } from './sheet-model';
 
 /** What a change is based on. */
@@ -14,6 +14,8 @@ export class OpenedSheet {
   readonly model: SheetModel;
   /** The newest waiting change of each mark. */
   readonly last = new Map<string, string>();
+  /** All changes of each mark that this page has seen waiting, newest first. */
+  readonly chains = new Map<string, readonly string[]>();
   /** Own versions that wait for the expert, oldest first. */
   readonly held = new Map<string, HeldMark[]>();
   /** Of marks that are typed but not handed over: what they were typed upon. */
@@ -34,7 +36,8 @@ export class OpenedSheet {
     for (const mutation of waiting) {
       if (opened.model.has(mutation.indicator)) {
         opened.model.restore(mutation.indicator, mutation);
-        opened.last.set(mutation.indicator, mutation.id);
+        opened.model.typedUpon(mutation.indicator, mutation.baseVersion);
+        opened.waits(mutation.indicator, mutation.id);
       }
     }
     const settled = held.filter((one) => !opened.hold(one)).map((one) => one.id);
@@ -42,11 +45,17 @@ export class OpenedSheet {
       await store.queue.release(settled);
     }
     for (const draft of drafts) {
-      if (!opened.retype(draft)) {
+      if (!opened.retype(draft, waiting)) {
         await store.settled(id, draft.indicator, draft);
       }
     }
     return opened;
+  }
+
+  /** A change of a mark waits that was typed upon all that waited before. */
+  waits(key: string, id: string): void {
+    this.chains.set(key, this.last.has(key) ? [id, ...(this.chains.get(key) ?? [])] : [id]);
+    this.last.set(key, id);
   }
 
   /** Lays an own version over the sheet; false where the server holds the same by now. */
@@ -81,7 +90,7 @@ export class OpenedSheet {
   }
 
   /** Puts back what stood in the fields; false where it says nothing new. */
-  private retype(draft: KeptDraft): boolean {
+  private retype(draft: KeptDraft, waiting: readonly QueuedMutation[]): boolean {
     const key = draft.indicator;
     if (!this.model.has(key) || !this.model.editable()) {
       return true;
@@ -92,7 +101,8 @@ export class OpenedSheet {
     }
     this.model.retype(key, draft);
     if (!same(draft, own.handed)) {
-      this.bases.set(key, { baseVersion: draft.baseVersion, follows: draft.follows });
+      const there = draft.follows.find((id) => waiting.some((mutation) => mutation.id === id));
+      this.bases.set(key, { baseVersion: draft.baseVersion, follows: there ?? draft.follows[0] ?? null });
     }
     return true;
   }

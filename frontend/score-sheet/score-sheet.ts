@@ -13,6 +13,7 @@ import { givenRow, markRow, type MarkActions } from './mark-row';
 import { noteField } from './note';
 import { Announcer } from './save-state';
 import { SheetSession } from './session';
+import { signInAddress } from './sign-in';
 import type { SheetModel } from './sheet-model';
 import { sheetStyles } from './styles';
 import { sumsOf } from './sums';
@@ -24,6 +25,12 @@ import { Visits } from './visits';
 
 /** Under what the device remembers whether rules are shown at once. */
 const RULES = 'rules';
+/** From this width on they are, where nothing was chosen. */
+const WIDE = 1200;
+
+function rulesShown(remembered: string | null, width: number): boolean {
+  return remembered === null ? width >= WIDE : remembered === 'open';
+}
 
 /**
  * One expert's score sheet of one application. Saves by itself; of what it does it tells the page
@@ -40,7 +47,7 @@ export class ScoreSheet extends LitElement {
   @property({ attribute: 'sheet-id' }) sheetId = '';
   /** Where the endpoints stand, relative to the page's base address. */
   @property({ attribute: 'api-base' }) apiBase = 'api/';
-  @property({ attribute: 'sign-in' }) signIn = 'sign-in';
+  @property({ attribute: 'sign-in' }) signIn = '';
   @property({ attribute: false }) texts: Texts = {};
   /** Where what is typed is kept; without one the element opens that of whoever is signed in. */
   @property({ attribute: false }) store: DeviceStore | Promise<DeviceStore> | undefined;
@@ -53,7 +60,7 @@ export class ScoreSheet extends LitElement {
 
   @state() private askedToSubmit = false;
   @state() private spoken = '';
-  @state() private rulesOpen = deviceMemory.get(RULES) !== 'closed';
+  @state() private rulesOpen = rulesShown(deviceMemory.get(RULES), innerWidth);
   @state() private history: { key: string; past: Past } | null = null;
   /** What stands in the way of submitting, for the bar below. */
   notice: string | null = null;
@@ -194,7 +201,7 @@ export class ScoreSheet extends LitElement {
     const signedOut = saveState.kind === 'loadFailed' && saveState.trouble === 'signedOut';
     return html`<div class="message">
       <p><span aria-hidden="true">${icon}</span> ${words}</p>
-      ${signedOut ? html`<a class="button sign-in" href=${this.signIn}>${this.say('signIn')}</a>` : nothing}
+      ${signedOut ? html`<a class="button sign-in" href=${signInAddress(this.signIn, this.sheetId, this.session)}>${this.say('signIn')}</a>` : nothing}
       ${saveState.kind === 'loadFailed'
         ? html`<button type="button" class="retry" @click=${() => this.session?.load()}>${this.say('retry')}</button>`
         : nothing}
@@ -206,9 +213,14 @@ export class ScoreSheet extends LitElement {
     const { subtotals, missing } = sumsOf(model);
     const look = { rulesOpen: this.rulesOpen, history: this.history };
     return html`<div @keydown=${this.pressed}>
-      ${this.bare ? nothing : head(model, session.saveState, this.signIn, say, { after: undoButtons(session, say, (way) => this.takeBack(way)), durable: session.durable })}
-      <main>
-        ${this.tools(session)}
+      ${this.bare
+        ? nothing
+        : head(model, session.saveState, signInAddress(this.signIn, this.sheetId, session), say, {
+            after: undoButtons(session, say, (way) => this.takeBack(way)),
+            durable: session.durable,
+          })}
+      <div class="marks">
+        ${this.tools(session, model)}
         ${this.askedToSubmit && missing.length > 0 ? missingList(model, say, (key) => this.go(key)) : nothing}
         ${model.sheet.dimensions.map(
           (dimension) => html`<section class="dimension">
@@ -225,7 +237,7 @@ export class ScoreSheet extends LitElement {
             )}
           </section>`,
         )}
-      </main>
+      </div>
       ${this.bare
         ? nothing
         : foot(model, turnsOf(model), this.notice, say, {
@@ -237,17 +249,13 @@ export class ScoreSheet extends LitElement {
     </div>`;
   }
 
-  private tools(session: SheetSession) {
-    const note = session.aside('-note');
+  private tools(session: SheetSession, model: SheetModel) {
     return html`<div class="tools">
-      ${noteField(
-        note,
-        note !== '',
-        this.say,
-        (text) => session.keep('-note', text),
-        () => session.commit('-note'),
-      )}
-      <button type="button" class="plain" aria-pressed=${this.rulesOpen ? 'true' : 'false'} @click=${this.switchRules}>
+      ${noteField(model.draft('-note'), this.say, {
+        written: (text) => session.keep('-note', text),
+        left: () => session.commit('-note'),
+      })}
+      <button type="button" class="plain" @click=${this.switchRules}>
         ${this.say(this.rulesOpen ? 'rulesHide' : 'rulesShow')}
       </button>
     </div>`;
@@ -333,7 +341,9 @@ export class ScoreSheet extends LitElement {
     if (session !== this.session && this.session !== null) {
       return;
     }
-    if (this.announcer.announces(session.saveState, Date.now())) {
+    // Whoever hosts the sheet tells which one is coming.
+    const silent = this.bare && session.saveState.kind === 'loading';
+    if (!silent && this.announcer.announces(session.saveState, Date.now())) {
       this.spoken = saveWords(session.saveState, this.say).words;
     }
     this.requestUpdate();

@@ -44,7 +44,7 @@ export function hear(
     const newest = opened.last.get(key);
     if (news.mutation.sheet === sheet && !seen.has(id) && isFree(key) && (!newest || newest === follows)) {
       opened.model.restore(key, news.mutation);
-      opened.last.set(key, id);
+      opened.waits(key, id);
       seen.add(id);
       then.changed();
     }

@@ -1,31 +1,29 @@
-import type { DeviceStore } from '../store/device-store';
+import type { DeviceStore, KeptDraft } from '../store/device-store';
 import type { News } from '../store/news';
 import type { AsideKey, Content, Sheet } from './contract';
+import { newId } from './ids';
+import { obstacle } from './obstacle';
 import { OpenedSheet } from './opened-sheet';
 import { nextSaveState, type SaveEvent, type SaveState, type Trouble } from './save-state';
+import { SheetReading, type Showing } from './sheet-reading';
 import { hear, type Heard } from './session-news';
-import { contentOf, isAside, same, type SheetModel } from './sheet-model';
-import { retryDelay, synchroniserOf, type Synchroniser } from './synchroniser';
-import type { Reply, Transport } from './transport';
+import { contentOf, isAside, type SheetModel } from './sheet-model';
+import { synchroniserOf, type Synchroniser } from './synchroniser';
+import type { Transport } from './transport';
 import { UndoHistory, type Step } from './undo';
 
 /** Milliseconds that typing has to rest before it is saved without leaving the field. */
 export const NUMBER_REST = 600;
 export const TEXT_REST = 700;
 
-/** Milliseconds after which the kept copy is shown although the server may still answer. */
-const READING_PATIENCE = 4_000;
-/** What is shown is compared with the server when the page comes back after so many milliseconds. */
-const FRESH = 15_000;
-
 /** One opened sheet: what is typed, what waits, what the page says about it. */
 export class SheetSession {
   saveState: SaveState = { kind: 'loading' };
-  /** When the copy that is shown was kept, by the device's clock; null where the server was read. */
-  keptAt: string | null = null;
   /** How many marks of the account the server does not hold as they stand here, in all sheets. */
   waiting = 0;
   durable = true;
+  /** The mark that was edited last. */
+  touched: string | null = null;
   private opened: OpenedSheet | null = null;
   private store: DeviceStore | null = null;
   private synchroniser: Synchroniser | null = null;
@@ -36,49 +34,34 @@ export class SheetSession {
   private readonly steps = new UndoHistory();
   private adding: Promise<void> = Promise.resolve();
   private savedAt: string | null = null;
-  private readAt = 0;
   private edits = 0;
-  private failures = 0;
-  private rereading: ReturnType<typeof setTimeout> | undefined;
-  private loading: Promise<void> | null = null;
-  private stopped = false;
+  private readonly reading: SheetReading;
 
   constructor(
     readonly id: string,
     private readonly transport: Transport,
     private readonly given: DeviceStore | Promise<DeviceStore>,
     private readonly changed: (session: SheetSession) => void,
-  ) {}
+  ) {
+    this.reading = new SheetReading(id, transport, this.readings());
+  }
+
+  /** When the copy that is shown was kept, by the device's clock; null where the server was read. */
+  get keptAt(): string | null {
+    return this.reading.keptAt;
+  }
 
   get model(): SheetModel | null {
     return this.opened?.model ?? null;
   }
 
   load(): Promise<void> {
-    this.loading ??= this.read().finally(() => {
-      this.loading = null;
-    });
-    return this.loading;
+    return this.reading.load();
   }
 
   /** Reads the sheet anew without taking it off the page; what is typed stays. */
-  async refresh(): Promise<void> {
-    clearTimeout(this.rereading);
-    const store = this.store;
-    if (!store || !this.opened || this.loading) {
-      return;
-    }
-    const reply = await this.transport.read(this.id);
-    if (this.stopped) {
-      return;
-    }
-    if (reply.ok) {
-      await this.take(store, reply.body);
-    } else if (reply.trouble === 'forbidden') {
-      await this.close(store, reply.trouble);
-    } else if (this.keptAt !== null) {
-      this.rereadLater();
-    }
+  refresh(): Promise<void> {
+    return this.opened ? this.reading.refresh() : Promise.resolve();
   }
 
   type(key: string, typed: string): void {
@@ -184,7 +167,7 @@ export class SheetSession {
       return this.load();
     }
     await this.flush();
-    if (this.keptAt !== null || Date.now() - this.readAt > FRESH) {
+    if (this.reading.isStale()) {
       await this.refresh();
     }
   }
@@ -200,35 +183,29 @@ export class SheetSession {
   }
 
   stop(): void {
-    this.stopped = true;
     this.resting.forEach((timer) => clearTimeout(timer));
-    clearTimeout(this.rereading);
+    this.reading.stop();
     this.unlisten();
   }
 
-  private async read(): Promise<void> {
-    this.happens({ kind: 'load' });
-    const reading = this.transport.read(this.id);
-    const store = await this.given;
-    this.listen(store);
-    const early = await Promise.race([reading, pause(READING_PATIENCE)]);
-    if (early?.ok) {
-      return this.take(store, early.body);
-    }
-    const kept = early?.trouble === 'forbidden' ? null : await store.answers.sheet(this.id);
-    if (kept) {
-      await this.showCopy(store, kept, early?.trouble ?? 'network');
-      void reading.then((late) => (!early && late.ok ? this.take(store, late.body) : this.rereadLater()));
-      return;
-    }
-    const reply = early ?? (await reading);
-    if (reply.ok) {
-      return this.take(store, reply.body);
-    }
-    if (reply.trouble === 'forbidden') {
-      return this.close(store, reply.trouble);
-    }
-    this.happens({ kind: 'failed', trouble: reply.trouble });
+  private readings(): Showing {
+    return {
+      open: async () => {
+        const store = await this.given;
+        this.listen(store);
+        return store;
+      },
+      begin: () => this.happens({ kind: 'load' }),
+      show: (sheet, isOvertaken) => this.show(sheet, isOvertaken),
+      shown: () => this.shown(),
+      copied: (at, trouble) => this.copied(at, trouble),
+      failed: (trouble) => this.happens({ kind: 'failed', trouble }),
+      closed: () => {
+        this.opened = null;
+        this.happens({ kind: 'load' });
+        this.happens({ kind: 'failed', trouble: 'forbidden' });
+      },
+    };
   }
 
   private listen(store: DeviceStore): void {
@@ -238,17 +215,29 @@ export class SheetSession {
     this.unlisten = store.news.listen((news) => this.heard(news));
   }
 
-  /** Shows what the server says, with the own that waits laid over it. */
-  private async take(store: DeviceStore, sheet: Sheet): Promise<void> {
-    if (!store.belongsTo(sheet.account)) {
-      this.happens({ kind: 'failed', trouble: 'wrongAccount' });
-      return;
-    }
-    this.failures = 0;
-    this.keptAt = null;
-    this.readAt = Date.now();
-    void store.answers.keep('sheet', this.id, sheet);
-    await this.show(store, sheet);
+  /** Lays what waits over a sheet and shows it; false where an answer has overtaken it: it would show what was before. */
+  private async show(sheet: Sheet, isOvertaken: () => boolean): Promise<boolean> {
+    const store = await this.given;
+    let opened: OpenedSheet;
+    let before: number;
+    do {
+      // What is typed meanwhile is on the device too: laying it over once more loses nothing.
+      before = this.edits;
+      await this.adding;
+      opened = await OpenedSheet.of(sheet, store);
+      if (isOvertaken()) {
+        return false;
+      }
+    } while (before !== this.edits);
+    this.opened = opened;
+    opened.last.forEach((id) => this.seen.add(id));
+    opened.held.forEach((held) => held.forEach(({ id }) => this.seen.add(id)));
+    this.changed(this);
+    return true;
+  }
+
+  /** The server's sheet is shown. */
+  private async shown(): Promise<void> {
     if (this.saveState.kind !== 'saved') {
       this.happens({ kind: 'loaded' });
     }
@@ -258,11 +247,9 @@ export class SheetSession {
     this.settle();
   }
 
-  private async showCopy(store: DeviceStore, sheet: Sheet, trouble: Trouble): Promise<void> {
-    this.keptAt = (await store.answers.keptAt('sheet', this.id)) ?? new Date().toISOString();
-    store.belongsTo(sheet.account);
-    await this.show(store, sheet);
-    this.happens({ kind: 'copied', at: this.keptAt, trouble });
+  /** A kept copy is shown. */
+  private async copied(at: string, trouble: Trouble): Promise<void> {
+    this.happens({ kind: 'copied', at, trouble });
     await this.handRetyped();
     await this.count();
     if (this.opened && this.opened.last.size > 0) {
@@ -272,45 +259,15 @@ export class SheetSession {
     void this.flush();
   }
 
-  private async show(store: DeviceStore, sheet: Sheet): Promise<void> {
-    let opened: OpenedSheet;
-    let before: number;
-    do {
-      // What is typed meanwhile is on the device too: laying it over once more loses nothing.
-      before = this.edits;
-      await this.adding;
-      opened = await OpenedSheet.of(sheet, store);
-    } while (before !== this.edits);
-    this.opened = opened;
-    opened.last.forEach((id) => this.seen.add(id));
-    opened.held.forEach((held) => held.forEach(({ id }) => this.seen.add(id)));
-    this.changed(this);
-  }
-
-  /** Rights were lost: what the device kept of the sheet goes. */
-  private async close(store: DeviceStore, trouble: Trouble): Promise<void> {
-    await store.forget(this.id);
-    this.opened = null;
-    this.happens({ kind: 'load' });
-    this.happens({ kind: 'failed', trouble });
-  }
-
-  private rereadLater(): void {
-    if (!this.stopped && this.keptAt !== null) {
-      this.failures += 1;
-      clearTimeout(this.rereading);
-      this.rereading = setTimeout(() => void this.refresh(), retryDelay(this.failures));
-    }
-  }
-
   private edit(key: string, rest: number, edit: (model: SheetModel) => void): void {
     const [store, opened] = [this.store, this.opened];
     if (!store || !opened?.model.editable()) {
       return;
     }
     this.edits += 1;
+    this.touched = isAside(key) ? this.touched : key;
     edit(opened.model);
-    void store.type({ ...this.draftOf(opened, key), ...this.baseOf(opened, key) });
+    void store.type(this.draftOf(opened, key));
     clearTimeout(this.resting.get(key));
     this.resting.set(
       key,
@@ -319,9 +276,21 @@ export class SheetSession {
     this.happens({ kind: 'edited' });
   }
 
-  private draftOf({ model }: OpenedSheet, key: string) {
-    const { typed, writtenComment, ...draft } = model.draft(key);
-    return { ...contentOf(draft), typed, writtenComment, sheet: this.id, indicator: key, at: new Date().toISOString() };
+  private draftOf(opened: OpenedSheet, key: string): KeptDraft {
+    const draft = opened.model.draft(key);
+    const { typed, writtenComment } = draft;
+    const { baseVersion, follows } = this.baseOf(opened, key);
+    const chain = opened.last.has(key) && !opened.bases.has(key) ? opened.chains.get(key) : undefined;
+    return {
+      ...contentOf(draft),
+      typed,
+      writtenComment,
+      baseVersion,
+      follows: chain ?? (follows === null ? [] : [follows]),
+      sheet: this.id,
+      indicator: key,
+      at: new Date().toISOString(),
+    };
   }
 
   private baseOf({ model, last, bases }: OpenedSheet, key: string) {
@@ -372,7 +341,7 @@ export class SheetSession {
     opened.model.retype(step.key, { ...content, typed: content.value ?? '', writtenComment: content.comment });
     const handed = opened.model.handOver(step.key);
     if (handed) {
-      void this.store?.type({ ...this.draftOf(opened, step.key), ...this.baseOf(opened, step.key) });
+      void this.store?.type(this.draftOf(opened, step.key));
       this.happens({ kind: 'edited' });
       void this.enqueue(opened, step.key, handed).then(() => this.sendOff());
     }
@@ -397,7 +366,7 @@ export class SheetSession {
       attempted: false,
     };
     opened.bases.delete(key);
-    opened.last.set(key, mutation.id);
+    opened.waits(key, mutation.id);
     this.seen.add(mutation.id);
     this.adding = this.adding.then(async () => {
       if (await store.queue.add(mutation)) {
@@ -447,7 +416,14 @@ export class SheetSession {
         this.happens({ kind: 'failed', trouble: 'signedOut' });
       }
       void this.count();
-    } else if (opened) {
+      return;
+    }
+    if ('sheet' in news && news.sheet === this.id && news.kind === 'answered') {
+      this.reading.overtake();
+    } else if (news.kind === 'queued' || news.kind === 'released') {
+      this.edits += 1;
+    }
+    if (opened) {
       hear(news, this.id, opened, this.seen, (key) => this.resting.has(key), this.effects(opened));
     }
   }
@@ -459,6 +435,8 @@ export class SheetSession {
       answered: (answer) => {
         this.savedAt = answer.savedAt;
         opened.model.sum(opened.last.size === 0 && this.resting.size === 0 ? answer : null);
+        // The copy for reading offline holds what the server holds.
+        void this.store?.answers.keep('sheet', this.id, opened.model.savedSheet((key) => opened.last.has(key)));
         void this.count();
         this.settle();
         this.changed(this);
@@ -514,28 +492,4 @@ export class SheetSession {
     this.saveState = nextSaveState(this.saveState, event);
     this.changed(this);
   }
-}
-
-function obstacle(model: SheetModel): Trouble | null {
-  const keys = model.keys();
-  if (keys.some((key) => model.draft(key).conflict)) {
-    return 'conflict';
-  }
-  if (keys.some((key) => model.draft(key).refusal !== null)) {
-    return 'refused';
-  }
-  return keys.some((key) => model.reading(key).kind === 'fault' || model.commentTooLong(key)) ? 'invalid' : null;
-}
-
-/** A random id. crypto.randomUUID is missing on plain http addresses of an office network. */
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-}
-
-function pause(milliseconds: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }

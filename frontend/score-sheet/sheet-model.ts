@@ -165,6 +165,35 @@ export class SheetModel {
     this.official = null;
   }
 
+  /** The sheet as the server holds it, as far as this page knows; marks that wait stay as they were read. */
+  savedSheet(waits: (key: string) => boolean): Sheet {
+    const isSaved = (key: string) => !waits(key) && !this.own(key).conflict && this.own(key).refusal === null;
+    const asides = { ...this.sheet.asides };
+    for (const key of Object.keys(ASIDES) as AsideKey[]) {
+      const { handed, version } = this.own(key);
+      if (isSaved(key) && version > 0) {
+        asides[key] = { content: handed.comment, version };
+      }
+    }
+    return {
+      ...this.sheet,
+      asides,
+      dimensions: this.sheet.dimensions.map((dimension) => ({
+        ...dimension,
+        indicators: dimension.indicators.map((one) =>
+          one.kind === 'expert' && isSaved(one.key)
+            ? { ...one, ...this.own(one.key).handed, version: this.own(one.key).version }
+            : one,
+        ),
+      })),
+    };
+  }
+
+  /** What stands here was typed upon that version, whatever newer one the server has told of. */
+  typedUpon(key: string, version: number): void {
+    this.own(key).version = version;
+  }
+
   /** Puts back what stood in the fields, handed over or not. */
   retype(key: string, draft: Content & Pick<Draft, 'typed' | 'writtenComment'>): void {
     this.change(key, (own) => {

@@ -25,7 +25,7 @@ export const sheetStyles = css`
   footer {
     bottom: 0;
   }
-  main {
+  .marks {
     padding: 0.5rem 0.75rem 1rem;
   }
   .tools {
@@ -76,9 +76,8 @@ export const sheetStyles = css`
   .mark-head {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: 0 0.75rem;
-    margin-block-end: 0.25rem;
   }
   .mark-head label,
   .name {
@@ -149,20 +148,29 @@ export const sheetStyles = css`
     height: 1.5rem;
     accent-color: var(--accent);
   }
-  .folded {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5rem;
-  }
-  .folded details[open] {
-    flex-basis: 100%;
-  }
   details p,
   details ul {
     margin: 0 0 0.5rem;
   }
+  .rule p,
   .rule ul {
-    padding-inline-start: 1.25rem;
+    margin: 0 0 0.25rem;
+    line-height: 1.45;
+  }
+  .rule ul {
+    padding: 0;
+    columns: 15rem auto;
+    font-size: 0.9375rem;
+    list-style: none;
+  }
+  .mark-head .aside {
+    flex: 1;
+  }
+  .mark-head summary {
+    font-size: 0.9375rem;
+  }
+  .mark-head details[open] {
+    flex-basis: 100%;
   }
   .given {
     background: var(--ground);
@@ -171,13 +179,14 @@ export const sheetStyles = css`
     display: flex;
     align-items: baseline;
     gap: 0.5rem;
-    margin: 0 0 0 auto;
+    margin: 0;
   }
   .given-value output {
     font-size: 1.125rem;
     font-weight: 600;
   }
   .comment {
+    margin-block-start: 0.375rem;
     display: grid;
     grid-template-columns: 8rem 1fr;
     gap: 0 0.75rem;
@@ -203,9 +212,6 @@ export const sheetStyles = css`
       flex-direction: row;
       flex-wrap: wrap;
       justify-content: space-between;
-    }
-    .given-value {
-      margin-inline-start: 0;
     }
   }
   textarea {

@@ -4,9 +4,12 @@ import type { Trouble } from './save-state';
 import { exclusively, type Exclusively } from '../store/exclusively';
 import type { Transport } from './transport';
 
-/** Milliseconds before the next try after so many failures in a row: 1, 2, 4 … up to 30 seconds. */
-export function retryDelay(failures: number): number {
-  return Math.min(1000 * 2 ** Math.max(0, failures - 1), 30_000);
+/**
+ * Milliseconds before the next try after so many failures in a row: 1, 2, 4 … up to 8 seconds while somebody looks at the
+ * page, and up to 30 where nobody does.
+ */
+export function retryDelay(failures: number, inSight = document.visibilityState !== 'hidden'): number {
+  return Math.min(1000 * 2 ** Math.max(0, failures - 1), inSight ? 8_000 : 30_000);
 }
 
 /** Troubles that every sheet of this device has. */

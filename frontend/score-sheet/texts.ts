@@ -75,7 +75,7 @@ export const DEFAULT_TEXTS = {
   'state.submitted': '已提交，只能查看',
   'state.returned': '已退回修改',
   returnedReason: '退回原因：{0}',
-  shadow: '见习评分，不计入结果',
+  shadow: '影子专家，不计入结果',
   undo: '撤销',
   redo: '重做',
   history: '修改记录',

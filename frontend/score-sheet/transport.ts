@@ -23,6 +23,12 @@ export class HttpTransport implements Transport {
     return reply<T>(await this.request(this.address(path), { method: 'GET' }));
   }
 
+  /** Tells the server that somebody is at work, or only looks whether the sign-in still holds. */
+  async presence(way: 'tell' | 'look' = 'tell'): Promise<'there' | 'signedOut' | 'away'> {
+    const response = await this.request(this.address(way === 'tell' ? 'presence' : 'store-key'), { method: 'GET' });
+    return response?.status === 401 ? 'signedOut' : response?.ok ? 'there' : 'away';
+  }
+
   async read(sheet: string): Promise<Reply<Sheet>> {
     const answer = await this.get<Sheet>(sheetPath(sheet));
     // Whatever else answers in the server's place, a captive portal for instance, has no such sheet.

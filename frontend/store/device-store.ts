@@ -11,9 +11,9 @@ export interface KeptDraft extends Content {
   writtenComment: string;
   /** The device's clock; only informs. */
   at: string;
-  /** The server's version that the page knew, and the waiting change that it was typed after. */
+  /** The server's version that the page knew, and the changes that it was typed after, newest first. */
   baseVersion: number;
-  follows: string | null;
+  follows: readonly string[];
 }
 
 /** What stood in the fields of a mark when the expert gave it up. */

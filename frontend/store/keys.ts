@@ -50,6 +50,18 @@ export class KeyRing {
     });
   }
 
+  /** Deletes every account's key and what the server holds. */
+  async forgetAll(): Promise<void> {
+    const keys = await this.database.run(
+      ['keys'],
+      'readonly',
+      (change) => result(change.objectStore('keys').getAllKeys()) as Promise<string[]>,
+    );
+    for (const account of keys) {
+      await this.forget(account);
+    }
+  }
+
   /** Notes something about this device; false where it was noted before. */
   async first(name: string): Promise<boolean> {
     return this.database.run(['notes'], 'readwrite', async (change) => {

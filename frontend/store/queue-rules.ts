@@ -30,7 +30,7 @@ export function adding(rows: SheetRows, fresh: Omit<QueueRow, 'order'>): Change[
     return [...mended, { table: 'queue', put: row }];
   }
   const done = rows.done.find(({ id }) => id === follows);
-  const base = done ? Math.max(done.version, fresh.baseVersion) : fresh.baseVersion;
+  const base = done ? done.version : fresh.baseVersion;
   return [...mended, { table: 'queue', put: { ...row, follows: null, baseVersion: base } }];
 }
 
@@ -100,15 +100,19 @@ function followers(queue: readonly QueueRow[], first: QueueRow): QueueRow[] {
   return chain;
 }
 
+/** On just that version: a newer one may be known to the page, but what was typed was not typed upon it. */
 function rebased(rows: SheetRows, id: string, version: number): Change[] {
-  const base = (row: { baseVersion: number }) => Math.max(row.baseVersion, version);
   return [
     ...rows.queue
       .filter(({ follows, attempted }) => follows === id && !attempted)
-      .map((row): Change => ({ table: 'queue', put: { ...row, follows: null, baseVersion: base(row) } })),
+      .map((row): Change => ({ table: 'queue', put: { ...row, follows: null, baseVersion: version } })),
     ...rows.drafts
-      .filter(({ follows }) => follows === id)
-      .map((row): Change => ({ table: 'drafts', put: { ...row, follows: null, baseVersion: base(row) } })),
+      .filter(({ follows }) => follows.includes(id))
+      .map((row): Change => {
+        // Changes before this one are answered too; those after it are not.
+        const follows = row.follows.slice(0, row.follows.indexOf(id));
+        return { table: 'drafts', put: { ...row, follows, baseVersion: version } };
+      }),
   ];
 }
 

@@ -33,7 +33,8 @@ export interface DraftRow {
   account: string;
   sheet: string;
   indicator: string;
-  follows: string | null;
+  /** Unanswered changes that it was typed after, newest first; the newest may not have reached the queue. */
+  follows: readonly string[];
   baseVersion: number;
   body: Sealed;
 }
@@ -104,7 +105,13 @@ export function keyOf<T extends TableName>(table: T, row: Tables[T]): string {
   return (row as unknown as Record<string, string>)[KEY_OF[table]] ?? '';
 }
 
-export function inOrder(rows: SheetRows): SheetRows {
+/** In their order, without what has not the form of a row: it stays where it lies and harms no other. */
+export function inOrder(found: SheetRows): SheetRows {
+  const rows = {
+    ...found,
+    held: found.held.filter(({ chain }) => Array.isArray(chain)),
+    drafts: found.drafts.filter(({ follows }) => Array.isArray(follows)),
+  };
   const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
   rows.queue.sort(byOrder);
   rows.held.sort(byOrder);

@@ -89,7 +89,7 @@ export class SealedStore implements DeviceStore {
   private dropWhere(sheet: string, indicator: string, done: (draft: KeptDraft) => boolean): Promise<void> {
     return this.inTurn(async () => {
       const { drafts } = await this.shelf.rows(this.account, sheet);
-      const row = drafts.find((one) => one.indicator === indicator);
+      const row = drafts.find((one) => one.place === this.place(sheet, indicator));
       const [draft] = row ? await readable([this.read(row)]) : [];
       if (row && draft && done(draft)) {
         await this.shelf.change(this.account, sheet, (rows) =>

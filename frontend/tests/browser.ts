@@ -15,10 +15,10 @@ export class FakeBrowser {
   private readonly channels = new Set<FakeChannel>();
   private readonly turns = new Map<string, Promise<unknown>>();
 
-  around(): Surroundings {
+  around(): Surroundings & { database: MortalDatabase } {
     const transport = new HttpTransport('api/');
     return {
-      database: new Database(this.factory),
+      database: new MortalDatabase(this.factory),
       now: () => this.now(),
       readKey: () => transport.get<StoreKey>('store-key'),
       channel: (name) => this.open(name) as unknown as BroadcastChannel,
@@ -26,7 +26,8 @@ export class FakeBrowser {
   }
 
   async tab(sheet = 's1'): Promise<Tab> {
-    const tab = new Tab(this, await openStore(this.around()), sheet);
+    const around = this.around();
+    const tab = new Tab(this, around.database, await openStore(around), sheet);
     await tab.session.load();
     return tab;
   }
@@ -74,6 +75,20 @@ class FakeChannel {
   }
 }
 
+/** The database as one page sees it: a page that is gone changes nothing more. */
+class MortalDatabase extends Database {
+  dead = false;
+
+  override run<T>(
+    tables: readonly string[],
+    mode: IDBTransactionMode,
+    work: (change: IDBTransaction) => T | Promise<T>,
+    options?: IDBTransactionOptions,
+  ): Promise<T> {
+    return this.dead ? new Promise<never>(() => undefined) : super.run(tables, mode, work, options);
+  }
+}
+
 /** A page with one sheet. */
 export class Tab {
   readonly session: SheetSession;
@@ -83,6 +98,7 @@ export class Tab {
 
   constructor(
     browser: FakeBrowser,
+    private readonly database: MortalDatabase,
     readonly store: DeviceStore,
     sheet: string,
   ) {
@@ -107,6 +123,7 @@ export class Tab {
   /** The page goes, as by a reload or a closed lid: nothing is saved on the way. */
   kill(): void {
     this.dead = true;
+    this.database.dead = true;
     this.session.stop();
     this.synchroniser.stop();
     this.store.news.close();

@@ -107,6 +107,14 @@ describe('queue', () => {
     expect(await waiting()).toMatchObject([{ id: 'm2', baseVersion: 3 }]);
   });
 
+  it('never bases it on a newer version that was only heard of', async () => {
+    await queue.add(mutation('m1', 'a', { baseVersion: 2 }));
+    await send();
+    await queue.add(mutation('m2', 'a', { baseVersion: 9, follows: 'm1' }));
+    await answered({ acknowledged: [{ id: 'm1', indicator: 'a', version: 3 }] });
+    expect(await waiting()).toMatchObject([{ id: 'm2', baseVersion: 3 }]);
+  });
+
   it("leaves another tab's change on the version that it was typed upon", async () => {
     await queue.add(mutation('m1', 'a', { baseVersion: 2 }));
     await queue.add(mutation('m2', 'a', { baseVersion: 2 }));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newId, NUMBER_REST, SheetSession, TEXT_REST } from '../score-sheet/session';
+import { newId } from '../score-sheet/ids';
+import { NUMBER_REST, SheetSession, TEXT_REST } from '../score-sheet/session';
 import { retryDelay } from '../score-sheet/synchroniser';
 import { HttpTransport } from '../score-sheet/transport';
 import { memoryStore } from '../store/open';
@@ -280,8 +281,11 @@ describe('session', () => {
 });
 
 describe('retry', () => {
-  it('backs off up to half a minute', () => {
-    expect([1, 2, 3, 5, 6, 60].map(retryDelay)).toEqual([1000, 2000, 4000, 16_000, 30_000, 30_000]);
+  it('backs off up to half a minute, and less while somebody looks', () => {
+    expect([1, 2, 3, 5, 6, 60].map((failures) => retryDelay(failures, false))).toEqual([
+      1000, 2000, 4000, 16_000, 30_000, 30_000,
+    ]);
+    expect([3, 4, 60].map((failures) => retryDelay(failures, true))).toEqual([4000, 8000, 8000]);
   });
 });
 

@@ -208,7 +208,9 @@ describe('a box that cannot be read', () => {
     server.down = false;
     page = await tab();
     await eventually(() => expect(saved('b')?.value).toBe('4.0'));
-    expect((await new IndexedShelf(database).rows('expert-7', 's1')).queue).toHaveLength(1);
+    const rows = async () => (await new IndexedShelf(database).rows('expert-7', 's1')).queue;
+    await vi.waitFor(async () => expect(await rows()).toHaveLength(1), PATIENCE);
+    expect(Number(page.shown('a'))).toBe(5);
   });
 });
 

@@ -141,6 +141,23 @@ describe('a change that the server did not take', () => {
     expect(page.session.model?.draft('a').refusal).toBeNull();
   });
 
+  it('is shown beside what another device saved between a lost answer and a reload', async () => {
+    let page = await tab();
+    server.script.push('lost');
+    enter(page, 'a', '5');
+    await eventually(() => expect(saved('a')?.value).toBe('5.0'));
+    page.kill();
+    server.saveElsewhere('a', '2.0');
+    server.script.push('cut', 'cut');
+    page = await tab();
+    enter(page, 'a', '6');
+    await page.session.finish();
+    await page.session.flush();
+    await eventually(() => expect(conflict(page, 'a')).toMatchObject({ value: '2.0' }));
+    expect(saved('a')?.value).toBe('2.0');
+    expect(page.shown('a')).toBe('6.0');
+  });
+
   it('is not overwritten in silence by what was typed offline before a reload', async () => {
     let page = await tab();
     server.down = true;
@@ -170,6 +187,7 @@ describe('a page that comes back', () => {
     const page = await tab();
     server.script.push('portal', 502, 503, 504, 500, 401, 'lost');
     enter(page, 'a', '5');
+    await page.session.finish();
     for (let tries = 0; tries < 8; tries++) {
       await page.session.flush();
     }
@@ -179,7 +197,7 @@ describe('a page that comes back', () => {
 
   it('closes a sheet that is no longer open to the expert and forgets its copy', async () => {
     const page = await tab();
-    expect(await page.store.answers.sheet('s1')).not.toBeNull();
+    await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
     vi.stubGlobal('fetch', async () => new Response('', { status: 403 }));
     await page.session.refresh();
     expect(page.state).toBe('loadFailed forbidden');

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_TEXTS as CHART, say } from '../chart/data';
+import { DEFAULT_TEXTS as REHEARSAL } from '../rehearsal/texts';
+import { DEFAULT_TEXTS as OFFLINE } from '../offline/texts';
 import { DEFAULT_TEXTS as SHEET, speaker, timeOfDay } from '../score-sheet/texts';
+import { DEFAULT_TEXTS as SIGNATURE } from '../signature/texts';
 import { DEFAULT_TEXTS as DESK, speaker as deskSpeaker } from '../workspace/texts';
 
 const CATALOGUES = join(import.meta.dirname, '../../src/main/resources/vaadin-i18n');
@@ -20,6 +23,9 @@ describe.each([
   ['score-sheet.', SHEET],
   ['workspace.', DESK],
   ['chart.', CHART],
+  ['signature-pad.', SIGNATURE],
+  ['rehearsal-desk.', REHEARSAL],
+  ['offline.', OFFLINE],
 ])('texts below %s', (prefix, defaults) => {
   it("stand in the server's Chinese catalogue as they are here", () => {
     expect(Object.fromEntries(catalogue('translations.properties', prefix))).toEqual(defaults);

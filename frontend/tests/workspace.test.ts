@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Batch, Material, PastMark, Reviews, Sheet } from '../score-sheet/contract';
+import type { Batch, Current, Material, PastMark, Reviews, Sheet } from '../score-sheet/contract';
 import { memoryStore } from '../store/open';
 import { ReviewWorkspace } from '../workspace/review-workspace';
 import { sheet } from './fixtures';
@@ -57,11 +57,19 @@ class FakeDesk {
     return { ...made, sheet: { ...made.sheet, id, application } };
   }
 
+  /** What another device saved meanwhile, by indicator. */
+  readonly elsewhere = new Map<string, Current>();
+
   private write(batch: Batch): Response {
     this.batches.push(batch);
-    const acknowledged = batch.mutations.map(({ id, indicator, baseVersion }) => ({ id, indicator, version: baseVersion + 1 }));
+    const conflicts = batch.mutations.flatMap(({ id, indicator, baseVersion }) => {
+      const current = this.elsewhere.get(indicator);
+      return current && current.version > baseVersion ? [{ id, indicator, current }] : [];
+    });
+    const behind = new Set(conflicts.map(({ id }) => id));
+    const acknowledged = batch.mutations.filter(({ id }) => !behind.has(id)).map(({ id, indicator, baseVersion }) => ({ id, indicator, version: baseVersion + 1 }));
     const sums = { total: '12.75', subtotals: {}, missing: ['b', 'd'] };
-    return Response.json({ savedAt: '2026-11-23T14:03:22+08:00', acknowledged, refused: [], conflicts: [], ...sums });
+    return Response.json({ savedAt: '2026-11-23T14:03:22+08:00', acknowledged, refused: [], conflicts, ...sums });
   }
 }
 
@@ -301,5 +309,30 @@ describe('around the sheet', () => {
     const sent = desk.batches.flatMap((batch) => batch.mutations);
     expect(sent).toContainEqual(expect.objectContaining({ indicator: '-note', value: null, comment: '核对附件 2 第 12 页' }));
     expect(sent).toContainEqual(expect.objectContaining({ indicator: '-bookmarks', comment: JSON.stringify(bookmarks) }));
+  });
+
+  it('keeps notes and bookmarks of two devices together', async () => {
+    const current = { value: null, version: 7, savedAt: '2026-11-23T14:00:00+08:00', device: '平板' };
+    desk.elsewhere.set('-note', { ...current, comment: '平板上的笔记' });
+    desk.elsewhere.set('-bookmarks', { ...current, comment: '[{"file":"f","page":3,"label":"三年数据"}]' });
+    await open();
+    const note = sheetRoot().querySelector<HTMLTextAreaElement>('#note');
+    if (note) {
+      note.value = '本机的笔记';
+      note.dispatchEvent(new Event('input'));
+      note.dispatchEvent(new Event('blur'));
+    }
+    const bookmarks = [{ file: 'f', page: 12, label: '规划' }];
+    find('material-pane').dispatchEvent(new CustomEvent('bookmarks-changed', { detail: { bookmarks } }));
+    await vi.waitFor(() => {
+      const last = desk.batches.flatMap((batch) => batch.mutations).findLast(({ indicator }) => indicator === '-bookmarks');
+      expect(last).toMatchObject({ baseVersion: 7 });
+      expect(JSON.parse(last?.comment ?? '[]')).toHaveLength(2);
+    });
+    await vi.waitFor(() => {
+      const both = sheetRoot().querySelector<HTMLTextAreaElement>('#note')?.value ?? '';
+      expect(both).toContain('平板上的笔记');
+      expect(both).toContain('本机的笔记');
+    });
   });
 });

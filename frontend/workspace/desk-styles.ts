@@ -6,6 +6,7 @@ export const deskStyles = css`
     height: 100%;
     min-height: 0;
     background: var(--ground);
+    container-type: inline-size;
   }
   .frame {
     display: grid;
@@ -13,10 +14,12 @@ export const deskStyles = css`
     grid-template-columns: 100%;
     height: 100%;
   }
-  .back {
+  a.button.back {
+    margin-inline-start: -0.5rem;
+    padding-inline: 0.5rem;
     border-color: transparent;
     color: var(--accent);
-    margin-inline-start: -0.5rem;
+    white-space: nowrap;
   }
   .tools {
     display: flex;
@@ -191,41 +194,75 @@ export const deskStyles = css`
       box-shadow: 0 0 0 0.375rem var(--warn-soft);
     }
   }
-  @media (max-width: 40rem) {
-    header,
-    footer {
-      padding-inline: 0.5rem;
-    }
-    h2 {
-      flex-basis: 60%;
-      flex-grow: 1;
-      font-size: 1.1875rem;
-    }
-    .back .label,
+  /* Less room: what stands elsewhere too gives way. Sizes follow the type, so that large type is given room as well. */
+  @container (max-width: 80rem) {
+    .group,
     .undo .label,
-    .tools .label,
-    .subtotals,
-    .strip-drawing {
+    .tools .label {
       position: absolute;
       width: 1px;
       height: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
+  }
+  @container (max-width: 62rem) {
+    .subtotals,
+    .number,
+    .state.open,
+    .gap .link:nth-of-type(n + 3) {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @container (max-width: 44rem) {
+    .back .label,
+    .previous .label,
+    .strip-drawing,
+    .gap .link:nth-of-type(n + 2),
+    progress {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    header,
+    footer {
+      padding-inline: 0.5rem;
+    }
+    a.button.back {
+      min-width: 2.75rem;
+    }
+    .title {
+      flex-wrap: wrap;
+      gap: 0 0.5rem;
+    }
+    h2 {
+      flex: 1 1 60%;
+      font-size: 1.1875rem;
+    }
+    .place,
     .standing {
+      flex-wrap: nowrap;
       gap: 0 0.75rem;
       font-size: 0.9375rem;
     }
-    progress {
-      width: 3.5rem;
+    .long {
+      display: none;
     }
-    .gap,
+    .short {
+      display: inline;
+    }
     .strip {
       flex-basis: 100%;
-      justify-content: flex-start;
+      order: -1;
     }
-    .next {
-      margin-inline-start: auto;
+    .gap {
+      justify-content: flex-start;
     }
   }
   @media (forced-colors: active) {

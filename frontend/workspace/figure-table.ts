@@ -42,7 +42,7 @@ function figureRow(row: FigureRow, years: number[], say: Say): TemplateResult {
 function trend(row: FigureRow, years: number[], say: Say): TemplateResult {
   const { pieces, dots } = sparkline(row.cells.map(({ value }) => value));
   const change = changeOf(row, years);
-  const sign = change ? { '1': '+', '0': '±', '-1': '−' }[`${change.direction}`] : '';
+  const sign = change ? { '1': '+', '0': '', '-1': '−' }[`${change.direction}`] : '';
   return html`<span class="trend-line">
     <svg viewBox="0 0 ${SPARK.width} ${SPARK.height}" width=${SPARK.width} height=${SPARK.height} aria-hidden="true">
       ${pieces.map((piece) => svg`<path d=${piece} />`)}

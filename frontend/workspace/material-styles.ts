@@ -43,6 +43,7 @@ export const materialStyles = css`
     overflow: auto;
     padding: 0.75rem 1rem 1.5rem;
     padding-bottom: calc(1.5rem + var(--covered, 0px));
+    scroll-padding-bottom: var(--covered, 0px);
   }
   .panel.file {
     padding: 0;

@@ -1,27 +1,28 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Bookmark, Reviews, TaskGroup } from '../score-sheet/contract';
-import { deviceMemory } from '../score-sheet/device';
-import { foot, head, undoButtons } from '../score-sheet/frame';
+import { foot, head } from '../score-sheet/frame';
 import { frameStyles } from '../score-sheet/frame-styles';
 import { takesBack, turnsPage } from '../score-sheet/keyboard';
 import '../score-sheet/score-sheet';
 import type { ScoreSheet } from '../score-sheet/score-sheet';
+import { signInAddress } from '../score-sheet/sign-in';
 import { tokens } from '../score-sheet/tokens';
-import { HttpTransport } from '../score-sheet/transport';
+import { HttpTransport, type Transport } from '../score-sheet/transport';
 import type { DeviceStore } from '../store/device-store';
 import { deviceStore } from '../store/open';
+import { backLink, headTools, waitingHead } from './bars';
 import { DeskReader } from './desk-reader';
 import { deskStyles } from './desk-styles';
 import { handle } from './drawer';
-import { drawerHeight, formOf, SHARES, splitOf, type DrawerHeight, type Form } from './form';
-import { dayAndMinute } from '../score-sheet/history';
-import { help } from './help';
+import { SHARES } from './form';
+import { whenIdle } from './idle';
 import './material-pane';
 import type { MaterialPane } from './material-pane';
-import { listed, neighboursOf, titleFor, type Neighbours } from './neighbours';
+import { neighboursOf, titleFor, type Neighbours } from './neighbours';
 import { groupOf, ownTotals } from './own-totals';
+import { Room } from './room';
 import { splitter } from './splitter';
 import { strip } from './strip';
 import { speaker, type DeskTexts, type Say } from './texts';
@@ -41,18 +42,17 @@ export class ReviewWorkspace extends LitElement {
 
   @property({ attribute: 'sheet-id' }) sheetId = '';
   @property({ attribute: 'api-base' }) apiBase = 'api/';
-  @property({ attribute: 'sign-in' }) signIn = 'sign-in';
+  @property({ attribute: 'sign-in' }) signIn = '';
   /** Where the task list is. */
   @property() back = 'reviews';
   @property({ attribute: false }) texts: DeskTexts = {};
   /** Where what is typed is kept; without one the element opens that of whoever is signed in. */
   @property({ attribute: false }) store: DeviceStore | Promise<DeviceStore> | undefined;
 
+  /** The way to the server; without one that of api-base. A rehearsal has one that leads nowhere. */
+  @property({ attribute: false }) transport: (Transport & Pick<HttpTransport, 'get'>) | null = null;
+
   @state() private reviews: Reviews | null = null;
-  @state() private form: Form = 'beside';
-  @state() private height: DrawerHeight = drawerHeight(deviceMemory.get('drawer'));
-  @state() private drawn: number | null = null;
-  @state() private share = splitOf(Number(deviceMemory.get('split') ?? NaN));
   @state() private spoken = '';
   private say: Say = speaker({});
   private reader: DeskReader | null = null;
@@ -62,16 +62,19 @@ export class ReviewWorkspace extends LitElement {
   /** The sheet whose arrival was dealt with, and what shall be focused when one arrives. */
   private arrived = '';
   private turning: 'keys' | 'hand' | null = null;
-  private readonly resizes = new ResizeObserver(([entry]) => entry && this.fit(entry.contentRect));
+  private readonly room = new Room(this, (covered) => {
+    const height = this.renderRoot.querySelector<HTMLElement>('.work')?.clientHeight ?? 0;
+    this.pane?.style.setProperty('--covered-height', String(covered(height)));
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.resizes.observe(this);
+    addEventListener('keydown', this.pressed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.resizes.disconnect();
+    removeEventListener('keydown', this.pressed);
   }
 
   /** Saves what is being typed and waits for the server; true where everything has arrived. */
@@ -106,9 +109,9 @@ export class ReviewWorkspace extends LitElement {
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!this.reader) {
-      const transport = new HttpTransport(this.apiBase);
+      const transport = this.transport ?? new HttpTransport(this.apiBase);
       const store = Promise.resolve(this.store ?? deviceStore(this.apiBase));
-      this.ahead = new ReadingAhead(transport);
+      this.ahead = new ReadingAhead(transport, (sheet) => void store.then(({ answers }) => answers.keep('sheet', sheet.sheet.id, sheet)));
       this.reader = new DeskReader(transport, this.apiBase, store);
       void this.readReviews();
     }
@@ -121,22 +124,22 @@ export class ReviewWorkspace extends LitElement {
   }
 
   protected override render() {
-    const { say } = this;
+    const { room, say } = this;
     const session = this.sheetElement?.session ?? null;
     const model = session?.id === this.sheetId ? session.model : null;
     const neighbours = this.neighbours();
     const own = ownTotals(this.group(), this.known, this.sheetId);
-    return html`<div class="frame" @keydown=${this.pressed}>
+    return html`<div class="frame">
       ${session && model
-        ? head(model, session.saveState, this.signIn, say, {
-            before: this.backLink(),
-            after: html`${this.when()}<span class="tools">${undoButtons(session, say, (way) => this.sheetElement?.takeBack(way))}${help(say)}</span>`,
+        ? head(model, session.saveState, signInAddress(this.signIn, this.sheetId, session), say, {
+            before: backLink(this.back, say),
+            after: headTools(session, this.group(), say, (way) => this.sheetElement?.takeBack(way)),
             durable: session.durable,
           })
-        : this.waitingHead()}
+        : waitingHead(this.sheetId, this.group(), this.back, say)}
       <div
-        class="work ${this.form} ${this.drawn === null ? '' : 'drawing'}"
-        style=${styleMap({ '--share': `${this.share}`, '--height': `${this.drawn ?? SHARES[this.height]}` })}
+        class="work ${room.form} ${room.drawn === null ? '' : 'drawing'}"
+        style=${styleMap({ '--share': `${room.share}`, '--height': `${room.drawn ?? SHARES[room.height]}` })}
       >
         <material-pane
           role="region"
@@ -149,9 +152,9 @@ export class ReviewWorkspace extends LitElement {
           @bookmark-opened=${(event: CustomEvent<{ file: string; page: number }>) =>
             this.pane?.openAt(event.detail.file, event.detail.page)}
         ></material-pane>
-        ${this.form === 'beside' ? splitter(this.share, say, (share) => this.split(share)) : nothing}
+        ${room.form === 'beside' ? splitter(room.share, say, room.split) : nothing}
         <section class="sheet" aria-label=${say('sheetPane')}>
-          ${this.form === 'over' ? handle(this.height, say, { settle: this.settle, follow: (share) => (this.drawn = share) }) : nothing}
+          ${room.form === 'over' ? handle(room.height, say, room) : nothing}
           <score-sheet
             bare
             .store=${this.store}
@@ -184,32 +187,6 @@ export class ReviewWorkspace extends LitElement {
       )}
       <div class="unseen" role="status" aria-live="polite">${this.spoken}</div>
     </div>`;
-  }
-
-  private backLink(): TemplateResult {
-    return html`<a class="button back" href=${this.back}>
-      <span aria-hidden="true">‹</span>&nbsp;<span class="label">${this.say('back')}</span>
-    </a>`;
-  }
-
-  /** In which group this is and until when marks are taken. */
-  private when(): TemplateResult | typeof nothing {
-    const group = this.group();
-    return group
-      ? html`<span class="quiet group">${group.group}${group.deadline ? ` · ${this.say('deadline', dayAndMinute(group.deadline))}` : ''}</span>`
-      : nothing;
-  }
-
-  /** Until the sheet is there the task list tells which application it is. */
-  private waitingHead(): TemplateResult {
-    const place = listed(this.sheetId, this.group());
-    return html`<header>
-      <div class="title">
-        ${this.backLink()}
-        <h2 tabindex="-1">${place?.name ?? ''}</h2>
-        ${place ? html`<span class="position">${this.say('position', place.position, place.of)}</span>` : nothing}
-      </div>
-    </header>`;
   }
 
   /** The sheet element has drawn something else: the bars follow, and a sheet that has just arrived is dealt with. */
@@ -286,14 +263,14 @@ export class ReviewWorkspace extends LitElement {
   }
 
   private goTo(key: string): void {
-    if (this.form === 'over' && this.height === 'low') {
-      this.settle('half');
-    }
+    this.room.raise();
     this.sheetElement?.go(key);
   }
 
+  /** Keys work in the workspace, and where nothing has the focus. */
   private readonly pressed = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented) {
+    const path = event.composedPath();
+    if (event.defaultPrevented || (path[0] !== document.body && !path.includes(this))) {
       return;
     }
     const direction = turnsPage(event);
@@ -306,7 +283,7 @@ export class ReviewWorkspace extends LitElement {
       this.sheetElement?.takeBack(back);
     } else if (event.key === 'F6') {
       event.preventDefault();
-      const inMaterial = this.pane !== null && event.composedPath().includes(this.pane);
+      const inMaterial = this.pane !== null && path.includes(this.pane);
       if (inMaterial) {
         this.sheetElement?.goToFirst();
       } else {
@@ -314,32 +291,6 @@ export class ReviewWorkspace extends LitElement {
       }
     }
   };
-
-  private readonly settle = (height: DrawerHeight): void => {
-    this.drawn = null;
-    this.height = height;
-    deviceMemory.set('drawer', height);
-    void this.updateComplete.then(() => this.cover());
-  };
-
-  private split(share: number): void {
-    this.share = share;
-    deviceMemory.set('split', String(share));
-  }
-
-  private fit({ width, height }: Pick<DOMRectReadOnly, 'width' | 'height'>): void {
-    if (width > 0) {
-      this.form = formOf(width, height);
-      void this.updateComplete.then(() => this.cover());
-    }
-  }
-
-  /** Tells the material how much of it the drawer covers, so that its end can be scrolled into sight. */
-  private cover(): void {
-    const work = this.renderRoot.querySelector<HTMLElement>('.work');
-    const covered = this.form === 'over' && work ? Math.round(SHARES[this.height] * work.clientHeight) : 0;
-    this.pane?.style.setProperty('--covered-height', String(covered));
-  }
 
   private bookmarks(): Bookmark[] {
     return readBookmarks(this.sheetElement?.session?.aside('-bookmarks') ?? '');
@@ -375,15 +326,6 @@ export class ReviewWorkspace extends LitElement {
   }
 
   private readonly readHistory = async (sheet: string) => (await this.reader?.history(sheet)) ?? null;
-}
-
-/** Safari has no time of its own for what can wait. */
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') {
-    requestIdleCallback(work, { timeout: 3_000 });
-  } else {
-    setTimeout(work, 300);
-  }
 }
 
 declare global {

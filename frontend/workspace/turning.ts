@@ -15,12 +15,14 @@ export function addressOf(address: string, from: string, to: string): string {
   return url.href;
 }
 
-/** Milliseconds for which a copy counts as fresh. */
+/** Milliseconds for which a copy counts as fresh, and for which the server's own answer is waited for when one turns. */
 const FRESH = 30_000;
+const WAIT = 250;
 
 /**
- * Reads sheets ahead, so that turning to the next application waits for no network: what was read ahead is shown at once
- * and compared with the server afterwards. What is written here makes a copy worthless: it would be behind its own marks.
+ * Reads sheets ahead, so that turning to the next application waits for no slow network: what was read ahead is shown soon
+ * and compared with the server afterwards. A server that cannot be reached is not hidden behind a copy. What is written here
+ * makes a copy worthless: it would be behind its own marks.
  */
 export class ReadingAhead implements Transport {
   private readonly copies = new Map<string, { sheet: Sheet; at: number }>();
@@ -31,7 +33,10 @@ export class ReadingAhead implements Transport {
 
   constructor(
     private readonly inner: Transport,
+    /** Keeps what was read for reading without a network. */
+    private readonly keep: (sheet: Sheet) => void = () => undefined,
     private readonly now: () => number = Date.now,
+    private readonly wait = WAIT,
   ) {}
 
   async readAhead(id: string): Promise<void> {
@@ -44,6 +49,7 @@ export class ReadingAhead implements Transport {
     const reply = await this.inner.read(id).finally(() => this.asked.delete(id));
     if (reply.ok && this.writes.get(id) === writes) {
       this.copies.set(id, { sheet: reply.body, at: this.now() });
+      this.keep(reply.body);
     }
   }
 
@@ -54,6 +60,11 @@ export class ReadingAhead implements Transport {
     }
     // Once shown it is edited; the next reading of this sheet goes to the server.
     this.copies.delete(id);
+    const late = new Promise<null>((resolve) => setTimeout(resolve, this.wait, null));
+    const reply = await Promise.race([this.inner.read(id), late]);
+    if (reply) {
+      return reply;
+    }
     this.shown.add(id);
     return { ok: true, body: copy.sheet };
   }

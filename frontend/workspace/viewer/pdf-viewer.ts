@@ -146,6 +146,7 @@ export class PdfViewer extends LitElement {
     return html`<button
       type="button"
       class="plain"
+      data-deed=${deed}
       title=${label}
       aria-label=${label}
       aria-expanded=${expanded === undefined ? nothing : String(expanded)}

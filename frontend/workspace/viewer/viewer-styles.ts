@@ -7,6 +7,7 @@ export const viewerStyles = css`
     height: 100%;
     min-height: 0;
     background: var(--ground);
+    container-type: inline-size;
   }
   .frame {
     display: contents;
@@ -73,6 +74,7 @@ export const viewerStyles = css`
     min-height: 0;
     overflow: auto;
     padding-bottom: var(--covered, 0px);
+    scroll-padding-bottom: var(--covered, 0px);
     touch-action: pan-x pan-y;
     overscroll-behavior: contain;
   }
@@ -176,6 +178,27 @@ export const viewerStyles = css`
     max-width: 10rem;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  /* Pages are turned by scrolling, and two fingers do the rest. */
+  @container (max-width: 38rem) {
+    .bar {
+      gap: 0;
+      padding: 0 0.25rem;
+    }
+    .zoom {
+      display: none;
+    }
+  }
+  @container (max-width: 30rem) {
+    .bar [data-deed='previous'],
+    .bar [data-deed='next'],
+    .bar [data-deed='page'] {
+      display: none;
+    }
+    .page-number {
+      width: 2.75rem;
+      padding-inline: 0.25rem;
+    }
   }
   @media (forced-colors: active) {
     .hit {

@@ -36,6 +36,7 @@ class ArchitectureTest {
         "..panels.rules..",
         "..reviews.order..",
         "..results.statistics..",
+        "..reviews.summary..",
         "..recognition.quota..",
         "..recognition.calendar..",
         "..kernel.calendar.."

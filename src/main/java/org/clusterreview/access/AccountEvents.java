@@ -82,4 +82,23 @@ public final class AccountEvents {
             return Map.of("account", account);
         }
     }
+
+    /** A wrong password of somebody who is signed in and was asked for it again. */
+    public record PasswordRefused(UUID account) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "password-refused";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("account", account);
+        }
+    }
 }

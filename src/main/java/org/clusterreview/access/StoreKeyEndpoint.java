@@ -16,8 +16,7 @@ class StoreKeyEndpoint {
     private final CurrentViewer current;
     private final int hours;
 
-    StoreKeyEndpoint(
-            DeviceKeys keys, CurrentViewer current, @Value("${cluster-review.device-hours}") int hours) {
+    StoreKeyEndpoint(DeviceKeys keys, CurrentViewer current, @Value("${cluster-review.device-hours}") int hours) {
         this.keys = keys;
         this.current = current;
         this.hours = hours;

@@ -1,5 +1,6 @@
 package org.clusterreview.access;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,18 @@ public class Visibility {
         return remembered == null
                 ? gathered(viewer)
                 : remembered.byActor.computeIfAbsent(new Asker(viewer), asker -> gathered(viewer));
+    }
+
+    /**
+     * Those of some questions that are answered with no, as {@link Hidden#hides} would answer each: for many viewers at once,
+     * and always as it stands now.
+     */
+    public Set<Sight> hidden(Collection<Sight> asked) {
+        List<Sight> people =
+                asked.stream().filter(one -> !one.viewer().isSystem()).toList();
+        Set<Sight> hidden = new HashSet<>();
+        feeds.forEach(feed -> hidden.addAll(feed.hidden(people)));
+        return hidden;
     }
 
     private Hidden gathered(Viewer viewer) {

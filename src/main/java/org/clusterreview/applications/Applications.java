@@ -69,7 +69,10 @@ public class Applications {
     /** Several at once; those that are hidden or unknown are absent. */
     @ForParticipants
     public Map<ApplicationId, Application> some(Viewer viewer, Collection<ApplicationId> ids) {
-        return applications.findAllById(visible(viewer, ids).stream().map(ApplicationId::value).toList()).stream()
+        return applications
+                .findAllById(
+                        visible(viewer, ids).stream().map(ApplicationId::value).toList())
+                .stream()
                 .map(ApplicationEntity::toValue)
                 .collect(Collectors.toMap(Application::id, Function.identity()));
     }

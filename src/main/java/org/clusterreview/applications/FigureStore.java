@@ -119,6 +119,7 @@ class FigureStore {
                     statement.setObject(1, at);
                     statement.setObject(2, application);
                 });
+        FactVersions.countUp(jdbc, applications);
     }
 
     void supersedeOfStaff(UUID application, String item, int year, OffsetDateTime at) {
@@ -129,6 +130,7 @@ class FigureStore {
                 application,
                 item,
                 year);
+        FactVersions.countUp(jdbc, List.of(application));
     }
 
     void add(List<Record> records, OffsetDateTime at, String by) {
@@ -149,6 +151,7 @@ class FigureStore {
                     statement.setObject(8, at);
                     statement.setString(9, by);
                 });
+        FactVersions.countUp(jdbc, records.stream().map(Record::application).toList());
     }
 
     private static List<Figure> holding(List<Row> rows) {

@@ -101,6 +101,7 @@ class FormalStore {
                 finding.revision(),
                 at,
                 finding.by());
+        FactVersions.countUp(jdbc, List.of(application.value()));
     }
 
     Optional<Decision> decision(ApplicationId application) {

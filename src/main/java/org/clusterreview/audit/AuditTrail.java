@@ -45,8 +45,11 @@ class AuditTrail {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("event outside a transaction: " + event.type());
         }
-        gathered().events.add(event);
+        gathered().events.add(new Told(event, viewer.actor()));
     }
+
+    /** An event and who has caused it: of several people whose work shares a transaction each is named for the own. */
+    private record Told(DomainEvent event, String actor) {}
 
     private Gathered gathered() {
         for (TransactionSynchronization open : TransactionSynchronizationManager.getSynchronizations()) {
@@ -59,26 +62,26 @@ class AuditTrail {
         return gathered;
     }
 
-    private void write(List<DomainEvent> events) {
-        TreeMap<String, List<DomainEvent>> byChain = new TreeMap<>();
-        for (DomainEvent event : events) {
-            String chain = event.round().map(UUID::toString).orElse(SYSTEM_CHAIN);
-            byChain.computeIfAbsent(chain, c -> new ArrayList<>()).add(event);
+    private void write(List<Told> events) {
+        TreeMap<String, List<Told>> byChain = new TreeMap<>();
+        for (Told told : events) {
+            String chain = told.event().round().map(UUID::toString).orElse(SYSTEM_CHAIN);
+            byChain.computeIfAbsent(chain, c -> new ArrayList<>()).add(told);
         }
         entities.flush();
         byChain.forEach(this::extend);
     }
 
-    private void extend(String chain, List<DomainEvent> events) {
+    private void extend(String chain, List<Told> events) {
         AuditStore.Head head = store.lockHead(chain);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String actor = viewer.actor();
         List<AuditEntry> entries = new ArrayList<>();
         long number = head.number();
         String previous = head.hash();
-        for (DomainEvent event : events) {
+        for (Told told : events) {
+            DomainEvent event = told.event();
             AuditEntry entry = AuditEntry.after(
-                    previous, chain, ++number, at, actor, event.type(), CanonicalJson.of(event.facts()));
+                    previous, chain, ++number, at, told.actor(), event.type(), CanonicalJson.of(event.facts()));
             entries.add(entry);
             previous = entry.hash();
         }
@@ -87,7 +90,7 @@ class AuditTrail {
 
     private final class Gathered implements TransactionSynchronization, Ordered {
 
-        private final List<DomainEvent> events = new ArrayList<>();
+        private final List<Told> events = new ArrayList<>();
 
         @Override
         public void beforeCommit(boolean readOnly) {

@@ -24,4 +24,11 @@ interface ConflictRepository extends JpaRepository<ConflictEntity, UUID> {
 
     List<ConflictEntity> findByTrackIdAndExpertIdInAndSupersededAtIsNullOrderByFoundAtAscIdAsc(
             UUID track, Collection<UUID> experts);
+
+    /** Findings between any of some records and any of some applications. */
+    @Query(
+            value = "select * from conflict_finding where expert_id = any(:experts)"
+                    + " and application_id = any(:applications) and superseded_at is null",
+            nativeQuery = true)
+    List<ConflictEntity> between(UUID[] experts, UUID[] applications);
 }

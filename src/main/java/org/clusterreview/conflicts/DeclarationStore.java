@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.conflicts.rules.Declaration;
@@ -68,18 +67,6 @@ class DeclarationStore {
                 .param("conflict", OwnDeclaration.Answer.CONFLICT.name())
                 .query((row, i) -> new Standing(new TrackId(row.getObject("track_id", UUID.class)), value(row)))
                 .optional();
-    }
-
-    /** Those of some applications on which a person has declared to have no conflict, and under no record one. */
-    Set<ApplicationId> cleared(Collection<UUID> records, Collection<ApplicationId> applications) {
-        return Set.copyOf(jdbc.sql("select application_id from conflict_declaration where expert_id in (:records)"
-                        + " and application_id in (:applications) and superseded_at is null group by application_id"
-                        + " having max(case when answer = :conflict then 1 else 0 end) = 0")
-                .param("records", records)
-                .param("applications", applications.stream().map(ApplicationId::value).toList())
-                .param("conflict", OwnDeclaration.Answer.CONFLICT.name())
-                .query((row, i) -> new ApplicationId(row.getObject(1, UUID.class)))
-                .list());
     }
 
     void supersede(Collection<UUID> records, ApplicationId application, Instant at) {

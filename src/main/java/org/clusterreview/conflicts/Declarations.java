@@ -2,10 +2,8 @@ package org.clusterreview.conflicts;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.access.ForExperts;
 import org.clusterreview.access.ForInsiders;
@@ -65,18 +63,6 @@ public class Declarations {
         return viewer.expertRecords().isEmpty()
                 ? Optional.empty()
                 : store.last(viewer.expertRecords(), application).map(DeclarationStore.Standing::declared);
-    }
-
-    /** Those of some applications on which the expert has declared to have no conflict, without hidden ones. */
-    @ForExperts
-    @Transactional(readOnly = true)
-    public Set<ApplicationId> cleared(Viewer viewer, Collection<ApplicationId> ids) {
-        Hidden hidden = visibility.of(viewer);
-        List<ApplicationId> visible =
-                ids.stream().filter(id -> !hidden.hides(id.value())).toList();
-        return viewer.expertRecords().isEmpty() || visible.isEmpty()
-                ? Set.of()
-                : store.cleared(viewer.expertRecords(), visible);
     }
 
     /** What was declared in a track, on applications that the viewer may see. */

@@ -57,6 +57,10 @@ class StaffRecusalEntity {
         return applicationId;
     }
 
+    UUID account() {
+        return accountId;
+    }
+
     StaffRecusal toValue() {
         return new StaffRecusal(
                 id,

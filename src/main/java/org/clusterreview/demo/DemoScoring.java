@@ -26,6 +26,8 @@ import org.clusterreview.panels.DeclarationTask;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.OwnDeclarations;
+import org.clusterreview.reviews.Chosen;
+import org.clusterreview.reviews.Confirmation;
 import org.clusterreview.reviews.Marks;
 import org.clusterreview.reviews.Mutation;
 import org.clusterreview.reviews.OwnSheets;
@@ -154,7 +156,9 @@ class DemoScoring {
             int percent = 100 * ++done / byExpert.size();
             people.as(expert.getKey(), when.apply(percent), viewer -> {
                 declare(viewer, track);
-                expert.getValue().forEach(one -> mark(viewer, one, draw, handedIn.contains(one)));
+                List<Work> theirs = expert.getValue();
+                theirs.forEach(one -> mark(viewer, one, draw, handedIn.contains(one)));
+                submit(viewer, theirs.stream().filter(handedIn::contains).toList());
                 return viewer;
             });
         }
@@ -198,9 +202,15 @@ class DemoScoring {
         if (saved.acknowledged().size() != mutations.size()) {
             throw new IllegalStateException("marks were not taken: " + saved);
         }
-        if (handIn) {
-            Sheet sheet = own.find(viewer, work.sheet().id()).orElseThrow();
-            own.submit(viewer, sheet.id(), sheet.version()).orThrow();
+    }
+
+    private void submit(Viewer viewer, List<Work> done) {
+        if (!done.isEmpty()) {
+            List<Chosen> chosen = done.stream()
+                    .map(one -> own.asItStands(viewer, one.sheet().id()).orElseThrow())
+                    .toList();
+            own.submit(viewer, chosen, new Confirmation.BySignature(DemoSignature.of(viewer.name())), "")
+                    .orThrow();
         }
     }
 

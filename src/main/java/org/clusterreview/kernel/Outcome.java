@@ -47,6 +47,14 @@ public sealed interface Outcome<T> {
         };
     }
 
+    /** The next step on what was done, which may be refused as well; refused it stays refused. */
+    default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+        return switch (this) {
+            case Done<T>(var value) -> next.apply(value);
+            case Refused<T>(var violations) -> new Refused<>(violations);
+        };
+    }
+
     default <R> Outcome<R> map(Function<? super T, ? extends R> f) {
         return switch (this) {
             case Done<T>(var value) -> new Done<>(f.apply(value));

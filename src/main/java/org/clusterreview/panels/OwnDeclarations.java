@@ -2,10 +2,15 @@ package org.clusterreview.panels;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clusterreview.access.ForExperts;
+import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
@@ -13,6 +18,7 @@ import org.clusterreview.applications.Member;
 import org.clusterreview.conflicts.Declarations;
 import org.clusterreview.conflicts.OwnDeclaration;
 import org.clusterreview.conflicts.Pledges;
+import org.clusterreview.conflicts.Undertakings;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Round;
@@ -31,23 +37,29 @@ public class OwnDeclarations {
     private final OwnSeats seats;
     private final Declarations declarations;
     private final Pledges pledges;
+    private final Undertakings undertakings;
     private final Applications applications;
     private final Rounds rounds;
     private final TrackRegister tracks;
+    private final Visibility visibility;
 
     OwnDeclarations(
             OwnSeats seats,
             Declarations declarations,
             Pledges pledges,
+            Undertakings undertakings,
             Applications applications,
             Rounds rounds,
-            TrackRegister tracks) {
+            TrackRegister tracks,
+            Visibility visibility) {
         this.seats = seats;
         this.declarations = declarations;
         this.pledges = pledges;
+        this.undertakings = undertakings;
         this.applications = applications;
         this.rounds = rounds;
         this.tracks = tracks;
+        this.visibility = visibility;
     }
 
     /** One for each seat, what is left to do first. */
@@ -64,22 +76,29 @@ public class OwnDeclarations {
     @ForExperts
     @Transactional(readOnly = true)
     public Optional<Violation> obstacle(Viewer viewer, Track track, ApplicationId application) {
-        if (pledges.own(viewer, track.id()).isEmpty()) {
-            return Optional.of(Violation.of("sheet.pledge-first"));
-        }
-        return declarations
-                        .own(viewer, application)
-                        .filter(declared -> declared.answer() == OwnDeclaration.Answer.NONE)
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(Violation.of("sheet.declare-first"));
+        return undertakings
+                .lacking(List.of(new Undertakings.Undertaken(viewer.expertRecords(), track.id(), application)))
+                .values()
+                .stream()
+                .findFirst();
     }
 
     /** Those of several applications of a track in whose way no {@link #obstacle} stands, without hidden ones. */
     @ForExperts
     @Transactional(readOnly = true)
     public Set<ApplicationId> ready(Viewer viewer, Track track, Collection<ApplicationId> ids) {
-        return pledges.own(viewer, track.id()).isEmpty() ? Set.of() : declarations.cleared(viewer, ids);
+        Hidden hidden = visibility.of(viewer);
+        Map<ApplicationId, Undertakings.Undertaken> asked = ids.stream()
+                .filter(id -> !hidden.hides(id.value()))
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new Undertakings.Undertaken(viewer.expertRecords(), track.id(), id)));
+        Set<Undertakings.Undertaken> lacking =
+                undertakings.lacking(asked.values()).keySet();
+        return asked.keySet().stream()
+                .filter(id -> !lacking.contains(asked.get(id)))
+                .collect(Collectors.toSet());
     }
 
     /** Declares on an application of one's own; refused for any other. */

@@ -1,7 +1,6 @@
 package org.clusterreview.panels;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterreview.access.ForExperts;
 import org.clusterreview.access.Hidden;
@@ -19,45 +18,56 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnSeats {
 
     private final PanelStore panels;
+    private final ShadowStore shadows;
     private final GroupMemberRepository members;
     private final Visibility visibility;
 
-    OwnSeats(PanelStore panels, GroupMemberRepository members, Visibility visibility) {
+    OwnSeats(PanelStore panels, ShadowStore shadows, GroupMemberRepository members, Visibility visibility) {
         this.panels = panels;
+        this.shadows = shadows;
         this.members = members;
         this.visibility = visibility;
     }
 
-    /** The seats that are taken, in every round; none for an account without an expert. */
+    /** The seats that are taken, and the panels one is a shadow of, in every round; none for an account without an expert. */
     @ForExperts
     public List<OwnSeat> of(Viewer viewer) {
         Hidden hidden = visibility.of(viewer);
-        return viewer.expertRecords().stream()
-                .flatMap(expert -> panels.activeOf(new ExpertId(expert)).stream())
-                .flatMap(seat -> value(seat, hidden))
-                .toList();
+        List<ExpertId> records =
+                viewer.expertRecords().stream().map(ExpertId::new).toList();
+        Stream<OwnSeat> seated = records.stream()
+                .flatMap(expert -> panels.activeOf(expert).stream())
+                .flatMap(seat -> seated(seat, hidden));
+        Stream<OwnSeat> beside = records.stream()
+                .flatMap(expert -> shadows.activeOf(expert).stream())
+                .flatMap(shadow -> beside(shadow, hidden));
+        return Stream.concat(seated, beside).toList();
     }
 
-    private Stream<OwnSeat> value(SeatEntity entity, Hidden hidden) {
-        Optional<GroupEntity> group = panels.groupOf(entity);
-        if (group.isEmpty()) {
-            return Stream.empty();
-        }
-        List<ApplicationId> applications = members
-                .findByGroupIdInOrderByPosition(List.of(group.get().id()))
-                .stream()
+    private Stream<OwnSeat> seated(SeatEntity entity, Hidden hidden) {
+        Seat seat = entity.toValue("");
+        return panels.groupOf(entity).stream().map(group -> of(seat, group, hidden, true));
+    }
+
+    private Stream<OwnSeat> beside(ShadowEntity entity, Hidden hidden) {
+        Seat place = new Seat(new SeatId(entity.id()), entity.number(), entity.expert(), "", false, true);
+        return shadows.groupOf(entity).stream().map(group -> of(place, group, hidden, false));
+    }
+
+    private OwnSeat of(Seat seat, GroupEntity group, Hidden hidden, boolean counts) {
+        List<ApplicationId> applications = members.findByGroupIdInOrderByPosition(List.of(group.id())).stream()
                 .map(member -> new ApplicationId(member.application()))
                 .toList();
-        Seat seat = entity.toValue("");
-        return Stream.of(new OwnSeat(
+        return new OwnSeat(
                 seat.id(),
                 seat.number(),
                 seat.chair(),
-                new RoundId(group.get().round()),
-                group.get().track(),
-                new GroupId(group.get().id()),
-                group.get().name(),
+                new RoundId(group.round()),
+                group.track(),
+                new GroupId(group.id()),
+                group.name(),
                 applications.stream().filter(id -> !hidden.hides(id.value())).toList(),
-                applications.stream().filter(id -> hidden.hides(id.value())).toList()));
+                applications.stream().filter(id -> hidden.hides(id.value())).toList(),
+                counts);
     }
 }

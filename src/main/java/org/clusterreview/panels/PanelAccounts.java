@@ -2,10 +2,12 @@ package org.clusterreview.panels;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clusterreview.access.ExpertAccounts;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.Expert;
+import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.experts.Pinyin;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PanelAccounts {
 
     private final PanelStore panels;
+    private final ShadowStore shadows;
     private final GroupStore groups;
     private final ExpertPool pool;
     private final ExpertAccounts accounts;
@@ -25,11 +28,13 @@ public class PanelAccounts {
 
     PanelAccounts(
             PanelStore panels,
+            ShadowStore shadows,
             GroupStore groups,
             ExpertPool pool,
             ExpertAccounts accounts,
             ApplicationEventPublisher events) {
         this.panels = panels;
+        this.shadows = shadows;
         this.groups = groups;
         this.pool = pool;
         this.accounts = accounts;
@@ -37,7 +42,7 @@ public class PanelAccounts {
     }
 
     /**
-     * Opens accounts for seated experts who have none; the passwords are in the answer and nowhere else. Nobody's where the
+     * Opens accounts for seated experts, and those beside the panel, who have none; the passwords are in the answer and nowhere else. Nobody's where the
      * group is withheld from the viewer.
      */
     @ForOrganisers
@@ -47,8 +52,12 @@ public class PanelAccounts {
         if (panel.isEmpty() || entity.isEmpty() || groups.isWithheld(viewer, group)) {
             return List.of();
         }
-        List<ExpertAccounts.Wanted> wanted = panel.get().activeSeats().stream()
-                .flatMap(seat -> pool.find(viewer, seat.expert()).stream())
+        Stream<ExpertId> seated = panel.get().activeSeats().stream().map(Seat::expert);
+        Stream<ExpertId> beside = shadows.of(List.of(panel.get().id().value())).stream()
+                .filter(ShadowEntity::isActive)
+                .map(ShadowEntity::expert);
+        List<ExpertAccounts.Wanted> wanted = Stream.concat(seated, beside)
+                .flatMap(expert -> pool.find(viewer, expert).stream())
                 .map(PanelAccounts::wanted)
                 .toList();
         List<ExpertAccounts.Opened> opened = accounts.open(viewer, wanted);

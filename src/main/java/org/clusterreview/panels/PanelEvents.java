@@ -75,6 +75,32 @@ public final class PanelEvents {
         }
     }
 
+    /**
+     * An expert was added to score beside a panel without counting, was taken off, or took a seat of it.
+     *
+     * @param by for those who follow in the same transaction; no fact of its own
+     */
+    public record ShadowChanged(
+            UUID inRound, TrackId track, UUID group, int number, UUID expert, String change, String reason, Viewer by)
+            implements RoundEvent {
+
+        @Override
+        public String type() {
+            return "shadow-changed";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "track", track.value(),
+                    "group", group,
+                    "number", number,
+                    "expert", expert,
+                    "change", change,
+                    "reason", reason);
+        }
+    }
+
     /** Reserves of a panel were put on the list, took a seat, were passed over, or taken off the list. */
     public record ReservesChanged(
             UUID inRound, UUID group, UUID panel, String change, List<UUID> experts, String reason)

@@ -1,16 +1,20 @@
 package org.clusterreview.reviews;
 
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.scoring.engine.Mark;
@@ -26,25 +30,18 @@ class MarkStore {
     /** More decimals than this are refused: the column would round them. */
     static final int DECIMALS = 10;
 
+    /** A mark, or a line of its history, from the version on. */
+    private static final String COLUMNS =
+            "version, state, amount, remark, saved_at, saved_by, device, source, sheet_id," + " indicator";
+
     private final JdbcTemplate jdbc;
 
     MarkStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** What an earlier mutation made. */
-    record Applied(UUID sheet, String indicator, long version) {}
-
     Map<String, SavedMark> of(SheetId sheet) {
-        Map<String, SavedMark> marks = new HashMap<>();
-        jdbc.query(
-                "select * from mark where sheet_id = ?",
-                row -> {
-                    SavedMark mark = mark(row);
-                    marks.put(mark.indicator(), mark);
-                },
-                sheet.value());
-        return marks;
+        return of(List.of(sheet.value())).getOrDefault(sheet, Map.of());
     }
 
     /** Marks by indicator of those of some sheets that have any. */
@@ -53,9 +50,9 @@ class MarkStore {
         jdbc.query(
                 "select * from mark where sheet_id = any(?)",
                 row -> {
-                    add(row, marks);
+                    collect(row, marks);
                 },
-                new SqlArrayValue("uuid", sheets.toArray()));
+                any(sheets));
         return marks;
     }
 
@@ -69,93 +66,109 @@ class MarkStore {
 
     /** Marks by indicator of every sheet of a track that has some. */
     Map<SheetId, Map<String, SavedMark>> of(TrackId track) {
-        Map<SheetId, Map<String, SavedMark>> sheets = new HashMap<>();
+        Map<SheetId, Map<String, SavedMark>> marks = new HashMap<>();
         jdbc.query(
                 "select m.* from mark m join score_sheet s on s.id = m.sheet_id where s.track_id = ?",
                 row -> {
-                    add(row, sheets);
+                    collect(row, marks);
                 },
                 track.value());
-        return sheets;
+        return marks;
     }
 
-    private static void add(ResultSet row, Map<SheetId, Map<String, SavedMark>> sheets) throws SQLException {
+    /** What those of some mutations made that were applied, to marks or to asides. */
+    Map<UUID, Standing.Applied> applied(Collection<UUID> mutations) {
+        Map<UUID, Standing.Applied> applied = new HashMap<>();
+        jdbc.query(
+                "select id, sheet_id, indicator, mark_version from mutation where id = any(?)",
+                row -> {
+                    applied.put(
+                            row.getObject(1, UUID.class),
+                            new Standing.Applied(row.getObject(2, UUID.class), row.getString(3), row.getLong(4)));
+                },
+                any(mutations));
+        return applied;
+    }
+
+    /** Writes changes of marks, each with its line of history and its mutation. */
+    void save(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Map<List<Object>, Change> last = new LinkedHashMap<>();
+        List<Change> first = new ArrayList<>();
+        for (Change change : changes) {
+            last.put(List.of(change.sheet(), change.saved().indicator()), change);
+        }
+        changes.stream().filter(Change::isFirst).forEach(change -> {
+            Change only = last.remove(List.of(change.sheet(), change.saved().indicator()));
+            first.add(only == null ? change : only);
+        });
+        batch("insert into mark (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", first, false);
+        batch(
+                "update mark set version = ?, state = ?, amount = ?, remark = ?, saved_at = ?, saved_by = ?, device = ?,"
+                        + " source = ? where sheet_id = ? and indicator = ?",
+                List.copyOf(last.values()),
+                false);
+        batch(
+                "insert into mark_change (" + COLUMNS + ", mutation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                changes,
+                true);
+        remember(changes);
+    }
+
+    /** The ids of changes, so that each is applied once. */
+    void remember(List<Change> changes) {
+        jdbc.batchUpdate(
+                "insert into mutation (id, sheet_id, indicator, mark_version, saved_at) values (?, ?, ?, ?, ?)",
+                changes,
+                Math.max(1, changes.size()),
+                (statement, change) -> {
+                    statement.setObject(1, change.mutation());
+                    statement.setObject(2, change.sheet().value());
+                    statement.setString(3, change.saved().indicator());
+                    statement.setLong(4, change.saved().version());
+                    statement.setObject(5, change.saved().savedAt().atOffset(ZoneOffset.UTC));
+                });
+    }
+
+    private void batch(String sql, List<Change> changes, boolean withMutation) {
+        if (!changes.isEmpty()) {
+            jdbc.batchUpdate(sql, changes, changes.size(), (statement, change) -> {
+                fill(statement, change);
+                if (withMutation) {
+                    statement.setObject(11, change.mutation());
+                }
+            });
+        }
+    }
+
+    private static void fill(PreparedStatement statement, Change change) throws SQLException {
+        SavedMark saved = change.saved();
+        statement.setLong(1, saved.version());
+        statement.setString(2, state(saved.mark()));
+        statement.setObject(3, amount(saved.mark()), Types.NUMERIC);
+        statement.setString(4, saved.comment());
+        statement.setObject(5, saved.savedAt().atOffset(ZoneOffset.UTC));
+        statement.setString(6, change.by());
+        statement.setString(7, saved.device());
+        statement.setString(8, change.source().name());
+        statement.setObject(9, change.sheet().value());
+        statement.setString(10, saved.indicator());
+    }
+
+    static SqlArrayValue any(Collection<UUID> ids) {
+        return new SqlArrayValue("uuid", ids.toArray());
+    }
+
+    private static void collect(ResultSet row, Map<SheetId, Map<String, SavedMark>> marks) throws SQLException {
         SavedMark mark = mark(row);
-        sheets.computeIfAbsent(new SheetId(row.getObject("sheet_id", UUID.class)), id -> new HashMap<>())
+        marks.computeIfAbsent(new SheetId(row.getObject("sheet_id", UUID.class)), id -> new HashMap<>())
                 .put(mark.indicator(), mark);
     }
 
-    Optional<Applied> applied(UUID mutation) {
-        return jdbc
-                .query(
-                        "select * from mutation where id = ?",
-                        (row, i) -> new Applied(
-                                row.getObject("sheet_id", UUID.class),
-                                row.getString("indicator"),
-                                row.getLong("mark_version")),
-                        mutation)
-                .stream()
-                .findFirst();
-    }
-
-    void save(SheetId sheet, SavedMark mark, String by, UUID mutation) {
-        OffsetDateTime at = mark.savedAt().atOffset(ZoneOffset.UTC);
-        String state = state(mark.mark());
-        BigDecimal amount = amount(mark.mark());
-        int updated = jdbc.update(
-                "update mark set version = ?, state = ?, amount = ?, remark = ?, saved_at = ?, saved_by = ?, device = ?"
-                        + " where sheet_id = ? and indicator = ?",
-                mark.version(),
-                state,
-                amount,
-                mark.comment(),
-                at,
-                by,
-                mark.device(),
-                sheet.value(),
-                mark.indicator());
-        if (updated == 0) {
-            jdbc.update(
-                    "insert into mark (version, state, amount, remark, saved_at, saved_by, device, sheet_id, indicator,"
-                            + " source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'EXPERT')",
-                    mark.version(),
-                    state,
-                    amount,
-                    mark.comment(),
-                    at,
-                    by,
-                    mark.device(),
-                    sheet.value(),
-                    mark.indicator());
-        }
-        jdbc.update(
-                "insert into mark_change (version, state, amount, remark, saved_at, saved_by, device, sheet_id, indicator,"
-                        + " source, mutation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'EXPERT', ?)",
-                mark.version(),
-                state,
-                amount,
-                mark.comment(),
-                at,
-                by,
-                mark.device(),
-                sheet.value(),
-                mark.indicator(),
-                mutation);
-        jdbc.update(
-                "insert into mutation (id, sheet_id, indicator, mark_version, saved_at) values (?, ?, ?, ?, ?)",
-                mutation,
-                sheet.value(),
-                mark.indicator(),
-                mark.version(),
-                at);
-    }
-
-    private static SavedMark mark(ResultSet row) throws SQLException {
-        Mark mark = switch (row.getString("state")) {
-            case "VALUE" -> Mark.of(row.getBigDecimal("amount"));
-            case "NOT_APPLICABLE" -> Mark.NOT_APPLICABLE;
-            default -> Mark.MISSING;
-        };
+    static SavedMark mark(ResultSet row) throws SQLException {
+        Mark mark = mark(row.getString("state"), row.getBigDecimal("amount"));
         Instant savedAt = row.getObject("saved_at", OffsetDateTime.class).toInstant();
         return new SavedMark(
                 row.getString("indicator"),
@@ -166,7 +179,16 @@ class MarkStore {
                 row.getString("device"));
     }
 
-    private static String state(Mark mark) {
+    /** A mark as two columns hold it. */
+    static Mark mark(String state, @Nullable BigDecimal amount) {
+        return switch (state) {
+            case "VALUE" -> Mark.of(Objects.requireNonNull(amount));
+            case "NOT_APPLICABLE" -> Mark.NOT_APPLICABLE;
+            default -> Mark.MISSING;
+        };
+    }
+
+    static String state(Mark mark) {
         return switch (mark) {
             case Mark.Given ignored -> "VALUE";
             case Mark.NotApplicable ignored -> "NOT_APPLICABLE";
@@ -174,7 +196,7 @@ class MarkStore {
         };
     }
 
-    private static @Nullable BigDecimal amount(Mark mark) {
+    static @Nullable BigDecimal amount(Mark mark) {
         return mark instanceof Mark.Given(var value) ? value : null;
     }
 }

@@ -1,56 +1,41 @@
 package org.clusterreview.reviews;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.clusterreview.access.Caller;
 import org.clusterreview.access.ForExperts;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.access.Visibility;
-import org.clusterreview.kernel.Violation;
-import org.clusterreview.scoring.model.ScoringModel;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The one way on which marks are written. */
+/**
+ * The one way on which marks are written. Batches that arrive while others are being written share the next transaction; each
+ * is answered once that has ended.
+ */
 @Service
-@Transactional
 public class Marks {
 
     /** Most mutations of one batch, so that every transaction is short. */
     public static final int BATCH = 50;
 
+    /** Most batches that share a transaction. */
+    private static final int TOGETHER = 50;
+
     private static final int DEVICE_LENGTH = 100;
 
-    private final ScoreSheetRepository sheets;
-    private final MarkStore store;
-    private final SheetReader reader;
-    private final Visibility visibility;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final MarkWriter writer;
+    private final Together<MarkRequest, MarkWriter.Result> together;
 
-    Marks(
-            ScoreSheetRepository sheets,
-            MarkStore store,
-            SheetReader reader,
-            Visibility visibility,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.sheets = sheets;
-        this.store = store;
-        this.reader = reader;
-        this.visibility = visibility;
-        this.events = events;
-        this.clock = clock;
+    Marks(MarkWriter writer) {
+        this.writer = writer;
+        this.together = new Together<>(writer::together, TOGETHER);
     }
 
     /**
      * Applies a batch in its order. A mutation that was applied before is acknowledged and changes nothing; one that is not
-     * allowed is refused by itself; one on an older version of its mark meets what stands there.
+     * allowed is refused by itself; one on an older version of its mark meets what stands there. Who calls within a
+     * transaction has it written there.
      *
      * @param device what the browser says it runs on
      * @throws AccessDeniedException for a sheet that is not the viewer's
@@ -61,26 +46,26 @@ public class Marks {
         if (mutations.size() > BATCH) {
             throw new IllegalArgumentException("a batch holds at most " + BATCH + " mutations");
         }
-        Sheet sheet = sheets.lock(id.value())
-                .filter(entity -> isOwn(viewer, entity))
-                .map(ScoreSheetEntity::toValue)
-                .orElseThrow(() -> new AccessDeniedException("no sheet of this expert"));
-        ScoringModel model = reader.model(viewer, sheet.track());
-        Optional<Violation> closed = reader.closed(viewer, sheet);
-        Map<String, SavedMark> marks = store.of(id);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String where = device.length() > DEVICE_LENGTH ? device.substring(0, DEVICE_LENGTH) : device;
-        BatchRun run =
-                new BatchRun(store, sheet, model, closed, marks, new BatchRun.Writer(viewer.actor(), where, now));
-        mutations.forEach(run::apply);
-        run.digest()
-                .ifPresent(digest ->
-                        events.publishEvent(new ReviewEvents.MarksSaved(sheet.round(), id, run.saved(), digest)));
-        return run.answer(reader.sums(viewer, sheet, model, marks));
+        MarkRequest request = new MarkRequest(viewer, Caller.present(), id, where, mutations);
+        if (viewer.isSystem() || TransactionSynchronizationManager.isActualTransactionActive()) {
+            return writer.alone(request);
+        }
+        return switch (answer(request)) {
+            case MarkWriter.Result.Done(var saved) -> saved;
+            case MarkWriter.Result.Failed(var reason) -> throw reason;
+            case MarkWriter.Result.Apart ignored -> writer.alone(request);
+        };
     }
 
-    private boolean isOwn(Viewer viewer, ScoreSheetEntity sheet) {
-        return viewer.isSystem()
-                || (viewer.isExpert(sheet.expert()) && !visibility.of(viewer).hides(sheet.application()));
+    private MarkWriter.Result answer(MarkRequest request) {
+        try {
+            return together.answer(request);
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw failure;
+        }
     }
 }

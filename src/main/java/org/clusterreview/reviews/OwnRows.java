@@ -74,7 +74,10 @@ class OwnRows {
                     case NUMBER -> byNumber(viewer, own);
                     case SEEDED -> {
                         Sheet any = own.getFirst();
-                        yield new SeededOrder(settings.seed(), any.track().value(), any.expert().value())
+                        yield new SeededOrder(
+                                        settings.seed(),
+                                        any.track().value(),
+                                        any.expert().value())
                                 .of(own, sheet -> sheet.application().value());
                     }
                 };
@@ -84,8 +87,9 @@ class OwnRows {
         Map<ApplicationId, Application> known =
                 applications.some(viewer, own.stream().map(Sheet::application).toList());
         return own.stream()
-                .sorted(Comparator.comparingInt(sheet ->
-                        Optional.ofNullable(known.get(sheet.application())).map(Application::number).orElse(0)))
+                .sorted(Comparator.comparingInt(sheet -> Optional.ofNullable(known.get(sheet.application()))
+                        .map(Application::number)
+                        .orElse(0)))
                 .toList();
     }
 }

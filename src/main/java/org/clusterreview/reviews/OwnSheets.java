@@ -1,7 +1,5 @@
 package org.clusterreview.reviews;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +7,10 @@ import org.clusterreview.access.ForExperts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
 import org.clusterreview.kernel.Outcome;
-import org.clusterreview.kernel.Violation;
 import org.clusterreview.scoring.engine.Estimate;
 import org.clusterreview.scoring.engine.Figure;
 import org.clusterreview.scoring.engine.SheetScore;
-import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.ScoringModel;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,27 +21,27 @@ public class OwnSheets {
 
     private final ScoreSheetRepository sheets;
     private final MarkStore marks;
+    private final AsideStore asides;
     private final SheetReader reader;
     private final TaskList tasks;
+    private final Submitting submitting;
     private final Visibility visibility;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     OwnSheets(
             ScoreSheetRepository sheets,
             MarkStore marks,
+            AsideStore asides,
             SheetReader reader,
             TaskList tasks,
-            Visibility visibility,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Submitting submitting,
+            Visibility visibility) {
         this.sheets = sheets;
         this.marks = marks;
+        this.asides = asides;
         this.reader = reader;
         this.tasks = tasks;
+        this.submitting = submitting;
         this.visibility = visibility;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** All tasks of the expert by round and group, what can still be scored first. */
@@ -58,7 +53,9 @@ public class OwnSheets {
     /** The same without the groups. */
     @ForExperts
     public List<Task> tasks(Viewer viewer) {
-        return tasks.of(viewer).stream().flatMap(group -> group.tasks().stream()).toList();
+        return tasks.of(viewer).stream()
+                .flatMap(group -> group.tasks().stream())
+                .toList();
     }
 
     /** One of the expert's own sheets; empty for another's, and for an application he or she takes no part in. */
@@ -82,9 +79,20 @@ public class OwnSheets {
                     SheetScore.of(model, SheetSums.values(saved), figures),
                     Estimate.of(model, figures),
                     saved,
+                    asides.of(List.of(id.value())).getOrDefault(id, Map.of()),
                     SheetSums.missing(model, saved),
                     reader.closed(viewer, sheet).isEmpty());
         });
+    }
+
+    /** What is submitted if the sheet is submitted as it stands; empty where {@link #find} is. */
+    @ForExperts
+    public Optional<Chosen> asItStands(Viewer viewer, SheetId id) {
+        return find(viewer, id)
+                .map(sheet -> new Chosen(
+                        id,
+                        sheet.version(),
+                        SheetForm.sha256(sheet, reader.modelSha256(viewer, sheet.track()), marks.of(id))));
     }
 
     /** Every change of the marks of a sheet, the latest first; none where {@link #find} is empty. */
@@ -94,50 +102,19 @@ public class OwnSheets {
     }
 
     private Optional<ScoreSheetEntity> entity(Viewer viewer, SheetId id) {
-        return sheets.findById(id.value())
-                .filter(sheet -> isOwn(viewer, sheet) && sheet.state() != SheetState.RECUSED);
+        return sheets.findById(id.value()).filter(sheet -> isOwn(viewer, sheet) && sheet.state() != SheetState.RECUSED);
     }
 
     /**
-     * Hands a sheet in. Refused with every indicator that is missing, at its id; and if the sheet has changed since it was
-     * seen or is not open any more.
+     * Hands sheets in as they were seen: all that are chosen, or none. Refused with every reason, at the id of the sheet and,
+     * for what is missing, at {@code sheet/indicator}; a wrong password is counted as at sign-in.
+     *
+     * @param agent header User-Agent of the browser
      */
     @ForExperts
     @Transactional
-    public Outcome<Sheet> submit(Viewer viewer, SheetId id, long seenVersion) {
-        ScoreSheetEntity entity =
-                sheets.lock(id.value()).filter(sheet -> isOwn(viewer, sheet)).orElse(null);
-        if (entity == null) {
-            return Outcome.refused(Violation.of("sheet.unknown"));
-        }
-        Sheet sheet = entity.toValue();
-        Optional<Violation> closed = reader.closed(viewer, sheet);
-        if (closed.isPresent()) {
-            return Outcome.refused(closed.get());
-        }
-        if (!entity.isAt(seenVersion)) {
-            return Outcome.refused(Violation.of("sheet.changed"));
-        }
-        ScoringModel model = reader.model(viewer, sheet.track());
-        Map<String, SavedMark> saved = marks.of(id);
-        List<Violation> missing = missing(model, saved);
-        if (!missing.isEmpty()) {
-            return Outcome.refused(missing);
-        }
-        String hash = SheetForm.sha256(sheet, reader.modelSha256(viewer, sheet.track()), saved);
-        entity.submit(clock.instant().truncatedTo(ChronoUnit.MILLIS), hash);
-        sheets.flush();
-        events.publishEvent(new ReviewEvents.SheetSubmitted(sheet.round(), sheet.track(), id, hash));
-        return Outcome.done(entity.toValue());
-    }
-
-    private static List<Violation> missing(ScoringModel model, Map<String, SavedMark> saved) {
-        return SheetSums.missing(model, saved).stream()
-                .map(indicator -> Violation.at(
-                        indicator,
-                        "sheet.indicator-missing",
-                        model.onSheet(indicator).map(Indicator::name).orElse(indicator)))
-                .toList();
+    public Outcome<SubmissionId> submit(Viewer viewer, List<Chosen> chosen, Confirmation by, String agent) {
+        return submitting.submit(viewer, chosen, by, agent);
     }
 
     private boolean isOwn(Viewer viewer, ScoreSheetEntity sheet) {

@@ -31,8 +31,11 @@ public final class ReviewEvents {
         }
     }
 
+    /** What a batch has saved. */
+    sealed interface Saving extends DomainEvent {}
+
     /** @param digest of mutation ids, indicators, versions and contents of what was saved */
-    public record MarksSaved(RoundId id, SheetId sheet, int marks, String digest) implements DomainEvent {
+    public record MarksSaved(RoundId id, SheetId sheet, int marks, String digest) implements Saving {
 
         @Override
         public String type() {
@@ -47,6 +50,25 @@ public final class ReviewEvents {
         @Override
         public Map<String, Object> facts() {
             return Map.of("sheet", sheet.value(), "marks", marks, "digest", digest);
+        }
+    }
+
+    /** Private notes and the like: the trail knows that there were changes and nothing of what they hold. */
+    public record AsidesSaved(RoundId id, SheetId sheet, int asides) implements Saving {
+
+        @Override
+        public String type() {
+            return "asides-saved";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("sheet", sheet.value(), "asides", asides);
         }
     }
 
@@ -65,6 +87,36 @@ public final class ReviewEvents {
         @Override
         public Map<String, Object> facts() {
             return Map.of("track", track.value(), "sheet", sheet.value(), "sha256", sha256);
+        }
+    }
+
+    /**
+     * An act of submitting, beside what it says of each sheet.
+     *
+     * @param sha256 of the act
+     */
+    public record SheetsSubmitted(
+            RoundId id, TrackId track, SubmissionId submission, int sheets, Confirmation.Way way, String sha256)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "sheets-submitted";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "track", track.value(),
+                    "submission", submission.value(),
+                    "sheets", sheets,
+                    "way", way,
+                    "sha256", sha256);
         }
     }
 
@@ -88,11 +140,12 @@ public final class ReviewEvents {
         }
     }
 
-    public record ExpertsReminded(RoundId id, TrackId track, int experts) implements DomainEvent {
+    /** @param shadows whether those were reminded who do not count */
+    public record ExpertsReminded(RoundId id, TrackId track, int experts, boolean shadows) implements DomainEvent {
 
         @Override
         public String type() {
-            return "experts-reminded";
+            return shadows ? "shadows-reminded" : "experts-reminded";
         }
 
         @Override

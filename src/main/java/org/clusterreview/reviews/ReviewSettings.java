@@ -9,8 +9,7 @@ package org.clusterreview.reviews;
  * @param keepMaterial whether the material of an expert's own tasks may stay on his or her device for reading without a network
  * @param confirmation by what an expert confirms what he or she submits
  */
-public record ReviewSettings(
-        long version, Order order, String seed, boolean keepMaterial, Confirmation confirmation) {
+public record ReviewSettings(long version, Order order, String seed, boolean keepMaterial, Confirmation confirmation) {
 
     /** What holds where nothing was decided. */
     public static final ReviewSettings UNDECIDED =

@@ -52,7 +52,6 @@ class ReviewSettingsEntity {
 
     /** The first decision is version 1: 0 means that there was none. */
     ReviewSettings toValue() {
-        return new ReviewSettings(
-                version == null ? 0 : version + 1, taskOrder, seed, keepMaterial, confirmation);
+        return new ReviewSettings(version == null ? 0 : version + 1, taskOrder, seed, keepMaterial, confirmation);
     }
 }

@@ -49,6 +49,7 @@ class ScoreSheetEntity {
     private Instant openedAt;
     private @Nullable Instant submittedAt;
     private @Nullable String sha256;
+    private @Nullable Instant returnedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ScoreSheetEntity() {}
@@ -64,7 +65,7 @@ class ScoreSheetEntity {
         this.expertName = assignment.expertName();
         this.reviewStage = REVIEW;
         this.pass = FINAL;
-        this.counts = true;
+        this.counts = assignment.counts();
         this.state = assignment.recused() ? SheetState.RECUSED : SheetState.OPEN;
         this.openedAt = at;
     }
@@ -74,11 +75,19 @@ class ScoreSheetEntity {
         submittedAt = at;
         sha256 = hash;
         reason = null;
+        returnedAt = null;
+    }
+
+    /** Back into the hands of its expert. */
+    void giveBack(String because, Instant at) {
+        change(SheetState.RETURNED, because);
+        returnedAt = at;
     }
 
     void change(SheetState to, @Nullable String because) {
         state = to;
         reason = because;
+        returnedAt = null;
     }
 
     SheetId id() {
@@ -103,6 +112,16 @@ class ScoreSheetEntity {
 
     SheetState state() {
         return state;
+    }
+
+    /** Since when it is back with its expert; empty where it is not. */
+    Optional<Instant> returnedAt() {
+        return Optional.ofNullable(returnedAt);
+    }
+
+    /** False for the sheet of a shadow. */
+    boolean counts() {
+        return counts;
     }
 
     /** Out of the count because the seat or the application was no longer assigned, not by an organiser's word. */

@@ -1,6 +1,7 @@
 package org.clusterreview.reviews;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface ScoreSheetRepository extends JpaRepository<ScoreSheetEntity, UUID> {
 
@@ -25,4 +27,15 @@ interface ScoreSheetRepository extends JpaRepository<ScoreSheetEntity, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from ScoreSheetEntity s where s.id = :id")
     Optional<ScoreSheetEntity> lock(UUID id);
+
+    /** Some sheets with their rows locked, in one order for all who do so. */
+    @Query(value = "select * from score_sheet where id = any(:ids) order by id for update", nativeQuery = true)
+    List<ScoreSheetEntity> lockAll(UUID[] ids);
+
+    /** Those of some sheets that nobody else holds, locked and not to be changed: whoever takes many waits for none. */
+    @QueryHints(@QueryHint(name = "org.hibernate.readOnly", value = "true"))
+    @Query(
+            value = "select * from score_sheet where id = any(:ids) order by id for update skip locked",
+            nativeQuery = true)
+    List<ScoreSheetEntity> lockFree(UUID[] ids);
 }

@@ -45,8 +45,7 @@ public class ScoringFigures {
                         id -> together(figures.getOrDefault(id, List.of()), findings.getOrDefault(id, List.of()))));
     }
 
-    private static List<Figure> together(
-            List<org.clusterreview.applications.Figure> figures, List<Finding> findings) {
+    private static List<Figure> together(List<org.clusterreview.applications.Figure> figures, List<Finding> findings) {
         Stream<Figure> declared = figures.stream()
                 .map(figure -> new Figure(figure.item(), figure.year().orElse(null), figure.value()));
         Stream<Figure> found = findings.stream()

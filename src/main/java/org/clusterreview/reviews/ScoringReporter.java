@@ -42,6 +42,10 @@ class ScoringReporter implements StageReporter {
         List<Count> counts = new ArrayList<>();
         counts.add(new Count("sheet.report.submitted", count(all, SheetState.SUBMITTED), page));
         counts.add(new Count("sheet.report.open", open, page + "?only=open"));
+        long returned = count(all, SheetState.RETURNED);
+        if (returned > 0) {
+            counts.add(new Count("sheet.report.returned", returned, page + "?only=returned"));
+        }
         counts.add(new Count("sheet.report.recused", count(all, SheetState.RECUSED), page));
         return List.of(new StageReport(Stage.SCORING, counts, blockers(all, open, page)));
     }

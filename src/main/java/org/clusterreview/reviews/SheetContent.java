@@ -12,7 +12,9 @@ import org.clusterreview.scoring.model.ScoringModel;
  *
  * @param score of the marks so far, with what is computed from data and found by staff
  * @param marks by indicator; an indicator that is absent was never marked
+ * @param asides what the expert keeps beside the marks, by key, as marks whose comment is the content
  * @param estimate whether and by which factors the total can be added up away from the server
+ * @param asides what the expert keeps beside the marks, by key, as marks whose comment is the content
  * @param missing indicators that stand in the way of submitting, in the model's order
  * @param editable whether marks are taken now
  */
@@ -23,11 +25,13 @@ public record SheetContent(
         SheetScore score,
         Estimate estimate,
         Map<String, SavedMark> marks,
+        Map<String, SavedMark> asides,
         List<String> missing,
         boolean editable) {
 
     public SheetContent {
         marks = Map.copyOf(marks);
+        asides = Map.copyOf(asides);
         missing = List.copyOf(missing);
     }
 
@@ -40,5 +44,10 @@ public record SheetContent(
      * @param next the sheet that follows; empty on the last
      */
     public record Place(
-            String application, String number, int position, int of, Optional<SheetId> previous, Optional<SheetId> next) {}
+            String application,
+            String number,
+            int position,
+            int of,
+            Optional<SheetId> previous,
+            Optional<SheetId> next) {}
 }

@@ -1,10 +1,14 @@
 package org.clusterreview.reviews;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clusterreview.access.AccountId;
 import org.clusterreview.access.ExpertAccounts;
@@ -13,6 +17,7 @@ import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
+import org.clusterreview.experts.ExpertId;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.notifications.Notifications;
@@ -37,26 +42,32 @@ public class SheetKeeping {
     private final ScoreSheetRepository sheets;
     private final SheetOpening opening;
     private final SheetReader reader;
+    private final WatchStore watch;
     private final ExpertAccounts accounts;
     private final Notifications notifications;
     private final Visibility visibility;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     SheetKeeping(
             ScoreSheetRepository sheets,
             SheetOpening opening,
             SheetReader reader,
+            WatchStore watch,
             ExpertAccounts accounts,
             Notifications notifications,
             Visibility visibility,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sheets = sheets;
         this.opening = opening;
         this.reader = reader;
+        this.watch = watch;
         this.accounts = accounts;
         this.notifications = notifications;
         this.visibility = visibility;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Opens and closes sheets as groups, panels and conflicts are now; refused outside of scoring. */
@@ -87,24 +98,52 @@ public class SheetKeeping {
     }
 
     /**
-     * Reminds every expert of a track who has sheets left.
+     * Reminds every member of the panels of a track who has sheets left.
      *
      * @return how many were told; those without an account cannot be
      */
     @ForStaff
     public int remind(Viewer viewer, TrackId track) {
+        return remind(viewer, track, Counting.PANEL, expert -> true);
+    }
+
+    /** Reminds the shadows beside the panels of a track who have sheets left, in the same way. */
+    @ForStaff
+    public int remindShadows(Viewer viewer, TrackId track) {
+        return remind(viewer, track, Counting.SHADOWS, expert -> true);
+    }
+
+    /**
+     * Reminds one expert who has sheets left.
+     *
+     * @return false where there is nothing to remind of, or no account to tell
+     */
+    @ForStaff
+    public boolean remind(Viewer viewer, TrackId track, ExpertId expert) {
+        return remind(viewer, track, Counting.PANEL, expert.value()::equals) > 0;
+    }
+
+    private int remind(Viewer viewer, TrackId track, Counting whose, Predicate<UUID> wanted) {
         Hidden hidden = visibility.of(viewer);
         Map<UUID, Long> left = sheets.findByTrackId(track.value()).stream()
+                .filter(whose::has)
                 .filter(sheet -> sheet.state().isEditable() && !hidden.hides(sheet.application()))
+                .filter(sheet -> wanted.test(sheet.expert()))
                 .collect(Collectors.groupingBy(ScoreSheetEntity::expert, Collectors.counting()));
         Round round = reader.round(viewer, reader.track(viewer, track));
         Map<UUID, AccountId> told = accounts.of(viewer, left.keySet());
         told.forEach((expert, account) -> notifications.send(
                 account, "sheet.reminder", List.of(round.name(), String.valueOf(left.get(expert))), TASKS));
         if (!told.isEmpty()) {
-            events.publishEvent(new ReviewEvents.ExpertsReminded(round.id(), track, told.size()));
+            watch.remind(viewer, track, told.keySet(), now());
+            events.publishEvent(
+                    new ReviewEvents.ExpertsReminded(round.id(), track, told.size(), whose == Counting.SHADOWS));
         }
         return told.size();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Outcome<Sheet> change(
@@ -126,7 +165,11 @@ public class SheetKeeping {
         if (reader.track(viewer, before.track()).stage() != Stage.SCORING) {
             return Outcome.refused(Violation.of("sheet.stage-over"));
         }
-        sheet.change(to, reason.strip());
+        if (to == SheetState.RETURNED) {
+            sheet.giveBack(reason.strip(), now());
+        } else {
+            sheet.change(to, reason.strip());
+        }
         sheets.flush();
         tell(viewer, sheet.toValue());
         events.publishEvent(new ReviewEvents.SheetStateChanged(before.round(), before.track(), id, to, reason.strip()));

@@ -40,6 +40,15 @@ class SheetListener {
         }
     }
 
+    /** The same of who scores beside a panel. */
+    @EventListener
+    void on(PanelEvents.ShadowChanged event) {
+        Track track = reader.track(event.by(), event.track());
+        if (track.stage() == Stage.SCORING) {
+            opening.refresh(event.by(), track);
+        }
+    }
+
     @EventListener
     void on(ConflictEvents.ConflictsChecked event) {
         recusal.follow(new TrackId(event.track()), event.pairs());

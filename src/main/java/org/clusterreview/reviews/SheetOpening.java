@@ -65,7 +65,9 @@ class SheetOpening {
         Map<UUID, Integer> kept = kept(viewer, track, present, all);
         for (Assignment wanted : all) {
             ScoreSheetEntity sheet = present.remove(new Key(wanted.application().value(), wanted.seat()));
-            if (sheet == null && kept.merge(wanted.application().value(), -1, Integer::sum) >= 0) {
+            if (sheet == null
+                    && wanted.counts()
+                    && kept.merge(wanted.application().value(), -1, Integer::sum) >= 0) {
                 continue;
             }
             if (sheet == null) {
@@ -108,6 +110,7 @@ class SheetOpening {
         present.entrySet().removeIf(one -> {
             boolean counts = !assigned.contains(one.getKey())
                     && grouped.contains(one.getKey().application())
+                    && one.getValue().counts()
                     && one.getValue().state() == SheetState.SUBMITTED;
             if (counts) {
                 kept.merge(one.getKey().application(), 1, Integer::sum);

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.panels.OwnDeclarations;
+import org.clusterreview.rounds.Binding;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
@@ -33,6 +35,7 @@ class SheetReader {
     private final Applications applications;
     private final OwnDeclarations declarations;
     private final Clock clock;
+    private final Map<TrackId, ScoringModel> frozen = new ConcurrentHashMap<>();
 
     SheetReader(
             Tracks tracks,
@@ -51,8 +54,18 @@ class SheetReader {
         this.clock = clock;
     }
 
+    /** Before preparation ends it may still be exchanged; from then on the model of a track is always the same. */
     ScoringModel model(Viewer viewer, TrackId track) {
-        return models.of(tracks.model(viewer, track).rule());
+        ScoringModel known = frozen.get(track);
+        if (known != null) {
+            return known;
+        }
+        Binding binding = tracks.model(viewer, track);
+        ScoringModel model = models.of(binding.rule());
+        if (binding.frozenAt().isPresent()) {
+            frozen.put(track, model);
+        }
+        return model;
     }
 
     /** Hash of the frozen model under which the sheets of a track are filled in. */

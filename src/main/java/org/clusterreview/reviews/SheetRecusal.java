@@ -91,7 +91,7 @@ class SheetRecusal {
         Sheet sheet = entity.toValue();
         events.publishEvent(new ReviewEvents.SheetStateChanged(
                 sheet.round(), sheet.track(), sheet.id(), sheet.state(), "conflict"));
-        if (sheet.state() == SheetState.RECUSED) {
+        if (sheet.state() == SheetState.RECUSED && sheet.counts()) {
             organisers
                     .ofOrganisers()
                     .forEach(account -> notifications.sendAbout(

@@ -48,15 +48,29 @@ public record SheetSums(BigDecimal total, Map<String, BigDecimal> subtotals, Lis
                 .toList();
     }
 
+    /** The same with their names. */
+    static List<Task.Gap> gaps(ScoringModel model, Map<String, SavedMark> marks) {
+        return missing(model, marks).stream()
+                .map(id ->
+                        new Task.Gap(id, model.onSheet(id).map(Indicator::name).orElse(id)))
+                .toList();
+    }
+
     static Map<String, Mark> values(Map<String, SavedMark> marks) {
         return marks.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().mark()));
     }
 
+    /** Whether something stands for an indicator, whatever it is. */
+    static boolean isMarked(Indicator indicator, Map<String, SavedMark> marks) {
+        SavedMark saved = marks.get(indicator.id());
+        return saved != null && !(saved.mark() instanceof Mark.Missing);
+    }
+
     private static boolean isMissing(Indicator indicator, Map<String, SavedMark> marks) {
         SavedMark saved = marks.get(indicator.id());
-        if (saved == null || saved.mark() instanceof Mark.Missing) {
+        if (saved == null || !isMarked(indicator, marks)) {
             return true;
         }
         return indicator.scoring() instanceof Scoring.ByExpert byExpert

@@ -77,9 +77,8 @@ class TaskList {
                 applications.some(viewer, List.of(sheet.application())).get(sheet.application()));
         String name = application.map(Application::name).orElse("");
         int year = reader.round(viewer, reader.track(viewer, sheet.track())).year();
-        String number = application
-                .map(one -> "%d-%02d".formatted(year, one.number()))
-                .orElse("");
+        String number =
+                application.map(one -> "%d-%02d".formatted(year, one.number())).orElse("");
         List<SheetId> ordered = seats.of(viewer).stream()
                 .filter(seat -> seat.seat().value().equals(seatId))
                 .findFirst()
@@ -178,14 +177,13 @@ class TaskList {
         Supplier<Optional<Violation>> obstacle = () -> known.ready().contains(sheet.application())
                 ? Optional.empty()
                 : Optional.of(Violation.of("sheet.declare-first"));
-        return reader.closed(sheet, known.track(), obstacle, known::round)
-                .isEmpty();
+        return reader.closed(sheet, known.track(), obstacle, known::round).isEmpty();
     }
 
     private static List<Task.Gap> gaps(ScoringModel model, SheetSums sums) {
         return sums.missing().stream()
-                .map(id -> new Task.Gap(
-                        id, model.onSheet(id).map(Indicator::name).orElse(id)))
+                .map(id ->
+                        new Task.Gap(id, model.onSheet(id).map(Indicator::name).orElse(id)))
                 .toList();
     }
 

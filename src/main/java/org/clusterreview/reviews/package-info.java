@@ -5,6 +5,7 @@
             "kernel",
             "ui",
             "access",
+            "access::personal",
             "rounds",
             "rounds::pipeline",
             "rounds::navigation",

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.TargetElement;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.PWA;
 import com.vaadin.flow.theme.lumo.Lumo;
 
 /** The page around the application: theme, styles, icon. */
@@ -24,6 +25,10 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/assignments.css")
 @StyleSheet("css/board.css")
 @StyleSheet("css/invitations.css")
+@StyleSheet("css/submission.css")
+@StyleSheet("css/seats.css")
+// The worker is our own (frontend/sw.ts): Vaadin's keeps the whole application and the page behind the sign-in.
+@PWA(name = "集群评审", shortName = "集群评审", offline = false, iconPath = "icons/icon.png")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -19,12 +19,14 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The frame of every page: name, navigation by role, language, person. */
 @Layout
@@ -34,6 +36,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Person person;
     private final List<Inbox> inboxes;
     private final Div messages = new Div();
+    private final @Nullable SessionGuard guard;
 
     MainLayout(Person person, List<DemonstrationMark> demonstration, List<Inbox> inboxes) {
         this.person = person;
@@ -45,6 +48,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             mark.addClassName("demo-mark");
             addToNavbar(mark);
         }
+        guard = person.displayName().map(name -> guard(person)).orElse(null);
+        if (guard != null) {
+            addToNavbar(guard);
+        }
         addToNavbar(
                 spacer(),
                 messages,
@@ -54,6 +61,22 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 personMenu());
         Scroller navigation = new Scroller(navigation());
         addToDrawer(navigation);
+    }
+
+    private static SessionGuard guard(Person person) {
+        VaadinSession session = VaadinSession.getCurrent();
+        int idle = session == null || session.getSession() == null
+                ? 0
+                : session.getSession().getMaxInactiveInterval();
+        return new SessionGuard(idle, person.keepsOnDevice());
+    }
+
+    private void signOut() {
+        if (guard == null) {
+            person.signOut();
+        } else {
+            guard.leave(person::signOut);
+        }
     }
 
     private Component skipLink() {
@@ -100,7 +123,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             item.setAriaLabel(displayName);
             String roles = person.roleTexts().stream().map(this::getTranslation).collect(Collectors.joining(" · "));
             item.getSubMenu().addItem(roles).setEnabled(false);
-            item.getSubMenu().addItem(getTranslation("app.sign-out"), click -> person.signOut());
+            item.getSubMenu().addItem(getTranslation("app.sign-out"), click -> signOut());
         });
         bar.addClassName("person");
         return bar;

@@ -11,5 +11,8 @@ public interface Person {
     /** Keys of the texts that name the person's roles. */
     java.util.List<String> roleTexts();
 
+    /** Whether the person's devices keep content for working offline. */
+    boolean keepsOnDevice();
+
     void signOut();
 }

@@ -54,10 +54,7 @@ class StoreKeyEndpointTest {
     }
 
     private MvcTestResult read(Authentication person) {
-        return http.get()
-                .uri("/api/store-key")
-                .with(authentication(person))
-                .exchange();
+        return http.get().uri("/api/store-key").with(authentication(person)).exchange();
     }
 
     private static JsonNode body(MvcTestResult result) throws IOException {
@@ -82,7 +79,8 @@ class StoreKeyEndpointTest {
 
     @Test
     void two_accounts_have_two_keys() throws IOException {
-        assertThat(body(read(somebody())).get("key")).isNotEqualTo(body(read(somebody())).get("key"));
+        assertThat(body(read(somebody())).get("key"))
+                .isNotEqualTo(body(read(somebody())).get("key"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +33,22 @@ final class Program implements AutoCloseable {
 
     /** @param settings environment beside an empty home, a free port and no demonstration data */
     static Program start(Path home, Map<String, String> settings) {
+        return start(System.getProperty("program", "target/cluster-review.jar"), home, settings, List.of());
+    }
+
+    /** @param options of Java, beside those of a test */
+    static Program start(String jar, Path home, Map<String, String> settings, List<String> options) {
         String java = ProcessHandle.current().info().command().orElseThrow();
-        ProcessBuilder builder = new ProcessBuilder(
-                        java,
-                        "-Xmx1g",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dcluster-review.home=" + home,
-                        "-jar",
-                        System.getProperty("program", "target/cluster-review.jar"))
-                .redirectErrorStream(true);
+        List<String> command = new ArrayList<>(List.of(
+                java,
+                "-Xmx1g",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dcluster-review.home=" + home));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(Map.of("PORT", "0", "DEMO", "no", "SESSION_IDLE", "2h"));
         builder.environment().putAll(settings);
         try {
@@ -50,6 +56,11 @@ final class Program implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** What the process has used of processors so far. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     String address() {

@@ -3,15 +3,12 @@ package org.clusterreview.journeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.clusterreview.Application;
-import org.clusterreview.access.Accounts;
-import org.clusterreview.access.NewAccount;
-import org.clusterreview.access.Role;
-import org.clusterreview.access.Viewers;
 import org.clusterreview.reviews.ReviewFixture;
+import org.clusterreview.reviews.Sheet;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockServletContext;
@@ -20,8 +17,8 @@ import org.springframework.web.context.support.GenericWebApplicationContext;
 /** A round in scoring, laid into a database that is then left to the program. */
 final class SeededRound {
 
-    private static final int APPLICATIONS = 3;
-    private static final int SEATS = 5;
+    static final int APPLICATIONS = 3;
+    static final int SEATS = 5;
 
     private SeededRound() {}
 
@@ -30,32 +27,42 @@ final class SeededRound {
 
     /** @param settings as they are given on the command line, beside the home */
     static List<Seat> in(Path home, List<String> settings) {
+        return in(home, settings, SEATS, beans -> ReviewFixture.inScoring(beans, APPLICATIONS, SEATS));
+    }
+
+    /** With so many experts who can sign in, be they more than the panel has seats. */
+    static List<Seat> in(Path home, List<String> settings, int experts) {
+        return in(home, settings, experts, beans -> ReviewFixture.inScoring(beans, APPLICATIONS, SEATS));
+    }
+
+    /** The same on a scoring model of its own. */
+    static List<Seat> in(Path home, List<String> settings, int experts, String model) {
+        return in(home, settings, experts, beans -> ReviewFixture.inScoring(beans, APPLICATIONS, SEATS, model));
+    }
+
+    private static List<Seat> in(
+            Path home, List<String> settings, int experts, Function<ApplicationContext, ReviewFixture> fixture) {
         List<String> all = new ArrayList<>(settings);
         all.add("--cluster-review.home=" + home);
         all.add("--cluster-review.demonstration=no");
         try (var context = new SpringApplicationBuilder(Application.class)
                 .contextFactory(type -> new GenericWebApplicationContext(new MockServletContext()))
                 .run(all.toArray(String[]::new))) {
-            ReviewFixture round = ReviewFixture.inScoring(context, APPLICATIONS, SEATS);
-            return IntStream.rangeClosed(1, SEATS)
-                    .mapToObj(seat -> seat(context, round, seat))
+            ReviewFixture round = fixture.apply(context);
+            MoreExperts more = new MoreExperts(context, round);
+            List<Sheet> first = IntStream.rangeClosed(1, APPLICATIONS)
+                    .mapToObj(application -> round.sheet(1, application))
+                    .toList();
+            return IntStream.rangeClosed(1, experts)
+                    .mapToObj(number -> seat(context, more, number, first))
                     .toList();
         }
     }
 
-    private static Seat seat(ApplicationContext context, ReviewFixture round, int seat) {
-        UUID expert = round.expert(seat).expert().orElseThrow();
-        String username = "expert-" + seat;
-        context.getBean(Accounts.class)
-                .open(
-                        Viewers.with(Role.SYSTEM_ADMIN),
-                        new NewAccount(username, "专家", People.PASSWORD, "zh-CN", Set.of(Role.EXPERT), false, expert))
-                .orThrow();
-        return new Seat(
-                username,
-                IntStream.rangeClosed(1, APPLICATIONS)
-                        .mapToObj(application ->
-                                round.sheet(seat, application).id().toString())
-                        .toList());
+    private static Seat seat(ApplicationContext context, MoreExperts more, int number, List<Sheet> first) {
+        UUID expert = more.expert(number, SEATS, first);
+        String username = "expert-" + number;
+        MoreExperts.open(context, username, expert);
+        return new Seat(username, more.sheetsOf(expert));
     }
 }

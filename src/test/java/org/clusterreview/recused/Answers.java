@@ -48,10 +48,12 @@ final class Answers {
             Map.entry(
                     "PanelRepairs.smallestChange",
                     "reckons for seconds; InvitationsContract asks it of a withheld group"),
+            Map.entry("Presence.seen", "notes that an expert is at work"),
             Map.entry("Registry.enter", "enters a cluster"),
             Map.entry("Results.expertNames", "puts the reading on record; asked for with the exports"),
             Map.entry("Marks.apply", "writes marks"),
             Map.entry("SheetKeeping.remind", "sends messages"),
+            Map.entry("SheetKeeping.remindShadows", "sends messages"),
             Map.entry("Tracks.hold", "needs a transaction of the caller; answers as find does"),
             Map.entry("RuleCatalogue.faults", "reads the text it is given"),
             Map.entry("Drafts.faults", "reads the text it is given"),

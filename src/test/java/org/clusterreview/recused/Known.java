@@ -46,6 +46,7 @@ import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.recognition.RecognitionLists;
 import org.clusterreview.reviews.SheetId;
+import org.clusterreview.reviews.SubmissionId;
 import org.clusterreview.scoring.RuleCatalogue;
 import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.workshop.TrialData;
@@ -96,6 +97,12 @@ final class Known {
                                 UUID.class)
                         .stream()
                         .map(SheetId::new)
+                        .toList());
+        type(
+                "SubmissionId",
+                jdbc.queryForList("select id from submission", UUID.class).stream()
+                        .limit(3)
+                        .map(SubmissionId::new)
                         .toList());
         type(
                 "FindingId",
@@ -150,7 +157,6 @@ final class Known {
                 approvals.stream().map(Approval::subject).distinct().toList());
         name("Approvals.limit", List.of(3, 50));
         name("Applications.ids", List.of(ids));
-        name("Declarations.ids", List.of(ids));
         name("OwnDeclarations.ids", List.of(ids));
         name("ScoringFigures.ids", List.of(ids));
         name("OwnMaterial.file", jdbc.queryForList("select id from attachment", UUID.class));

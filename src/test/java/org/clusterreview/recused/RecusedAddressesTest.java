@@ -79,7 +79,11 @@ class RecusedAddressesTest {
                 assertThat(paths).as("with its file").hasSize(4);
                 for (String path : paths) {
                     MvcTestResult answer = http.get(viewer, path);
-                    assertThat(answer).as(role + " " + path).hasStatus(403).body().isEmpty();
+                    assertThat(answer)
+                            .as(role + " " + path)
+                            .hasStatus(403)
+                            .body()
+                            .isEmpty();
                     assertThat(answer.getResponse().getHeader("ETag")).isNull();
                 }
             }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
@@ -31,6 +32,7 @@ import org.clusterreview.scoring.RuleVersion;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every page that somebody who is recused can open looks the same whatever is changed of what is hidden. */
 @OnH2
@@ -115,6 +117,21 @@ class RecusedPagesTest extends SpringBrowserlessTest {
                         .filter(one -> one.sheet().seat() <= 2)
                         .filter(one -> world.asked().contains(one.sheet().application()))
                         .map(one -> one.sheet().id().toString())
+                        .toList());
+        values.put(
+                "group",
+                world.groups().stream().map(group -> group.id().toString()).toList());
+        values.put(
+                "submission",
+                beans
+                        .getBean(JdbcTemplate.class)
+                        .queryForList(
+                                "select id from submission where track_id = ? order by id",
+                                UUID.class,
+                                world.track().value())
+                        .stream()
+                        .limit(2)
+                        .map(UUID::toString)
                         .toList());
         values.put(
                 "expert",

@@ -195,11 +195,26 @@ public final class ScoredTrack {
 
     /** @param effect null says that the indicator does not apply */
     public UUID sheet(ApplicationId application, int seat, String quality, @Nullable String effect) {
+        return sheet(application, seat, true, "SUBMITTED", quality, effect);
+    }
+
+    /** The sheet of a shadow with this number of his or her own, in this state. */
+    public UUID shadow(ApplicationId application, int number, String state, String quality) {
+        return sheet(application, number, false, state, quality, "20");
+    }
+
+    private UUID sheet(
+            ApplicationId application,
+            int seat,
+            boolean counts,
+            String state,
+            String quality,
+            @Nullable String effect) {
         UUID sheet = UUID.randomUUID();
         jdbc.update(
                 "insert into score_sheet (id, version, round_id, track_id, application_id, seat_id, seat_number,"
                         + " expert_id, expert_name, review_stage, pass, counts, state, opened_at, submitted_at, sha256)"
-                        + " values (?, 0, ?, ?, ?, ?, ?, ?, ?, 'REVIEW', 'FINAL', true, 'SUBMITTED', ?, ?, ?)",
+                        + " values (?, 0, ?, ?, ?, ?, ?, ?, ?, 'REVIEW', 'FINAL', ?, ?, ?, ?, ?)",
                 sheet,
                 round,
                 track.value(),
@@ -207,10 +222,12 @@ public final class ScoredTrack {
                 UUID.randomUUID(),
                 seat,
                 UUID.randomUUID(),
-                "张" + seat,
+                (counts ? "张" : "影") + seat,
+                counts,
+                state,
                 THEN,
-                THEN,
-                "0".repeat(64));
+                state.equals("SUBMITTED") ? THEN : null,
+                state.equals("SUBMITTED") ? "0".repeat(64) : null);
         mark(sheet, "quality", quality);
         mark(sheet, "effect", effect);
         return sheet;

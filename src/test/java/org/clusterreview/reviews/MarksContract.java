@@ -44,7 +44,7 @@ abstract class MarksContract extends OneSheet {
         assertThat(before.sums().missing()).contains(PLANNING);
         assertThat(after.sums().missing()).doesNotContain(PLANNING);
         SavedMark stored = saved(PLANNING);
-        assertThat(((Mark.Given) stored.mark()).value()).isEqualByComparingTo("5.5");
+        assertThat(value(PLANNING)).isEqualTo("5.5");
         assertThat(stored.device()).isEqualTo("Windows Edge");
         assertThat(stored.savedAt()).isEqualTo(after.at());
     }

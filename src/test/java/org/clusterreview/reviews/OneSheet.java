@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.scoring.engine.Mark;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -65,6 +66,13 @@ abstract class OneSheet {
 
     SavedMark saved(String indicator) {
         return Objects.requireNonNull(saved().get(indicator), indicator);
+    }
+
+    /** The mark that stands on the sheet, plain. */
+    String value(String indicator) {
+        return saved(indicator).mark() instanceof Mark.Given(var value)
+                ? value.stripTrailingZeros().toPlainString()
+                : "-";
     }
 
     /** One line a change: version, state, amount. */

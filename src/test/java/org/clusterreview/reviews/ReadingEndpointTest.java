@@ -166,8 +166,10 @@ class ReadingEndpointTest {
         assertThat(material.at("/keep").asBoolean()).isTrue();
         assertThat(material.at("/overview/0/term").asString()).isEqualTo("依托单位");
         assertThat(material.at("/figures/years").size()).isGreaterThanOrEqualTo(3);
-        material.at("/figures/rows").values().forEach(row -> assertThat(row.at("/cells"))
-                .hasSize(material.at("/figures/years").size()));
+        material.at("/figures/rows")
+                .values()
+                .forEach(row -> assertThat(row.at("/cells"))
+                        .hasSize(material.at("/figures/years").size()));
         assertThat(material.at("/figures/rows").values().stream()
                         .flatMap(row -> row.at("/cells").values().stream())
                         .map(cell -> cell.at("/value")))
@@ -192,7 +194,8 @@ class ReadingEndpointTest {
         JsonNode rows = body(http.get(expert, address("/material"))).at("/figures/rows");
 
         assertThat(rows.values().stream().flatMap(row -> row.at("/cells").values().stream()))
-                .anyMatch(cell -> cell.at("/value").isNull() && cell.at("/source").isNull())
+                .anyMatch(
+                        cell -> cell.at("/value").isNull() && cell.at("/source").isNull())
                 .anyMatch(cell -> cell.at("/value").asString().equals("330")
                         && cell.at("/source").asString().equals("已核实"));
     }
@@ -219,7 +222,9 @@ class ReadingEndpointTest {
         assertThat(history.at("/0/comment").asString()).isEqualTo("评语");
         assertThat(history.at("/0/savedAt").asString()).matches("\\d{4}-.*\\+08:00");
         assertThat(history.at("/1/value").asString()).isEqualTo("4");
-        assertThat(body(http.get(signedIn(round.sheet(1, 2)), "api/sheets/" + round.sheet(1, 2).id() + "/history"))
+        assertThat(body(http.get(
+                                signedIn(round.sheet(1, 2)),
+                                "api/sheets/" + round.sheet(1, 2).id() + "/history"))
                         .size())
                 .isZero();
     }
@@ -277,7 +282,13 @@ class ReadingEndpointTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 99", "262100, 262200", "262144, 262144", "524287, 786449", "786440, 786448", "100, 300000", "786448, 786448"
+        "0, 99",
+        "262100, 262200",
+        "262144, 262144",
+        "524287, 786449",
+        "786440, 786448",
+        "100, 300000",
+        "786448, 786448"
     })
     void a_range_is_just_that_part_wherever_the_pieces_of_the_store_end(int from, int to) {
         UUID file = attach();

@@ -80,6 +80,12 @@ public final class ReviewFixture {
     public static ReviewFixture withPassed(ApplicationContext beans, int applications, VersionedId panelRules) {
         Viewer organiser = organiser(beans);
         RuleCatalogue rules = beans.getBean(RuleCatalogue.class);
+        return withPassed(beans, organiser, applications, panelRules, newest(rules, organiser, RuleKind.MODEL));
+    }
+
+    private static ReviewFixture withPassed(
+            ApplicationContext beans, Viewer organiser, int applications, VersionedId panelRules, VersionedId model) {
+        RuleCatalogue rules = beans.getBean(RuleCatalogue.class);
         Round round = beans.getBean(Rounds.class)
                 .open(
                         organiser,
@@ -92,7 +98,7 @@ public final class ReviewFixture {
                                         TrackKind.RECOGNITION,
                                         "认定",
                                         newest(rules, organiser, RuleKind.POLICY),
-                                        newest(rules, organiser, RuleKind.MODEL),
+                                        model,
                                         ShippedRules.CONFLICTS,
                                         panelRules,
                                         Optional.empty(),
@@ -123,7 +129,11 @@ public final class ReviewFixture {
 
     /** The same with one group of all applications and a panel of experts who have no tie to any. */
     public static ReviewFixture withPanel(ApplicationContext beans, int applications, int seats) {
-        ReviewFixture fixture = withPassed(beans, applications);
+        return seated(withPassed(beans, applications), seats);
+    }
+
+    private static ReviewFixture seated(ReviewFixture fixture, int seats) {
+        ApplicationContext beans = fixture.beans;
         fixture.moveTo(Stage.PANELS);
         Group group = beans.getBean(Groups.class)
                 .propose(fixture.organiser, fixture.track, 1, "第#组")
@@ -146,6 +156,19 @@ public final class ReviewFixture {
     /** The same once scoring has begun. */
     public static ReviewFixture inScoring(ApplicationContext beans, int applications, int seats) {
         ReviewFixture fixture = withPanel(beans, applications, seats);
+        fixture.moveTo(Stage.SCORING);
+        return fixture;
+    }
+
+    /** The same on a scoring model of the test's own. */
+    public static ReviewFixture inScoring(ApplicationContext beans, int applications, int seats, String model) {
+        Viewer organiser = organiser(beans);
+        RuleCatalogue rules = beans.getBean(RuleCatalogue.class);
+        VersionedId panels = rules.add(organiser, "any-panel.panels.yaml", ANY_PANEL)
+                .orThrow()
+                .id();
+        VersionedId own = rules.add(organiser, "own.yaml", model).orThrow().id();
+        ReviewFixture fixture = seated(withPassed(beans, organiser, applications, panels, own), seats);
         fixture.moveTo(Stage.SCORING);
         return fixture;
     }
@@ -243,10 +266,13 @@ public final class ReviewFixture {
         return beans.getBean(Marks.class).apply(Viewers.expert(sheet.expert().value()), sheet.id(), "", mutations);
     }
 
+    /** Signs a sheet as it stands. */
     public Sheet submit(Sheet sheet) {
-        return beans.getBean(OwnSheets.class)
-                .submit(Viewers.expert(sheet.expert().value()), sheet.id(), sheet.version())
+        Viewer expert = Viewers.expert(sheet.expert().value());
+        OwnSheets own = beans.getBean(OwnSheets.class);
+        own.submit(expert, List.of(own.asItStands(expert, sheet.id()).orElseThrow()), TestSignature.confirmed(), "")
                 .orThrow();
+        return own.find(expert, sheet.id()).orElseThrow();
     }
 
     /** Marks and hands in the sheets of all seats for one application, one percentage a seat. */

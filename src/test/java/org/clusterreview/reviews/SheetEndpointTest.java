@@ -169,6 +169,22 @@ class SheetEndpointTest extends OneSheet {
     }
 
     @Test
+    void a_note_is_saved_and_read_by_its_expert() throws IOException {
+        UUID id = UUID.randomUUID();
+        String note = """
+                {"id":"%s","indicator":"-note","value":null,"notApplicable":false,"comment":"待核",
+                 "baseVersion":0,"at":"2026-11-23T06:03:22.120Z"}""".formatted(id);
+
+        JsonNode answer = body(post(owner, batch(owner.account(), note)));
+
+        assertThat(answer.at("/acknowledged/0/version").asInt()).isEqualTo(1);
+        JsonNode asides = body(read(owner)).at("/asides");
+        assertThat(asides.size()).isEqualTo(1);
+        assertThat(asides.at("/-note/content").asString()).isEqualTo("待核");
+        assertThat(asides.at("/-note/version").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void whoever_is_signed_out_is_told_so_and_not_led_elsewhere() {
         assertThat(http.get().uri("/api/sheets/{id}", sheet.id()))
                 .hasStatus(401)

@@ -53,6 +53,14 @@ abstract class SheetsContract {
     @Autowired
     private StaffRecusals recusals;
 
+    /** What the expert of the first seat is told on submitting a sheet as it stands. */
+    private List<Violation> submit(ReviewFixture round, Sheet sheet) {
+        Viewer expert = round.expert(1);
+        Chosen chosen = own.asItStands(expert, sheet.id()).orElseThrow();
+        return own.submit(expert, List.of(chosen), TestSignature.confirmed(), "")
+                .violations();
+    }
+
     private StageReport report(ReviewFixture round) {
         return reporter.report(round.organiser(), round.track()).getFirst();
     }
@@ -94,12 +102,12 @@ abstract class SheetsContract {
         List<Indicator> indicators = round.model().markedByExperts();
         round.mark(sheet, Map.of(indicators.getFirst().id(), "1"));
 
-        var outcome = own.submit(round.expert(1), sheet.id(), sheet.version());
-
-        assertThat(outcome.violations())
+        assertThat(submit(round, sheet))
                 .extracting(Violation::path)
-                .containsExactlyElementsOf(
-                        indicators.stream().skip(1).map(Indicator::id).toList());
+                .containsExactlyElementsOf(indicators.stream()
+                        .skip(1)
+                        .map(indicator -> sheet.id() + "/" + indicator.id())
+                        .toList());
     }
 
     @Test
@@ -117,9 +125,7 @@ abstract class SheetsContract {
                 .singleElement()
                 .satisfies(one -> assertThat(one.marks())
                         .hasSize(round.model().markedByExperts().size()));
-        assertThat(own.submit(round.expert(1), sheet.id(), submitted.version()).violations())
-                .extracting(Violation::code)
-                .containsExactly("sheet.submitted");
+        assertThat(submit(round, submitted)).extracting(Violation::code).containsExactly("sheet.submitted");
     }
 
     @Test
@@ -134,6 +140,9 @@ abstract class SheetsContract {
 
         assertThat(returned.state()).isEqualTo(SheetState.RETURNED);
         assertThat(returned.reason()).contains("漏看附件");
+        assertThat(report(round).counts())
+                .extracting(StageReport.Count::code, StageReport.Count::number)
+                .contains(org.assertj.core.groups.Tuple.tuple("sheet.report.returned", 1L));
         SheetContent content = own.content(round.expert(1), sheet.id()).orElseThrow();
         assertThat(content.editable()).isTrue();
         assertThat(content.missing()).isEmpty();

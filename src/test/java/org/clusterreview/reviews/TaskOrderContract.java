@@ -88,9 +88,11 @@ abstract class TaskOrderContract {
 
         assertThat(decided).isEqualTo(new ReviewSettings(1, Order.NUMBER, "", true, Confirmation.PASSWORD));
         assertThat(reviewing.of(round.expert(1), round.trackId())).isEqualTo(decided);
-        assertThat(trail()).singleElement().satisfies(facts -> assertThat(facts)
-                .contains("\"after\":{\"confirmation\":\"PASSWORD\",\"keepMaterial\":true,\"order\":\"NUMBER\"")
-                .contains("\"before\":{\"confirmation\":\"SIGNATURE_OR_PASSWORD\",\"keepMaterial\":false"));
+        assertThat(trail())
+                .singleElement()
+                .satisfies(facts -> assertThat(facts)
+                        .contains("\"after\":{\"confirmation\":\"PASSWORD\",\"keepMaterial\":true,\"order\":\"NUMBER\"")
+                        .contains("\"before\":{\"confirmation\":\"SIGNATURE_OR_PASSWORD\",\"keepMaterial\":false"));
     }
 
     @Test
@@ -110,7 +112,10 @@ abstract class TaskOrderContract {
         assertThat(seed).matches("[0-9a-f]{32}");
         ReviewSettings seen = reviewing.of(round.organiser(), round.trackId());
         assertThat(reviewing
-                        .decide(round.organiser(), round.trackId(), seen.with(Order.SEEDED, false, Confirmation.SIGNATURE))
+                        .decide(
+                                round.organiser(),
+                                round.trackId(),
+                                seen.with(Order.SEEDED, false, Confirmation.SIGNATURE))
                         .orThrow()
                         .seed())
                 .isEqualTo(seed);
@@ -125,7 +130,10 @@ abstract class TaskOrderContract {
         decide(Order.NUMBER);
 
         assertThat(reviewing
-                        .decide(round.organiser(), round.trackId(), seen.with(Order.SEEDED, true, Confirmation.PASSWORD))
+                        .decide(
+                                round.organiser(),
+                                round.trackId(),
+                                seen.with(Order.SEEDED, true, Confirmation.PASSWORD))
                         .violations())
                 .extracting(Violation::code)
                 .containsExactly("review-settings.changed");
@@ -166,8 +174,7 @@ abstract class TaskOrderContract {
                 .extracting(Violation::code)
                 .containsExactly("review-settings.partial");
         Viewer staff = accounts.viewer(Role.STAFF);
-        assertThatThrownBy(
-                        () -> reviewing.decide(staff, round.trackId(), ReviewSettings.UNDECIDED))
+        assertThatThrownBy(() -> reviewing.decide(staff, round.trackId(), ReviewSettings.UNDECIDED))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -211,8 +218,7 @@ abstract class TaskOrderContract {
             SeededOrder expected = new SeededOrder(
                     seed, round.trackId().value(), expert.expert().orElseThrow());
 
-            assertThat(order(expert))
-                    .isEqualTo(expected.of(round.group().applications(), ApplicationId::value));
+            assertThat(order(expert)).isEqualTo(expected.of(round.group().applications(), ApplicationId::value));
             orders.add(order(expert));
         }
         assertThat(orders).hasSizeGreaterThan(1);
@@ -232,13 +238,15 @@ abstract class TaskOrderContract {
             assertThat(place.of()).isEqualTo(4);
             assertThat(place.number()).matches("2026-0[1-4]");
             assertThat(place.previous())
-                    .isEqualTo(i == 0
-                            ? Optional.empty()
-                            : Optional.of(tasks.get(i - 1).sheet().id()));
+                    .isEqualTo(
+                            i == 0
+                                    ? Optional.empty()
+                                    : Optional.of(tasks.get(i - 1).sheet().id()));
             assertThat(place.next())
-                    .isEqualTo(i == 3
-                            ? Optional.empty()
-                            : Optional.of(tasks.get(i + 1).sheet().id()));
+                    .isEqualTo(
+                            i == 3
+                                    ? Optional.empty()
+                                    : Optional.of(tasks.get(i + 1).sheet().id()));
         }
     }
 
@@ -259,7 +267,10 @@ abstract class TaskOrderContract {
                         before.stream().filter(id -> !id.equals(gone)).toList());
         assertThat(after.getLast().state()).isEqualTo(Task.State.RECUSED);
         assertThat(after.getLast().where()).isEmpty();
-        assertThat(own.content(expert, after.get(1).sheet().id()).orElseThrow().place().next())
+        assertThat(own.content(expert, after.get(1).sheet().id())
+                        .orElseThrow()
+                        .place()
+                        .next())
                 .contains(after.get(2).sheet().id());
         assertThat(own.content(expert, after.getLast().sheet().id())).isEmpty();
         assertThat(Collections.max(after.stream().map(Task::position).toList())).isEqualTo(4);

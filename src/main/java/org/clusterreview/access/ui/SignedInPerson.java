@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Optional;
 import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.ui.Person;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ class SignedInPerson implements Person {
                         .map(role -> "role." + role.name())
                         .toList())
                 .orElse(List.of());
+    }
+
+    @Override
+    public boolean keepsOnDevice() {
+        return viewer.find().filter(v -> v.roles().contains(Role.EXPERT)).isPresent();
     }
 
     @Override

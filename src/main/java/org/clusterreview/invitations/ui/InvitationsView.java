@@ -28,6 +28,7 @@ import org.clusterreview.rounds.ui.PanelPage;
 import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
+import org.clusterreview.ui.Following;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.WithheldNote;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.clusterreview.panels.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clusterreview.access.Role;
@@ -11,6 +12,8 @@ import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.PanelAccounts;
 import org.clusterreview.panels.Panels;
 import org.clusterreview.panels.Reserves;
+import org.clusterreview.panels.Shadow;
+import org.clusterreview.panels.Shadows;
 import org.clusterreview.panels.inforce.RelaxedRules;
 import org.clusterreview.panels.rules.CallableCities;
 import org.clusterreview.panels.rules.PanelRuleSet;
@@ -21,6 +24,7 @@ import org.clusterreview.ui.Notices;
 /**
  * What the board does and for whom; after each act it is read anew.
  *
+ * @param beside who scores beside the panels of the track
  * @param callable where those live who can be called on, as it was when the page was opened; empty where it does not matter
  */
 record BoardActions(
@@ -32,6 +36,8 @@ record BoardActions(
         Panels panels,
         Chairs chairs,
         Reserves reserves,
+        Shadows shadows,
+        List<Shadow> beside,
         PanelAccounts accounts,
         RelaxedRules relaxed,
         Runnable refresh) {
@@ -54,6 +60,13 @@ record BoardActions(
     /** Whether a rule may be relaxed that a panel breaks. */
     boolean mayRelax(Group group) {
         return editable(group) && track.stage() == Stage.PANELS;
+    }
+
+    /** Who scores beside the panel of a group now. */
+    List<Shadow> shadowsOf(Group group) {
+        return beside.stream()
+                .filter(shadow -> shadow.active() && shadow.group().equals(group.id()))
+                .toList();
     }
 
     boolean isScoring() {

@@ -50,7 +50,9 @@ class GroupCard extends Section {
                 .ifPresent(callable -> add(narrowed(column, callable, actions)));
         column.panel()
                 .ifPresentOrElse(
-                        panel -> add(new SeatList(column, panel, actions, decisions)),
+                        panel -> add(
+                                new SeatList(column, panel, actions, decisions),
+                                new ShadowList(column.group(), actions)),
                         () -> add(
                                 actions.editable(group)
                                         ? opening(group, actions)

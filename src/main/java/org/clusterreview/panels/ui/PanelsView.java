@@ -25,6 +25,7 @@ import org.clusterreview.panels.PanelAccounts;
 import org.clusterreview.panels.PanelSupplies;
 import org.clusterreview.panels.Panels;
 import org.clusterreview.panels.Reserves;
+import org.clusterreview.panels.Shadows;
 import org.clusterreview.panels.inforce.RelaxedRule;
 import org.clusterreview.panels.inforce.RelaxedRules;
 import org.clusterreview.panels.inforce.TrackPanelRules;
@@ -58,6 +59,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
     private final transient PanelSupplies supplies;
     private final transient Chairs chairs;
     private final transient Reserves reserves;
+    private final transient Shadows shadows;
     private final transient PanelAccounts accounts;
     private final transient TrackPanelRules rules;
     private final transient RelaxedRules relaxed;
@@ -80,6 +82,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
             PanelSupplies supplies,
             Chairs chairs,
             Reserves reserves,
+            Shadows shadows,
             PanelAccounts accounts,
             TrackPanelRules rules,
             RelaxedRules relaxed,
@@ -94,6 +97,7 @@ class PanelsView extends Page implements BeforeEnterObserver {
         this.supplies = supplies;
         this.chairs = chairs;
         this.reserves = reserves;
+        this.shadows = shadows;
         this.accounts = accounts;
         this.rules = rules;
         this.relaxed = relaxed;
@@ -132,6 +136,8 @@ class PanelsView extends Page implements BeforeEnterObserver {
                 panels,
                 chairs,
                 reserves,
+                shadows,
+                shadows.ofTrack(viewer, track.id()),
                 accounts,
                 relaxed,
                 () -> show(track, callable));

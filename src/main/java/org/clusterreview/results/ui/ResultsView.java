@@ -21,6 +21,8 @@ import org.clusterreview.kernel.Outcome;
 import org.clusterreview.panels.Group;
 import org.clusterreview.results.ResultExports;
 import org.clusterreview.results.Results;
+import org.clusterreview.results.ShadowComparison;
+import org.clusterreview.results.ShadowComparisons;
 import org.clusterreview.results.ui.ShownResults.Wanted;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
@@ -49,6 +51,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
     private final transient Results results;
     private final transient ResultExports exports;
     private final transient ShownResults reader;
+    private final transient ShadowComparisons shadows;
     private final transient StoredFiles files;
     private final transient CurrentViewer current;
     private final Div content = new Div();
@@ -64,6 +67,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
             Results results,
             ResultExports exports,
             ShownResults reader,
+            ShadowComparisons shadows,
             StoredFiles files,
             CurrentViewer current) {
         super("");
@@ -72,6 +76,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
         this.results = results;
         this.exports = exports;
         this.reader = reader;
+        this.shadows = shadows;
         this.files = files;
         this.current = current;
         setHeading(getTranslation("track.page.RESULTS"));
@@ -121,6 +126,17 @@ class ResultsView extends Page implements BeforeEnterObserver {
             content.add(new EmptyState(getTranslation("result.empty")));
         } else {
             content.add(groups(shown, application));
+        }
+        compareShadows();
+    }
+
+    private void compareShadows() {
+        if (!current.get().has(Role.ORGANISER)) {
+            return;
+        }
+        List<ShadowComparison> compared = shadows.of(current.get(), track);
+        if (!compared.isEmpty()) {
+            content.add(new ShadowTable(compared));
         }
     }
 

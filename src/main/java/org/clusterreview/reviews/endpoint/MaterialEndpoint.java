@@ -55,7 +55,6 @@ class MaterialEndpoint {
                 .contentType(MediaType.parseMediaType(stored.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
                 .body(new FileResource(
-                        stored,
-                        () -> materials.open(viewer, sheet, file).orElseThrow(SheetEndpoint::notOwn)));
+                        stored, () -> materials.open(viewer, sheet, file).orElseThrow(SheetEndpoint::notOwn)));
     }
 }

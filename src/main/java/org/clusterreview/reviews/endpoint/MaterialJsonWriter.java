@@ -15,8 +15,8 @@ import org.clusterreview.applications.workbook.MemberRole;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.reviews.SheetMaterial;
 import org.clusterreview.reviews.endpoint.MaterialJson.CellJson;
-import org.clusterreview.reviews.endpoint.MaterialJson.FileJson;
 import org.clusterreview.reviews.endpoint.MaterialJson.FiguresJson;
+import org.clusterreview.reviews.endpoint.MaterialJson.FileJson;
 import org.clusterreview.reviews.endpoint.MaterialJson.MembersJson;
 import org.clusterreview.reviews.endpoint.MaterialJson.RowJson;
 import org.clusterreview.reviews.endpoint.MaterialJson.TermJson;
@@ -64,9 +64,9 @@ final class MaterialJsonWriter {
                 .collect(Collectors.toCollection(TreeSet::new)));
         Map<String, Map<Integer, Figure>> byItem = new LinkedHashMap<>();
         material.figures()
-                .forEach(figure -> figure.year().ifPresent(year -> byItem.computeIfAbsent(
-                                figure.item(), item -> new LinkedHashMap<>())
-                        .put(year, figure)));
+                .forEach(figure -> figure.year()
+                        .ifPresent(year -> byItem.computeIfAbsent(figure.item(), item -> new LinkedHashMap<>())
+                                .put(year, figure)));
         return new FiguresJson(
                 years,
                 FigureItems.shipped().stream()
@@ -79,7 +79,9 @@ final class MaterialJsonWriter {
         return new RowJson(
                 item.name(locale),
                 item.unit(),
-                years.stream().map(year -> cell(Optional.ofNullable(own.get(year)))).toList());
+                years.stream()
+                        .map(year -> cell(Optional.ofNullable(own.get(year))))
+                        .toList());
     }
 
     private CellJson cell(Optional<Figure> figure) {

@@ -35,6 +35,8 @@ class PrivateAnswers {
     }
 
     static CacheControl control(boolean keep) {
-        return keep ? CacheControl.noCache().cachePrivate() : CacheControl.noStore().cachePrivate();
+        return keep
+                ? CacheControl.noCache().cachePrivate()
+                : CacheControl.noStore().cachePrivate();
     }
 }

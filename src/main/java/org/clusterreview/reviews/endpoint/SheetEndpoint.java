@@ -11,8 +11,10 @@ import org.clusterreview.reviews.Device;
 import org.clusterreview.reviews.Marks;
 import org.clusterreview.reviews.Mutation;
 import org.clusterreview.reviews.OwnSheets;
+import org.clusterreview.reviews.Presence;
 import org.clusterreview.reviews.Saved;
 import org.clusterreview.reviews.SavedMark;
+import org.clusterreview.reviews.SheetContent;
 import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.endpoint.SheetJson.AcknowledgedJson;
 import org.clusterreview.reviews.endpoint.SheetJson.ConflictJson;
@@ -34,22 +36,27 @@ class SheetEndpoint {
 
     private final OwnSheets sheets;
     private final Marks marks;
+    private final Presence presence;
     private final PrivateAnswers answers;
     private final CurrentViewer current;
 
-    SheetEndpoint(OwnSheets sheets, Marks marks, PrivateAnswers answers, CurrentViewer current) {
+    SheetEndpoint(OwnSheets sheets, Marks marks, Presence presence, PrivateAnswers answers, CurrentViewer current) {
         this.sheets = sheets;
         this.marks = marks;
+        this.presence = presence;
         this.answers = answers;
         this.current = current;
     }
 
     @GetMapping("/api/sheets/{id}")
-    ResponseEntity<byte[]> read(@PathVariable UUID id, Locale locale) {
+    ResponseEntity<byte[]> read(
+            @PathVariable UUID id,
+            @RequestHeader(value = "User-Agent", defaultValue = "") String agent,
+            Locale locale) {
         Viewer viewer = current.get();
-        return sheets.content(viewer, new SheetId(id))
-                .map(content -> answers.of(new SheetJsonWriter(content, locale).write(viewer.actor())))
-                .orElseThrow(SheetEndpoint::notOwn);
+        SheetContent content = sheets.content(viewer, new SheetId(id)).orElseThrow(SheetEndpoint::notOwn);
+        presence.seen(viewer, new SheetId(id), Device.of(agent));
+        return answers.of(new SheetJsonWriter(content, locale).write(viewer.actor()));
     }
 
     @GetMapping("/api/sheets/{id}/history")
@@ -82,7 +89,10 @@ class SheetEndpoint {
         }
         List<Mutation> mutations =
                 batch.mutations().stream().map(SheetJson.Change::toMutation).toList();
-        Saved saved = marks.apply(viewer, new SheetId(batch.sheet()), Device.of(agent), mutations);
+        SheetId sheet = new SheetId(batch.sheet());
+        String device = Device.of(agent);
+        Saved saved = marks.apply(viewer, sheet, device, mutations);
+        presence.seen(viewer, sheet, device);
         return ResponseEntity.ok(answer(saved, Texts.in(locale)));
     }
 

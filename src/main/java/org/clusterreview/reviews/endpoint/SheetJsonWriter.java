@@ -48,9 +48,16 @@ final class SheetJsonWriter {
                 content.sheet().counts(),
                 place.previous().map(SheetId::toString).orElse(null),
                 place.next().map(SheetId::toString).orElse(null),
-                Map.of(),
+                asides(),
                 dimensions(),
                 content.missing());
+    }
+
+    private Map<String, SheetJson.AsideJson> asides() {
+        Map<String, SheetJson.AsideJson> shown = new TreeMap<>();
+        content.asides()
+                .forEach((key, aside) -> shown.put(key, new SheetJson.AsideJson(aside.comment(), aside.version())));
+        return shown;
     }
 
     private SheetJson.Head head() {

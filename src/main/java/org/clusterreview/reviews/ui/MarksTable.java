@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.clusterreview.reviews.MarkValue;
 import org.clusterreview.reviews.SubmittedSheet;
-import org.clusterreview.scoring.engine.Mark;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +49,8 @@ class MarksTable extends Div {
         }
         return new NativeTableRow(
                 name,
-                numeric(value == null ? "—" : word(value.mark())),
+                numeric(value == null ? MarkWords.NONE : MarkWords.of(value.mark())),
                 numeric(indicator.scoring().maximum().toPlainString()));
-    }
-
-    private String word(Mark mark) {
-        return switch (mark) {
-            case Mark.Given(var points) -> points.stripTrailingZeros().toPlainString();
-            case Mark.NotApplicable ignored -> getTranslation("score-sheet.notApplicable");
-            case Mark.Missing ignored -> "—";
-        };
     }
 
     private static NativeTableCell numeric(String text) {

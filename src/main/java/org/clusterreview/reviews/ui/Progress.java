@@ -98,14 +98,4 @@ record Progress(List<GroupProgress> groups, boolean partial) {
                 .map(progress -> progress.sheet().expert())
                 .collect(Collectors.toSet());
     }
-
-    /** Without the applications, and groups, from which nothing is owed. */
-    Progress onlyOpen() {
-        return new Progress(
-                groups.stream()
-                        .map(group -> group.only(Row::isOpen))
-                        .filter(group -> !group.rows().isEmpty())
-                        .toList(),
-                partial);
-    }
 }

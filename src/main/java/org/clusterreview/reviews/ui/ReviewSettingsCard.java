@@ -28,7 +28,7 @@ class ReviewSettingsCard extends Section {
         this.reviewing = reviewing;
         this.viewer = viewer;
         this.track = track;
-        addClassNames("work-card", "review-settings");
+        addClassNames("work-card", "track-rules");
         show();
     }
 
@@ -36,7 +36,7 @@ class ReviewSettingsCard extends Section {
         ReviewSettings settings = reviewing.of(viewer, track.id());
         removeAll();
         Div head = new Div(new H2(getTranslation("review-settings.title")));
-        head.addClassName("review-settings-head");
+        head.addClassName("card-head");
         add(head, list(settings));
         if (track.stage().isBefore(Stage.SCORING)) {
             Span until = new Span(getTranslation("review-settings.until"));
@@ -50,7 +50,8 @@ class ReviewSettingsCard extends Section {
 
     private DescriptionList list(ReviewSettings settings) {
         DescriptionList list = new DescriptionList();
-        String order = getTranslation("review-settings.order." + settings.order().name());
+        String order =
+                getTranslation("review-settings.order." + settings.order().name());
         row(
                 list,
                 "review-settings.order",
@@ -61,8 +62,8 @@ class ReviewSettingsCard extends Section {
         row(
                 list,
                 "review-settings.confirmation",
-                getTranslation(
-                        "review-settings.confirmation." + settings.confirmation().name()));
+                getTranslation("review-settings.confirmation."
+                        + settings.confirmation().name()));
         return list;
     }
 

@@ -2,7 +2,6 @@ package org.clusterreview.reviews.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,9 +17,9 @@ class ReviewSettingsDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final RadioButtonGroup<Order> order = choice("review-settings.order", Order.values());
+    private final RadioButtonGroup<Boolean> keep = choice("review-settings.keep", false, true);
     private final RadioButtonGroup<Confirmation> confirmation =
             choice("review-settings.confirmation", Confirmation.values());
-    private final Checkbox keep = new Checkbox(getTranslation("review-settings.keep.true"));
 
     /** @param onSave closes the dialog when it accepts the settings */
     ReviewSettingsDialog(ReviewSettings present, Predicate<ReviewSettings> onSave) {
@@ -41,11 +40,12 @@ class ReviewSettingsDialog extends Dialog {
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), save);
     }
 
-    private <T extends Enum<T>> RadioButtonGroup<T> choice(String key, T[] values) {
+    @SafeVarargs
+    private <T> RadioButtonGroup<T> choice(String key, T... values) {
         RadioButtonGroup<T> group = new RadioButtonGroup<>(getTranslation(key));
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         group.setItems(values);
-        group.setItemLabelGenerator(value -> getTranslation(key + "." + value.name()));
+        group.setItemLabelGenerator(value -> getTranslation(key + "." + value));
         return group;
     }
 }

@@ -1,27 +1,26 @@
 package org.clusterreview.reviews.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.clusterreview.access.CurrentViewer;
-import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.kernel.Outcome;
-import org.clusterreview.reviews.Sheet;
 import org.clusterreview.reviews.SheetKeeping;
 import org.clusterreview.reviews.SheetProgress;
-import org.clusterreview.reviews.SheetState;
-import org.clusterreview.reviews.Sheets;
 import org.clusterreview.reviews.TrackReviewing;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
@@ -30,59 +29,65 @@ import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
-import org.clusterreview.scoring.Models;
 import org.clusterreview.ui.EmptyState;
-import org.clusterreview.ui.Notices;
+import org.clusterreview.ui.Following;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.Times;
 
+/** How far scoring is, by expert and by application, as it goes on. What was marked is not there before it is submitted. */
 @Route("tracks/:track/scoring")
 @RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
-class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actions {
+class ScoringView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final String ONLY = "only";
-    private static final String OPEN = "open";
+    private static final int EVERY_MILLIS = 10_000;
 
-    private final transient ProgressReader reader;
-    private final transient Sheets sheets;
+    /** Ten minutes without a change. */
+    private static final int MOST_LOOKS = 60;
+
+    private final transient ProgressWatch watch;
     private final transient SheetKeeping keeping;
+    private final transient SheetActs acts;
+    private final transient ShadowCards shadows;
     private final transient TrackReviewing reviewing;
     private final transient Rounds rounds;
     private final transient Tracks tracks;
-    private final transient Models models;
+    private final transient Clock clock;
     private final transient Viewer viewer;
+    private final ProgressFilter filter = new ProgressFilter(this::choose);
+    private final Div fresh = new Div();
     private final Div content = new Div();
-    private final Checkbox onlyOpen = new Checkbox();
+    private final transient Following following;
     private transient Optional<Track> shown = Optional.empty();
+    private transient Shown choice = Shown.ALL;
 
     ScoringView(
-            ProgressReader reader,
-            Sheets sheets,
+            ProgressWatch watch,
             SheetKeeping keeping,
+            SheetActs acts,
+            ShadowCards shadows,
             TrackReviewing reviewing,
             Rounds rounds,
             Tracks tracks,
-            Models models,
+            Clock clock,
             CurrentViewer current) {
         super("");
-        this.reader = reader;
-        this.sheets = sheets;
+        this.watch = watch;
         this.keeping = keeping;
+        this.acts = acts;
+        this.shadows = shadows;
         this.reviewing = reviewing;
         this.rounds = rounds;
         this.tracks = tracks;
-        this.models = models;
+        this.clock = clock;
         this.viewer = current.get();
         setHeading(getTranslation("scoring.title"));
-        onlyOpen.setLabel(getTranslation("scoring.only-open"));
-        onlyOpen.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                remember(change.getValue());
-                show();
-            }
-        });
-        add(content);
+        fresh.addClassNames("quiet", "progress-fresh");
+        Div bar = new Div(filter, fresh);
+        bar.addClassName("progress-bar");
+        add(bar, content);
+        following = new Following(this, () -> state().parts(), this::show, EVERY_MILLIS, MOST_LOOKS);
+        following.onGivenUp(this::stopped);
     }
 
     @Override
@@ -96,11 +101,7 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
             addComponentAsFirst(TrackBar.of(rounds, viewer, track, TrackPage.SCORING));
         }
         shown = Optional.of(track);
-        onlyOpen.setValue(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(ONLY)
-                .filter(OPEN::equals)
-                .isPresent());
+        choice = Shown.of(event.getLocation().getQueryParameters());
         show();
     }
 
@@ -108,10 +109,17 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
         return shown.orElseThrow();
     }
 
+    private ProgressWatch.State state() {
+        return watch.of(viewer, track().id());
+    }
+
     private void show() {
-        Progress progress = reader.of(viewer, track().id());
+        ProgressWatch.State state = state();
+        Progress progress = state.progress();
         content.removeAll();
         header().setActions();
+        filter.setVisible(!progress.groups().isEmpty());
+        fresh.removeAll();
         if (progress.groups().isEmpty()) {
             header().setSituation("");
             content.add(new EmptyState(getTranslation(
@@ -120,19 +128,52 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
             return;
         }
         header().setSituation(situation(progress));
-        header().setActions(actions(progress));
+        header().setActions(reminding().buttons(progress));
+        filter.show(
+                choice,
+                progress.groups().stream().map(Progress.GroupProgress::name).toList());
         if (progress.partial()) {
             Paragraph partial = new Paragraph(getTranslation("scoring.partial"));
             partial.addClassName("quiet");
             content.add(partial);
         }
-        content.add(onlyOpen);
-        Progress wanted = onlyOpen.getValue() ? progress.onlyOpen() : progress;
-        if (wanted.groups().isEmpty()) {
-            content.add(new EmptyState(getTranslation("scoring.none-open")));
+        if (viewer.hasAny("ORGANISER", "STAFF")) {
+            content.add(PaperView.link(track().id()), RehearsalView.link(track().id()));
         }
-        wanted.groups().forEach(group -> content.add(new ProgressTable(group, this::open)));
-        content.add(new ReviewSettingsCard(reviewing, viewer, track()));
+        content.add(tables(state));
+        if (track().stage() == Stage.SCORING) {
+            fresh.add(new Span(getTranslation("scoring.fresh", Times.second(clock.instant()))));
+            following.follow(state.parts());
+        }
+    }
+
+    private List<Component> tables(ProgressWatch.State state) {
+        Instant now = clock.instant();
+        List<ExpertLine> lines = state.lines();
+        Progress wanted = choice.of(state.progress(), lines, now);
+        List<ExpertLine> experts = choice.of(lines, now);
+        if (wanted.groups().isEmpty() && experts.isEmpty()) {
+            return List.of(new EmptyState(getTranslation("scoring.none." + choice.only())));
+        }
+        List<Component> tables = new ArrayList<>();
+        if (wanted.all().anyMatch(ReturnedTable::isReturned)) {
+            tables.add(new ReturnedTable(wanted.groups(), state.watched().returned(), this::open));
+        }
+        if (!experts.isEmpty()) {
+            tables.add(new ExpertsTable(
+                    experts, now, state.seenInWords(), reminding().ofOne()));
+        }
+        wanted.groups().forEach(group -> tables.add(new ProgressTable(group, this::open)));
+        shadows.of(viewer, track()).ifPresent(tables::add);
+        tables.add(new ReviewSettingsCard(reviewing, viewer, track()));
+        return tables;
+    }
+
+    private void stopped() {
+        Button again = new Button(getTranslation("scoring.fresh.again"), click -> show());
+        again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        fresh.removeAll();
+        fresh.add(new Span(getTranslation("scoring.fresh.stopped")), again);
     }
 
     private String situation(Progress progress) {
@@ -149,92 +190,27 @@ class ScoringView extends Page implements BeforeEnterObserver, SheetDialog.Actio
         return rounds.find(viewer, track().round())
                 .orElseThrow()
                 .scoringDeadline()
-                .map(at -> counts + " · " + getTranslation("tasks.deadline", Times.minute(at)))
+                .map(at -> counts + " · "
+                        + getTranslation(
+                                clock.instant().isAfter(at) ? "scoring.deadline.over" : "tasks.deadline",
+                                Times.minute(at)))
                 .orElse(counts);
     }
 
-    private Button[] actions(Progress progress) {
-        if (!viewer.hasAny("ORGANISER", "STAFF") || track().stage() != Stage.SCORING) {
-            return new Button[0];
-        }
-        Button refresh = new Button(getTranslation("scoring.refresh"), click -> refresh());
-        refresh.setTooltipText(getTranslation("scoring.refresh.explained"));
-        Button remind = new Button(getTranslation("scoring.remind"), click -> remind(progress));
-        remind.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return progress.open() == 0 ? new Button[] {refresh} : new Button[] {refresh, remind};
-    }
-
-    private void remind(Progress progress) {
-        int told = keeping.remind(viewer, track().id());
-        int without = progress.owing().size() - told;
-        Notices.done(
-                without > 0
-                        ? getTranslation("scoring.reminded.some", told, without)
-                        : getTranslation("scoring.reminded", told));
-    }
-
-    private void refresh() {
-        settle(keeping.refresh(viewer, track().id()), count -> getTranslation("scoring.refreshed", count));
+    private Reminding reminding() {
+        return new Reminding(viewer, track(), keeping, acts, this::show);
     }
 
     private void open(SheetProgress progress, Progress.Row row, Progress.Column column) {
-        SheetDialog dialog = new SheetDialog(row.name(), column.name(), progress);
-        Sheet sheet = progress.sheet();
-        if (viewer.has(Role.ORGANISER)) {
-            if (sheet.state() == SheetState.SUBMITTED) {
-                sheets.submitted(viewer, track().id()).stream()
-                        .filter(one -> one.sheet().equals(sheet.id()))
-                        .findFirst()
-                        .ifPresent(one -> dialog.show(
-                                one,
-                                models.of(tracks.model(viewer, track().id()).rule())));
-            }
-            if (track().stage() == Stage.SCORING) {
-                dialog.offer(sheet, column.active(), this);
-            }
-        }
-        dialog.open();
+        acts.open(viewer, track(), progress, row, column, this::show);
     }
 
-    @Override
-    public boolean giveBack(Sheet sheet, String reason) {
-        return settle(
-                keeping.giveBack(viewer, sheet.id(), sheet.version(), reason),
-                done -> getTranslation("scoring.give-back.done"));
-    }
-
-    @Override
-    public boolean takeOut(Sheet sheet, String reason) {
-        return settle(
-                keeping.voidSheet(viewer, sheet.id(), sheet.version(), reason),
-                done -> getTranslation("scoring.void.done"));
-    }
-
-    @Override
-    public boolean reopen(Sheet sheet, String reason) {
-        return settle(
-                keeping.reopen(viewer, sheet.id(), sheet.version(), reason),
-                done -> getTranslation("scoring.reopen.done"));
-    }
-
-    private <T> boolean settle(Outcome<T> outcome, java.util.function.Function<T, String> words) {
-        switch (outcome) {
-            case Outcome.Done<T>(var value) -> Notices.done(words.apply(value));
-            case Outcome.Refused<T>(var violations) -> Notices.refused(violations);
-        }
-        show();
-        return outcome.isDone();
-    }
-
-    /** The address keeps the filter, so that it can be handed on. */
-    private void remember(boolean only) {
+    private void choose(Shown wanted) {
+        choice = wanted;
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
-                .replaceState(
-                        null,
-                        new Location(
-                                TrackPage.SCORING.of(track().id()),
-                                only ? QueryParameters.of(ONLY, OPEN) : QueryParameters.empty())));
+                .replaceState(null, new Location(TrackPage.SCORING.of(track().id()), wanted.parameters())));
+        show();
     }
 
     @Override

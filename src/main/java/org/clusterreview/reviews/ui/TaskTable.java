@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import org.clusterreview.reviews.Task;
+import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.Times;
 
 /**
@@ -99,6 +100,9 @@ class TaskTable extends Section {
         place.addClassNames("quiet", "tasks-where");
         RouterLink link = link(task, "", QueryParameters.empty());
         link.add(new Span(task.application()), place);
+        if (!task.sheet().counts()) {
+            link.add(new StateBadge(StateBadge.Tone.NEUTRAL, getTranslation("score-sheet.shadow")));
+        }
         link.addClassName("tasks-application");
         return link;
     }

@@ -11,7 +11,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clusterreview.access.CurrentViewer;
@@ -63,9 +66,34 @@ class TasksView extends Page implements BeforeEnterObserver {
             return;
         }
         header().setSituation(situation(tasks));
-        next(tasks).ifPresent(task -> header().setActions(goOn(task)));
-        groups.forEach(group ->
-                content.add(new TaskTable(group.roundName() + " · " + group.groupName(), group.tasks())));
+        header().setActions(actions(tasks).toArray(Component[]::new));
+        groups.forEach(group -> {
+            TaskTable table = new TaskTable(group.roundName() + " · " + group.groupName(), group.tasks());
+            if (group.tasks().stream().anyMatch(Task::editable)) {
+                table.add(submitting(group));
+            }
+            content.add(table);
+        });
+        groups.stream().map(TaskGroup::track).distinct().forEach(track -> content.add(RehearsalView.link(track)));
+    }
+
+    private List<Component> actions(List<Task> tasks) {
+        List<Component> actions = new ArrayList<>();
+        if (tasks.stream().anyMatch(task -> task.state() == Task.State.SUBMITTED)) {
+            RouterLink receipts = new RouterLink(getTranslation("receipts.title"), ReceiptsView.class);
+            receipts.addClassName("button-link");
+            actions.add(receipts);
+        }
+        next(tasks).ifPresent(task -> actions.add(goOn(task)));
+        return actions;
+    }
+
+    /** To where the whole group is looked through and submitted. */
+    private Component submitting(TaskGroup group) {
+        RouterLink link = new RouterLink(
+                getTranslation("tasks.submit"), SubmitView.class, new RouteParameters(SubmitView.GROUP, group.key()));
+        link.addClassNames("button-link", "tasks-submit");
+        return link;
     }
 
     private Component first() {

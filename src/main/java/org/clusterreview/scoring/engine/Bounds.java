@@ -52,8 +52,7 @@ final class Bounds {
         }
 
         Range with(Exact value) {
-            return new Range(
-                    low == null ? null : least(low, value), high == null ? null : most(high, value));
+            return new Range(low == null ? null : least(low, value), high == null ? null : most(high, value));
         }
 
         Range plus(Range other) {
@@ -63,8 +62,7 @@ final class Bounds {
         }
 
         Range negated() {
-            return new Range(
-                    high == null ? null : Exact.ZERO.minus(high), low == null ? null : Exact.ZERO.minus(low));
+            return new Range(high == null ? null : Exact.ZERO.minus(high), low == null ? null : Exact.ZERO.minus(low));
         }
 
         Range times(Exact factor) {

@@ -32,8 +32,8 @@ public record Estimate(boolean holds, Map<String, Exact> coefficients) {
         for (Indicator indicator : model.markedByExperts()) {
             coefficients.put(indicator.id(), all.getOrDefault(indicator.id(), Exact.ZERO));
         }
-        boolean holds = PlainSum.holds(model)
-                && coefficients.values().stream().allMatch(one -> Grid.isMultiple(one, PLACES));
+        boolean holds =
+                PlainSum.holds(model) && coefficients.values().stream().allMatch(one -> Grid.isMultiple(one, PLACES));
         return new Estimate(holds, coefficients);
     }
 }

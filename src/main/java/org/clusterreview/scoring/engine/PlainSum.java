@@ -48,8 +48,9 @@ public final class PlainSum {
             return false;
         }
         if (model.indicators().stream().anyMatch(PlainSum::fallsAway)) {
-            return !isBounded() && List.of(RoundingStep.PRODUCT, RoundingStep.DIMENSION, RoundingStep.SHEET).stream()
-                    .allMatch(step -> model.aggregation().at(step).isEmpty())
+            return !isBounded()
+                    && List.of(RoundingStep.PRODUCT, RoundingStep.DIMENSION, RoundingStep.SHEET).stream()
+                            .allMatch(step -> model.aggregation().at(step).isEmpty())
                     && model.indicators().stream().allMatch(this::keepsItsMark);
         }
         return model.indicators().stream().allMatch(i -> keepsItsMark(i) && keepsItsProduct(i))
@@ -71,8 +72,7 @@ public final class PlainSum {
     }
 
     private boolean isBounded() {
-        return model.aggregation().limits().any()
-                || Node.all(model.nodes()).anyMatch(Bounds::isHeld);
+        return model.aggregation().limits().any() || Node.all(model.nodes()).anyMatch(Bounds::isHeld);
     }
 
     private boolean keepsItsMark(Indicator indicator) {

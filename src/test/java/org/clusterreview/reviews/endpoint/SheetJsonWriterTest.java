@@ -54,6 +54,7 @@ class SheetJsonWriterTest {
                 score,
                 Estimate.of(model, List.of()),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 true);
         return new SheetJsonWriter(content, Locale.CHINESE).write("expert01");

@@ -36,8 +36,10 @@ class SeededOrderTest {
 
     @Test
     void a_key_is_the_hash_of_seed_track_expert_and_item_as_documented() {
-        // printf '%s' '0a0b/00000000-0000-0001-0000-000000000001/…-0002-…-000000000003/…-0007-…-000000000000' | sha256sum
-        assertThat(new SeededOrder("0a0b", TRACK, new UUID(2, 3)).key(new UUID(7, 0))).isEqualTo("a9526eea4a6a4ea59e30618cc064d6991902253956503da7477cc5323d781f58");
+        // printf '%s' '0a0b/00000000-0000-0001-0000-000000000001/…-0002-…-000000000003/…-0007-…-000000000000' |
+        // sha256sum
+        assertThat(new SeededOrder("0a0b", TRACK, new UUID(2, 3)).key(new UUID(7, 0)))
+                .isEqualTo("a9526eea4a6a4ea59e30618cc064d6991902253956503da7477cc5323d781f58");
     }
 
     @Test

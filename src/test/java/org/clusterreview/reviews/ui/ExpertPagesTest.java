@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.RouterLink;
@@ -155,38 +155,41 @@ class ExpertPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_sheet_is_handed_in_only_once_the_expert_has_confirmed_it() {
-        ReviewFixture round = ReviewFixture.inScoring(beans, 1, 5);
+    void to_submit_leads_to_the_summary_where_this_sheet_alone_is_chosen() {
+        ReviewFixture round = ReviewFixture.inScoring(beans, 2, 5);
         round.mark(round.sheet(1, 1), 80);
+        round.mark(round.sheet(1, 2), 70);
         Sheet sheet = round.sheet(1, 1);
         signIn(round, 1);
         open(sheet);
 
         wantsToSubmit(sheet);
-        assertThat(round.sheet(1, 1).state()).isEqualTo(SheetState.OPEN);
-        test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(round.sheet(1, 1).state()).isEqualTo(SheetState.SUBMITTED);
+        assertThat(round.sheet(1, 1).state()).isEqualTo(SheetState.OPEN);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("reviews/submit/" + round.group().id() + "?sheet=" + sheet.id());
     }
 
     @Test
-    void the_word_of_the_browser_hands_in_no_sheet_of_another() {
+    void the_word_of_the_browser_leads_to_no_sheet_of_another() {
         ReviewFixture round = ReviewFixture.inScoring(beans, 1, 5);
         round.mark(round.sheet(2, 1), 80);
         Sheet foreign = round.sheet(2, 1);
         signIn(round, 1);
-        open(round.sheet(1, 1));
+        String path = open(round.sheet(1, 1));
 
         wantsToSubmit(foreign);
-        test(find(ConfirmDialog.class).single()).confirm();
 
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(path);
         assertThat(round.sheet(2, 1).state()).isEqualTo(SheetState.OPEN);
     }
 
     private void wantsToSubmit(Sheet sheet) {
         ReviewWorkspace element = find(ReviewWorkspace.class).single();
         ComponentUtil.fireEvent(
-                element, new ReviewWorkspace.SubmitEvent(element, true, sheet.id().toString(), (int) sheet.version()));
+                element,
+                new ReviewWorkspace.SubmitEvent(element, true, sheet.id().toString(), (int) sheet.version()));
     }
 
     @Test

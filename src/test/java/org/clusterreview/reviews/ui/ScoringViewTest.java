@@ -5,24 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.clusterreview.access.Accounts;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignIns;
 import org.clusterreview.access.SignedInAs;
+import org.clusterreview.access.TestAccounts;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.notifications.Notifications;
+import org.clusterreview.reviews.Presence;
 import org.clusterreview.reviews.ReviewFixture;
 import org.clusterreview.reviews.Sheet;
+import org.clusterreview.reviews.SheetKeeping;
 import org.clusterreview.reviews.SheetState;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
@@ -30,6 +35,7 @@ import org.clusterreview.ui.WithheldNote;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -67,6 +73,16 @@ class ScoringViewTest extends SpringBrowserlessTest {
                         .toList()
                         .get(index))
                 .click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Shown.Only> only() {
+        return (Select<Shown.Only>) (Select<?>) find(Select.class).all().getFirst();
+    }
+
+    /** As the person does. */
+    private void choose(Shown.Only wanted) {
+        test(only()).selectItem(UI.getCurrent().getTranslation("scoring.filter." + wanted));
     }
 
     private boolean offers(String action) {
@@ -109,13 +125,13 @@ class ScoringViewTest extends SpringBrowserlessTest {
         open(round);
         assertThat(cells()).hasSize(10);
 
-        test(find(Checkbox.class).single()).click();
+        choose(Shown.Only.OPEN);
 
         assertThat(cells()).hasSize(5).containsOnly("未开始");
         UI.getCurrent().navigate(TrackPage.SCORING.of(round.trackId()), QueryParameters.empty());
         assertThat(cells()).hasSize(10);
         UI.getCurrent().navigate(TrackPage.SCORING.of(round.trackId()), QueryParameters.of("only", "open"));
-        assertThat(find(Checkbox.class).single().getValue()).isTrue();
+        assertThat(only().getValue()).isEqualTo(Shown.Only.OPEN);
         assertThat(cells()).hasSize(5);
     }
 
@@ -243,5 +259,94 @@ class ScoringViewTest extends SpringBrowserlessTest {
 
         assertThat(find(EmptyState.class).exists()).isTrue();
         assertThat(offers("催办")).isFalse();
+    }
+
+    @Test
+    void experts_are_listed_with_what_they_owe_and_reminded_one_by_one() {
+        ReviewFixture round = ReviewFixture.inScoring(beans, 2, 5);
+        round.mark(round.sheet(1, 1), 80);
+        round.submit(round.sheet(1, 1));
+        var expert = round.panel().seats().get(1).expert();
+        SecurityContext organiser = SecurityContextHolder.getContext();
+        var account = SignIns.expert(beans, expert.value());
+        SecurityContextHolder.setContext(organiser);
+        long unread = notifications.unread(account);
+        open(round);
+        assertThat(expertRows().getFirst()).contains("1 / 2");
+        assertThat(expertRows().get(1)).contains("0 / 2", "尚无评分");
+
+        test(find(Button.class).withText("提醒").all().get(1)).click();
+
+        assertThat(notifications.unread(account)).isEqualTo(unread + 1);
+        assertThat(expertRows().get(1)).contains("测试员");
+        assertThat(expertRows().getFirst()).doesNotContain("测试员");
+    }
+
+    private List<String> expertRows() {
+        return find(NativeTableRow.class).all().stream()
+                .filter(row -> row.getParent()
+                        .flatMap(body -> body.getParent())
+                        .flatMap(table -> table.getParent())
+                        .flatMap(scroll -> scroll.getParent())
+                        .filter(ExpertsTable.class::isInstance)
+                        .isPresent())
+                .map(row -> row.getElement().getTextRecursively())
+                .filter(text -> text.contains("席位"))
+                .toList();
+    }
+
+    @Test
+    void what_came_back_is_listed_with_its_reason_and_can_be_looked_for_alone() {
+        ReviewFixture round = ReviewFixture.inScoring(beans, 2, 5);
+        round.mark(round.sheet(1, 2), 50);
+        Sheet submitted = round.submit(round.sheet(1, 2));
+        beans.getBean(SheetKeeping.class)
+                .giveBack(round.organiser(), submitted.id(), submitted.version(), "漏看附件")
+                .orThrow();
+        open(round);
+
+        choose(Shown.Only.RETURNED);
+
+        assertThat(cells()).hasSize(5).contains("已退回");
+        assertThat(find(ReturnedTable.class).single().getElement().getTextRecursively())
+                .contains("漏看附件");
+        assertThat(expertRows()).hasSize(1);
+    }
+
+    @Test
+    void who_marked_a_day_ago_or_never_and_owes_sheets_has_fallen_silent() {
+        ReviewFixture round = ReviewFixture.inScoring(beans, 1, 5);
+        round.submitAll(1, 80);
+        round.mark(
+                round.sheet(2, 1),
+                Map.of(round.model().markedByExperts().getFirst().id(), "1"));
+        round.mark(
+                round.sheet(3, 1),
+                Map.of(round.model().markedByExperts().getFirst().id(), "1"));
+        beans.getBean(JdbcTemplate.class)
+                .update(
+                        "update mark set saved_at = ? where sheet_id = ?",
+                        OffsetDateTime.now(java.time.ZoneOffset.UTC).minusHours(50),
+                        round.sheet(2, 1).id().value());
+        open(round);
+
+        choose(Shown.Only.SILENT);
+
+        assertThat(expertRows()).hasSize(3);
+        assertThat(expertRows().getFirst()).contains("2 天 2 小时没有进展");
+    }
+
+    @Test
+    void an_organiser_is_told_when_an_expert_was_last_seen_and_on_what_and_staff_are_not() {
+        ReviewFixture round = ReviewFixture.inScoring(beans, 1, 5);
+        beans.getBean(Presence.class).seen(round.expert(1), round.sheet(1, 1).id(), "iPad Safari");
+        open(round);
+
+        assertThat(expertRows().getFirst()).contains("iPad Safari");
+        assertThat(expertRows().get(1)).doesNotContain("iPad");
+        SignIns.as(beans, new TestAccounts(beans.getBean(Accounts.class)).viewer(Role.STAFF));
+        UI.getCurrent().navigate("notifications");
+        open(round);
+        assertThat(expertRows().getFirst()).doesNotContain("iPad");
     }
 }

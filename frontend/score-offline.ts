@@ -1,0 +1,3 @@
+import './offline/review-offline';
+
+document.getElementById('outlet')?.append(document.createElement('review-offline'));

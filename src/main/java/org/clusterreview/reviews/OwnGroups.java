@@ -1,0 +1,142 @@
+package org.clusterreview.reviews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clusterreview.access.ForExperts;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
+import org.clusterreview.panels.GroupId;
+import org.clusterreview.panels.OwnSeat;
+import org.clusterreview.panels.OwnSeats;
+import org.clusterreview.rounds.Round;
+import org.clusterreview.scoring.engine.Maxima;
+import org.clusterreview.scoring.model.Indicator;
+import org.clusterreview.scoring.model.ScoringModel;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An expert's own sheets of a group, side by side, before they are submitted and after. */
+@Service
+@Transactional(readOnly = true)
+public class OwnGroups {
+
+    private final OwnSeats seats;
+    private final ScoreSheetRepository sheets;
+    private final MarkStore marks;
+    private final SubmissionStore submissions;
+    private final SheetReader reader;
+    private final OwnRows rows;
+    private final TrackReviewing reviewing;
+    private final SubmitWays ways;
+    private final Visibility visibility;
+
+    OwnGroups(
+            OwnSeats seats,
+            ScoreSheetRepository sheets,
+            MarkStore marks,
+            SubmissionStore submissions,
+            SheetReader reader,
+            OwnRows rows,
+            TrackReviewing reviewing,
+            SubmitWays ways,
+            Visibility visibility) {
+        this.seats = seats;
+        this.sheets = sheets;
+        this.marks = marks;
+        this.submissions = submissions;
+        this.reader = reader;
+        this.rows = rows;
+        this.reviewing = reviewing;
+        this.ways = ways;
+        this.visibility = visibility;
+    }
+
+    /** The group in which one of the expert's own sheets stands. */
+    @ForExperts
+    public Optional<GroupId> of(Viewer viewer, SheetId id) {
+        return sheets.findById(id.value())
+                .filter(sheet -> viewer.isExpert(sheet.expert())
+                        && !visibility.of(viewer).hides(sheet.application()))
+                .flatMap(sheet -> seats.of(viewer).stream()
+                        .filter(seat -> seat.seat().value().equals(sheet.seat()))
+                        .map(OwnSeat::group)
+                        .findFirst());
+    }
+
+    /** Empty for a group in which the expert has no seat, or nothing to mark. */
+    @ForExperts
+    public Optional<GroupSummary> summary(Viewer viewer, GroupId group) {
+        return seats.of(viewer).stream()
+                .filter(seat -> seat.group().equals(group))
+                .findFirst()
+                .flatMap(seat -> summary(viewer, seat));
+    }
+
+    private Optional<GroupSummary> summary(Viewer viewer, OwnSeat seat) {
+        List<Sheet> own = rows.ordered(viewer, seat, reviewing.of(viewer, seat.track()), rows.all(viewer));
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        ScoringModel model = reader.model(viewer, seat.track());
+        Round round = reader.round(viewer, reader.track(viewer, seat.track()));
+        String modelHash = reader.modelSha256(viewer, seat.track());
+        List<GroupSummary.Part> parts = new ArrayList<>();
+        own.forEach(sheet -> parts.add(part(viewer, sheet, parts.size() + 1, model, modelHash)));
+        return Optional.of(new GroupSummary(
+                seat.group(),
+                seat.groupName(),
+                round.name(),
+                seat.track(),
+                round.scoringDeadline(),
+                model,
+                ways.of(viewer, seat.track()),
+                Maxima.of(model).total(),
+                parts));
+    }
+
+    private GroupSummary.Part part(Viewer viewer, Sheet sheet, int position, ScoringModel model, String modelHash) {
+        Map<String, SavedMark> saved = marks.of(sheet.id());
+        Map<String, MarkValue> values = values(saved);
+        return new GroupSummary.Part(
+                sheet,
+                reader.nameOf(viewer, sheet.application()),
+                position,
+                values,
+                SheetSums.of(model, reader.score(viewer, sheet, model, saved), saved)
+                        .total(),
+                SheetSums.gaps(model, saved),
+                reader.closed(viewer, sheet),
+                SheetForm.sha256(sheet, modelHash, saved),
+                sheet.state() == SheetState.SUBMITTED ? List.of() : changes(sheet, model, values));
+    }
+
+    private List<GroupSummary.MarkChange> changes(Sheet sheet, ScoringModel model, Map<String, MarkValue> now) {
+        return submissions
+                .latest(sheet.id())
+                .map(submission -> submissions.marks(submission, sheet.id()))
+                .map(before -> model.onSheet().stream()
+                        .filter(indicator -> !Optional.ofNullable(before.get(indicator.id()))
+                                .equals(Optional.ofNullable(now.get(indicator.id()))))
+                        .map(indicator -> change(indicator, before, now))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static GroupSummary.MarkChange change(
+            Indicator indicator, Map<String, MarkValue> before, Map<String, MarkValue> now) {
+        return new GroupSummary.MarkChange(
+                indicator.id(),
+                indicator.name(),
+                Optional.ofNullable(before.get(indicator.id())),
+                Optional.ofNullable(now.get(indicator.id())));
+    }
+
+    private static Map<String, MarkValue> values(Map<String, SavedMark> saved) {
+        return saved.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, mark -> mark.getValue().value()));
+    }
+}

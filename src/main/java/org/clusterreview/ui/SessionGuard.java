@@ -1,0 +1,48 @@
+package org.clusterreview.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+
+/**
+ * Watches over the sign-in on every page: warns before idleness ends it, tells the server that somebody is at work who asks
+ * it for nothing, and clears the device when somebody signs out. Experts' devices also keep what they need offline.
+ */
+@Tag("session-guard")
+@JsModule("./session/session-guard.ts")
+class SessionGuard extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param idleSeconds after which the server ends the session
+     * @param keeps whether this account's devices keep content for working offline
+     */
+    SessionGuard(int idleSeconds, boolean keeps) {
+        getElement().setPropertyJson("texts", ElementTexts.below("offline.", getLocale()));
+        if (keeps) {
+            getElement().setPropertyJson("workspaceTexts", ReviewWorkspace.texts(getLocale()));
+        }
+        getElement().setProperty("idle", idleSeconds);
+        getElement().setProperty("keeps", keeps);
+    }
+
+    /** Sends what waits, asks where something is left that only this device holds, clears the device and signs out. */
+    void leave(Runnable signOut) {
+        getElement().callJsFunction("unsent").then(Integer.class, left -> {
+            if (left == 0) {
+                clear(signOut);
+            } else {
+                Dialogs.confirm(
+                        getTranslation("sign-out.unsent.title"),
+                        getTranslation("sign-out.unsent.consequence", left),
+                        getTranslation("sign-out.unsent.action"),
+                        () -> clear(signOut));
+            }
+        });
+    }
+
+    private void clear(Runnable signOut) {
+        getElement().callJsFunction("clear").then(done -> signOut.run(), failed -> signOut.run());
+    }
+}

@@ -1,0 +1,6 @@
+package org.clusterreview.reviews;
+
+import org.clusterreview.fixtures.OnH2;
+
+@OnH2
+class PresenceH2IT extends PresenceContract {}
