@@ -22,10 +22,12 @@ final class Desk implements AutoCloseable {
 
     private final Visitor visitor;
     private final Page page;
+    private final Wire wire;
 
-    Desk(Visitor visitor) {
+    Desk(Visitor visitor, Wire wire) {
         this.visitor = visitor;
         this.page = visitor.page();
+        this.wire = wire;
     }
 
     Visitor visitor() {
@@ -77,11 +79,13 @@ final class Desk implements AutoCloseable {
     }
 
     Desk cutsTheNetwork() {
+        wire.cut();
         page.context().setOffline(true);
         return this;
     }
 
     Desk mendsTheNetwork() {
+        wire.mend();
         page.context().setOffline(false);
         return this;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ class OfflineJourney {
     private Path home;
 
     private Map<String, String> settings;
+    private Wire wire;
     private Program program;
     private Chromium chromium;
     private Seat seat;
@@ -39,18 +41,20 @@ class OfflineJourney {
         settings = new HashMap<>(certificate.settings());
         program = Program.start(home, settings);
         program.drain();
-        settings.putAll(program.sameAddress());
+        wire = new Wire().leadsTo(program);
         chromium = Chromium.trusting(certificate);
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         chromium.close();
+        wire.close();
         program.close();
     }
 
     private Desk desk(Device device) {
-        return new Desk(chromium.visitor(program.address(), device).signsIn(seat.username(), People.PASSWORD))
+        Visitor visitor = chromium.visitor(wire.address(program), device);
+        return new Desk(visitor.signsIn(seat.username(), People.PASSWORD), wire)
                 .opens(sheet)
                 .canDoWithoutANetwork();
     }
@@ -58,6 +62,7 @@ class OfflineJourney {
     private void startAgain() {
         program = Program.start(home, settings);
         program.drain();
+        wire.leadsTo(program);
     }
 
     @Test

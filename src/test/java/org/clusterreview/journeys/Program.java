@@ -3,7 +3,6 @@ package org.clusterreview.journeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,11 +64,6 @@ final class Program implements AutoCloseable {
 
     String address() {
         return address;
-    }
-
-    /** Settings with which another program serves at the same address once this one has ended. */
-    Map<String, String> sameAddress() {
-        return Map.of("PORT", String.valueOf(URI.create(address).getPort()));
     }
 
     /** The one-time link that the program prints while it has no account. */

@@ -3,6 +3,7 @@ package org.clusterreview.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ class RandomEditsJourney {
 
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, Map<String, String>> lastWord = new HashMap<>();
+    private Wire wire;
     private Program program;
     private Chromium chromium;
     private Seat seat;
@@ -45,7 +47,10 @@ class RandomEditsJourney {
     private boolean cut;
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
+        if (wire != null) {
+            wire.close();
+        }
         if (chromium != null) {
             chromium.close();
         }
@@ -78,10 +83,11 @@ class RandomEditsJourney {
         Certificate certificate = Certificate.madeIn(home);
         settings.putAll(certificate.settings());
         seat = SeededRound.in(home, database).getFirst();
+        wire = new Wire();
         startProgram();
-        settings.putAll(program.sameAddress());
         chromium = Chromium.trusting(certificate);
-        desk = new Desk(chromium.visitor(program.address(), Device.TABLET).signsIn(seat.username(), People.PASSWORD));
+        Visitor visitor = chromium.visitor(wire.address(program), Device.TABLET);
+        desk = new Desk(visitor.signsIn(seat.username(), People.PASSWORD), wire);
         for (String sheet : seat.sheets()) {
             desk.opens(sheet);
         }
@@ -91,6 +97,7 @@ class RandomEditsJourney {
     private void startProgram() {
         program = Program.start(home, settings);
         program.drain();
+        wire.leadsTo(program);
     }
 
     private void workThroughTheDay(Random chance) {
