@@ -2,6 +2,7 @@ package org.clusterreview.journeys;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -50,7 +51,7 @@ final class Certificate {
                         PASSWORD)
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(making.getInputStream().readAllBytes());
+        String said = new String(making.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (making.waitFor() != 0 || !Files.exists(file)) {
             throw new IllegalStateException("keytool made no key store: " + said);
         }

@@ -18,7 +18,7 @@ final class Desk implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String FIELDS = "score-sheet input.value";
-    private static final String SAVE = "score-sheet .save";
+    private static final String SAVE = "review-workspace .save";
 
     private final Visitor visitor;
     private final Page page;

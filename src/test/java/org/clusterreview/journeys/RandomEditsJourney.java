@@ -172,7 +172,7 @@ class RandomEditsJourney {
     private List<String> differences(String sheet) {
         Map<String, String> present = desk.atTheServer(sheet);
         return lastWord.getOrDefault(sheet, Map.of()).entrySet().stream()
-                .filter(word -> !present.get(word.getKey()).startsWith(word.getValue() + " v"))
+                .filter(word -> !present.getOrDefault(word.getKey(), "").startsWith(word.getValue() + " v"))
                 .map(word -> sheet + " " + word + " but " + present.get(word.getKey()))
                 .toList();
     }
