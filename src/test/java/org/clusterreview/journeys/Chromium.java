@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The machine's Chromium, driven without a screen. */
 final class Chromium implements AutoCloseable {
@@ -16,6 +17,7 @@ final class Chromium implements AutoCloseable {
         DESKTOP(1440, 900, false),
         LAPTOP(1024, 768, false),
         TABLET(820, 1180, true),
+        WIDE_TABLET(1180, 820, true),
         PHONE(390, 844, true);
 
         private final int width;
@@ -39,12 +41,30 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
 
     private final Playwright playwright = Playwright.create();
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new LaunchOptions()
-                    .setExecutablePath(Path.of(
-                            Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium")))
-                    .setArgs(FLAGS));
+    private final Browser browser;
+
+    Chromium() {
+        this(List.of());
+    }
+
+    private Chromium(List<String> more) {
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(
+                                Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium")))
+                        .setArgs(Stream.concat(FLAGS.stream(), more.stream()).toList()));
+    }
+
+    /** One that takes this certificate for a good one, as after a department has installed its own. */
+    static Chromium trusting(Certificate certificate) {
+        return new Chromium(List.of("--ignore-certificate-errors-spki-list=" + certificate.pin()));
+    }
+
+    /** One in which a name of an office network leads to this machine. */
+    static Chromium knowing(String host) {
+        return new Chromium(List.of("--host-resolver-rules=MAP " + host + " 127.0.0.1"));
+    }
 
     /** A browser window with its own sign-in. */
     Visitor visitor(String address, Device device) {

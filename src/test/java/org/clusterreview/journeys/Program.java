@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** The packaged program as a process of its own, with a home of its own, on a free port of the loopback. */
 final class Program implements AutoCloseable {
 
-    private static final Pattern ADDRESS = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+/)(setup/\\S+)?");
+    private static final Pattern ADDRESS = Pattern.compile("(https?://127\\.0\\.0\\.1:\\d+/)(setup/\\S+)?");
 
     private final Process process;
     private final BufferedReader output;

@@ -2,9 +2,6 @@ package org.clusterreview.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -12,18 +9,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 
 /** A person in front of a browser window, who sees what is on the page and acts by its words. */
 final class Visitor implements AutoCloseable {
 
-    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    /** What turns for ever, like a sign of progress, is not waited for. */
-    private static final String NOTHING_MOVES = "document.getAnimations().every(a => a.playState !== 'running'"
-            + " || a.effect.getComputedTiming().iterations === Infinity)";
+    private static final Violations VIOLATIONS = Violations.known();
 
     /** Milliseconds that a page may take on a busy machine. */
     private static final double PATIENCE = 30_000;
@@ -106,28 +97,8 @@ final class Visitor implements AutoCloseable {
     /** No rule of WCAG 2.2 AA that a program can check is broken on this page. */
     Visitor findsThePageAccessible() {
         page.getByRole(AriaRole.HEADING).first().waitFor();
-        // A message or a dialog that is fading has no contrast to speak of.
-        page.waitForFunction("!document.querySelector('vaadin-notification-card')");
-        page.waitForFunction(NOTHING_MOVES);
-        List<String> broken = new AxeBuilder(page)
-                .withTags(STANDARDS).analyze().getViolations().stream()
-                        .flatMap(Visitor::findings)
-                        .distinct()
-                        .toList();
-        Assertions.assertThat(broken).as(page.url()).isEmpty();
+        Assertions.assertThat(VIOLATIONS.of(this)).isEmpty();
         return this;
-    }
-
-    private static Stream<String> findings(Rule rule) {
-        return rule.getNodes().stream()
-                .map(CheckedNode::getHtml)
-                .filter(html -> !isCellOfAGrid(rule, html))
-                .map(html -> rule.getId() + ": " + html);
-    }
-
-    /** A grid's cell takes the focus of the arrow keys and does nothing when it is touched: its size is no matter. */
-    private static boolean isCellOfAGrid(Rule rule, String html) {
-        return rule.getId().equals("target-size") && html.startsWith("<td id=\"vaadin-grid-cell");
     }
 
     /** The page fits the window: nobody scrolls sideways. */
