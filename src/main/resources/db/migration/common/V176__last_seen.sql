@@ -9,3 +9,6 @@ create table last_seen (
 
 -- Counted up whenever figures or findings of an application change, so that what follows from them is worked out once.
 alter table application add column facts_version bigint not null default 0;
+
+-- Ids of changes are looked for by themselves and never by sheet; each would be written once more for nothing.
+drop index mutation_sheet;
