@@ -70,7 +70,7 @@ export function head(model: SheetModel, state: SaveState, signIn: string, say: S
           ? html`<span class="not-durable"><span aria-hidden="true">⚠</span> ${say('notDurable')}</span>`
           : nothing}
         <span class="save ${save.tone}"><span aria-hidden="true">${save.icon}</span> ${save.words}</span>
-        ${signedOut ? html`<a class="button sign-in" href=${signIn}>${say('signIn')}</a>` : nothing}
+        ${signedOut ? html`<a class="button sign-in" router-ignore href=${signIn}>${say('signIn')}</a>` : nothing}
       </span>
     </div>
     ${returned(model, say)}

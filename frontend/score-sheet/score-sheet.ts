@@ -201,7 +201,7 @@ export class ScoreSheet extends LitElement {
     const signedOut = saveState.kind === 'loadFailed' && saveState.trouble === 'signedOut';
     return html`<div class="message">
       <p><span aria-hidden="true">${icon}</span> ${words}</p>
-      ${signedOut ? html`<a class="button sign-in" href=${signInAddress(this.signIn, this.sheetId, this.session)}>${this.say('signIn')}</a>` : nothing}
+      ${signedOut ? html`<a class="button sign-in" router-ignore href=${signInAddress(this.signIn, this.sheetId, this.session)}>${this.say('signIn')}</a>` : nothing}
       ${saveState.kind === 'loadFailed'
         ? html`<button type="button" class="retry" @click=${() => this.session?.load()}>${this.say('retry')}</button>`
         : nothing}

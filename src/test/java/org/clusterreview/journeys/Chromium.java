@@ -70,6 +70,7 @@ final class Chromium implements AutoCloseable {
     Visitor visitor(String address, Device device) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
+                .setIgnoreHTTPSErrors(true)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(device.width, device.height)

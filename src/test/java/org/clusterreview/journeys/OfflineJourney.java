@@ -53,7 +53,11 @@ class OfflineJourney {
     }
 
     private Desk desk(Device device) {
-        Visitor visitor = chromium.visitor(wire.address(program), device);
+        return desk(device, wire.address(program));
+    }
+
+    private Desk desk(Device device, String address) {
+        Visitor visitor = chromium.visitor(address, device);
         return new Desk(visitor.signsIn(seat.username(), People.PASSWORD), wire)
                 .opens(sheet)
                 .canDoWithoutANetwork();
@@ -98,7 +102,7 @@ class OfflineJourney {
             desk.marks(0, "2").hasSavedAll();
             program.kill();
             desk.marks(0, "3").marks(1, "2").marks(2, "1");
-            desk.reads("未保存");
+            desk.reads("离线");
             desk.reloads();
             assertThat(List.of(desk.mark(0), desk.mark(1), desk.mark(2))).allSatisfy(mark -> assertThat(mark)
                     .isNotEmpty());
@@ -143,7 +147,7 @@ class OfflineJourney {
     @Test
     void where_two_devices_change_one_mark_the_expert_sees_both_and_chooses() {
         try (Desk tablet = desk(Device.TABLET);
-                Desk laptop = desk(Device.LAPTOP)) {
+                Desk laptop = desk(Device.LAPTOP, program.address())) {
             tablet.cutsTheNetwork();
             tablet.marks(0, "1").marks(1, "1");
             laptop.marks(0, "3").hasSavedAll();

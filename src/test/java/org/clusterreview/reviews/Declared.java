@@ -12,11 +12,14 @@ public final class Declared {
 
     private Declared() {}
 
-    /** Signs the pledge and declares to have no conflict with any application of his or her groups. */
+    /** Signs the pledge and declares to have no conflict with any application of his or her groups, where that is still asked. */
     public static void onAll(ApplicationContext beans, Viewer expert) {
         OwnDeclarations declarations = beans.getBean(OwnDeclarations.class);
         Pledges pledges = beans.getBean(Pledges.class);
         for (DeclarationTask task : declarations.of(expert)) {
+            if (!task.open()) {
+                continue;
+            }
             pledges.sign(expert, task.track(), pledges.text(expert, task.track()), expert.name())
                     .orThrow();
             task.items().stream()
