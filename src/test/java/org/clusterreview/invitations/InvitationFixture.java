@@ -28,8 +28,8 @@ public final class InvitationFixture {
         return drawing;
     }
 
-    public void invite() {
-        LetterDraft letter = new LetterDraft(
+    static LetterDraft letter() {
+        return new LetterDraft(
                 LocalDate.of(2027, 3, 1),
                 LocalDate.of(2027, 3, 3),
                 "武汉 · 洪山宾馆",
@@ -39,8 +39,11 @@ public final class InvitationFixture {
                 48,
                 12,
                 true);
+    }
+
+    public void invite() {
         beans.getBean(Invitations.class)
-                .send(drawing.organiser(), drawing.track(), letter, ADDRESS)
+                .send(drawing.organiser(), drawing.track(), letter(), ADDRESS)
                 .orThrow();
     }
 

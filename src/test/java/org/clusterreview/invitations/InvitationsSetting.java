@@ -1,7 +1,6 @@
 package org.clusterreview.invitations;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.clusterreview.access.ProgramClock;
@@ -31,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init")
 abstract class InvitationsSetting {
 
-    static final String ADDRESS = "https://review.example.cn";
+    static final String ADDRESS = InvitationFixture.ADDRESS;
 
     @Autowired
     ApplicationContext beans;
@@ -111,16 +110,7 @@ abstract class InvitationsSetting {
     }
 
     static LetterDraft letter() {
-        return new LetterDraft(
-                LocalDate.of(2027, 3, 1),
-                LocalDate.of(2027, 3, 3),
-                "武汉 · 洪山宾馆",
-                "{批次}评审邀请",
-                "{姓名}：请于{答复截止}前答复 {链接}",
-                "{姓名}专家，{时间}，{地点}：{链接}",
-                48,
-                12,
-                true);
+        return InvitationFixture.letter();
     }
 
     void invite() {
