@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Reviewer {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Points of the line that is drawn as a signature. */
+    private static final int STROKE = 12;
 
     private final Visitor visitor;
 
@@ -69,7 +74,7 @@ final class Reviewer {
             fields.get(i).press("Enter");
         }
         visitor.page().locator("review-workspace .save").getByText("已保存").waitFor();
-        handsIn();
+        submitsBySignature();
     }
 
     /** Saves the marks through the endpoint that the sheet itself uses, then hands it in. */
@@ -122,7 +127,7 @@ final class Reviewer {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(JSON.readTree(answer.text()).get("acknowledged")).hasSize(marks.size());
         visitor.page().reload();
-        handsIn();
+        submitsByPassword();
     }
 
     private void opens(String application) {
@@ -131,13 +136,41 @@ final class Reviewer {
         visitor.page().locator("review-workspace footer").waitFor();
     }
 
-    private void handsIn() {
+    /** Leaves the workspace for the page of submitting and stands for the one sheet there. */
+    private void goesToSubmit() {
         visitor.page().locator("review-workspace footer button.submit").click();
-        visitor.dialog()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("提交").setExact(true))
-                .click();
-        visitor.page().locator("review-workspace header").getByText("已提交，只能查看").waitFor();
+        visitor.sees("汇总与提交");
+        visitor.text("本机没有未同步的评分").waitFor();
+        visitor.findsThePageAccessible().needsNoSidewaysScrolling();
+    }
+
+    private void submitsBySignature() {
+        goesToSubmit();
+        Locator pad = visitor.page().locator("signature-pad canvas");
+        pad.scrollIntoViewIfNeeded();
+        BoundingBox paper = pad.boundingBox();
+        Mouse pen = visitor.page().mouse();
+        double left = paper.x + paper.width / 5;
+        double middle = paper.y + paper.height / 2;
+        pen.move(left, middle);
+        pen.down();
+        for (int step = 1; step <= STROKE; step++) {
+            pen.move(left + step * paper.width * 3 / 5 / STROKE, middle + (step % 2 == 0 ? 1 : -1) * paper.height / 5);
+        }
+        pen.up();
+        submits();
+    }
+
+    private void submitsByPassword() {
+        goesToSubmit();
+        visitor.field("登录密码").first().check();
+        visitor.page().locator("vaadin-password-field input").fill(People.PASSWORD);
+        submits();
+    }
+
+    private void submits() {
+        visitor.button("提交 1 份评分表").click();
+        visitor.sees("提交回执");
+        visitor.findsThePageAccessible().needsNoSidewaysScrolling();
     }
 }
