@@ -3,6 +3,8 @@ package org.clusterreview.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -12,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the components whose own texts would be English; nothing makes them past this class. */
 public final class Fields {
@@ -29,6 +33,25 @@ public final class Fields {
         field.setLocale(Locale.SIMPLIFIED_CHINESE);
         field.setDatePickerI18n(dateTexts());
         return field;
+    }
+
+    public static PasswordField password(String label) {
+        PasswordField field = new PasswordField(label);
+        field.getElement().setPropertyJson("i18n", revealText());
+        return field;
+    }
+
+    /** The password of the form that signs people in; the form offers no way of its own to say what its button does. */
+    public static void tellHowToReveal(LoginForm form) {
+        form.getElement()
+                .executeJs(
+                        "const field = this.querySelector('vaadin-password-field');"
+                                + "if (field) { field.i18n = {...field.i18n, ...$0}; }",
+                        revealText());
+    }
+
+    private static ObjectNode revealText() {
+        return JsonNodeFactory.instance.objectNode().put("reveal", text("password.reveal"));
     }
 
     public static Upload upload(UploadHandler handler) {

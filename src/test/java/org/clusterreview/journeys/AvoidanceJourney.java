@@ -168,7 +168,7 @@ class AvoidanceJourney {
     private void declaresLate(Office.Expert expert, Visitor organiser, String track) {
         try (Visitor tablet = chromium.visitor(program.address(), Device.TABLET)) {
             tablet.signsIn(expert.username(), expert.password());
-            Reviewer reviewer = new Reviewer(tablet).declares(expert.name());
+            Reviewer reviewer = new Reviewer(tablet, expert.password()).declares(expert.name());
             reviewer.saves(LASER, MARKS);
             reviewer.declaresAConflict(LASER, "上周受聘为其成员企业顾问");
             tablet.opens("reviews").sees("我的评审");

@@ -29,6 +29,10 @@ final class Chromium implements AutoCloseable {
             this.height = height;
             this.touch = touch;
         }
+
+        String size() {
+            return width + "x" + height;
+        }
     }
 
     private static final List<String> FLAGS = List.of(

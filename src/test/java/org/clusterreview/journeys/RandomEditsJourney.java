@@ -39,6 +39,7 @@ class RandomEditsJourney {
 
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, Map<String, String>> lastWord = new HashMap<>();
+    private EmbeddedPostgres postgres;
     private Wire wire;
     private Program program;
     private Chromium chromium;
@@ -57,6 +58,9 @@ class RandomEditsJourney {
         if (program != null) {
             program.close();
         }
+        if (postgres != null) {
+            postgres.close();
+        }
     }
 
     @Test
@@ -67,16 +71,14 @@ class RandomEditsJourney {
 
     @Test
     void on_postgresql_the_server_has_the_last_word_on_every_mark() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
-            String url = postgres.getJdbcUrl("postgres", "postgres");
-            settings.putAll(Map.of("DB_URL", url, "DB_USER", "postgres", "DB_PASSWORD", "postgres"));
-            begin(List.of(
-                    "--spring.datasource.url=" + url,
-                    "--spring.datasource.username=postgres",
-                    "--spring.datasource.password=postgres"));
-            workThroughTheDay(new Random(SEED + 1));
-            stop();
-        }
+        postgres = EmbeddedPostgres.builder().start();
+        String url = postgres.getJdbcUrl("postgres", "postgres");
+        settings.putAll(Map.of("DB_URL", url, "DB_USER", "postgres", "DB_PASSWORD", "postgres"));
+        begin(List.of(
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=postgres"));
+        workThroughTheDay(new Random(SEED + 1));
     }
 
     private void begin(List<String> database) throws Exception {

@@ -103,8 +103,8 @@ class RoundJourney {
             visitors.add(chromium.visitor(program.address(), device).signsIn(expert.username(), expert.password()));
         }
         for (int seat = 0; seat < visitors.size(); seat++) {
-            Reviewer reviewer =
-                    new Reviewer(visitors.get(seat)).declares(experts.get(seat).name());
+            Office.Expert expert = experts.get(seat);
+            Reviewer reviewer = new Reviewer(visitors.get(seat), expert.password()).declares(expert.name());
             if (seat < 3) {
                 reviewer.scores(LASER, MARKS.get(seat));
             } else {

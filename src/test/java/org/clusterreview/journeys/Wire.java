@@ -1,5 +1,6 @@
 package org.clusterreview.journeys;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,6 +9,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 
 /**
  * The cable between browsers and the program. A browser's own switch to go offline spares its workers; this cuts everything, in
@@ -15,9 +18,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Wire implements AutoCloseable {
 
+    /** Nanoseconds without a byte after which nothing more is expected. */
+    private static final long STILL = 1_500_000_000L;
+
     private final ServerSocket entrance;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile int to;
+    private final AtomicLong carried = new AtomicLong();
     private volatile boolean cut;
 
     Wire() throws IOException {
@@ -45,6 +52,24 @@ final class Wire implements AutoCloseable {
         cut = false;
     }
 
+    /** Bytes that browsers have been sent so far, with all that HTTP and TLS add. */
+    long carried() {
+        return carried.get();
+    }
+
+    /** Waits until nothing has come through for a while. */
+    void fallsSilent(Page waiting) {
+        AtomicLong seen = new AtomicLong(carried());
+        AtomicLong since = new AtomicLong(System.nanoTime());
+        waiting.waitForCondition(() -> {
+            long now = carried();
+            if (seen.getAndSet(now) != now) {
+                since.set(System.nanoTime());
+            }
+            return System.nanoTime() - since.get() > STILL;
+        });
+    }
+
     private void accept() {
         while (!entrance.isClosed()) {
             try {
@@ -65,16 +90,20 @@ final class Wire implements AutoCloseable {
             Socket program = new Socket(InetAddress.getLoopbackAddress(), to);
             open.add(browser);
             open.add(program);
-            Thread.ofVirtual().start(() -> carry(browser, program));
-            carry(program, browser);
+            Thread.ofVirtual().start(() -> carry(browser, program, bytes -> {}));
+            carry(program, browser, carried::addAndGet);
         } catch (IOException nobodyThere) {
             end(browser);
         }
     }
 
-    private void carry(Socket from, Socket into) {
+    private void carry(Socket from, Socket into, IntConsumer count) {
+        byte[] buffer = new byte[16 * 1024];
         try {
-            from.getInputStream().transferTo(into.getOutputStream());
+            for (int read = from.getInputStream().read(buffer); read >= 0; read = from.getInputStream().read(buffer)) {
+                into.getOutputStream().write(buffer, 0, read);
+                count.accept(read);
+            }
         } catch (IOException ended) {
             // Either side may hang up at any time.
         } finally {

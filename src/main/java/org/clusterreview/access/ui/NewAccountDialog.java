@@ -13,6 +13,7 @@ import org.clusterreview.access.Account;
 import org.clusterreview.access.NewAccount;
 import org.clusterreview.access.Role;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.ui.Fields;
 import org.clusterreview.ui.Notices;
 
 /** Asks for a new account; experts get theirs from the panel they sit on. */
@@ -25,7 +26,7 @@ class NewAccountDialog extends Dialog {
         setWidth("36rem");
         TextField username = new TextField(getTranslation("sign-in.username"));
         TextField displayName = new TextField(getTranslation("setup.display-name"));
-        PasswordField password = new PasswordField(getTranslation("sign-in.password"));
+        PasswordField password = Fields.password(getTranslation("sign-in.password"));
         password.setHelperText(getTranslation("setup.password.help", NewAccount.PASSWORD_MIN_LENGTH));
         CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("accounts.roles"));
         roles.setItems(EnumSet.complementOf(EnumSet.of(Role.EXPERT, Role.CHAIR)));

@@ -18,6 +18,7 @@ import org.clusterreview.access.Account;
 import org.clusterreview.access.NewAccount;
 import org.clusterreview.access.SetupLinks;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.ui.Fields;
 import org.clusterreview.ui.Notices;
 
 /** Where the one-time link leads: the first account of an empty system. */
@@ -31,7 +32,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Div card = new Div();
     private final TextField username = new TextField(getTranslation("sign-in.username"));
     private final TextField displayName = new TextField(getTranslation("setup.display-name"));
-    private final PasswordField password = new PasswordField(getTranslation("sign-in.password"));
+    private final PasswordField password = Fields.password(getTranslation("sign-in.password"));
     private String token = "";
 
     SetupView(SetupLinks links) {

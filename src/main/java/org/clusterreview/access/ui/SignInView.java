@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.clusterreview.ui.Fields;
 
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
@@ -28,6 +29,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div card = new Div(heading, form);
         card.addClassName("sign-in-card");
         add(card);
+        Fields.tellHowToReveal(form);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.clusterreview.reviews.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import org.clusterreview.kernel.Violation;
 import org.clusterreview.reviews.Confirmation;
 import org.clusterreview.reviews.Confirmation.Way;
 import org.clusterreview.reviews.SignatureImage;
+import org.clusterreview.ui.Fields;
 import org.clusterreview.ui.SignaturePad;
 import org.clusterreview.ui.UnsentGuard;
 
@@ -37,7 +39,7 @@ class SubmitPanel extends Section {
     private final RadioButtonGroup<Way> ways = new RadioButtonGroup<>();
     private final SignaturePad pad = new SignaturePad();
     private final Div signing = new Div();
-    private final PasswordField password = new PasswordField();
+    private final PasswordField password = Fields.password(getTranslation("submit.password"));
     private final Paragraph device = new Paragraph();
     private final Div refused = new Div();
     private final Button button = new Button();
@@ -56,13 +58,13 @@ class SubmitPanel extends Section {
         ways.addValueChangeListener(change -> follow());
         pad.setAlternative(allowed.contains(Way.PASSWORD));
         signing();
-        password.setLabel(getTranslation("submit.password"));
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.CURRENT_PASSWORD);
         password.setValueChangeMode(ValueChangeMode.EAGER);
         password.addValueChangeListener(change -> {
             password.setInvalid(false);
             follow();
         });
+        password.addKeyDownListener(Key.ENTER, pressed -> submit());
         refused.addClassName("submit-refused");
         refused.getElement().setAttribute("role", "alert");
         device.addClassName("submit-device");
@@ -124,16 +126,17 @@ class SubmitPanel extends Section {
         signing.setVisible(byHand);
         password.setVisible(!byHand);
         button.setText(chosen == 0 ? getTranslation("submit.none") : getTranslation("submit.act", chosen));
-        button.setEnabled(isAllowed() && (byHand ? png.length > 0 : !password.isEmpty()));
+        button.setEnabled(isReady());
     }
 
-    private boolean isAllowed() {
-        return chosen > 0 && asked && unsent == 0;
+    private boolean isReady() {
+        boolean confirmed = ways.getValue() == Way.SIGNATURE ? png.length > 0 : !password.isEmpty();
+        return chosen > 0 && asked && unsent == 0 && confirmed;
     }
 
     private void submit() {
         refused.removeAll();
-        if (!isAllowed()) {
+        if (!isReady()) {
             follow();
             return;
         }

@@ -1,0 +1,82 @@
+package org.clusterreview.journeys;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.clusterreview.journeys.Chromium.Device;
+
+/** Takes the pictures of the user guide from the demonstration data; {@code .ci/screens} calls it. */
+final class TakeScreens {
+
+    private static final String PASSWORD = "demo-2026-cluster";
+
+    private TakeScreens() {}
+
+    /** @param folder where the pictures go */
+    public static void main(String[] folder) throws Exception {
+        Path out = Path.of(folder[0]);
+        Path home = Files.createTempDirectory("screens");
+        Files.createDirectories(out);
+        try (Program program = Program.start(home, Map.of("DEMO", "yes"));
+                Wire wire = new Wire().leadsTo(program);
+                Chromium chromium = new Chromium()) {
+            program.drain();
+            for (Device device : List.of(Device.DESKTOP, Device.WIDE_TABLET, Device.TABLET, Device.PHONE)) {
+                try (Visitor expert = chromium.visitor(wire.address(program), device)) {
+                    expert.signsIn("expert01", PASSWORD);
+                    new TakeScreens.Expert(expert, wire, out, device).walks();
+                }
+            }
+            try (Visitor organiser = chromium.visitor(program.address(), Device.DESKTOP)) {
+                organiser.signsIn("organiser", PASSWORD);
+                organiser.opens("rounds");
+                organiser.link("评审").first().waitFor();
+                take(organiser, out, "rounds", Device.DESKTOP);
+            }
+        }
+    }
+
+    private static void take(Visitor visitor, Path out, String name, Device device) {
+        Page page = visitor.page();
+        page.waitForFunction("!document.querySelector('vaadin-notification-card')");
+        page.evaluate("document.fonts.ready.then(() => true)");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(out.resolve(name + "-" + device.size() + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    /** Walks through what an expert sees, at one size. */
+    private record Expert(Visitor visitor, Wire wire, Path out, Device device) {
+
+        private void walks() {
+            visitor.opens("reviews").sees("我的评审");
+            picture("tasks");
+            visitor.button("继续评分").click();
+            Desk desk = new Desk(visitor, wire).sits();
+            wire.fallsSilent(visitor.page());
+            picture("workspace");
+            if (device == Device.TABLET) {
+                desk.canDoWithoutANetwork().cutsTheNetwork();
+                desk.marks(0, "3").marks(1, "3").reads("离线");
+                picture("offline");
+                desk.mendsTheNetwork().hasSavedAll();
+            }
+            visitor.opens("reviews").sees("我的评审");
+            visitor.link("汇总与提交").first().click();
+            visitor.sees("汇总与提交");
+            visitor.text("本机没有未同步的评分").waitFor();
+            picture("submit");
+            visitor.opens("reviews").sees("我的评审");
+            visitor.link("演练").first().click();
+            visitor.page().locator("score-sheet input.value").first().waitFor();
+            picture("rehearsal");
+        }
+
+        private void picture(String name) {
+            take(visitor, out, name, device);
+        }
+    }
+}
