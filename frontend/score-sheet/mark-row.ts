@@ -195,10 +195,13 @@ function commentField(
   locked: boolean,
   say: Say,
   actions: MarkActions,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { key } = indicator;
   const tooLong = model.commentTooLong(key);
   const needed = commentNeeded(indicator, draft.value);
+  if (locked && draft.writtenComment === '') {
+    return nothing;
+  }
   return html`<div class="comment ${needed ? 'needed' : ''}">
     <div class="comment-head">
       <label for=${`comment-${key}`}>${say(needed ? 'commentRequired' : 'commentOptional')}</label>

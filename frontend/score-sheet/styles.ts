@@ -131,6 +131,8 @@ export const sheetStyles = css`
   .value:read-only {
     border-color: transparent;
     background: none;
+    padding-inline: 0;
+    text-align: start;
   }
   .chip {
     padding-inline: 0.625rem;

@@ -66,7 +66,7 @@ export const deskStyles = css`
     content: '';
     position: absolute;
     z-index: 1;
-    inset: 0 -1rem;
+    inset: 0 calc(-1rem - 1px);
   }
   .splitter::after {
     content: '';

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterreview.access.Account;
@@ -161,6 +162,20 @@ abstract class DemoSeederContract {
                     .anyMatch(progress -> progress.filled() > 0 && progress.filled() < progress.required())
                     .anyMatch(progress -> progress.filled() == 0);
         }
+    }
+
+    @Test
+    void the_expert_who_is_named_first_has_something_to_mark() {
+        UUID first = accounts.all().stream()
+                .filter(account -> account.username().equals("expert01"))
+                .findFirst()
+                .orElseThrow()
+                .expert();
+
+        assertThat(counting(scoring()))
+                .filteredOn(progress -> progress.sheet().expert().value().equals(first))
+                .anyMatch(progress -> progress.sheet().state() == SheetState.OPEN)
+                .anyMatch(progress -> progress.sheet().state() == SheetState.SUBMITTED);
     }
 
     @Test

@@ -90,8 +90,7 @@ class AccessibilityJourney {
     }
 
     private static void dress(Visitor visitor, Look look) {
-        visitor.context()
-                .addCookies(List.of(new Cookie("language", look.language).setUrl(program.address())));
+        visitor.context().addCookies(List.of(new Cookie("language", look.language).setUrl(program.address())));
         visitor.context()
                 .addInitScript("try { localStorage.setItem('cluster-review.high-contrast', '" + look.contrast
                         + "') } catch { /* a page without an address has no storage */ }");
@@ -111,7 +110,9 @@ class AccessibilityJourney {
 
     /** Pages of one kind differ by ids, numbers and filters alone. */
     private static String kind(String path) {
-        return path.replaceFirst("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*").replaceAll("/\\d+(?=/|$)", "/*");
+        return path.replaceFirst("[?#].*", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
+                .replaceAll("/\\d+(?=/|$)", "/*");
     }
 
     @SuppressWarnings("unchecked")

@@ -108,17 +108,18 @@ final class Desk implements AutoCloseable {
 
     /** Value and version of every mark as the server holds them, read with this device's sign-in. */
     Map<String, String> atTheServer(String sheet) {
-        JsonNode content =
-                JSON.readTree(page.context().request().get("api/sheets/" + sheet).text());
+        JsonNode content = JSON.readTree(
+                page.context().request().get("api/sheets/" + sheet).text());
         Map<String, String> marks = new LinkedHashMap<>();
-        content.get("dimensions").forEach(dimension -> dimension.get("indicators").forEach(indicator -> {
-            if (indicator.get("kind").asString().equals("expert")) {
-                marks.put(
-                        indicator.get("key").asString(),
-                        indicator.get("value").asString("null") + " v"
-                                + indicator.get("version").asLong());
-            }
-        }));
+        content.get("dimensions")
+                .forEach(dimension -> dimension.get("indicators").forEach(indicator -> {
+                    if (indicator.get("kind").asString().equals("expert")) {
+                        marks.put(
+                                indicator.get("key").asString(),
+                                indicator.get("value").asString("null") + " v"
+                                        + indicator.get("version").asLong());
+                    }
+                }));
         return marks;
     }
 

@@ -62,7 +62,8 @@ final class MeasureWorkspace {
         Page page = desk.page();
         page.evaluate(CLOCK);
         int marks = 0;
-        List<Locator> rows = page.locator("score-sheet section.mark:has(.chips)").all();
+        List<Locator> rows =
+                page.locator("score-sheet section.mark:has(.chips)").all();
         for (int round = 0; round < TIMES; round++) {
             for (Locator row : rows) {
                 List<Locator> others = row.locator(".chip[aria-pressed=false]").all();

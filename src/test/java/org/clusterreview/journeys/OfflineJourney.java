@@ -2,8 +2,8 @@ package org.clusterreview.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,8 +91,9 @@ class OfflineJourney {
             assertThat(marks.get(desk.indicator(0))).isEqualTo("1 v2");
             assertThat(marks.get(desk.indicator(1))).startsWith("1.5 v");
             assertThat(marks.get(desk.indicator(2))).isEqualTo("1 v1");
-            assertThat(marks).hasSize(desk.fields()).noneSatisfy((key, mark) -> assertThat(mark)
-                    .startsWith("null"));
+            assertThat(marks)
+                    .hasSize(desk.fields())
+                    .noneSatisfy((key, mark) -> assertThat(mark).startsWith("null"));
         }
     }
 
@@ -104,8 +105,8 @@ class OfflineJourney {
             desk.marks(0, "3").marks(1, "2").marks(2, "1");
             desk.reads("离线");
             desk.reloads();
-            assertThat(List.of(desk.mark(0), desk.mark(1), desk.mark(2))).allSatisfy(mark -> assertThat(mark)
-                    .isNotEmpty());
+            assertThat(List.of(desk.mark(0), desk.mark(1), desk.mark(2)))
+                    .allSatisfy(mark -> assertThat(mark).isNotEmpty());
 
             startAgain();
             signInAgain(desk);

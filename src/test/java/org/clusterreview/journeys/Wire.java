@@ -100,7 +100,9 @@ final class Wire implements AutoCloseable {
     private void carry(Socket from, Socket into, IntConsumer count) {
         byte[] buffer = new byte[16 * 1024];
         try {
-            for (int read = from.getInputStream().read(buffer); read >= 0; read = from.getInputStream().read(buffer)) {
+            for (int read = from.getInputStream().read(buffer);
+                    read >= 0;
+                    read = from.getInputStream().read(buffer)) {
                 into.getOutputStream().write(buffer, 0, read);
                 count.accept(read);
             }

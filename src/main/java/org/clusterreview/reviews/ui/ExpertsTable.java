@@ -73,8 +73,14 @@ class ExpertsTable extends Section {
                 new NativeTableCell(sheets(line)),
                 new NativeTableCell(getTranslation("scoring.filled", line.marked(), line.required())),
                 new NativeTableCell(saved(line)),
-                new NativeTableCell(seen.getOrDefault(line.expert(), MarkWords.NONE)),
+                seen(line),
                 new NativeTableCell(reminded(line)));
+    }
+
+    private NativeTableCell seen(ExpertLine line) {
+        NativeTableCell cell = new NativeTableCell(seen.getOrDefault(line.expert(), MarkWords.NONE));
+        cell.addClassName("last-seen");
+        return cell;
     }
 
     private Component sheets(ExpertLine line) {
