@@ -15,11 +15,17 @@ final class FailureHandler implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        String number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("failure {}", number, event.getThrowable());
+        String number = logged(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
             Notices.failure(ui.getTranslation("failure.number", number));
         }
+    }
+
+    /** Puts a fault on record; the number under which it stands there. */
+    static String logged(Throwable fault) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("failure {}", number, fault);
+        return number;
     }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
+import java.util.Optional;
 import org.clusterreview.kernel.Texts;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,15 @@ class ShellInitializer implements VaadinServiceInitListener {
         service.addSessionInitListener(session -> session.getSession().setLocale(Language.of(session.getRequest())));
         service.addUIInitListener(init -> prepare(init.getUI()));
         service.addSessionInitListener(session -> session.getSession().setErrorHandler(new FailureHandler()));
+        event.addIndexHtmlRequestListener(ShellInitializer::tellLanguage);
+    }
+
+    /** Readers that speak pronounce the page in the language that it is in, not in that of the browser. */
+    private static void tellLanguage(IndexHtmlResponse page) {
+        Locale locale = Optional.ofNullable(VaadinSession.getCurrent())
+                .map(VaadinSession::getLocale)
+                .orElseGet(() -> Language.of(page.getVaadinRequest()));
+        page.getDocument().getElementsByTag("html").attr("lang", locale.toLanguageTag());
     }
 
     private static void prepare(UI ui) {

@@ -45,7 +45,7 @@ final class Visitor implements AutoCloseable {
         page.navigate("sign-in");
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
-        button("登录").click();
+        page.locator("input[name=password]").press("Enter");
         page.waitForURL(url -> !url.contains("sign-in"));
         return this;
     }
@@ -92,6 +92,14 @@ final class Visitor implements AutoCloseable {
         file.waitFor();
         Download download = page.waitForDownload(file::click);
         return download.path();
+    }
+
+    /** Everything that the page asks the server for at its beginning has come. */
+    Visitor restsOnThePage() {
+        page.getByRole(AriaRole.HEADING).first().waitFor();
+        page.waitForFunction(
+                "Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())");
+        return this;
     }
 
     /** No rule of WCAG 2.2 AA that a program can check is broken on this page. */

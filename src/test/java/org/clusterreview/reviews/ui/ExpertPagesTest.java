@@ -197,7 +197,7 @@ class ExpertPagesTest extends SpringBrowserlessTest {
         ReviewFixture round = ReviewFixture.inScoring(beans, 1, 5);
         signIn(round, 1);
 
-        assertThatThrownBy(() -> open(round.sheet(2, 1))).hasMessageContaining("RouteNotFoundError");
+        assertThatThrownBy(() -> open(round.sheet(2, 1))).hasMessageContaining("NotFoundView");
     }
 
     @Test
@@ -214,6 +214,6 @@ class ExpertPagesTest extends SpringBrowserlessTest {
         signIn(round, 1);
 
         assertThatThrownBy(() -> navigate("tracks/" + round.trackId() + "/scoring", ScoringView.class))
-                .hasMessageContaining("RouteNotFoundError");
+                .hasMessageContaining("NotFoundView");
     }
 }

@@ -300,7 +300,7 @@ class SubmitViewTest extends SpringBrowserlessTest {
                         .value());
 
         assertThatThrownBy(() -> navigate("reviews/submit/" + other.group().id(), SubmitView.class))
-                .hasMessageContaining("RouteNotFoundError");
+                .hasMessageContaining("NotFoundView");
         assertThat(round.group().id()).isNotEqualTo(other.group().id());
     }
 }
