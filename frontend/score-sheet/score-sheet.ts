@@ -7,12 +7,13 @@ import type { Content, PastMark } from './contract';
 import { deviceMemory } from './device';
 import { foot, head, missingList, saveWords, turnsOf, undoButtons } from './frame';
 import { frameStyles } from './frame-styles';
-import type { Past } from './history';
 import { nextFocus, takesBack, turnsPage } from './keyboard';
-import { givenRow, markRow, type MarkActions } from './mark-row';
+import { LookingBack } from './looking-back';
+import type { MarkActions } from './mark-row';
 import { noteField } from './note';
 import { Announcer } from './save-state';
 import { SheetSession } from './session';
+import { dimensionList, waitingPage } from './sheet-page';
 import { signInAddress } from './sign-in';
 import type { SheetModel } from './sheet-model';
 import { sheetStyles } from './styles';
@@ -61,11 +62,11 @@ export class ScoreSheet extends LitElement {
   @state() private askedToSubmit = false;
   @state() private spoken = '';
   @state() private rulesOpen = rulesShown(deviceMemory.get(RULES), innerWidth);
-  @state() private history: { key: string; past: Past } | null = null;
   /** What stands in the way of submitting, for the bar below. */
   notice: string | null = null;
   private readonly announcer = new Announcer();
   private readonly visits = new Visits();
+  private readonly past = new LookingBack(() => this.requestUpdate());
   private told = '';
   /** The indicator to begin with, until its sheet has been read. */
   private first = '';
@@ -164,7 +165,7 @@ export class ScoreSheet extends LitElement {
     if (changes.has('sheetId')) {
       this.askedToSubmit = false;
       this.notice = null;
-      this.history = null;
+      this.past.end(this.sheetId);
       this.visits.turnTo(this.sheetId, (id) => this.sessionOf(id));
     }
   }
@@ -196,22 +197,16 @@ export class ScoreSheet extends LitElement {
   }
 
   private waiting() {
-    const saveState = this.session?.saveState ?? { kind: 'loading' as const };
-    const { icon, words } = saveWords(saveState, this.say);
-    const signedOut = saveState.kind === 'loadFailed' && saveState.trouble === 'signedOut';
-    return html`<div class="message">
-      <p><span aria-hidden="true">${icon}</span> ${words}</p>
-      ${signedOut ? html`<a class="button sign-in" router-ignore href=${signInAddress(this.signIn, this.sheetId, this.session)}>${this.say('signIn')}</a>` : nothing}
-      ${saveState.kind === 'loadFailed'
-        ? html`<button type="button" class="retry" @click=${() => this.session?.load()}>${this.say('retry')}</button>`
-        : nothing}
-    </div>`;
+    const session = this.session;
+    return waitingPage(session?.saveState ?? { kind: 'loading' }, signInAddress(this.signIn, this.sheetId, session), this.say, () =>
+      void session?.load(),
+    );
   }
 
   private sheet(session: SheetSession, model: SheetModel) {
     const { say } = this;
-    const { subtotals, missing } = sumsOf(model);
-    const look = { rulesOpen: this.rulesOpen, history: this.history };
+    const { missing } = sumsOf(model);
+    const look = { rulesOpen: this.rulesOpen, history: this.past.shown };
     return html`<div @keydown=${this.pressed}>
       ${this.bare
         ? nothing
@@ -222,21 +217,7 @@ export class ScoreSheet extends LitElement {
       <div class="marks">
         ${this.tools(session, model)}
         ${this.askedToSubmit && missing.length > 0 ? missingList(model, say, (key) => this.go(key)) : nothing}
-        ${model.sheet.dimensions.map(
-          (dimension) => html`<section class="dimension">
-            <div class="dimension-head">
-              <h3>${dimension.name}</h3>
-              ${(subtotals[dimension.key] ?? null) === null
-                ? nothing
-                : html`<span>${say('subtotal')} <output>${subtotals[dimension.key]}</output> / ${dimension.max}</span>`}
-            </div>
-            ${dimension.indicators.map((indicator) =>
-              indicator.kind === 'expert'
-                ? markRow(model, indicator, look, say, this.actions)
-                : givenRow(indicator, this.rulesOpen, say),
-            )}
-          </section>`,
-        )}
+        ${dimensionList(model, look, say, this.actions)}
       </div>
       ${this.bare
         ? nothing
@@ -292,25 +273,9 @@ export class ScoreSheet extends LitElement {
       this.session?.commit(key);
       this.go(nextFocus(model, key, event.shiftKey ? -1 : 1));
     },
-    lookedBack: (key, open) => void this.lookBack(key, open),
+    lookedBack: (key, open) => void this.past.look(key, open, this.readHistory),
     restored: (key, content) => this.restore(key, content),
   };
-
-  private async lookBack(key: string, open: boolean): Promise<void> {
-    const isOpen = this.history?.key === key;
-    if (open === isOpen) {
-      return;
-    }
-    this.history = open ? { key, past: 'loading' } : null;
-    if (!open) {
-      return;
-    }
-    const { sheetId } = this;
-    const past = (await this.readHistory?.(sheetId)) ?? 'failed';
-    if (this.history?.key === key && sheetId === this.sheetId) {
-      this.history = { key, past };
-    }
-  }
 
   /** What was saved once becomes a new change of the mark. */
   private restore(key: string, { value, notApplicable, comment }: Content): void {
@@ -326,7 +291,7 @@ export class ScoreSheet extends LitElement {
     if (!notApplicable) {
       this.actions.set(key, value ?? '');
     }
-    this.history = null;
+    this.past.end(this.sheetId);
     this.spoken = this.say('historyRestored', model.indicator(key).name, value ?? this.say('noValue'));
     this.go(key);
   }

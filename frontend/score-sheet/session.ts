@@ -1,14 +1,14 @@
-import type { DeviceStore, KeptDraft } from '../store/device-store';
-import type { News } from '../store/news';
-import type { AsideKey, Content, Sheet } from './contract';
-import { newId } from './ids';
-import { merged } from './merge';
-import { obstacle } from './obstacle';
+import type { DeviceStore } from '../store/device-store';
+import { Conflicts } from './conflicts';
+import type { AsideKey, Sheet } from './contract';
+import { heard } from './hearing';
 import { OpenedSheet } from './opened-sheet';
-import { nextSaveState, type SaveEvent, type SaveState, type Trouble } from './save-state';
+import { OwnChanges, type OpenDesk } from './own-changes';
+import { Resting } from './resting';
+import type { SaveEvent, SaveState, Trouble } from './save-state';
+import { Saving } from './saving';
 import { SheetReading, type Showing } from './sheet-reading';
-import { hear, type Heard } from './session-news';
-import { ASIDES, contentOf, isAside, type SheetModel } from './sheet-model';
+import { contentOf, isAside, type SheetModel } from './sheet-model';
 import { synchroniserOf, type Synchroniser } from './synchroniser';
 import type { Transport } from './transport';
 import { UndoHistory, type Step } from './undo';
@@ -19,24 +19,18 @@ export const TEXT_REST = 700;
 
 /** One opened sheet: what is typed, what waits, what the page says about it. */
 export class SheetSession {
-  saveState: SaveState = { kind: 'loading' };
-  /** How many marks of the account the server does not hold as they stand here, in all sheets. */
-  waiting = 0;
-  durable = true;
   /** The mark that was edited last. */
   touched: string | null = null;
   private opened: OpenedSheet | null = null;
   private store: DeviceStore | null = null;
   private synchroniser: Synchroniser | null = null;
   private unlisten: () => void = () => undefined;
-  private readonly resting = new Map<string, ReturnType<typeof setTimeout>>();
-  /** Ids of changes that this page has seen. */
-  private readonly seen = new Set<string>();
+  private readonly resting = new Resting();
   private readonly steps = new UndoHistory();
-  private adding: Promise<void> = Promise.resolve();
-  private savedAt: string | null = null;
-  private edits = 0;
+  private readonly saving: Saving;
   private readonly reading: SheetReading;
+  private readonly own: OwnChanges;
+  private readonly conflicts: Conflicts;
 
   constructor(
     readonly id: string,
@@ -44,12 +38,41 @@ export class SheetSession {
     private readonly given: DeviceStore | Promise<DeviceStore>,
     private readonly changed: (session: SheetSession) => void,
   ) {
+    const then = {
+      desk: () => this.desk,
+      settle: () => this.settle(),
+      changed: () => this.changed(this),
+      count: () => this.count(),
+      flush: () => this.flush(),
+      refresh: () => void this.refresh(),
+    };
+    this.saving = new Saving(then.changed);
     this.reading = new SheetReading(id, transport, this.readings());
+    this.own = new OwnChanges(id, then);
+    this.conflicts = new Conflicts(id, this.own, this.resting, then);
+  }
+
+  get saveState(): SaveState {
+    return this.saving.state;
+  }
+
+  /** How many marks of the account the server does not hold as they stand here, in all sheets. */
+  get waiting(): number {
+    return this.saving.waiting;
+  }
+
+  /** Whether the device keeps what is typed when the page is closed. */
+  get durable(): boolean {
+    return this.saving.durable;
   }
 
   /** When the copy that is shown was kept, by the device's clock; null where the server was read. */
   get keptAt(): string | null {
     return this.reading.keptAt;
+  }
+
+  private get desk(): OpenDesk | null {
+    return this.store && this.opened ? { store: this.store, opened: this.opened } : null;
   }
 
   get model(): SheetModel | null {
@@ -89,46 +112,7 @@ export class SheetSession {
   }
 
   choose(key: string, choice: 'mine' | 'theirs'): void {
-    const [store, opened] = [this.store, this.opened];
-    if (!store || !opened?.model.draft(key).conflict) {
-      return;
-    }
-    this.startAnew(opened, key);
-    const { typed, writtenComment, notApplicable } = opened.model.draft(key);
-    const given = { sheet: this.id, indicator: key, typed, writtenComment, notApplicable };
-    opened.model.choose(key, choice);
-    const content = choice === 'mine' ? opened.model.handOver(key) : null;
-    this.decided(store, opened, key, content ? this.typeAndEnqueue(store, opened, key, content) : store.discard(given));
-  }
-
-  /** What comes next of a mark follows nothing that was on its way. */
-  private startAnew(opened: OpenedSheet, key: string): void {
-    clearTimeout(this.resting.get(key));
-    this.resting.delete(key);
-    opened.bases.delete(key);
-    opened.last.delete(key);
-    opened.ids.delete(key);
-  }
-
-  /** A conflict has ended; the next of the mark is shown once what was decided is on the device. */
-  private decided(store: DeviceStore, opened: OpenedSheet, key: string, handed: Promise<void>): void {
-    this.edits += 1;
-    const [chosen, ...others] = opened.held.get(key) ?? [];
-    opened.held.set(key, others);
-    void handed.then(async () => {
-      if (chosen) {
-        await store.queue.release([chosen.id]);
-        store.news.tell({ kind: 'released', sheet: this.id, indicator: key, id: chosen.id });
-      }
-      if (others[0] && opened === this.opened && !opened.last.has(key)) {
-        opened.show(others[0]);
-        this.mergeAsides();
-      }
-      await this.count();
-      await this.flush();
-    });
-    this.settle();
-    this.changed(this);
+    this.conflicts.choose(key, choice);
   }
 
   /** Saves a mark now: its field was left, a chip or step button pressed. */
@@ -164,7 +148,7 @@ export class SheetSession {
   /** Saves everything that rests and sends what waits; true where all of it has arrived. */
   async finish(): Promise<boolean> {
     this.commitAll();
-    await this.adding;
+    await this.own.kept;
     await this.flush();
     return !this.unsettled();
   }
@@ -195,7 +179,7 @@ export class SheetSession {
   }
 
   stop(): void {
-    this.resting.forEach((timer) => clearTimeout(timer));
+    this.resting.stop();
     this.reading.stop();
     this.unlisten();
   }
@@ -224,7 +208,16 @@ export class SheetSession {
     this.unlisten();
     this.store = store;
     this.synchroniser = synchroniserOf(store, this.transport);
-    this.unlisten = store.news.listen((news) => this.heard(news));
+    const { id, own, resting, conflicts, saving, reading } = this;
+    const session = {
+      ...{ id, own, resting, conflicts, saving, reading },
+      opened: () => this.opened,
+      settle: () => this.settle(),
+      changed: () => this.changed(this),
+      count: () => this.count(),
+      refresh: () => void this.refresh(),
+    };
+    this.unlisten = store.news.listen((news) => heard(news, store, session));
   }
 
   /** Lays what waits over a sheet and shows it; false where an answer has overtaken it: it would show what was before. */
@@ -234,47 +227,22 @@ export class SheetSession {
     let before: number;
     do {
       // What is typed meanwhile is on the device too: laying it over once more loses nothing.
-      before = this.edits;
-      await this.adding;
+      before = this.own.edits;
+      await this.own.kept;
       opened = await OpenedSheet.of(sheet, store);
       if (isOvertaken()) {
         return false;
       }
-    } while (before !== this.edits);
+    } while (before !== this.own.edits);
     this.opened = opened;
-    opened.last.forEach((id) => this.seen.add(id));
-    opened.held.forEach((held) => held.forEach(({ id }) => this.seen.add(id)));
+    this.own.knows(opened);
     this.changed(this);
     return true;
   }
 
-  /** Asides of two devices are put together without a question. */
-  private mergeAsides(): void {
-    const [store, opened] = [this.store, this.opened];
-    for (const key of Object.keys(ASIDES) as AsideKey[]) {
-      const conflict = opened?.model.draft(key).conflict;
-      if (store && opened && conflict) {
-        this.decided(store, opened, key, this.merge(store, opened, key, conflict.comment));
-      }
-    }
-  }
-
-  /** Both in one that the other device's stands in; where that is too long to be sent, it waits in its field. */
-  private merge(store: DeviceStore, opened: OpenedSheet, key: AsideKey, theirs: string): Promise<void> {
-    const { model } = opened;
-    const mine = model.draft(key).writtenComment;
-    this.startAnew(opened, key);
-    model.choose(key, 'theirs');
-    model.write(key, merged(key, mine, theirs));
-    const content = model.handOver(key);
-    return content
-      ? this.typeAndEnqueue(store, opened, key, content)
-      : this.keepTyped(store, opened, key).then(() => store.settled(this.id, key, contentOf(model.draft(key))));
-  }
-
   /** The server's sheet is shown. */
   private async shown(): Promise<void> {
-    this.mergeAsides();
+    this.conflicts.mergeAsides();
     if (this.saveState.kind !== 'saved') {
       this.happens({ kind: 'loaded' });
     }
@@ -297,73 +265,35 @@ export class SheetSession {
   }
 
   private edit(key: string, rest: number, edit: (model: SheetModel) => void): void {
-    const [store, opened] = [this.store, this.opened];
-    if (!store || !opened?.model.editable()) {
+    const desk = this.desk;
+    if (!desk?.opened.model.editable()) {
       return;
     }
-    this.edits += 1;
+    this.own.edits += 1;
     this.touched = isAside(key) ? this.touched : key;
-    edit(opened.model);
-    void this.keepTyped(store, opened, key);
-    clearTimeout(this.resting.get(key));
-    this.resting.set(
-      key,
-      setTimeout(() => this.handOver(key), rest),
-    );
+    edit(desk.opened.model);
+    void this.own.keepTyped(desk, key);
+    this.resting.begin(key, rest, () => this.handOver(key));
     this.happens({ kind: 'edited' });
-  }
-
-  private keepTyped(store: DeviceStore, opened: OpenedSheet, key: string): Promise<void> {
-    const id = newId();
-    const kept = store.type(this.draftOf(opened, key, id));
-    opened.ids.set(key, id);
-    return kept;
-  }
-
-  private draftOf(opened: OpenedSheet, key: string, id: string): KeptDraft {
-    const draft = opened.model.draft(key);
-    const { typed, writtenComment } = draft;
-    const { baseVersion, follows } = this.baseOf(opened, key);
-    const chain = opened.last.has(key) && !opened.bases.has(key) ? opened.chains.get(key) : undefined;
-    return {
-      ...contentOf(draft),
-      id,
-      typed,
-      writtenComment,
-      baseVersion,
-      follows: chain ?? (follows === null ? [] : [follows]),
-      sheet: this.id,
-      indicator: key,
-      at: new Date().toISOString(),
-    };
-  }
-
-  private baseOf({ model, last, bases }: OpenedSheet, key: string) {
-    const base = bases.get(key);
-    return {
-      baseVersion: base?.baseVersion ?? model.draft(key).version,
-      // What was typed before a reload follows what stood there then, not what another page has added since.
-      follows: base ? base.follows : (last.get(key) ?? null),
-    };
   }
 
   /** Hands a mark to the queue; its field may still be typed in and stays as it is. */
   private handOver(key: string): void {
-    clearTimeout(this.resting.get(key));
-    this.resting.delete(key);
-    const opened = this.opened;
-    if (!opened?.model.editable()) {
+    this.resting.end(key);
+    const desk = this.desk;
+    if (!desk?.opened.model.editable()) {
       return;
     }
+    const { store, opened } = desk;
     const before = contentOf(opened.model.draft(key).handed);
     const content = opened.model.handOver(key);
     if (content) {
       if (!isAside(key)) {
         this.steps.record({ key, before, after: content });
       }
-      void this.enqueue(opened, key, content).then(() => this.sendOff());
+      void this.own.enqueue(desk, key, content).then(() => this.sendOff());
     } else if (opened.model.calm(key) && !opened.last.has(key)) {
-      void this.store?.settled(this.id, key, contentOf(opened.model.draft(key))).then(() => this.count());
+      void store.settled(this.id, key, contentOf(opened.model.draft(key))).then(() => this.count());
     } else {
       void this.count();
     }
@@ -371,91 +301,28 @@ export class SheetSession {
   }
 
   private commitAll(): void {
-    for (const key of [...this.resting.keys()]) {
+    for (const key of this.resting.keys()) {
       this.commit(key);
     }
   }
 
   private replay(step: Step | null, side: 'before' | 'after'): string | null {
-    const [store, opened] = [this.store, this.opened];
-    if (!step || !store || !opened || opened.model.draft(step.key).conflict) {
+    const desk = this.desk;
+    if (!step || !desk || desk.opened.model.draft(step.key).conflict) {
       return null;
     }
+    const { opened } = desk;
     const content = step[side];
-    this.edits += 1;
+    this.own.edits += 1;
     opened.model.retype(step.key, { ...content, typed: content.value ?? '', writtenComment: content.comment });
     const handed = opened.model.handOver(step.key);
     if (handed) {
       this.happens({ kind: 'edited' });
-      void this.typeAndEnqueue(store, opened, step.key, handed).then(() => this.sendOff());
+      void this.own.typeAndEnqueue(desk, step.key, handed).then(() => this.sendOff());
     }
     this.settle();
     this.changed(this);
     return step.key;
-  }
-
-  /** Hands over what was not typed key by key. */
-  private typeAndEnqueue(store: DeviceStore, opened: OpenedSheet, key: string, content: Content): Promise<void> {
-    void this.keepTyped(store, opened, key);
-    return this.enqueue(opened, key, content);
-  }
-
-  private enqueue(opened: OpenedSheet, key: string, content: Content): Promise<void> {
-    const store = this.store;
-    if (!store) {
-      return Promise.resolve();
-    }
-    const mutation = {
-      ...content,
-      ...this.baseOf(opened, key),
-      id: opened.ids.get(key) ?? newId(),
-      indicator: key,
-      at: new Date().toISOString(),
-      sheet: this.id,
-      account: opened.model.sheet.account,
-      attempted: false,
-    };
-    opened.bases.delete(key);
-    opened.ids.delete(key);
-    opened.waits(key, mutation.id);
-    this.seen.add(mutation.id);
-    this.edits += 1;
-    this.adding = this.adding.then(async () => {
-      const added = await store.queue.add(mutation);
-      if (added.kind === 'waits') {
-        store.news.tell({ kind: 'queued', mutation });
-      } else if (added.kind === 'held') {
-        await this.askAgain(store, opened, key, mutation.id);
-      } else {
-        this.savedBefore(opened, key, mutation.id, added.version);
-      }
-    });
-    return this.adding;
-  }
-
-  /** What was typed belongs to a conflict that another page has met. */
-  private async askAgain(store: DeviceStore, opened: OpenedSheet, key: string, id: string): Promise<void> {
-    const held = await store.queue.held(this.id, store.account);
-    const own = held.filter(({ indicator, reason }) => indicator === key && reason.kind === 'conflict');
-    const [first] = own;
-    if (first?.reason.kind === 'conflict' && opened.last.get(key) === id) {
-      opened.last.delete(key);
-      opened.held.set(key, own);
-      own.forEach((one) => this.seen.add(one.id));
-      opened.model.hold(key, first.reason.current);
-      this.settle();
-      this.changed(this);
-    }
-  }
-
-  /** Another page that found the same draft has handed it over, and the server has saved it. */
-  private savedBefore(opened: OpenedSheet, key: string, id: string, version: number): void {
-    if (opened.last.get(key) === id) {
-      opened.last.delete(key);
-      opened.model.typedUpon(key, version);
-      this.settle();
-      void this.refresh();
-    }
   }
 
   private async sendOff(): Promise<void> {
@@ -469,101 +336,19 @@ export class SheetSession {
     if (keys.length > 0) {
       this.happens({ kind: 'edited' });
       keys.forEach((key) => this.handOver(key));
-      await this.adding;
+      await this.own.kept;
     }
   }
 
-  private heard(news: News): void {
-    const opened = this.opened;
-    if (news.kind === 'notDurable' || news.kind === 'signedOut') {
-      this.durable = this.store?.durable ?? false;
-      if (news.kind === 'signedOut') {
-        this.happens({ kind: 'failed', trouble: 'signedOut' });
-      }
-      void this.count();
-      return;
-    }
-    if ('sheet' in news && news.sheet === this.id && news.kind === 'answered') {
-      this.reading.overtake();
-    } else if (news.kind === 'queued' || news.kind === 'released') {
-      this.edits += 1;
-    }
-    if (opened) {
-      hear(news, this.id, opened, this.seen, (key) => this.resting.has(key), this.effects(opened));
-    }
+  private count(): Promise<void> {
+    return this.saving.count(this.store);
   }
 
-  private effects(opened: OpenedSheet): Heard {
-    const saved: [string, Content][] = [];
-    return {
-      sending: () => this.happens({ kind: 'sending' }),
-      saved: (key, content) => void saved.push([key, content]),
-      answered: (answer) => {
-        this.savedAt = answer.savedAt;
-        opened.model.sum(opened.last.size === 0 && this.resting.size === 0 ? answer : null);
-        void this.keepAnswered(opened, saved).then(() => this.count());
-        this.mergeAsides();
-        this.settle();
-        this.changed(this);
-        if (this.keptAt !== null) {
-          void this.refresh();
-        }
-      },
-      failed: (trouble) => {
-        if (opened.last.size > 0 || this.waiting > 0) {
-          this.happens({ kind: 'failed', trouble });
-        }
-        void this.count();
-      },
-      changed: () => {
-        this.edits += 1;
-        void this.count();
-        this.settle();
-        this.changed(this);
-      },
-      released: () => void this.refresh(),
-      allSent: () => void this.count().then(() => this.settle()),
-    };
-  }
-
-  /** What is typed is forgotten once the copy for reading offline holds what the server holds. */
-  private async keepAnswered(opened: OpenedSheet, saved: [string, Content][]): Promise<void> {
-    const store = this.store;
-    await store?.answers.keep('sheet', this.id, opened.model.savedSheet((key) => opened.last.has(key)));
-    for (const [key, content] of saved) {
-      await store?.settled(this.id, key, content);
-    }
-  }
-
-  private async count(): Promise<void> {
-    const store = this.store;
-    if (store) {
-      this.waiting = await store.unsent();
-      this.durable = store.durable;
-      this.happens({ kind: 'counted', waiting: this.waiting, durable: this.durable });
-    }
-  }
-
-  /** Says what stands in the way once nothing is on its way any more, or that all is saved. */
   private settle(): void {
-    const opened = this.opened;
-    if (!opened || opened.last.size > 0 || this.resting.size > 0) {
-      return;
-    }
-    const trouble = obstacle(opened.model);
-    if (trouble) {
-      this.happens({ kind: 'failed', trouble });
-    } else if (this.savedAt !== null) {
-      this.happens({ kind: 'settled', at: this.savedAt });
-    } else if (this.keptAt !== null) {
-      this.happens({ kind: 'copied', at: this.keptAt, trouble: 'network' });
-    } else {
-      this.happens({ kind: 'undone' });
-    }
+    this.saving.settle(this.opened, this.resting.size > 0, this.keptAt);
   }
 
   private happens(event: SaveEvent): void {
-    this.saveState = nextSaveState(this.saveState, event);
-    this.changed(this);
+    this.saving.happens(event);
   }
 }

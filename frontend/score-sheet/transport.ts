@@ -61,6 +61,8 @@ export class HttpTransport implements Transport {
         ...init,
         headers: { Accept: 'application/json', ...init.headers },
         credentials: 'same-origin',
+        // The browser's own cache outlives the sign-in and is not sealed: marks do not go there.
+        cache: 'no-store',
         // A redirect to the sign-in page would look like an answer.
         redirect: 'error',
         signal: AbortSignal.timeout(this.patience),

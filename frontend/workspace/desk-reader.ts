@@ -71,7 +71,7 @@ export class DeskReader {
     const { answers } = await this.store;
     for (const { id } of files) {
       try {
-        const response = await fetch(this.addressOf(sheet, id), { credentials: 'same-origin', redirect: 'error' });
+        const response = await fetch(this.addressOf(sheet, id), { credentials: 'same-origin', cache: 'no-store', redirect: 'error' });
         if (!response.ok) {
           return false;
         }

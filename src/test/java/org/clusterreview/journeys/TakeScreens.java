@@ -1,5 +1,6 @@
 package org.clusterreview.journeys;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Files;
@@ -31,17 +32,35 @@ final class TakeScreens {
                 }
             }
             try (Visitor organiser = chromium.visitor(program.address(), Device.DESKTOP)) {
-                organiser.signsIn("organiser", PASSWORD);
-                organiser.opens("rounds");
-                organiser.link("评审").first().waitFor();
-                take(organiser, out, "rounds", Device.DESKTOP);
+                organiser.signsIn("organiser", PASSWORD).opens("rounds").restsOnThePage();
+                scoring(organiser);
+                take(organiser, out, "progress", Device.DESKTOP);
             }
         }
     }
 
+    /** To the progress of a track that is in scoring. */
+    private static void scoring(Visitor organiser) {
+        Page page = organiser.page();
+        for (Object round :
+                (List<?>) page.evaluate("[...document.querySelectorAll('main a[href*=rounds]')].map(a => a.href)")) {
+            page.navigate((String) round);
+            organiser.restsOnThePage();
+            Locator link = page.locator("main a[href$='/scoring']").first();
+            if (link.isVisible()) {
+                link.click();
+                organiser.sees("评分进度").restsOnThePage();
+                if (organiser.button("催办").isVisible()) {
+                    return;
+                }
+            }
+        }
+        throw new IllegalStateException("no track is in scoring");
+    }
+
     private static void take(Visitor visitor, Path out, String name, Device device) {
         Page page = visitor.page();
-        page.waitForFunction("!document.querySelector('vaadin-notification-card')");
+        visitor.restsOnThePage();
         page.evaluate("document.fonts.ready.then(() => true)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(out.resolve(name + "-" + device.size() + ".png"))
