@@ -80,7 +80,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(device.width, device.height)
                 .setHasTouch(device.touch)
                 .setAcceptDownloads(true));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(Visitor.PATIENCE);
         return new Visitor(context);
     }
 

@@ -17,7 +17,7 @@ final class Visitor implements AutoCloseable {
     private static final Violations VIOLATIONS = Violations.known();
 
     /** Milliseconds that a page may take on a busy machine. */
-    private static final double PATIENCE = 30_000;
+    static final double PATIENCE = 60_000;
 
     private final BrowserContext context;
     private final Page page;
