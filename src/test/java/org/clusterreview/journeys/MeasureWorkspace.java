@@ -43,7 +43,7 @@ final class MeasureWorkspace {
         Path home = Files.createTempDirectory("measure-workspace");
         Certificate certificate = Certificate.madeIn(home);
         Seat seat = SeededRound.in(home, List.of()).getFirst();
-        try (Program program = Program.start(home, certificate.settings());
+        try (Program program = Program.start(System.getProperty("program"), home, certificate.settings(), List.of());
                 Wire wire = new Wire().leadsTo(program);
                 Chromium chromium = Chromium.trusting(certificate);
                 Visitor visitor = chromium.visitor(wire.address(program), Device.WIDE_TABLET)) {

@@ -19,6 +19,8 @@ final class Program implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("(https?://127\\.0\\.0\\.1:\\d+/)(setup/\\S+)?");
 
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private final Process process;
     private final BufferedReader output;
     private final List<String> said = new ArrayList<>();
@@ -32,14 +34,14 @@ final class Program implements AutoCloseable {
 
     /** @param settings environment beside an empty home, a free port and no demonstration data */
     static Program start(Path home, Map<String, String> settings) {
-        return start(System.getProperty("program", "target/cluster-review.jar"), home, settings, List.of());
+        String archive = System.getProperty("program", "target/cluster-review.jar");
+        return start(Installed.of(archive).command(home), settings);
     }
 
-    /** @param options of Java, beside those of a test */
+    /** A build as it is run in use. @param options of Java, beside those of a test */
     static Program start(String jar, Path home, Map<String, String> settings, List<String> options) {
-        String java = ProcessHandle.current().info().command().orElseThrow();
         List<String> command = new ArrayList<>(List.of(
-                java,
+                ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx1g",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
@@ -47,6 +49,10 @@ final class Program implements AutoCloseable {
                 "-Dcluster-review.home=" + home));
         command.addAll(options);
         command.addAll(List.of("-jar", jar));
+        return start(command, settings);
+    }
+
+    private static Program start(List<String> command, Map<String, String> settings) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(Map.of("PORT", "0", "DEMO", "no", "SESSION_IDLE", "2h"));
         builder.environment().putAll(settings);
@@ -95,6 +101,7 @@ final class Program implements AutoCloseable {
     }
 
     private Matcher awaited(boolean withSetup) {
+        Thread impatient = Thread.ofVirtual().start(this::endWhereItSaysNothing);
         try {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 said.add(line);
@@ -106,7 +113,19 @@ final class Program implements AutoCloseable {
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } finally {
+            impatient.interrupt();
         }
         throw new IllegalStateException("the program ended: " + String.join("\n", said));
+    }
+
+    /** A line that never comes would be waited for without an end. */
+    private void endWhereItSaysNothing() {
+        try {
+            Thread.sleep(PATIENCE);
+            process.destroyForcibly();
+        } catch (InterruptedException said) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

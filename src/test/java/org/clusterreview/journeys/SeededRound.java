@@ -1,5 +1,7 @@
 package org.clusterreview.journeys;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +11,11 @@ import java.util.stream.IntStream;
 import org.clusterreview.Application;
 import org.clusterreview.reviews.ReviewFixture;
 import org.clusterreview.reviews.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockServletContext;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
 /** A round in scoring, laid into a database that is then left to the program. */
@@ -20,13 +24,36 @@ final class SeededRound {
     static final int APPLICATIONS = 3;
     static final int SEATS = 5;
 
+    private static @Nullable Laid laid;
+
     private SeededRound() {}
 
     /** An expert who can sign in, and the ids of his or her sheets. */
     record Seat(String username, List<String> sheets) {}
 
-    /** @param settings as they are given on the command line, beside the home */
-    static List<Seat> in(Path home, List<String> settings) {
+    private record Laid(Path place, List<Seat> seats) {}
+
+    /** @param settings as they are given on the command line, beside the home; without any a round is laid once and copied then */
+    static List<Seat> in(Path home, List<String> settings) throws IOException {
+        if (!settings.isEmpty()) {
+            return lay(home, settings);
+        }
+        Laid copied = once();
+        FileSystemUtils.copyRecursively(copied.place(), home);
+        return copied.seats();
+    }
+
+    private static synchronized Laid once() throws IOException {
+        Laid already = laid;
+        if (already == null) {
+            Path place = Files.createTempDirectory("seeded-round");
+            already = new Laid(place, lay(place, List.of()));
+            laid = already;
+        }
+        return already;
+    }
+
+    private static List<Seat> lay(Path home, List<String> settings) {
         return in(home, settings, SEATS, beans -> ReviewFixture.inScoring(beans, APPLICATIONS, SEATS));
     }
 

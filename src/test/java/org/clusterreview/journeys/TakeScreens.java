@@ -21,7 +21,7 @@ final class TakeScreens {
         Path out = Path.of(folder[0]);
         Path home = Files.createTempDirectory("screens");
         Files.createDirectories(out);
-        try (Program program = Program.start(home, Map.of("DEMO", "yes"));
+        try (Program program = Program.start(System.getProperty("program"), home, Map.of("DEMO", "yes"), List.of());
                 Wire wire = new Wire().leadsTo(program);
                 Chromium chromium = new Chromium()) {
             program.drain();
