@@ -2,7 +2,6 @@ package org.clusterreview.journeys;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -79,8 +78,8 @@ final class Wire implements AutoCloseable {
                 } else {
                     Thread.ofVirtual().start(() -> join(browser));
                 }
-            } catch (IOException closed) {
-                return;
+            } catch (IOException closedOrHungUp) {
+                // A browser that hangs up before it is let in must not shut out those that come after it.
             }
         }
     }
@@ -119,8 +118,8 @@ final class Wire implements AutoCloseable {
     private static void end(Socket socket) {
         try {
             socket.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException alreadyGone) {
+            // What has ended need not be ended.
         }
     }
 
