@@ -1,4 +1,6 @@
 /// <reference lib="webworker" />
+import { Database } from './store/database';
+import { KeyRing } from './store/keys';
 import { isAway, wayOf, withBase } from './worker/routes';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -55,9 +57,24 @@ self.addEventListener('fetch', (event) => {
     case 'fresh':
       event.respondWith(fresh(event.request));
       break;
+    case 'signIn':
+      event.waitUntil(closeDevice());
+      break;
     case 'untouched':
   }
 });
+
+/** A page that is slow to come after a sign-in must not be made up for with what the device keeps of somebody else. */
+async function closeDevice(): Promise<void> {
+  const database = new Database();
+  try {
+    await new KeyRing(database).close();
+  } catch {
+    // Where there is no database, nothing is kept.
+  } finally {
+    await database.close();
+  }
+}
 
 async function page(request: Request, bounded: boolean): Promise<Response> {
   try {

@@ -49,6 +49,8 @@ export class ScoreSheet extends LitElement {
   /** Where the endpoints stand, relative to the page's base address. */
   @property({ attribute: 'api-base' }) apiBase = 'api/';
   @property({ attribute: 'sign-in' }) signIn = '';
+  /** Whose page it is; without it the element goes by who is signed in. */
+  @property() account = '';
   @property({ attribute: false }) texts: Texts = {};
   /** Where what is typed is kept; without one the element opens that of whoever is signed in. */
   @property({ attribute: false }) store: DeviceStore | Promise<DeviceStore> | undefined;
@@ -298,7 +300,7 @@ export class ScoreSheet extends LitElement {
 
   private sessionOf(id: string): SheetSession {
     const transport = this.transport ?? new HttpTransport(this.apiBase);
-    return new SheetSession(id, transport, this.store ?? deviceStore(this.apiBase), (session) => this.changed(session));
+    return new SheetSession(id, transport, this.store ?? deviceStore(this.apiBase, this.account), (session) => this.changed(session));
   }
 
   private changed(session: SheetSession): void {

@@ -74,7 +74,7 @@ export class SheetReading {
     const store = await this.page.open();
     const early = await Promise.race([asked, pause(PATIENCE)]);
     const kept = early?.ok || early?.trouble === 'forbidden' ? null : await store.answers.sheet(this.id);
-    if (!kept) {
+    if (!kept || !store.belongsTo(kept.account)) {
       return this.take(store, early ?? (await asked), before);
     }
     await this.showCopy(store, kept, early && !early.ok ? early.trouble : 'network');
@@ -124,7 +124,6 @@ export class SheetReading {
   }
 
   private async showCopy(store: DeviceStore, kept: Sheet, trouble: Trouble): Promise<void> {
-    store.belongsTo(kept.account);
     let answers: number;
     let sheet: Sheet;
     do {

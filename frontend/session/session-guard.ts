@@ -34,6 +34,8 @@ export class SessionGuard extends LitElement {
 
   /** Seconds after which idleness ends the session; 0 means never. */
   @property({ type: Number }) idle = 0;
+  /** Whose page it is; empty where the server does not say. */
+  @property() account = '';
   /** Whether this account's devices keep content for working offline. */
   @property({ type: Boolean }) keeps = false;
   @property({ attribute: false }) texts: OfflineTexts = {};
@@ -77,7 +79,7 @@ export class SessionGuard extends LitElement {
     if (!this.keeps) {
       return 0;
     }
-    const store = await deviceStore(BASE);
+    const store = await this.open();
     const sent = synchroniserOf(store, this.transport).flush();
     await Promise.race([sent, new Promise((resolve) => setTimeout(resolve, FAREWELL))]);
     return store.unsent();
@@ -87,7 +89,7 @@ export class SessionGuard extends LitElement {
   async clear(): Promise<void> {
     this.leaving = true;
     if (this.keeps) {
-      await (await deviceStore(BASE)).signOut();
+      await (await this.open()).signOut();
     }
   }
 
@@ -120,9 +122,13 @@ export class SessionGuard extends LitElement {
     }
   }
 
+  private open(): Promise<DeviceStore> {
+    return deviceStore(BASE, this.account);
+  }
+
   /** The task list and what still waits of any sheet. */
   private async keep(): Promise<void> {
-    const store = await deviceStore(BASE);
+    const store = await this.open();
     await synchroniserOf(store, this.transport).flush();
     const reply = await this.transport.get<Reviews>('reviews');
     if (reply.ok && store.belongsTo(reply.body.account)) {
@@ -150,7 +156,7 @@ export class SessionGuard extends LitElement {
 
   private readonly flush = (): void => {
     if (this.keeps && document.visibilityState === 'visible') {
-      void deviceStore(BASE).then((store) => synchroniserOf(store, this.transport).flush());
+      void this.open().then((store) => synchroniserOf(store, this.transport).flush());
     }
   };
 

@@ -6,12 +6,18 @@ import type { Shelf } from './shelf';
 
 type Kind = 'reviews' | 'sheet' | 'material';
 
+/** Whose answers are kept. */
+export interface Owner {
+  readonly account: string;
+  belongsTo(account: string): boolean;
+}
+
 /** Answers of the server as they were last given. That one cannot be kept or read harms nothing but reading offline. */
 export class SealedAnswers implements KeptAnswers {
   private last: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly account: () => string,
+    private readonly owner: Owner,
     private readonly shelf: Shelf,
     private readonly sealer: Sealer,
   ) {}
@@ -51,9 +57,12 @@ export class SealedAnswers implements KeptAnswers {
   }
 
   private async write(kind: Kind, id: string, answer: Reviews | Sheet | Material): Promise<void> {
+    if ('account' in answer && !this.owner.belongsTo(answer.account)) {
+      return;
+    }
     const place = this.place(kind, id);
     const body = await this.sealer.seal(answer, place);
-    await this.put('answers', { place, account: this.account(), sheet: id, kind, at: new Date().toISOString(), body });
+    await this.put('answers', { place, account: this.owner.account, sheet: id, kind, at: new Date().toISOString(), body });
   }
 
   async keepFile(sheet: string, file: string, content: Blob): Promise<void> {
@@ -62,7 +71,7 @@ export class SealedAnswers implements KeptAnswers {
       this.sealer instanceof KeySealer
         ? await this.sealer.sealBytes(await content.arrayBuffer(), place)
         : await this.sealer.seal(content, place);
-    await this.put('files', { place, account: this.account(), sheet, kind: 'file', at: new Date().toISOString(), body });
+    await this.put('files', { place, account: this.owner.account, sheet, kind: 'file', at: new Date().toISOString(), body });
   }
 
   async keptAt(kind: Kind, id: string): Promise<string | null> {
@@ -93,6 +102,6 @@ export class SealedAnswers implements KeptAnswers {
   }
 
   private place(kind: string, id: string): string {
-    return JSON.stringify([this.account(), kind, id]);
+    return JSON.stringify([this.owner.account, kind, id]);
   }
 }

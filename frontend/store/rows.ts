@@ -71,6 +71,8 @@ export interface KeyRow {
 export interface NoteRow {
   name: string;
   at: string;
+  /** Whom it is about, where it is about somebody. */
+  account?: string;
 }
 
 export interface Tables {

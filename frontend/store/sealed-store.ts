@@ -36,7 +36,7 @@ export class SealedStore implements DeviceStore {
   ) {
     this.owner = account;
     this.queue = new KeptQueue(shelf, sealer);
-    this.answers = new SealedAnswers(() => this.owner, answerShelf, sealer);
+    this.answers = new SealedAnswers(this, answerShelf, sealer);
   }
 
   get account(): string {

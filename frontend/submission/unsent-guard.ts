@@ -15,7 +15,10 @@ export type Opener = () => Promise<Pick<DeviceStore, 'unsent' | 'forget'>>;
  */
 @customElement('unsent-guard')
 export class UnsentGuard extends LitElement {
-  @property({ attribute: false }) open: Opener = () => deviceStore('api/');
+  /** Whose page it is; without it the element goes by who is signed in. */
+  @property() account = '';
+
+  @property({ attribute: false }) open: Opener = () => deviceStore('api/', this.account);
 
   /** Sheets that were submitted: what the server holds of them leaves this device. */
   @property({ attribute: false }) submitted: readonly string[] = [];
@@ -71,6 +74,7 @@ export class UnsentGuard extends LitElement {
 
   private async ask(): Promise<{ count: number; known: boolean }> {
     try {
+      await this.updateComplete;
       const store = await this.open();
       return { count: await store.unsent(), known: true };
     } catch {

@@ -15,13 +15,14 @@ export class FakeBrowser {
   private readonly channels = new Set<FakeChannel>();
   private readonly turns = new Map<string, Promise<unknown>>();
 
-  around(): Surroundings & { database: MortalDatabase } {
+  around(account: string | null = null): Surroundings & { database: MortalDatabase } {
     const transport = new HttpTransport('api/');
     return {
       database: new MortalDatabase(this.factory),
       now: () => this.now(),
       readKey: () => transport.get<StoreKey>('store-key'),
       channel: (name) => this.open(name) as unknown as BroadcastChannel,
+      account,
     };
   }
 

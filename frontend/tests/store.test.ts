@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDBFactory } from 'fake-indexeddb';
 import { Database, DATABASE, STEPS } from '../store/database';
+import { KeyRing } from '../store/keys';
 import { openKept, openStore } from '../store/open';
 import { IndexedShelf } from '../store/indexed-shelf';
 import { SafeShelf } from '../store/safe-shelf';
 import type { Change } from '../store/rows';
-import { FakeBrowser, type Tab } from './browser';
+import { FakeBrowser, turn, type Tab } from './browser';
 import { FakeServer, sheet } from './fixtures';
 
 const PATIENCE = { timeout: 5_000, interval: 5 };
@@ -218,6 +219,64 @@ describe('accounts', () => {
     await page.store.signOut();
     expect(await page.store.answers.sheet('s1')).toBeNull();
     expect(await page.store.answers.file('s1', 'f1')).toBeNull();
+  });
+});
+
+describe("a page that knows its account", () => {
+  const keyOf = (account: string) => ({ ok: true, body: { account, key: 'B'.repeat(43) + '=', hours: 72 } }) as const;
+
+  it('never brings the account before back, however late its key is answered', async () => {
+    let late: (reply: ReturnType<typeof keyOf>) => void = () => undefined;
+    const before = openStore({
+      ...browser.around('expert-7'),
+      readKey: () => new Promise((resolve) => (late = resolve)),
+    });
+    await turn(20);
+    await openStore({ ...browser.around('expert-8'), readKey: async () => keyOf('expert-8') });
+    late(keyOf('expert-7'));
+    expect(await before).toMatchObject({ account: 'expert-7', durable: false });
+    expect((await openKept(browser.around()))?.account).toBe('expert-8');
+  });
+
+  it('opens nothing with the key of whoever is signed in by now', async () => {
+    const store = await openStore({ ...browser.around('expert-7'), readKey: async () => keyOf('expert-8') });
+    expect(store).toMatchObject({ account: 'expert-7', durable: false });
+    expect(await openKept(browser.around())).toBeNull();
+  });
+
+  it('closes the device of the one before also where the server does not answer', async () => {
+    const page = await tab();
+    await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
+    void openStore({ ...browser.around('expert-8'), readKey: () => new Promise<never>(() => undefined) });
+    await vi.waitFor(async () => expect(await openKept(browser.around())).toBeNull(), PATIENCE);
+    await vi.waitFor(async () => expect(await onDisk()).not.toContain('"kind":"sheet"'), PATIENCE);
+  });
+
+  it('opens its own without an answer', async () => {
+    await tab();
+    const around = { ...browser.around('expert-7'), readKey: () => new Promise<never>(() => undefined) };
+    expect(await openStore(around)).toMatchObject({ account: 'expert-7', durable: true });
+  });
+});
+
+describe('a sign-in', () => {
+  it('closes the device until the server has said who it is', async () => {
+    await tab();
+    const ring = new KeyRing(browser.around().database);
+    await ring.close();
+    expect(await openKept(browser.around())).toBeNull();
+    await ring.begin('expert-7');
+    expect((await openKept(browser.around()))?.account).toBe('expert-7');
+  });
+});
+
+describe('answers', () => {
+  it('of another account are not kept', async () => {
+    const { store } = await tab();
+    await store.answers.keep('reviews', '', { account: 'expert-8', name: '', groups: [] });
+    await store.answers.keep('sheet', 's2', sheet({ account: 'expert-8' }));
+    expect(await store.answers.reviews()).toBeNull();
+    expect(await store.answers.sheet('s2')).toBeNull();
   });
 });
 

@@ -43,6 +43,8 @@ export class ReviewWorkspace extends LitElement {
   @property({ attribute: 'sheet-id' }) sheetId = '';
   @property({ attribute: 'api-base' }) apiBase = 'api/';
   @property({ attribute: 'sign-in' }) signIn = '';
+  /** Whose page it is; without it the element goes by who is signed in. */
+  @property() account = '';
   /** Where the task list is. */
   @property() back = 'reviews';
   @property({ attribute: false }) texts: DeskTexts = {};
@@ -110,7 +112,7 @@ export class ReviewWorkspace extends LitElement {
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!this.reader) {
       const transport = this.transport ?? new HttpTransport(this.apiBase);
-      const store = Promise.resolve(this.store ?? deviceStore(this.apiBase));
+      const store = Promise.resolve(this.store ?? deviceStore(this.apiBase, this.account));
       this.ahead = new ReadingAhead(transport, (sheet) => void store.then(({ answers }) => answers.keep('sheet', sheet.sheet.id, sheet)));
       this.reader = new DeskReader(transport, this.apiBase, store);
       void this.readReviews();
@@ -162,6 +164,7 @@ export class ReviewWorkspace extends LitElement {
             .texts=${this.texts}
             .signIn=${this.signIn}
             .apiBase=${this.apiBase}
+            .account=${this.account}
             .readHistory=${this.readHistory}
             .sheetId=${this.sheetId}
             @sheet-shown=${this.shown}

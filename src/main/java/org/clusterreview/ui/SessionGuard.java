@@ -16,14 +16,16 @@ class SessionGuard extends Component {
 
     /**
      * @param idleSeconds after which the server ends the session
+     * @param account whose page it is: the device opens for nobody else
      * @param keeps whether this account's devices keep content for working offline
      */
-    SessionGuard(int idleSeconds, boolean keeps) {
+    SessionGuard(int idleSeconds, String account, boolean keeps) {
         getElement().setPropertyJson("texts", ElementTexts.below("offline.", getLocale()));
         if (keeps) {
             getElement().setPropertyJson("workspaceTexts", ReviewWorkspace.texts(getLocale()));
         }
         getElement().setProperty("idle", idleSeconds);
+        getElement().setProperty("account", account);
         getElement().setProperty("keeps", keeps);
     }
 
