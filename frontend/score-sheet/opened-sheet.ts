@@ -21,6 +21,8 @@ export class OpenedSheet {
   readonly held = new Map<string, HeldMark[]>();
   /** Of marks that are typed but not handed over: what they were typed upon. */
   readonly bases = new Map<string, Base>();
+  /** What stood in fields when the sheet was opened. */
+  private readonly found: FoundDraft[] = [];
   /** Of marks that are typed but not handed over: the id of the change that they become. */
   readonly ids = new Map<string, string>();
 
@@ -48,11 +50,18 @@ export class OpenedSheet {
       await store.queue.release(settled);
     }
     for (const draft of drafts) {
-      if (!opened.retype(draft, waiting)) {
+      if (opened.retype(draft, waiting)) {
+        opened.found.push(draft);
+      } else {
         await store.settled(id, draft.indicator, draft);
       }
     }
     return opened;
+  }
+
+  /** The sheet is on the page: what closed tabs have left in its fields is this tab's now. */
+  taken(store: DeviceStore): Promise<void> {
+    return store.adopt(this.found);
   }
 
   /** A change of a mark waits that was typed upon all that waited before. */

@@ -236,6 +236,7 @@ export class SheetSession {
     } while (before !== this.own.edits);
     this.opened = opened;
     this.own.knows(opened);
+    void opened.taken(store);
     this.changed(this);
     return true;
   }

@@ -63,7 +63,10 @@ export interface DeviceStore {
   readonly news: NewsBoard;
   /** Keeps what is typed now, keystroke by keystroke; calls of one mark keep their order. */
   type(draft: KeptDraft): Promise<void>;
+  /** What stood in the fields of this tab, and where it has nothing of a mark, what a closed tab has left there. */
   drafts(sheet: string): Promise<readonly FoundDraft[]>;
+  /** Takes over what closed tabs have left, once it stands in this tab's fields. */
+  adopt(drafts: readonly FoundDraft[]): Promise<void>;
   /** Forgets the draft of a mark once the server holds just this content. */
   settled(sheet: string, indicator: string, content: Content): Promise<void>;
   /** Forgets the draft of a mark where it is just what was given up; one that another page typed meanwhile stays. */

@@ -11,6 +11,7 @@ import { SafeShelf } from './safe-shelf';
 import { KeySealer, NoSealer } from './sealer';
 import { SealedStore } from './sealed-store';
 import { MemoryShelf } from './shelf';
+import { browserTab, type Tab } from './tab';
 
 /** Milliseconds after which a key that is still on the device serves although the server has not answered. */
 const PATIENCE = 3_000;
@@ -23,6 +24,8 @@ export interface Surroundings {
   readKey: () => Promise<Reply<StoreKey>>;
   /** Whose page it is, as the server said when it made the page; null where it does not know. */
   account?: string | null;
+  /** Which tab this is. */
+  tab?: () => Promise<Tab>;
   /** How tabs hear of one another. */
   channel?: OpenChannel;
 }
@@ -130,8 +133,9 @@ async function durable(around: Omit<Surroundings, 'readKey'>, ring: KeyRing, row
   };
   const shelf = new SafeShelf(disk, row.account, () => store.news.tell({ kind: 'notDurable' }), relieve);
   const forget = (account: string) => ring.forget(account);
+  const tab = await (around.tab ?? browserTab)();
   const news = new NewsBoard(row.account, around.channel);
-  const store: SealedStore = new SealedStore(row.account, shelf, new KeySealer(row.key), news, disk, forget);
+  const store: SealedStore = new SealedStore(row.account, shelf, new KeySealer(row.key), news, disk, forget, tab);
   void persist(ring);
   return store;
 }

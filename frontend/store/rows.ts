@@ -30,6 +30,8 @@ export interface HeldRow {
 
 export interface DraftRow {
   place: string;
+  /** In whose fields it stands; drafts of older pages have none. */
+  tab?: string;
   /** Of the change that it becomes; drafts of older pages have none. */
   id?: string;
   account: string;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeBrowser, type Tab } from './browser';
+import { FakeBrowser, turn, type Tab } from './browser';
 import { FakeServer } from './fixtures';
 
 const PATIENCE = { timeout: 5_000, interval: 5 };
@@ -97,6 +97,39 @@ describe('two tabs', () => {
       expect(Number(page.shown('a'))).toBe(5);
       expect(conflict(page, 'a')).toBeNull();
     }
+  });
+
+  it('keep what is typed in each apart, also where it is no allowed mark', async () => {
+    let one = await browser.tab('s1', 'first');
+    const two = await tab();
+    one.session.type('a', '66');
+    await one.store.drafts('s1');
+    two.session.type('a', '77');
+    await two.store.drafts('s1');
+    one.kill();
+    one = await browser.tab('s1', 'first');
+    tabs.push(one);
+    expect(one.shown('a')).toBe('66');
+    const third = await tab();
+    expect(third.shown('a')).toBe('');
+  });
+
+  it('leave what stood in their fields to the next one when they are closed, the newest first and none for another', async () => {
+    const [one, two] = [await tab(), await tab()];
+    one.session.type('a', '66');
+    await one.store.drafts('s1');
+    await turn(5);
+    two.session.type('a', '77');
+    await two.store.drafts('s1');
+    one.kill();
+    two.kill();
+    let page = await tab();
+    expect(page.shown('a')).toBe('77');
+    enter(page, 'a', '6');
+    await eventually(() => expect(saved('a')?.value).toBe('6.0'));
+    await vi.waitFor(async () => expect(await page.store.unsent()).toBe(1), PATIENCE);
+    page = await reloaded(page);
+    expect(page.shown('a')).toBe('66');
   });
 
   it('hear of a choice that the other made', async () => {
