@@ -8,6 +8,7 @@ import { deviceMemory } from './device';
 import { foot, head, missingList, saveWords, turnsOf, undoButtons } from './frame';
 import { frameStyles } from './frame-styles';
 import { nextFocus, takesBack, turnsPage } from './keyboard';
+import { leftList } from './left-list';
 import { LookingBack } from './looking-back';
 import type { MarkActions } from './mark-row';
 import { noteField } from './note';
@@ -200,9 +201,10 @@ export class ScoreSheet extends LitElement {
 
   private waiting() {
     const session = this.session;
-    return waitingPage(session?.saveState ?? { kind: 'loading' }, signInAddress(this.signIn, this.sheetId, session), this.say, () =>
+    return html`${waitingPage(session?.saveState ?? { kind: 'loading' }, signInAddress(this.signIn, this.sheetId, session), this.say, () =>
       void session?.load(),
-    );
+    )}
+    ${session ? this.left(session) : nothing}`;
   }
 
   private sheet(session: SheetSession, model: SheetModel) {
@@ -217,7 +219,7 @@ export class ScoreSheet extends LitElement {
             durable: session.durable,
           })}
       <div class="marks">
-        ${this.tools(session, model)}
+        ${this.tools(session, model)} ${this.left(session)}
         ${this.askedToSubmit && missing.length > 0 ? missingList(model, say, (key) => this.go(key)) : nothing}
         ${dimensionList(model, look, say, this.actions)}
       </div>
@@ -230,6 +232,10 @@ export class ScoreSheet extends LitElement {
             go: (key) => this.go(key),
           })}
     </div>`;
+  }
+
+  private left(session: SheetSession) {
+    return leftList(session.left, (key) => session.nameOf(key), this.say, () => void session.letGo());
   }
 
   private tools(session: SheetSession, model: SheetModel) {

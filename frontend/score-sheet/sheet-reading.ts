@@ -18,7 +18,8 @@ export interface Showing {
   shown(): Promise<void>;
   copied(at: string, trouble: Trouble): Promise<void>;
   failed(trouble: Trouble): void;
-  closed(): void;
+  /** @param kept the last that was known of it */
+  closed(kept: Sheet | null): Promise<void>;
 }
 
 /** Reads a sheet: from the server, and where that cannot be reached from the device until it can. */
@@ -97,14 +98,28 @@ export class SheetReading {
     if (reply.ok) {
       await this.showRead(store, reply.body, answers);
     } else if (reply.trouble === 'forbidden') {
-      // Rights were lost: what the device kept of the sheet goes.
-      await store.forget(this.id);
-      this.page.closed();
+      await this.close(store);
     } else if (this.keptAt !== null) {
       this.later();
     } else if (this.readAt === 0 || this.loading) {
       this.page.failed(reply.trouble);
     }
+  }
+
+  /** Rights were lost: what the device kept of the sheet goes. */
+  private async close(store: DeviceStore): Promise<void> {
+    const holder = (await this.transport.holder?.()) ?? null;
+    if (holder !== null && !store.belongsTo(holder)) {
+      // Not the sheet has another owner, but the browser.
+      this.page.failed('wrongAccount');
+      return;
+    }
+    const kept = await store.answers.sheet(this.id);
+    if (holder !== null) {
+      await store.queue.leave(this.id, store.account, () => false, true);
+    }
+    await store.forget(this.id);
+    await this.page.closed(kept);
   }
 
   private async showRead(store: DeviceStore, sheet: Sheet, answers: number): Promise<void> {

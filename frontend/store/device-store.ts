@@ -71,8 +71,14 @@ export interface DeviceStore {
   settled(sheet: string, indicator: string, content: Content): Promise<void>;
   /** Forgets the draft of a mark where it is just what was given up; one that another page typed meanwhile stays. */
   discard(given: GivenUp): Promise<void>;
-  /** How many marks of this account the server does not hold as they stand here, in all sheets. */
-  unsent(): Promise<number>;
+  /**
+   * How many marks of this account still have to go to the server as they stand here.
+   *
+   * @param sheets of these alone; null for all
+   */
+  unsent(sheets?: readonly string[] | null): Promise<number>;
+  /** How many marks stay on this device alone, because their sheets take them no more. */
+  leftOver(): Promise<number>;
   /** Deletes what the server has acknowledged of a sheet, as after it was submitted. */
   forget(sheet: string): Promise<void>;
   /** Signs this device out: deletes the key and all that the server holds. What it does not stays, unreadable. */

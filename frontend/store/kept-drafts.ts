@@ -1,6 +1,6 @@
 import type { Content } from '../score-sheet/contract';
-import { compare, parseDecimal } from '../score-sheet/decimal';
 import { newId } from '../score-sheet/ids';
+import { holds, sameMark } from '../score-sheet/typed';
 import type { FoundDraft, GivenUp, KeptDraft } from './device-store';
 import { placeOf, readable } from './kept-queue';
 import type { Change, DoneRow, DraftRow } from './rows';
@@ -41,7 +41,7 @@ export class KeptDrafts {
     });
   }
 
-  /** Of each mark one: this tab's own, else the newest that a closed tab has left. */
+  /** Of each mark one: this tab's own, else the newest that a closed tab has left; what was saved comes last. */
   async found(sheet: string): Promise<readonly FoundDraft[]> {
     await this.writes;
     const { drafts, done } = await this.shelf.rows(this.owner.account, sheet);
@@ -70,6 +70,18 @@ export class KeptDrafts {
         });
       }
     });
+  }
+
+  /** Those that say more than what the server has saved of them. */
+  async unsaved(): Promise<readonly DraftRow[]> {
+    await this.writes;
+    const { account } = this.owner;
+    const [drafts, done] = [await this.shelf.ofAccount('drafts', account), await this.shelf.ofAccount('done', account)];
+    const ids = new Set(done.map(({ id }) => id));
+    const known = drafts.filter(({ id }) => id !== undefined && ids.has(id));
+    const read = await readable(known.map((row) => this.find(row, done)));
+    const whole = new Set(read.filter(isSaved).map(({ row }) => row.place));
+    return drafts.filter(({ place }) => !whole.has(place));
   }
 
   settled(sheet: string, indicator: string, content: Content): Promise<void> {
@@ -119,6 +131,9 @@ export class KeptDrafts {
   }
 
   private goesBefore(one: Read, other: Read): boolean {
+    if (isSaved(one) !== isSaved(other)) {
+      return isSaved(other);
+    }
     return this.isOwn(one.row) !== this.isOwn(other.row) ? this.isOwn(one.row) : one.at > other.at;
   }
 
@@ -153,6 +168,10 @@ function basedOn(row: DraftRow, done: readonly DoneRow[]): DraftRow {
   return row;
 }
 
+function isSaved(draft: FoundDraft): boolean {
+  return draft.savedAs !== null && holds(draft, draft);
+}
+
 function dropOf(place: string): Change {
   return { table: 'drafts', drop: place };
 }
@@ -160,18 +179,4 @@ function dropOf(place: string): Change {
 function sameBox(a: DraftRow, b: DraftRow): boolean {
   const iv = (row: DraftRow) => ('iv' in row.body ? row.body.iv.join() : row.body.open);
   return iv(a) === iv(b);
-}
-
-/** Whether all that stands in the fields is just this content: 5 and 5.0 are one mark, 66 beside a saved 6 is not. */
-export function holds(draft: Pick<KeptDraft, 'notApplicable' | 'writtenComment' | 'typed'>, content: Content): boolean {
-  return (
-    draft.notApplicable === content.notApplicable &&
-    draft.writtenComment === content.comment &&
-    sameMark(draft.typed.trim(), content.value ?? '')
-  );
-}
-
-function sameMark(typed: string, value: string): boolean {
-  const [a, b] = [parseDecimal(typed), parseDecimal(value)];
-  return a && b ? compare(a, b) === 0 : typed === value;
 }

@@ -14,18 +14,19 @@ export interface QueueRow {
   body: Sealed;
 }
 
-/** An own version that waits for the expert's choice or correction. */
+/** An own version that waits for the expert's choice or correction, or to be let go where its sheet takes it no more. */
 export interface HeldRow {
   id: string;
   account: string;
   sheet: string;
   indicator: string;
-  kind: 'conflict' | 'refused';
+  kind: 'conflict' | 'refused' | 'closed';
   order: number;
   /** Ids of the changes whose newest content this is: what is typed after one of them goes here too. */
   chain: string[];
   body: Sealed;
-  reason: Sealed;
+  /** Absent where the server was not asked. */
+  reason?: Sealed;
 }
 
 export interface DraftRow {

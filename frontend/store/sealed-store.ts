@@ -72,14 +72,20 @@ export class SealedStore implements DeviceStore {
   }
 
   /** A mark counts once, whether it waits, is held or only stands in its field. */
-  async unsent(): Promise<number> {
-    await this.inFields.written;
-    const [queue, held, drafts] = await Promise.all([
+  async unsent(sheets: readonly string[] | null = null): Promise<number> {
+    const drafts = await this.inFields.unsaved();
+    const [queue, held] = await Promise.all([
       this.shelf.ofAccount('queue', this.account),
       this.shelf.ofAccount('held', this.account),
-      this.shelf.ofAccount('drafts', this.account),
     ]);
-    return new Set([...queue, ...held, ...drafts].map(placeOf)).size;
+    const rows = [...queue, ...held.filter(({ kind }) => kind !== 'closed'), ...drafts];
+    const asked = rows.filter(({ sheet }) => sheets === null || sheets.includes(sheet));
+    return new Set(asked.map(placeOf)).size;
+  }
+
+  async leftOver(): Promise<number> {
+    const held = await this.shelf.ofAccount('held', this.account);
+    return new Set(held.filter(({ kind }) => kind === 'closed').map(placeOf)).size;
   }
 
   async forget(sheet: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openStore } from '../store/open';
 import { FakeBrowser, turn, type Tab } from './browser';
 import { FakeServer } from './fixtures';
 
@@ -284,10 +285,40 @@ describe('asides of two devices', () => {
     page.session.keep('-note', '本机写的');
     await page.session.finish();
     await eventually(() => expect(JSON.parse(saved('-bookmarks')?.comment ?? '')).toEqual([...mine, ...theirs]));
-    await eventually(() => expect(saved('-note')?.comment).toBe('平板上写的\n———\n本机写的'));
+    await eventually(() => expect(saved('-note')?.comment).toBe('平板上写的\n本机写的'));
     await eventually(() => expect(page.state).toBe('saved'));
     expect(page.session.aside('-note')).toContain('本机写的');
     await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
+  });
+
+  it('are put together by lines, also where the page was reloaded before they met', async () => {
+    const note = (comment: string, version: number) => server.marks.set('-note', { value: null, notApplicable: false, comment, version });
+    note('第一行\n第二行', 1);
+    let page = await tab();
+    await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
+    server.down = true;
+    page.session.keep('-note', '第一行\n第二行\n本机');
+    page.session.commit('-note');
+    await eventually(() => expect(page.session.waiting).toBe(1));
+    page.kill();
+    note('第一行改\n第二行', 2);
+    server.down = false;
+    page = await tab();
+    await eventually(() => expect(saved('-note')?.comment).toBe('第一行改\n第二行\n本机'));
+    await eventually(() => expect(page.state).toBe('saved'));
+  });
+
+  it('lose no line of either where nobody knows any more what they were made from', async () => {
+    let page = await tab();
+    server.down = true;
+    page.session.keep('-note', '本机');
+    await page.store.drafts('s1');
+    page.kill();
+    server.marks.set('-note', { value: null, notApplicable: false, comment: '他处一\n他处二', version: 3 });
+    server.down = false;
+    await (await openStore(browser.around())).answers.keep('sheet', 's1', server.current());
+    page = await tab();
+    await eventually(() => expect(saved('-note')?.comment).toBe('他处一\n他处二\n本机'));
   });
 
   it('stay in the field where both are too long for one, and the other one stays saved', async () => {
@@ -299,7 +330,7 @@ describe('asides of two devices', () => {
     await eventually(() => expect(page.state).toBe('unsaved invalid'));
     await page.store.drafts('s1');
     page = await reloaded(page);
-    expect(page.session.aside('-note')).toBe(`${theirs}\n———\n${mine}`);
+    expect(page.session.aside('-note')).toBe(`${theirs}\n${mine}`);
     expect(saved('-note')?.comment).toBe(theirs);
   });
 });

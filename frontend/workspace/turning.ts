@@ -74,6 +74,10 @@ export class ReadingAhead implements Transport {
     return this.shown.delete(id);
   }
 
+  holder(): Promise<string | null> {
+    return this.inner.holder?.() ?? Promise.resolve(null);
+  }
+
   write(batch: Batch): Promise<Reply<Answer>> {
     this.written(batch.sheet);
     return this.inner.write(batch).finally(() => this.written(batch.sheet));
