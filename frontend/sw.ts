@@ -66,23 +66,34 @@ self.addEventListener('fetch', (event) => {
 
 /** A page that is slow to come after a sign-in must not be made up for with what the device keeps of somebody else. */
 async function closeDevice(): Promise<void> {
+  await withKeys((ring) => ring.close());
+}
+
+/** Null where there is no database: nothing is kept then. */
+async function withKeys<T>(work: (ring: KeyRing) => Promise<T>): Promise<T | null> {
   const database = new Database();
   try {
-    await new KeyRing(database).close();
+    return await work(new KeyRing(database));
   } catch {
-    // Where there is no database, nothing is kept.
+    return null;
   } finally {
     await database.close();
   }
 }
 
 async function page(request: Request, bounded: boolean): Promise<Response> {
+  const asked = fetch(request);
   try {
-    const response = await (bounded ? Promise.race([fetch(request), late(PATIENCE)]) : fetch(request));
+    const response = await (bounded ? Promise.race([asked, late(PATIENCE)]) : asked);
     return isAway(response.status) ? await offlinePage(response) : response;
   } catch {
-    return offlinePage(Response.error());
+    // The offline page of a device that is closed shows nothing: the server's is worth waiting for.
+    return (await withKeys((ring) => ring.isClosed())) ? asked.catch(offlinePageAlone) : offlinePageAlone();
   }
+}
+
+function offlinePageAlone(): Promise<Response> {
+  return offlinePage(Response.error());
 }
 
 function late(milliseconds: number): Promise<never> {

@@ -198,6 +198,11 @@ export class SheetSession {
     return this.saveState.kind === 'saving' || this.saveState.kind === 'unsaved';
   }
 
+  /** Whether something typed has not been answered yet. */
+  private isOnItsWay(): boolean {
+    return this.resting.size > 0 || (this.opened?.last.size ?? 0) > 0;
+  }
+
   /** Whether closing the page now would lose something. */
   atRisk(): boolean {
     return this.unsettled() && !this.durable;
@@ -267,7 +272,7 @@ export class SheetSession {
   private async shown(): Promise<void> {
     this.conflicts.mergeAsides();
     if (this.saveState.kind !== 'saved') {
-      this.happens({ kind: 'loaded' });
+      this.happens({ kind: 'loaded', isOnItsWay: this.isOnItsWay() });
     }
     await this.handRetyped();
     await this.count();

@@ -144,14 +144,24 @@ export class SessionGuard extends LitElement {
       if (!store.durable || this.leaving || !this.isConnected) {
         return;
       }
-      if ((await store.answers.keptAt('sheet', sheet)) === null) {
-        const reply = await this.transport.read(sheet);
-        if (!reply.ok) {
-          return;
-        }
-        await store.answers.keep('sheet', sheet, reply.body);
+      if ((await store.answers.keptAt('sheet', sheet)) === null && !(await this.keepSheet(store, sheet))) {
+        return;
       }
     }
+  }
+
+  /** False where the server cannot be reached. What was changed while it answered is kept by whoever changed it. */
+  private async keepSheet(store: DeviceStore, sheet: string): Promise<boolean> {
+    let isBehind = false;
+    const unlisten = store.news.listen((news) => {
+      isBehind ||= 'sheet' in news && news.sheet === sheet;
+    });
+    const reply = await this.transport.read(sheet);
+    unlisten();
+    if (reply.ok && !isBehind) {
+      await store.answers.keep('sheet', sheet, reply.body);
+    }
+    return reply.ok;
   }
 
   private readonly flush = (): void => {

@@ -1,6 +1,6 @@
 import type { Material, Reviews, Sheet } from '../score-sheet/contract';
 import type { Kept, KeptAnswers } from './device-store';
-import type { AnswerRow } from './rows';
+import type { AnswerRow, Change } from './rows';
 import { KeySealer, type Sealer } from './sealer';
 import type { Shelf } from './shelf';
 
@@ -63,6 +63,22 @@ export class SealedAnswers implements KeptAnswers {
     const place = this.place(kind, id);
     const body = await this.sealer.seal(answer, place);
     await this.put('answers', { place, account: this.owner.account, sheet: id, kind, at: new Date().toISOString(), body });
+    if ('groups' in answer) {
+      await this.prune(answer);
+    }
+  }
+
+  /** Sheets that are the expert's no more are not for reading without a network either. */
+  private async prune({ groups }: Reviews): Promise<void> {
+    const tasks = groups.flatMap((group) => group.tasks).filter(({ state }) => state !== 'recused');
+    const own = new Set(tasks.map(({ sheet }) => sheet));
+    const isGone = ({ kind, sheet }: AnswerRow) => kind !== 'reviews' && !own.has(sheet);
+    const answers = (await this.shelf.ofAccount('answers', this.owner.account)).filter(isGone);
+    const files = (await this.shelf.ofAccount('files', this.owner.account)).filter(isGone);
+    await this.shelf.apply([
+      ...answers.map(({ place }): Change => ({ table: 'answers', drop: place })),
+      ...files.map(({ place }): Change => ({ table: 'files', drop: place })),
+    ]);
   }
 
   async keepFile(sheet: string, file: string, content: Blob): Promise<void> {

@@ -31,6 +31,11 @@ export class KeyRing {
     });
   }
 
+  /** Whether somebody has signed in of whom the server has not said who it is. */
+  async isClosed(): Promise<boolean> {
+    return this.database.run(['notes'], 'readonly', async (change) => (await holderOf(change)) === NOBODY);
+  }
+
   /**
    * Takes the key of who is signed in; another account's key and all that the server holds of it are deleted.
    *

@@ -264,6 +264,24 @@ describe('session', () => {
     expect(session.model?.draft('a').typed).toBe('');
   });
 
+  it('does not say that there are no changes when the sheet is read anew while one is on its way', async () => {
+    await session.load();
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    vi.stubGlobal('fetch', async (address: URL, init?: RequestInit) => {
+      await (init?.method === 'POST' ? held : undefined);
+      return server.fetch(address, init);
+    });
+    session.type('a', '5');
+    session.commit('a');
+    await rest(0);
+    void session.refresh();
+    await rest(0);
+    arrive();
+    await rest(0);
+    expect(states).toEqual(['loading', 'idle', 'saving', 'saved']);
+  });
+
   it('says that reading failed and reads again when asked', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
     await session.load();

@@ -8,6 +8,7 @@ import { SafeShelf } from '../store/safe-shelf';
 import type { Change } from '../store/rows';
 import { FakeBrowser, turn, type Tab } from './browser';
 import { FakeServer, sheet } from './fixtures';
+import { group, task } from './tasks';
 
 const PATIENCE = { timeout: 5_000, interval: 5 };
 
@@ -277,6 +278,22 @@ describe('answers', () => {
     await store.answers.keep('sheet', 's2', sheet({ account: 'expert-8' }));
     expect(await store.answers.reviews()).toBeNull();
     expect(await store.answers.sheet('s2')).toBeNull();
+  });
+});
+
+describe('sheets that are no longer on the task list', () => {
+  it('are not kept any more once the list is known, and neither are their files', async () => {
+    const { store } = await tab();
+    const of = (id: string) => sheet({ sheet: { ...sheet().sheet, id } });
+    for (const id of ['s1', 's2', 's3']) {
+      await store.answers.keep('sheet', id, of(id));
+      await store.answers.keepFile(id, 'f', new Blob(['%PDF']));
+    }
+    const tasks = [task('s1', null), task('s2', null, { state: 'recused' })];
+    await store.answers.keep('reviews', '', { account: 'expert-7', name: '', groups: [group(tasks)] });
+    const kept = await Promise.all(['s1', 's2', 's3'].map(async (id) => [await store.answers.sheet(id), await store.answers.file(id, 'f')]));
+    expect(kept.map((both) => both.map((one) => one !== null))).toEqual([[true, true], [false, false], [false, false]]);
+    expect(await store.answers.reviews()).not.toBeNull();
   });
 });
 

@@ -11,6 +11,7 @@ import { signInAddress } from '../score-sheet/sign-in';
 import { tokens } from '../score-sheet/tokens';
 import { HttpTransport, type Transport } from '../score-sheet/transport';
 import type { DeviceStore } from '../store/device-store';
+import type { NewsBoard } from '../store/news';
 import { deviceStore } from '../store/open';
 import { backLink, headTools, waitingHead } from './bars';
 import { DeskReader } from './desk-reader';
@@ -64,6 +65,7 @@ export class ReviewWorkspace extends LitElement {
   /** The sheet whose arrival was dealt with, and what shall be focused when one arrives. */
   private arrived = '';
   private turning: 'keys' | 'hand' | null = null;
+  private unlisten: () => void = () => undefined;
   private readonly room = new Room(this, (covered) => {
     const height = this.renderRoot.querySelector<HTMLElement>('.work')?.clientHeight ?? 0;
     this.pane?.style.setProperty('--covered-height', String(covered(height)));
@@ -76,6 +78,7 @@ export class ReviewWorkspace extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.unlisten();
     removeEventListener('keydown', this.pressed);
   }
 
@@ -116,6 +119,7 @@ export class ReviewWorkspace extends LitElement {
       this.ahead = new ReadingAhead(transport, (sheet) => void store.then(({ answers }) => answers.keep('sheet', sheet.sheet.id, sheet)));
       this.reader = new DeskReader(transport, this.apiBase, store);
       void this.readReviews();
+      void store.then(({ news }) => this.listen(news));
     }
     if (changes.has('texts')) {
       this.say = speaker(this.texts);
@@ -314,6 +318,19 @@ export class ReviewWorkspace extends LitElement {
 
   private group(): TaskGroup | null {
     return groupOf(this.reviews, this.sheetId);
+  }
+
+  /** What another page does to a sheet is not to be hidden behind what was read ahead here. */
+  private listen(news: NewsBoard): void {
+    this.unlisten();
+    this.unlisten = news.listen((one) => {
+      if (one.kind === 'answered' || one.kind === 'outdated') {
+        this.ahead?.outdate(one.sheet);
+      }
+      if (one.kind === 'outdated') {
+        void this.readReviews();
+      }
+    });
   }
 
   private async readReviews(): Promise<void> {
