@@ -140,7 +140,12 @@ export class ReviewOffline extends LitElement {
     }
     this.reviews = await store.answers.reviews();
     this.at = await store.answers.keptAt('reviews', '');
-    store.news.listen(() => void this.count());
+    store.news.listen(({ kind }) => {
+      if (kind === 'signedOut') {
+        this.store = null;
+      }
+      void this.count();
+    });
     await this.count();
     const tasks = this.reviews?.groups.flatMap((group) => group.tasks) ?? [];
     const there = await Promise.all(tasks.map(({ sheet }) => store.answers.keptAt('sheet', sheet)));

@@ -110,6 +110,9 @@ export class SealedAnswers implements KeptAnswers {
 
   /** A device that is full keeps marks before answers. */
   private async put(table: 'answers' | 'files', row: AnswerRow): Promise<void> {
+    if (!this.owner.belongsTo(row.account)) {
+      return;
+    }
     try {
       await this.shelf.apply([table === 'answers' ? { table, put: row } : { table, put: row }]);
     } catch {

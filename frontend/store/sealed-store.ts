@@ -19,6 +19,7 @@ export class SealedStore implements DeviceStore {
   readonly answers: KeptAnswers;
   private readonly inFields: KeptDrafts;
   private owner: string;
+  private isSignedOut = false;
 
   constructor(
     account: string,
@@ -32,6 +33,10 @@ export class SealedStore implements DeviceStore {
   ) {
     this.owner = account;
     this.inFields = new KeptDrafts(this, shelf, sealer, tab);
+    news.listen(({ kind }) => {
+      // Whatever is still being read is not for this device any more; what is typed stays, sealed.
+      this.isSignedOut ||= kind === 'signedOut';
+    });
     this.queue = new KeptQueue(shelf, sealer);
     this.answers = new SealedAnswers(this, answerShelf, sealer);
   }
@@ -44,7 +49,7 @@ export class SealedStore implements DeviceStore {
     if (this.owner === '' && !this.durable) {
       this.owner = account;
     }
-    return this.owner === account;
+    return this.owner === account && !this.isSignedOut;
   }
 
   get durable(): boolean {

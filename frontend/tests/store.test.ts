@@ -214,6 +214,23 @@ describe('accounts', () => {
     expect(back.store.durable).toBe(true);
   });
 
+  it('keep no answers any more once they have signed out on another page, but what is typed', async () => {
+    const [one, two] = [await tab(), await tab()];
+    server.down = true;
+    await one.store.signOut();
+    await turn(5);
+    await two.store.answers.keep('sheet', 's2', sheet());
+    await two.store.answers.keepFile('s2', 'f1', new Blob(['%PDF']));
+    expect(await onDisk()).not.toContain('"kind":"sheet"');
+    expect(await onDisk()).not.toContain('"kind":"file"');
+    enter(two, 'a', '5');
+    await vi.waitFor(async () => expect(await two.store.unsent()).toBe(1), PATIENCE);
+    server.down = false;
+    two.kill();
+    await tab();
+    await eventually(() => expect(saved('a')?.value).toBe('5.0'));
+  });
+
   it('sign out of what the server holds', async () => {
     const page = await tab();
     await page.store.answers.keepFile('s1', 'f1', new Blob(['%PDF']));

@@ -8,6 +8,10 @@ export const deskStyles = css`
     background: var(--ground);
     container-type: inline-size;
   }
+  .ended {
+    padding: 2rem;
+    text-align: center;
+  }
   .frame {
     display: grid;
     grid-template-rows: auto 1fr auto;

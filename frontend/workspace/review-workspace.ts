@@ -57,6 +57,8 @@ export class ReviewWorkspace extends LitElement {
 
   @state() private reviews: Reviews | null = null;
   @state() private spoken = '';
+  /** Somebody has signed out on another page: nothing is for who sits here now. */
+  @state() private isOver = false;
   private say: Say = speaker({});
   private reader: DeskReader | null = null;
   private ahead: ReadingAhead | null = null;
@@ -131,6 +133,11 @@ export class ReviewWorkspace extends LitElement {
 
   protected override render() {
     const { room, say } = this;
+    if (this.isOver) {
+      return html`<p class="ended" role="alert">
+        ${say('over')} <a class="button" router-ignore href=${signInAddress(this.signIn, this.sheetId, null)}>${say('signIn')}</a>
+      </p>`;
+    }
     const session = this.sheetElement?.session ?? null;
     const model = session?.id === this.sheetId ? session.model : null;
     const neighbours = this.neighbours();
@@ -326,6 +333,10 @@ export class ReviewWorkspace extends LitElement {
     this.unlisten = news.listen((one) => {
       if (one.kind === 'answered' || one.kind === 'outdated') {
         this.ahead?.outdate(one.sheet);
+      }
+      if (one.kind === 'signedOut') {
+        // What is being typed goes to the device first: the element that goes away sees to that.
+        this.isOver = true;
       }
       if (one.kind === 'outdated') {
         void this.readReviews();

@@ -31,13 +31,13 @@ class SessionGuard extends Component {
 
     /** Sends what waits, asks where something is left that only this device holds, clears the device and signs out. */
     void leave(Runnable signOut) {
-        getElement().callJsFunction("unsent").then(Integer.class, left -> {
-            if (left == 0) {
+        getElement().callJsFunction("farewell").then(String.class, words -> {
+            if (words.isEmpty()) {
                 clear(signOut);
             } else {
                 Dialogs.confirm(
                         getTranslation("sign-out.unsent.title"),
-                        getTranslation("sign-out.unsent.consequence", left),
+                        words,
                         getTranslation("sign-out.unsent.action"),
                         () -> clear(signOut));
             }
