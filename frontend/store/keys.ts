@@ -1,12 +1,16 @@
 import type { StoreKey } from '../score-sheet/contract';
 import { result, type Database } from './database';
 import type { KeyRow, NoteRow } from './rows';
+import { keysBefore, neededKeys } from './old-keys';
 import { importKey } from './sealer';
+import type { Shelf } from './shelf';
 
 const HOUR = 3_600_000;
 /** Note of who has the device since the last sign-in; nobody where the server has not said who it was. */
 const HOLDER = 'holder';
 const NOBODY = '';
+/** Where what the server does not hold lies. */
+const UNSENT = ['queue', 'held', 'drafts'] as const;
 
 /** The keys of accounts on this device: at most one, of whoever signed in last. */
 export class KeyRing {
@@ -42,7 +46,9 @@ export class KeyRing {
    * @param holder account of the page that asked; null comes back where the device is no longer that one's
    */
   async take({ account, key, hours }: StoreKey, holder: string | null = null): Promise<KeyRow | null> {
-    const row: KeyRow = { account, key: await importKey(key), readAt: this.now(), hours };
+    const fresh = await importKey(key);
+    const known = (await this.all()).find((one) => one.account === account);
+    const row: KeyRow = { account, key: fresh, older: await keysBefore(known, fresh), readAt: this.now(), hours };
     const others = await this.database.run(['keys', 'notes'], 'readwrite', async (change) => {
       if (holder !== null && (holder !== account || (await holderOf(change)) !== account)) {
         return null;
@@ -57,13 +63,43 @@ export class KeyRing {
 
   /** The key that is still valid without the server, if who has the device has one. */
   async valid(): Promise<KeyRow | null> {
-    return this.database.run(['keys', 'notes'], 'readonly', async (change) => {
-      const keys = (await result(change.objectStore('keys').getAll())) as KeyRow[];
-      const holder = await holderOf(change);
-      const isOwn = ({ account }: KeyRow) => holder === null || account === holder;
-      // A clock that was set back must not shut the expert out; one set forward only asks for the sign-in earlier.
-      return keys.find((row) => isOwn(row) && this.now() - row.readAt < row.hours * HOUR) ?? null;
-    });
+    const keys = await this.all();
+    const holder = await this.database.run(['notes'], 'readonly', holderOf);
+    // A clock that was set back must not shut the expert out; one set forward only asks for the sign-in earlier.
+    const isValid = (row: KeyRow) => this.now() - row.readAt < row.hours * HOUR;
+    await this.expire(keys.filter((row) => !isValid(row)));
+    return keys.find((row) => (holder === null || row.account === holder) && isValid(row)) ?? null;
+  }
+
+  /** Lets older keys of an account go with which nothing is sealed any more that the server does not hold. */
+  async retire(row: KeyRow, shelf: Shelf): Promise<void> {
+    const needed = await neededKeys(row, shelf);
+    if (needed.length < (row.older?.length ?? 0)) {
+      await this.database.run(['keys'], 'readwrite', (change) => {
+        change.objectStore('keys').put({ ...row, older: needed });
+      });
+    }
+  }
+
+  /** What may not be opened any more goes, and with it a key with which nothing is sealed that the server does not hold. */
+  private async expire(keys: readonly KeyRow[]): Promise<void> {
+    for (const { account } of keys) {
+      const isNeeded = await this.database.run(UNSENT, 'readonly', async (change) => {
+        const counts = UNSENT.map((table) => result(change.objectStore(table).index('account').count(account)));
+        return (await Promise.all(counts)).some((count) => count > 0);
+      });
+      if (!isNeeded) {
+        await this.forget(account);
+      }
+    }
+  }
+
+  private all(): Promise<KeyRow[]> {
+    return this.database.run(
+      ['keys'],
+      'readonly',
+      (change) => result(change.objectStore('keys').getAll()) as Promise<KeyRow[]>,
+    );
   }
 
   /** Deletes an account's key and what the server holds; what it does not stays, sealed. */

@@ -135,8 +135,10 @@ async function durable(around: Omit<Surroundings, 'readKey'>, ring: KeyRing, row
   const forget = (account: string) => ring.forget(account);
   const tab = await (around.tab ?? browserTab)();
   const news = new NewsBoard(row.account, around.channel);
-  const store: SealedStore = new SealedStore(row.account, shelf, new KeySealer(row.key), news, disk, forget, tab);
+  const store: SealedStore = new SealedStore(row.account, shelf, new KeySealer(row.key, row.older), news, disk, forget, tab);
   void persist(ring);
+  // A key too many does no harm.
+  void ring.retire(row, disk).catch(() => undefined);
   return store;
 }
 

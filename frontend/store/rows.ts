@@ -65,6 +65,8 @@ export interface AnswerRow {
 export interface KeyRow {
   account: string;
   key: CryptoKey;
+  /** Keys of the time before, newest first, as long as something is sealed with them that the server does not hold. */
+  older?: readonly CryptoKey[];
   /** Milliseconds of the device's clock. */
   readAt: number;
   hours: number;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDBFactory } from 'fake-indexeddb';
-import { Database, DATABASE, STEPS } from '../store/database';
+import { Database, DATABASE, result, STEPS } from '../store/database';
 import { KeyRing } from '../store/keys';
 import { openKept, openStore } from '../store/open';
 import { IndexedShelf } from '../store/indexed-shelf';
@@ -168,10 +168,10 @@ describe('a device', () => {
     server.down = true;
     browser.now = () => Date.now() + 71 * 3_600_000;
     expect((await openKept(browser.around()))?.account).toBe('expert-7');
-    browser.now = () => Date.now() + 73 * 3_600_000;
-    expect(await openKept(browser.around())).toBeNull();
     browser.now = () => Date.now() - 24 * 3_600_000;
     expect((await openKept(browser.around()))?.account).toBe('expert-7');
+    browser.now = () => Date.now() + 73 * 3_600_000;
+    expect(await openKept(browser.around())).toBeNull();
   });
 });
 
@@ -274,6 +274,50 @@ describe("a page that knows its account", () => {
     await tab();
     const around = { ...browser.around('expert-7'), readKey: () => new Promise<never>(() => undefined) };
     expect(await openStore(around)).toMatchObject({ account: 'expert-7', durable: true });
+  });
+});
+
+describe('a key', () => {
+  const keys = async () => new Database(browser.factory).run(['keys'], 'readonly', (change) => result(change.objectStore('keys').getAll()));
+
+  it('goes when its time is over and nothing unsent is sealed with it, with all that it could open', async () => {
+    const page = await tab();
+    await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
+    page.kill();
+    browser.now = () => Date.now() + 73 * 3_600_000;
+    expect(await openKept(browser.around())).toBeNull();
+    expect(await onDisk()).not.toContain('"kind":"sheet"');
+    expect(await keys()).toEqual([]);
+  });
+
+  it('stays as long as something unsent is sealed with it', async () => {
+    const page = await tab();
+    server.down = true;
+    enter(page, 'a', '5');
+    await eventually(() => expect(page.session.waiting).toBe(1));
+    page.kill();
+    browser.now = () => Date.now() + 73 * 3_600_000;
+    expect(await openKept(browser.around())).toBeNull();
+    expect(await keys()).toHaveLength(1);
+  });
+
+  it('of the time before is kept until what was sealed with it is at the server', async () => {
+    let page = await tab();
+    server.down = true;
+    enter(page, 'a', '5');
+    await eventually(() => expect(page.session.waiting).toBe(1));
+    page.kill();
+    server.down = false;
+    const other = { ok: true, body: { account: 'expert-7', key: 'B'.repeat(43) + '=', hours: 72 } } as const;
+    const store = await openStore({ ...browser.around(), readKey: async () => other });
+    expect((await store.queue.waiting('s1', 'expert-7')).map(({ value }) => value)).toEqual(['5.0']);
+    expect(await keys()).toMatchObject([{ older: [{}] }]);
+    Object.assign(server, { key: other.body.key });
+    page = await tab();
+    await eventually(() => expect(saved('a')?.value).toBe('5.0'));
+    await vi.waitFor(async () => expect(await page.store.drafts('s1')).toEqual([]), PATIENCE);
+    page = await reloaded(page);
+    await vi.waitFor(async () => expect(await keys()).toMatchObject([{ older: [] }]), PATIENCE);
   });
 });
 
