@@ -16,7 +16,7 @@ export const DEFAULT_TEXTS = {
   filled: '已填 {0} / {1}',
   deadline: '截止 {0}',
   forget: '在本机退出',
-  forgetAsk: '将删除本机保存的内容和密钥。{0} 项未同步的内容会继续加密保存在本机，本人下次登录后自动同步。确定退出？',
+  forgetAsk: '将删除本机保存的内容和密钥。{0} 确定退出？',
   'state.not-begun': '未开始',
   'state.in-progress': '进行中',
   'state.complete': '已完成',

@@ -12,8 +12,8 @@ export const onlyTab: Tab = { id: '', open: () => Promise.resolve(new Set<string
 
 const LOCK = 'cluster-review/tab/';
 const REMEMBERED = 'cluster-review.tab';
-/** A page that is being reloaded lets go of its lock within this; whoever holds it longer is a tab of its own. */
-const PATIENCE = 1_000;
+/** A page that is there answers within this; one that is being left still has its lock for a while, and is silent. */
+const ANSWER = 200;
 
 let own: Promise<Tab> | null = null;
 
@@ -25,29 +25,32 @@ export function browserTab(): Promise<Tab> {
 
 async function identify(): Promise<Tab> {
   const known = remembered();
-  if (known !== null && (await hold(known))) {
-    return { id: known, open: openTabs };
-  }
-  const id = newId();
-  await hold(id);
+  const id = known !== null && !(await isAnothers(known)) ? known : newId();
   remember(id);
+  answerTo(id);
+  // Held as long as the page lives, which is how others know that it does.
+  void navigator.locks?.request(LOCK + id, () => new Promise<never>(() => undefined));
   return { id, open: openTabs };
 }
 
-/** Holds a lock as long as the page lives, which is how others know that it does. */
-function hold(id: string): Promise<boolean> {
-  if (!navigator.locks) {
-    return Promise.resolve(true);
+async function isAnothers(id: string): Promise<boolean> {
+  if (!(await openTabs()).has(id) || typeof BroadcastChannel !== 'function') {
+    return false;
   }
-  return new Promise((resolve) => {
-    const whileOpen = () => {
-      resolve(true);
-      return new Promise<never>(() => undefined);
-    };
-    navigator.locks
-      .request(LOCK + id, { signal: AbortSignal.timeout(PATIENCE) }, whileOpen)
-      .catch(() => resolve(false));
+  const channel = new BroadcastChannel(LOCK + id);
+  const answered = new Promise<boolean>((resolve) => {
+    channel.onmessage = ({ data }) => data === 'here' && resolve(true);
+    setTimeout(() => resolve(false), ANSWER);
   });
+  channel.postMessage('who');
+  return answered.finally(() => channel.close());
+}
+
+function answerTo(id: string): void {
+  if (typeof BroadcastChannel === 'function') {
+    const channel = new BroadcastChannel(LOCK + id);
+    channel.onmessage = ({ data }) => data === 'who' && channel.postMessage('here');
+  }
 }
 
 async function openTabs(): Promise<ReadonlySet<string>> {
