@@ -69,6 +69,7 @@ export class SheetReading {
   }
 
   private async first(): Promise<void> {
+    clearTimeout(this.timer);
     this.page.begin();
     const before = this.answers;
     const asked = this.transport.read(this.id);
@@ -103,6 +104,7 @@ export class SheetReading {
       this.later();
     } else if (this.readAt === 0 || this.loading) {
       this.page.failed(reply.trouble);
+      this.later();
     }
   }
 
@@ -151,7 +153,7 @@ export class SheetReading {
   }
 
   private later(): void {
-    if (!this.stopped && this.keptAt !== null) {
+    if (!this.stopped) {
       this.failures += 1;
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.refresh(), retryDelay(this.failures));

@@ -291,6 +291,16 @@ describe('session', () => {
     expect(states.at(-1)).toBe('idle');
   });
 
+  it('reads again by itself where nothing tells it that the server is back', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
+    await session.load();
+    await rest(20_000);
+    expect(states).toEqual(['loading', 'loadFailed network']);
+    vi.stubGlobal('fetch', server.fetch);
+    await rest(8_000);
+    expect(states).toEqual(['loading', 'loadFailed network', 'idle']);
+  });
+
   it('takes a page of a proxy for a trouble of the server', async () => {
     vi.stubGlobal('fetch', async () => new Response('<html>502</html>', { status: 200 }));
     await session.load();
