@@ -1,4 +1,6 @@
 /// <reference lib="webworker" />
+import { Database } from './store/database';
+import { KeyRing } from './store/keys';
 import { isAway, wayOf, withBase } from './worker/routes';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -55,17 +57,43 @@ self.addEventListener('fetch', (event) => {
     case 'fresh':
       event.respondWith(fresh(event.request));
       break;
+    case 'signIn':
+      event.waitUntil(closeDevice());
+      break;
     case 'untouched':
   }
 });
 
-async function page(request: Request, bounded: boolean): Promise<Response> {
+/** A page that is slow to come after a sign-in must not be made up for with what the device keeps of somebody else. */
+async function closeDevice(): Promise<void> {
+  await withKeys((ring) => ring.close());
+}
+
+/** Null where there is no database: nothing is kept then. */
+async function withKeys<T>(work: (ring: KeyRing) => Promise<T>): Promise<T | null> {
+  const database = new Database();
   try {
-    const response = await (bounded ? Promise.race([fetch(request), late(PATIENCE)]) : fetch(request));
+    return await work(new KeyRing(database));
+  } catch {
+    return null;
+  } finally {
+    await database.close();
+  }
+}
+
+async function page(request: Request, bounded: boolean): Promise<Response> {
+  const asked = fetch(request);
+  try {
+    const response = await (bounded ? Promise.race([asked, late(PATIENCE)]) : asked);
     return isAway(response.status) ? await offlinePage(response) : response;
   } catch {
-    return offlinePage(Response.error());
+    // The offline page of a device that is closed shows nothing: the server's is worth waiting for.
+    return (await withKeys((ring) => ring.isClosed())) ? asked.catch(offlinePageAlone) : offlinePageAlone();
   }
+}
+
+function offlinePageAlone(): Promise<Response> {
+  return offlinePage(Response.error());
 }
 
 function late(milliseconds: number): Promise<never> {

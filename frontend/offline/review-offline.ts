@@ -6,6 +6,7 @@ import { synchroniserOf } from '../score-sheet/synchroniser';
 import { timeOfDay } from '../score-sheet/texts';
 import { tokens } from '../score-sheet/tokens';
 import { Database } from '../store/database';
+import { farewell, standingOf } from '../session/standing';
 import type { DeviceStore } from '../store/device-store';
 import { openKept } from '../store/open';
 import '../workspace/review-workspace';
@@ -51,7 +52,7 @@ export class ReviewOffline extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.title = this.say('title');
-    void this.open();
+    void this.open().then(this.probe);
     addEventListener('online', this.probe);
     document.addEventListener('visibilitychange', this.probe);
     this.timer = setInterval(this.probe, PROBE);
@@ -134,13 +135,20 @@ export class ReviewOffline extends LitElement {
   private async open(): Promise<void> {
     const store = await openKept({ database: new Database(), now: Date.now });
     this.store = store;
-    if (!store) {
-      void this.probe();
-      return;
+    if (store) {
+      await this.show(store);
     }
+  }
+
+  private async show(store: DeviceStore): Promise<void> {
     this.reviews = await store.answers.reviews();
     this.at = await store.answers.keptAt('reviews', '');
-    store.news.listen(() => void this.count());
+    store.news.listen(({ kind }) => {
+      if (kind === 'signedOut') {
+        this.store = null;
+      }
+      void this.count();
+    });
     await this.count();
     const tasks = this.reviews?.groups.flatMap((group) => group.tasks) ?? [];
     const there = await Promise.all(tasks.map(({ sheet }) => store.answers.keptAt('sheet', sheet)));
@@ -153,6 +161,10 @@ export class ReviewOffline extends LitElement {
 
   /** Asks whether the server is there; then what waits is sent, and a link leads back. */
   private readonly probe = async (): Promise<void> => {
+    if (this.store === null) {
+      // A busy device may have taken too long to open it.
+      await this.open();
+    }
     if (document.visibilityState === 'hidden' || navigator.onLine === false) {
       this.reached &&= navigator.onLine;
       return;
@@ -164,8 +176,9 @@ export class ReviewOffline extends LitElement {
   };
 
   private readonly forget = async (): Promise<void> => {
-    if (this.store && confirm(this.say('forgetAsk', this.unsent))) {
-      await this.store.signOut();
+    const { store } = this;
+    if (store && confirm(this.say('forgetAsk', farewell(await standingOf(store), this.say)))) {
+      await store.signOut();
       this.store = null;
     }
   };

@@ -52,10 +52,10 @@ export class Conflicts {
   private merge(desk: OpenDesk, key: AsideKey, theirs: string): Promise<void> {
     const { store, opened } = desk;
     const { model } = opened;
-    const mine = model.draft(key).writtenComment;
+    const { writtenComment: mine, base } = model.draft(key);
     this.startAnew(desk, key);
     model.choose(key, 'theirs');
-    model.write(key, merged(key, mine, theirs));
+    model.write(key, merged(key, base.comment, mine, theirs));
     const content = model.handOver(key);
     return content
       ? this.own.typeAndEnqueue(desk, key, content)

@@ -40,6 +40,12 @@ export function heard(news: News, store: DeviceStore, session: Listener): void {
   } else if (news.kind === 'queued' || news.kind === 'released') {
     own.edits += 1;
   }
+  if (news.kind === 'outdated') {
+    if (news.sheet === session.id) {
+      session.refresh();
+    }
+    return;
+  }
   const opened = session.opened();
   if (opened) {
     hear(news, session.id, opened, own.seen, (key) => resting.has(key), effects(opened, store, session));
@@ -59,7 +65,8 @@ function effects(opened: OpenedSheet, store: DeviceStore, session: Listener): He
       conflicts.mergeAsides();
       session.settle();
       session.changed();
-      if (reading.keptAt !== null) {
+      if (reading.keptAt !== null || answer.refused.length > 0 || opened.left.length > 0) {
+        // Who is refused may have an old form of the sheet before him.
         session.refresh();
       }
     },

@@ -247,5 +247,5 @@ function faultText(model: SheetModel, indicator: Indicator, say: Say): string | 
     return say(`fault.${reading.fault}`, indicator.min, indicator.max, indicator.step);
   }
   const { refusal } = model.draft(indicator.key);
-  return refusal === null ? null : say('refused', refusal);
+  return refusal === null ? null : refusal === '' ? say('leftBefore') : say('refused', refusal);
 }

@@ -1,18 +1,13 @@
 import type { AsideKey, Bookmark } from './contract';
+import { mergedLines } from './lines';
 
-/** Between two notes that were written on two devices. */
-const LINE = '\n———\n';
-
-/** Both versions of an aside in one: nobody has to choose between two notes, and none is lost. */
-export function merged(key: AsideKey, mine: string, theirs: string): string {
-  return key === '-bookmarks' ? mergedBookmarks(mine, theirs) : mergedNotes(mine, theirs);
-}
-
-function mergedNotes(mine: string, theirs: string): string {
-  if (theirs.includes(mine)) {
-    return theirs;
-  }
-  return mine.includes(theirs) ? mine : theirs + LINE + mine;
+/**
+ * Both versions of an aside in one: nobody has to choose between two notes, and none is lost.
+ *
+ * @param base what both were made from
+ */
+export function merged(key: AsideKey, base: string, mine: string, theirs: string): string {
+  return key === '-bookmarks' ? mergedBookmarks(mine, theirs) : mergedLines(base, mine, theirs);
 }
 
 function mergedBookmarks(mine: string, theirs: string): string {

@@ -1,8 +1,9 @@
 import type { DeviceStore, FoundDraft } from '../store/device-store';
-import type { Sheet } from './contract';
+import type { AsideKey, Sheet } from './contract';
 import { newId } from './ids';
-import type { HeldMark, QueuedMutation } from './queue';
-import { contentOf, same, SheetModel } from './sheet-model';
+import type { HeldMark, LeftMark, QueuedMutation } from './queue';
+import { holds } from './typed';
+import { ASIDES, contentOf, same, SheetModel } from './sheet-model';
 
 /** What a change is based on. */
 export interface Base {
@@ -21,6 +22,10 @@ export class OpenedSheet {
   readonly held = new Map<string, HeldMark[]>();
   /** Of marks that are typed but not handed over: what they were typed upon. */
   readonly bases = new Map<string, Base>();
+  /** Own words for marks that the sheet takes no more. */
+  left: readonly LeftMark[] = [];
+  /** What stood in fields when the sheet was opened. */
+  private readonly found: FoundDraft[] = [];
   /** Of marks that are typed but not handed over: the id of the change that they become. */
   readonly ids = new Map<string, string>();
 
@@ -31,28 +36,72 @@ export class OpenedSheet {
   static async of(sheet: Sheet, store: DeviceStore): Promise<OpenedSheet> {
     const opened = new OpenedSheet(sheet);
     const { id } = sheet.sheet;
-    const [waiting, held, drafts] = [
-      await store.queue.waiting(id, sheet.account),
-      await store.queue.held(id, sheet.account),
-      await store.drafts(id),
-    ];
-    for (const mutation of waiting) {
-      if (opened.model.has(mutation.indicator)) {
-        opened.model.restore(mutation.indicator, mutation);
-        opened.model.typedUpon(mutation.indicator, mutation.baseVersion);
-        opened.waits(mutation.indicator, mutation.id);
-      }
-    }
+    const { queue } = store;
+    await queue.leave(id, sheet.account, (key) => !opened.isClosed(key));
+    const waiting = await queue.waiting(id, sheet.account);
+    const held = await queue.held(id, sheet.account);
+    const drafts = await store.drafts(id);
+    waiting.forEach((mutation) => opened.lay(mutation));
+    opened.left = await opened.leftIn(store, waiting);
     const settled = held.filter((one) => !opened.hold(one)).map((one) => one.id);
     if (settled.length > 0) {
-      await store.queue.release(settled);
+      await queue.release(settled);
     }
     for (const draft of drafts) {
-      if (!opened.retype(draft, waiting)) {
+      if (opened.retype(draft, waiting)) {
+        opened.found.push(draft);
+      } else {
         await store.settled(id, draft.indicator, draft);
       }
     }
+    opened.remember(await store.answers.sheet(id));
     return opened;
+  }
+
+  private isClosed(key: string): boolean {
+    return this.model.has(key) && !this.model.takes(key);
+  }
+
+  /** Lays a waiting change over the sheet. */
+  private lay(mutation: QueuedMutation): void {
+    const { id, indicator: key, baseVersion } = mutation;
+    if (this.model.takes(key)) {
+      this.model.restore(key, mutation);
+      this.model.typedUpon(key, baseVersion);
+      this.waits(key, id);
+    }
+  }
+
+  /** Asides that were typed before a reload were typed upon what the sheet or the last copy holds, or what nobody knows. */
+  private remember(copy: Sheet | null): void {
+    for (const key of Object.keys(ASIDES) as AsideKey[]) {
+      const isHeld = (this.held.get(key)?.length ?? 0) > 0;
+      if (isHeld || this.last.has(key) || this.bases.has(key)) {
+        const version = this.bases.get(key)?.baseVersion ?? this.model.draft(key).version;
+        const read = [this.model.sheet, copy].map((one) => one?.asides?.[key] ?? { content: '', version: 0 });
+        const known = isHeld ? undefined : read.find((one) => one.version === version);
+        this.model.basedOn(key, known?.content ?? '');
+      }
+    }
+  }
+
+  /** What the server holds just so is no longer left over; what will be soon is shown with it. */
+  private async leftIn({ queue }: DeviceStore, waiting: readonly QueuedMutation[]): Promise<readonly LeftMark[]> {
+    const { id, account } = { ...this.model.sheet.sheet, account: this.model.sheet.account };
+    const left = await queue.left(id, account);
+    const arrived = left.filter((one) => this.isClosed(one.indicator) && holds(one, this.model.draft(one.indicator).handed));
+    if (arrived.length > 0) {
+      await queue.release(arrived.map((one) => one.id));
+    }
+    const coming = waiting
+      .filter(({ indicator }) => this.isClosed(indicator))
+      .map((one) => ({ ...one, typed: one.value ?? '', writtenComment: one.comment }));
+    return distinct([...left.filter((one) => !arrived.includes(one)), ...coming]);
+  }
+
+  /** The sheet is on the page: what closed tabs have left in its fields is this tab's now. */
+  taken(store: DeviceStore): Promise<void> {
+    return store.adopt(this.found);
   }
 
   /** A change of a mark waits that was typed upon all that waited before. */
@@ -95,7 +144,7 @@ export class OpenedSheet {
   /** Puts back what stood in the fields; false where it says nothing new. */
   private retype(draft: FoundDraft, waiting: readonly QueuedMutation[]): boolean {
     const key = draft.indicator;
-    if (!this.model.has(key) || !this.model.editable()) {
+    if (!this.model.takes(key)) {
       return true;
     }
     const own = this.model.draft(key);
@@ -134,4 +183,11 @@ function isPlain(draft: FoundDraft): boolean {
   const { value } = contentOf(draft);
   const typed = draft.typed.trim();
   return value === null ? typed === '' : Number(typed) === Number(value);
+}
+
+/** The same words once, however often they were left. */
+function distinct(left: readonly LeftMark[]): LeftMark[] {
+  const words = ({ indicator, typed, writtenComment, notApplicable }: LeftMark) =>
+    JSON.stringify([indicator, typed, writtenComment, notApplicable]);
+  return [...new Map(left.map((one) => [words(one), one])).values()];
 }

@@ -2,6 +2,7 @@ import type { DeviceStore, KeptDraft } from '../store/device-store';
 import type { Content } from './contract';
 import { newId } from './ids';
 import type { OpenedSheet } from './opened-sheet';
+import type { QueuedMutation } from './queue';
 import { contentOf } from './sheet-model';
 
 /** A sheet that is open, and the device's store that keeps what is done on it. */
@@ -56,7 +57,7 @@ export class OwnChanges {
   }
 
   enqueue(desk: OpenDesk, key: string, content: Content): Promise<void> {
-    const { store, opened } = desk;
+    const { opened } = desk;
     const mutation = {
       ...content,
       ...baseOf(opened, key),
@@ -72,17 +73,23 @@ export class OwnChanges {
     opened.waits(key, mutation.id);
     this.seen.add(mutation.id);
     this.edits += 1;
-    this.adding = this.adding.then(async () => {
-      const added = await store.queue.add(mutation);
-      if (added.kind === 'waits') {
-        store.news.tell({ kind: 'queued', mutation });
-      } else if (added.kind === 'held') {
-        await this.askAgain(desk, key, mutation.id);
-      } else {
-        this.savedBefore(opened, key, mutation.id, added.version);
-      }
-    });
+    const added = this.adding.then(() => this.add(desk, mutation));
+    // What could not be added is still in its field on the device; the next change must not wait for it.
+    this.adding = added.catch(() => undefined);
     return this.adding;
+  }
+
+  private async add(desk: OpenDesk, mutation: QueuedMutation): Promise<void> {
+    const { store, opened } = desk;
+    const { id, indicator: key } = mutation;
+    const added = await store.queue.add(mutation);
+    if (added.kind === 'waits') {
+      store.news.tell({ kind: 'queued', mutation });
+    } else if (added.kind === 'held') {
+      await this.askAgain(desk, key, id);
+    } else {
+      this.savedBefore(opened, key, id, added.version);
+    }
   }
 
   private draftOf(opened: OpenedSheet, key: string, id: string): KeptDraft {

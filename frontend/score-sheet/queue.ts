@@ -26,6 +26,15 @@ export interface HeldMark extends Content {
   readonly reason: HeldReason;
 }
 
+/** What was typed for a mark that its sheet did not take any more. */
+export interface LeftMark {
+  readonly id: string;
+  readonly indicator: string;
+  readonly typed: string;
+  readonly writtenComment: string;
+  readonly notApplicable: boolean;
+}
+
 /** What became of a change that was handed over: it waits, is part of a conflict, or was saved before as that version. */
 export type Added = { kind: 'waits' } | { kind: 'held' } | { kind: 'saved'; version: number };
 
@@ -52,6 +61,13 @@ export interface MutationQueue {
    */
   answered(sheet: string, account: string, answer: Answer): Promise<readonly HeldMark[]>;
   held(sheet: string, account: string): Promise<readonly HeldMark[]>;
+  /**
+   * The sheet takes only some marks: what the server does not hold of the others is left over, and waits no more.
+   *
+   * @param waitingToo whether the server need not be asked any more; else what waits still goes there
+   */
+  leave(sheet: string, account: string, isTaken: (indicator: string) => boolean, waitingToo?: boolean): Promise<void>;
+  left(sheet: string, account: string): Promise<readonly LeftMark[]>;
   /** The expert has chosen. */
   release(ids: readonly string[]): Promise<void>;
 }

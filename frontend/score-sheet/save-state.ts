@@ -28,7 +28,7 @@ export type SaveState =
 
 export type SaveEvent =
   | { kind: 'load' }
-  | { kind: 'loaded' }
+  | { kind: 'loaded'; isOnItsWay?: boolean }
   | { kind: 'copied'; at: string; trouble: Trouble }
   | { kind: 'failed'; trouble: Trouble }
   | { kind: 'edited' }
@@ -44,7 +44,7 @@ export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
     case 'load':
       return { kind: 'loading' };
     case 'loaded':
-      return { kind: 'idle' };
+      return event.isOnItsWay ? onItsWay(state) : { kind: 'idle' };
     case 'copied':
       return { kind: 'copy', at: event.at, trouble: event.trouble };
     case 'failed':
@@ -69,6 +69,11 @@ export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
     case 'undone':
       return { kind: 'idle' };
   }
+}
+
+/** There are changes, and a trouble stays until something did arrive. */
+function onItsWay(state: SaveState): SaveState {
+  return state.kind === 'unsaved' ? state : { kind: 'saving' };
 }
 
 /**

@@ -8,6 +8,7 @@ import { deviceMemory } from './device';
 import { foot, head, missingList, saveWords, turnsOf, undoButtons } from './frame';
 import { frameStyles } from './frame-styles';
 import { nextFocus, takesBack, turnsPage } from './keyboard';
+import { leftList } from './left-list';
 import { LookingBack } from './looking-back';
 import type { MarkActions } from './mark-row';
 import { noteField } from './note';
@@ -49,6 +50,8 @@ export class ScoreSheet extends LitElement {
   /** Where the endpoints stand, relative to the page's base address. */
   @property({ attribute: 'api-base' }) apiBase = 'api/';
   @property({ attribute: 'sign-in' }) signIn = '';
+  /** Whose page it is; without it the element goes by who is signed in. */
+  @property() account = '';
   @property({ attribute: false }) texts: Texts = {};
   /** Where what is typed is kept; without one the element opens that of whoever is signed in. */
   @property({ attribute: false }) store: DeviceStore | Promise<DeviceStore> | undefined;
@@ -198,9 +201,10 @@ export class ScoreSheet extends LitElement {
 
   private waiting() {
     const session = this.session;
-    return waitingPage(session?.saveState ?? { kind: 'loading' }, signInAddress(this.signIn, this.sheetId, session), this.say, () =>
+    return html`${waitingPage(session?.saveState ?? { kind: 'loading' }, signInAddress(this.signIn, this.sheetId, session), this.say, () =>
       void session?.load(),
-    );
+    )}
+    ${session ? this.left(session) : nothing}`;
   }
 
   private sheet(session: SheetSession, model: SheetModel) {
@@ -215,7 +219,7 @@ export class ScoreSheet extends LitElement {
             durable: session.durable,
           })}
       <div class="marks">
-        ${this.tools(session, model)}
+        ${this.tools(session, model)} ${this.left(session)}
         ${this.askedToSubmit && missing.length > 0 ? missingList(model, say, (key) => this.go(key)) : nothing}
         ${dimensionList(model, look, say, this.actions)}
       </div>
@@ -228,6 +232,10 @@ export class ScoreSheet extends LitElement {
             go: (key) => this.go(key),
           })}
     </div>`;
+  }
+
+  private left(session: SheetSession) {
+    return leftList(session.left, (key) => session.nameOf(key), this.say, () => void session.letGo());
   }
 
   private tools(session: SheetSession, model: SheetModel) {
@@ -298,7 +306,7 @@ export class ScoreSheet extends LitElement {
 
   private sessionOf(id: string): SheetSession {
     const transport = this.transport ?? new HttpTransport(this.apiBase);
-    return new SheetSession(id, transport, this.store ?? deviceStore(this.apiBase), (session) => this.changed(session));
+    return new SheetSession(id, transport, this.store ?? deviceStore(this.apiBase, this.account), (session) => this.changed(session));
   }
 
   private changed(session: SheetSession): void {

@@ -80,7 +80,7 @@ function answered(
       continue;
     }
     if (opened.chains.get(key)?.includes(id)) {
-      model.acknowledge(key, version);
+      model.acknowledge(key, contentOf(content), version);
       forgetLast(last, key, id);
       then.saved(key, contentOf(content));
     } else if (isFree(key) && !last.has(key) && version > model.draft(key).version) {

@@ -4,6 +4,7 @@ import type { AsideKey, Sheet } from './contract';
 import { heard } from './hearing';
 import { OpenedSheet } from './opened-sheet';
 import { OwnChanges, type OpenDesk } from './own-changes';
+import type { LeftMark } from './queue';
 import { Resting } from './resting';
 import type { SaveEvent, SaveState, Trouble } from './save-state';
 import { Saving } from './saving';
@@ -55,6 +56,11 @@ export class SheetSession {
   get saveState(): SaveState {
     return this.saving.state;
   }
+
+  /** Own words for marks that the sheet takes no more. */
+  left: readonly LeftMark[] = [];
+  /** The sheet as it was before it was closed to the expert. */
+  private before: Sheet | null = null;
 
   /** How many marks of the account the server does not hold as they stand here, in all sheets. */
   get waiting(): number {
@@ -118,11 +124,30 @@ export class SheetSession {
   /** Saves a mark now: its field was left, a chip or step button pressed. */
   commit(key: string): void {
     const model = this.model;
-    if (model?.editable()) {
+    if (model?.takes(key)) {
       if (!isAside(key)) {
         model.tidy(key);
       }
       this.handOver(key);
+    }
+  }
+
+  /** What an indicator is called, as far as that is known. */
+  nameOf(key: string): string {
+    const sheet = this.model?.sheet ?? this.before;
+    const all = sheet?.dimensions.flatMap(({ indicators }) => indicators) ?? [];
+    return all.find((one) => one.key === key)?.name ?? key;
+  }
+
+  /** The expert has seen what the sheet took no more. */
+  async letGo(): Promise<void> {
+    const store = this.store;
+    if (store) {
+      const left = await store.queue.left(this.id, store.account);
+      await store.queue.release(left.map(({ id }) => id));
+      this.left = [];
+      store.news.tell({ kind: 'outdated', sheet: this.id });
+      this.changed(this);
     }
   }
 
@@ -173,6 +198,11 @@ export class SheetSession {
     return this.saveState.kind === 'saving' || this.saveState.kind === 'unsaved';
   }
 
+  /** Whether something typed has not been answered yet. */
+  private isOnItsWay(): boolean {
+    return this.resting.size > 0 || (this.opened?.last.size ?? 0) > 0;
+  }
+
   /** Whether closing the page now would lose something. */
   atRisk(): boolean {
     return this.unsettled() && !this.durable;
@@ -196,11 +226,7 @@ export class SheetSession {
       shown: () => this.shown(),
       copied: (at, trouble) => this.copied(at, trouble),
       failed: (trouble) => this.happens({ kind: 'failed', trouble }),
-      closed: () => {
-        this.opened = null;
-        this.happens({ kind: 'load' });
-        this.happens({ kind: 'failed', trouble: 'forbidden' });
-      },
+      closed: (kept) => this.closed(kept),
     };
   }
 
@@ -235,7 +261,9 @@ export class SheetSession {
       }
     } while (before !== this.own.edits);
     this.opened = opened;
+    this.left = opened.left;
     this.own.knows(opened);
+    void opened.taken(store);
     this.changed(this);
     return true;
   }
@@ -244,7 +272,7 @@ export class SheetSession {
   private async shown(): Promise<void> {
     this.conflicts.mergeAsides();
     if (this.saveState.kind !== 'saved') {
-      this.happens({ kind: 'loaded' });
+      this.happens({ kind: 'loaded', isOnItsWay: this.isOnItsWay() });
     }
     await this.handRetyped();
     await this.count();
@@ -264,9 +292,17 @@ export class SheetSession {
     void this.flush();
   }
 
+  private async closed(kept: Sheet | null): Promise<void> {
+    this.before = this.opened?.model.sheet ?? kept ?? this.before;
+    this.opened = null;
+    this.left = (await this.store?.queue.left(this.id, this.store.account)) ?? [];
+    this.happens({ kind: 'load' });
+    this.happens({ kind: 'failed', trouble: 'forbidden' });
+  }
+
   private edit(key: string, rest: number, edit: (model: SheetModel) => void): void {
     const desk = this.desk;
-    if (!desk?.opened.model.editable()) {
+    if (!desk?.opened.model.takes(key)) {
       return;
     }
     this.own.edits += 1;
@@ -281,7 +317,8 @@ export class SheetSession {
   private handOver(key: string): void {
     this.resting.end(key);
     const desk = this.desk;
-    if (!desk?.opened.model.editable()) {
+    if (!desk?.opened.model.takes(key)) {
+      this.settle();
       return;
     }
     const { store, opened } = desk;

@@ -14,6 +14,8 @@ export interface Draft extends Content {
   handed: Content;
   /** The newest version known of the server's mark. */
   version: number;
+  /** What the server held when this page last knew the same as it: both versions of a conflict were made from it. */
+  base: Content;
   /** The server's words where it refused the change. */
   refusal: string | null;
   /** What another device saved meanwhile: the expert chooses. */
@@ -58,6 +60,11 @@ export class SheetModel {
 
   editable(): boolean {
     return this.sheet.sheet.state !== 'submitted';
+  }
+
+  /** Whether the sheet takes changes of a mark or aside: what the expert keeps beside the marks is open to the end. */
+  takes(key: string): boolean {
+    return this.has(key) && (isAside(key) || this.editable());
   }
 
   commentMax(): number {
@@ -131,7 +138,8 @@ export class SheetModel {
   handOver(key: string): Content | null {
     const draft = this.own(key);
     const content = { value: draft.value, notApplicable: draft.notApplicable, comment: draft.comment };
-    if (draft.conflict || same(content, draft.handed)) {
+    // What was refused may be tried again as it is: the reason may have gone.
+    if (draft.conflict || (draft.refusal === null && same(content, draft.handed))) {
       return null;
     }
     draft.handed = content;
@@ -205,12 +213,18 @@ export class SheetModel {
   /** Shows what another page has saved of a mark on which nothing own waits. */
   adopt(key: string, content: Content, version: number): void {
     this.restore(key, content);
-    this.acknowledge(key, version);
+    this.acknowledge(key, content, version);
+  }
+
+  /** What stands here was typed upon what an older copy holds of the mark. */
+  basedOn(key: AsideKey, comment: string): void {
+    this.own(key).base = { value: null, notApplicable: false, comment };
   }
 
   /** The server has saved an own change. */
-  acknowledge(key: string, version: number): void {
+  acknowledge(key: string, content: Content, version: number): void {
     const draft = this.own(key);
+    draft.base = contentOf(content);
     draft.version = Math.max(draft.version, version);
     draft.refusal = null;
   }
@@ -254,6 +268,7 @@ export class SheetModel {
         notApplicable: current.notApplicable ?? false,
         comment: current.comment,
       };
+      draft.base = draft.handed;
       if (choice === 'theirs') {
         Object.assign(draft, draft.handed, { typed: current.value ?? '', writtenComment: current.comment });
       }
@@ -293,6 +308,7 @@ function unchanged(content: Content, version: number): Draft {
     writtenComment: content.comment,
     handed: content,
     version,
+    base: content,
     refusal: null,
     conflict: null,
   };

@@ -18,7 +18,8 @@ export interface Showing {
   shown(): Promise<void>;
   copied(at: string, trouble: Trouble): Promise<void>;
   failed(trouble: Trouble): void;
-  closed(): void;
+  /** @param kept the last that was known of it */
+  closed(kept: Sheet | null): Promise<void>;
 }
 
 /** Reads a sheet: from the server, and where that cannot be reached from the device until it can. */
@@ -68,13 +69,14 @@ export class SheetReading {
   }
 
   private async first(): Promise<void> {
+    clearTimeout(this.timer);
     this.page.begin();
     const before = this.answers;
     const asked = this.transport.read(this.id);
     const store = await this.page.open();
     const early = await Promise.race([asked, pause(PATIENCE)]);
     const kept = early?.ok || early?.trouble === 'forbidden' ? null : await store.answers.sheet(this.id);
-    if (!kept) {
+    if (!kept || !store.belongsTo(kept.account)) {
       return this.take(store, early ?? (await asked), before);
     }
     await this.showCopy(store, kept, early && !early.ok ? early.trouble : 'network');
@@ -97,14 +99,29 @@ export class SheetReading {
     if (reply.ok) {
       await this.showRead(store, reply.body, answers);
     } else if (reply.trouble === 'forbidden') {
-      // Rights were lost: what the device kept of the sheet goes.
-      await store.forget(this.id);
-      this.page.closed();
+      await this.close(store);
     } else if (this.keptAt !== null) {
       this.later();
     } else if (this.readAt === 0 || this.loading) {
       this.page.failed(reply.trouble);
+      this.later();
     }
+  }
+
+  /** Rights were lost: what the device kept of the sheet goes. */
+  private async close(store: DeviceStore): Promise<void> {
+    const holder = (await this.transport.holder?.()) ?? null;
+    if (holder !== null && !store.belongsTo(holder)) {
+      // Not the sheet has another owner, but the browser.
+      this.page.failed('wrongAccount');
+      return;
+    }
+    const kept = await store.answers.sheet(this.id);
+    if (holder !== null) {
+      await store.queue.leave(this.id, store.account, () => false, true);
+    }
+    await store.forget(this.id);
+    await this.page.closed(kept);
   }
 
   private async showRead(store: DeviceStore, sheet: Sheet, answers: number): Promise<void> {
@@ -124,7 +141,6 @@ export class SheetReading {
   }
 
   private async showCopy(store: DeviceStore, kept: Sheet, trouble: Trouble): Promise<void> {
-    store.belongsTo(kept.account);
     let answers: number;
     let sheet: Sheet;
     do {
@@ -137,7 +153,7 @@ export class SheetReading {
   }
 
   private later(): void {
-    if (!this.stopped && this.keptAt !== null) {
+    if (!this.stopped) {
       this.failures += 1;
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.refresh(), retryDelay(this.failures));

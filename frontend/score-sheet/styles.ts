@@ -248,7 +248,8 @@ export const sheetStyles = css`
     margin-block: 0.25rem;
   }
   .conflict,
-  .missing {
+  .missing,
+  .left {
     margin-block: 0.5rem;
     padding: 0.5rem 0.75rem;
     background: var(--surface);
@@ -256,7 +257,8 @@ export const sheetStyles = css`
     border-radius: var(--radius);
   }
   .conflict p,
-  .missing p {
+  .missing p,
+  .left p {
     margin: 0 0 0.5rem;
     color: var(--warn);
     font-weight: 600;
@@ -264,6 +266,10 @@ export const sheetStyles = css`
   .conflict button {
     margin: 0 0.5rem 0.5rem 0;
     text-align: start;
+  }
+  .left ul {
+    margin: 0 0 0.5rem;
+    padding-inline-start: 1.25rem;
   }
   .missing ul {
     display: flex;

@@ -110,7 +110,7 @@ export class Synchroniser {
       const sent = batch.map(toMutation);
       const reply = await this.transport.write({ sheet, account, mutations: sent });
       if (!reply.ok) {
-        return reply.trouble;
+        return reply.trouble === 'forbidden' ? this.leave(sheet) : reply.trouble;
       }
       const answered = new Set(
         [...reply.body.acknowledged, ...reply.body.refused, ...reply.body.conflicts].map(({ id }) => id),
@@ -123,6 +123,14 @@ export class Synchroniser {
       const held = await queue.answered(sheet, account, reply.body);
       news.tell({ kind: 'answered', sheet, sent, answer: reply.body, held: [...held] });
     }
+    return null;
+  }
+
+  /** The sheet is no longer its expert's: nothing of it waits for a server that will not take it. */
+  private async leave(sheet: string): Promise<null> {
+    const { queue, account, news } = this.store;
+    await queue.leave(sheet, account, () => false, true);
+    news.tell({ kind: 'outdated', sheet });
     return null;
   }
 

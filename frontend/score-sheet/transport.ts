@@ -1,10 +1,12 @@
-import type { Answer, Batch, Sheet } from './contract';
+import type { Answer, Batch, Sheet, StoreKey } from './contract';
 import type { Trouble } from './save-state';
 
 /** The way to the server. Every failure comes back as a value, so that nothing typed hangs on an exception. */
 export interface Transport {
   read(sheet: string): Promise<Reply<Sheet>>;
   write(batch: Batch): Promise<Reply<Answer>>;
+  /** Who is signed in; null where that is not known now. */
+  holder?(): Promise<string | null>;
 }
 
 export type Reply<T> = { ok: true; body: T } | { ok: false; trouble: Trouble };
@@ -29,6 +31,11 @@ export class HttpTransport implements Transport {
     return response?.status === 401 ? 'signedOut' : response?.ok ? 'there' : 'away';
   }
 
+  async holder(): Promise<string | null> {
+    const answer = await this.get<StoreKey>('store-key');
+    return answer.ok ? answer.body.account : null;
+  }
+
   async read(sheet: string): Promise<Reply<Sheet>> {
     const answer = await this.get<Sheet>(sheetPath(sheet));
     // Whatever else answers in the server's place, a captive portal for instance, has no such sheet.
@@ -39,8 +46,12 @@ export class HttpTransport implements Transport {
     let response = await this.post(batch);
     if (response?.status === 403) {
       // The token is of an older session: reading anything brings a new one in the cookie.
-      await this.request(this.address(sheetPath(batch.sheet)), { method: 'GET' });
+      const read = await this.request(this.address(sheetPath(batch.sheet)), { method: 'GET' });
       response = await this.post(batch);
+      if (response?.status === 403 && read?.status !== 403) {
+        // Whoever may read the sheet is not shut out of it: what is amiss may pass.
+        return { ok: false, trouble: 'server' };
+      }
     }
     const answer = await reply<Answer>(response);
     return answer.ok && !isAnswer(answer.body) ? { ok: false, trouble: 'server' } : answer;

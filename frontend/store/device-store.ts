@@ -63,13 +63,22 @@ export interface DeviceStore {
   readonly news: NewsBoard;
   /** Keeps what is typed now, keystroke by keystroke; calls of one mark keep their order. */
   type(draft: KeptDraft): Promise<void>;
+  /** What stood in the fields of this tab, and where it has nothing of a mark, what a closed tab has left there. */
   drafts(sheet: string): Promise<readonly FoundDraft[]>;
+  /** Takes over what closed tabs have left, once it stands in this tab's fields. */
+  adopt(drafts: readonly FoundDraft[]): Promise<void>;
   /** Forgets the draft of a mark once the server holds just this content. */
   settled(sheet: string, indicator: string, content: Content): Promise<void>;
   /** Forgets the draft of a mark where it is just what was given up; one that another page typed meanwhile stays. */
   discard(given: GivenUp): Promise<void>;
-  /** How many marks of this account the server does not hold as they stand here, in all sheets. */
-  unsent(): Promise<number>;
+  /**
+   * How many marks of this account still have to go to the server as they stand here.
+   *
+   * @param sheets of these alone; null for all
+   */
+  unsent(sheets?: readonly string[] | null): Promise<number>;
+  /** How many marks stay on this device alone, because their sheets take them no more. */
+  leftOver(): Promise<number>;
   /** Deletes what the server has acknowledged of a sheet, as after it was submitted. */
   forget(sheet: string): Promise<void>;
   /** Signs this device out: deletes the key and all that the server holds. What it does not stays, unreadable. */

@@ -1,17 +1,23 @@
 import type { Material, Reviews, Sheet } from '../score-sheet/contract';
 import type { Kept, KeptAnswers } from './device-store';
-import type { AnswerRow } from './rows';
+import type { AnswerRow, Change } from './rows';
 import { KeySealer, type Sealer } from './sealer';
 import type { Shelf } from './shelf';
 
 type Kind = 'reviews' | 'sheet' | 'material';
+
+/** Whose answers are kept. */
+export interface Owner {
+  readonly account: string;
+  belongsTo(account: string): boolean;
+}
 
 /** Answers of the server as they were last given. That one cannot be kept or read harms nothing but reading offline. */
 export class SealedAnswers implements KeptAnswers {
   private last: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly account: () => string,
+    private readonly owner: Owner,
     private readonly shelf: Shelf,
     private readonly sealer: Sealer,
   ) {}
@@ -51,9 +57,28 @@ export class SealedAnswers implements KeptAnswers {
   }
 
   private async write(kind: Kind, id: string, answer: Reviews | Sheet | Material): Promise<void> {
+    if ('account' in answer && !this.owner.belongsTo(answer.account)) {
+      return;
+    }
     const place = this.place(kind, id);
     const body = await this.sealer.seal(answer, place);
-    await this.put('answers', { place, account: this.account(), sheet: id, kind, at: new Date().toISOString(), body });
+    await this.put('answers', { place, account: this.owner.account, sheet: id, kind, at: new Date().toISOString(), body });
+    if ('groups' in answer) {
+      await this.prune(answer);
+    }
+  }
+
+  /** Sheets that are the expert's no more are not for reading without a network either. */
+  private async prune({ groups }: Reviews): Promise<void> {
+    const tasks = groups.flatMap((group) => group.tasks).filter(({ state }) => state !== 'recused');
+    const own = new Set(tasks.map(({ sheet }) => sheet));
+    const isGone = ({ kind, sheet }: AnswerRow) => kind !== 'reviews' && !own.has(sheet);
+    const answers = (await this.shelf.ofAccount('answers', this.owner.account)).filter(isGone);
+    const files = (await this.shelf.ofAccount('files', this.owner.account)).filter(isGone);
+    await this.shelf.apply([
+      ...answers.map(({ place }): Change => ({ table: 'answers', drop: place })),
+      ...files.map(({ place }): Change => ({ table: 'files', drop: place })),
+    ]);
   }
 
   async keepFile(sheet: string, file: string, content: Blob): Promise<void> {
@@ -62,7 +87,7 @@ export class SealedAnswers implements KeptAnswers {
       this.sealer instanceof KeySealer
         ? await this.sealer.sealBytes(await content.arrayBuffer(), place)
         : await this.sealer.seal(content, place);
-    await this.put('files', { place, account: this.account(), sheet, kind: 'file', at: new Date().toISOString(), body });
+    await this.put('files', { place, account: this.owner.account, sheet, kind: 'file', at: new Date().toISOString(), body });
   }
 
   async keptAt(kind: Kind, id: string): Promise<string | null> {
@@ -85,6 +110,9 @@ export class SealedAnswers implements KeptAnswers {
 
   /** A device that is full keeps marks before answers. */
   private async put(table: 'answers' | 'files', row: AnswerRow): Promise<void> {
+    if (!this.owner.belongsTo(row.account)) {
+      return;
+    }
     try {
       await this.shelf.apply([table === 'answers' ? { table, put: row } : { table, put: row }]);
     } catch {
@@ -93,6 +121,6 @@ export class SealedAnswers implements KeptAnswers {
   }
 
   private place(kind: string, id: string): string {
-    return JSON.stringify([this.account(), kind, id]);
+    return JSON.stringify([this.owner.account, kind, id]);
   }
 }

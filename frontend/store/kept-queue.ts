@@ -1,11 +1,14 @@
 import type { Answer, Content } from '../score-sheet/contract';
-import type { Added, HeldMark, HeldReason, MutationQueue, QueuedMutation } from '../score-sheet/queue';
+import type { Added, HeldMark, HeldReason, LeftMark, MutationQueue, QueuedMutation } from '../score-sheet/queue';
+import { leaving } from './left-rules';
 import { adding, answering, known } from './queue-rules';
 import type { HeldRow, QueueRow } from './rows';
 import type { Sealed, Sealer } from './sealer';
 import type { Shelf } from './shelf';
 
 type Body = Content & { at: string };
+/** Of what was left over in a field there is also what stood there. */
+type LeftBody = Content & Partial<Pick<LeftMark, 'typed' | 'writtenComment'>>;
 
 /** The queue on a shelf, sealed. Sealing takes time, so calls wait for one another and keep their order. */
 export class KeptQueue implements MutationQueue {
@@ -74,7 +77,7 @@ export class KeptQueue implements MutationQueue {
         fresh.length = 0;
         const changes = answering(rows, answer, reasons);
         for (const change of changes) {
-          if (change.table === 'held' && 'put' in change) {
+          if (change.table === 'held' && 'put' in change && change.put.kind !== 'closed') {
             fresh.push(change.put);
           }
         }
@@ -86,7 +89,21 @@ export class KeptQueue implements MutationQueue {
 
   async held(sheet: string, account: string): Promise<readonly HeldMark[]> {
     const { held } = await this.shelf.rows(account, sheet);
-    return readable(held.map((row) => this.readHeld(row)));
+    return readable(held.filter(({ kind }) => kind !== 'closed').map((row) => this.readHeld(row)));
+  }
+
+  async leave(
+    sheet: string,
+    account: string,
+    isTaken: (indicator: string) => boolean,
+    waitingToo = false,
+  ): Promise<void> {
+    await this.inTurn(() => this.shelf.change(account, sheet, (rows) => leaving(rows, isTaken, waitingToo)));
+  }
+
+  async left(sheet: string, account: string): Promise<readonly LeftMark[]> {
+    const { held } = await this.shelf.rows(account, sheet);
+    return readable(held.filter(({ kind }) => kind === 'closed').map((row) => this.readLeft(row)));
   }
 
   async release(ids: readonly string[]): Promise<void> {
@@ -122,8 +139,16 @@ export class KeptQueue implements MutationQueue {
   private async readHeld(row: HeldRow): Promise<HeldMark> {
     const { id, account, sheet, indicator } = row;
     const { value, notApplicable, comment } = await this.sealer.unseal<Body>(row.body, placeOf(row));
-    const reason = await this.sealer.unseal<HeldReason>(row.reason, placeOf(row));
+    const reason: HeldReason = row.reason
+      ? await this.sealer.unseal<HeldReason>(row.reason, placeOf(row))
+      : { kind: 'refused', message: '' };
     return { id, account, sheet, indicator, value, notApplicable, comment, reason };
+  }
+
+  private async readLeft(row: HeldRow): Promise<LeftMark> {
+    const { id, indicator } = row;
+    const { value, comment, notApplicable, ...field } = await this.sealer.unseal<LeftBody>(row.body, placeOf(row));
+    return { id, indicator, typed: value ?? '', writtenComment: comment, ...field, notApplicable };
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -9,6 +9,8 @@ export type News =
   | { kind: 'answered'; sheet: string; sent: Mutation[]; answer: Answer; held: HeldMark[] }
   | { kind: 'failed'; sheet: string | null; trouble: Trouble }
   | { kind: 'released'; sheet: string; indicator: string; id: string }
+  /** The sheet is not as it was read: it was closed or opened again, or what was left of it was let go. */
+  | { kind: 'outdated'; sheet: string }
   /** Another page has taken the flush over and found nothing left to send. */
   | { kind: 'allSent' }
   | { kind: 'notDurable' }

@@ -11,6 +11,7 @@ import { SafeShelf } from './safe-shelf';
 import { KeySealer, NoSealer } from './sealer';
 import { SealedStore } from './sealed-store';
 import { MemoryShelf } from './shelf';
+import { browserTab, type Tab } from './tab';
 
 /** Milliseconds after which a key that is still on the device serves although the server has not answered. */
 const PATIENCE = 3_000;
@@ -21,52 +22,72 @@ export interface Surroundings {
   now: () => number;
   /** Reads api/store-key. */
   readKey: () => Promise<Reply<StoreKey>>;
+  /** Whose page it is, as the server said when it made the page; null where it does not know. */
+  account?: string | null;
+  /** Which tab this is. */
+  tab?: () => Promise<Tab>;
   /** How tabs hear of one another. */
   channel?: OpenChannel;
 }
 
-export function surroundings(base: string): Surroundings {
+export function surroundings(base: string, account: string | null): Surroundings {
   const transport = new HttpTransport(base);
-  return { database: new Database(), now: Date.now, readKey: () => transport.get<StoreKey>('store-key') };
+  return { database: new Database(), now: Date.now, readKey: () => transport.get<StoreKey>('store-key'), account };
 }
 
 const opened = new Map<string, Promise<DeviceStore>>();
 
-/** The store of whoever is signed in, one for all elements of a page. */
-export function deviceStore(base: string): Promise<DeviceStore> {
-  const known = opened.get(base);
+/**
+ * The store of a page's account, one for all elements of the page.
+ *
+ * @param account empty where the page does not know: whoever is signed in
+ */
+export function deviceStore(base: string, account = ''): Promise<DeviceStore> {
+  const name = JSON.stringify([base, account]);
+  const known = opened.get(name);
   if (known) {
     return known;
   }
-  const store = openStore(surroundings(base));
-  opened.set(base, store);
+  const store = openStore(surroundings(base, account === '' ? null : account));
+  opened.set(name, store);
   return store;
 }
 
 /**
- * Opens the store of whoever is signed in; without an answer of the server, of whose key is still valid on the device.
- * Never rejects: where the device keeps nothing, the store is in the page's memory and says so.
+ * Opens the store of a page's account, or of whoever is signed in; without an answer of the server, of whose key is still
+ * valid on the device. An answer for another account than the page's opens nothing. Never rejects: where the device keeps
+ * nothing, the store is in the page's memory and says so.
  */
 export async function openStore(around: Surroundings): Promise<DeviceStore> {
+  const account = around.account ?? null;
   if (!canSeal()) {
-    const reply = await around.readKey();
-    return memoryStore(reply.ok ? reply.body.account : '');
+    return memoryStore(account ?? accountIn(await around.readKey()));
   }
   const ring = new KeyRing(around.database, around.now);
   const asked = askForKey(around);
   try {
-    const inTime = await Promise.race([asked, pause(PATIENCE)]);
-    const row = inTime?.ok ? await ring.take(inTime.body) : ((await ring.valid()) ?? (await late(ring, asked)));
-    return row ? durable(around, ring, row) : memoryStore();
+    if (account !== null) {
+      await ring.begin(account);
+    }
+    const row = await keyOf(ring, asked, account);
+    return row ? durable(around, ring, row) : memoryStore(account ?? '');
   } catch {
-    const reply = await asked;
-    return memoryStore(reply.ok ? reply.body.account : '');
+    return memoryStore(account ?? accountIn(await asked));
   }
 }
 
-async function late(ring: KeyRing, asked: Promise<Reply<StoreKey>>): Promise<KeyRow | null> {
-  const reply = await asked;
-  return reply.ok ? ring.take(reply.body) : null;
+async function keyOf(ring: KeyRing, asked: Promise<Reply<StoreKey>>, account: string | null): Promise<KeyRow | null> {
+  const inTime = await Promise.race([asked, pause(PATIENCE)]);
+  const kept = inTime?.ok ? null : await ring.valid();
+  if (kept && (account === null || kept.account === account)) {
+    return kept;
+  }
+  const reply = inTime ?? (await asked);
+  return reply.ok ? ring.take(reply.body, account) : null;
+}
+
+function accountIn(reply: Reply<StoreKey>): string {
+  return reply.ok ? reply.body.account : '';
 }
 
 /** Asks a few times: a page that begins in memory stays there. */
@@ -112,9 +133,12 @@ async function durable(around: Omit<Surroundings, 'readKey'>, ring: KeyRing, row
   };
   const shelf = new SafeShelf(disk, row.account, () => store.news.tell({ kind: 'notDurable' }), relieve);
   const forget = (account: string) => ring.forget(account);
+  const tab = await (around.tab ?? browserTab)();
   const news = new NewsBoard(row.account, around.channel);
-  const store: SealedStore = new SealedStore(row.account, shelf, new KeySealer(row.key), news, disk, forget);
+  const store: SealedStore = new SealedStore(row.account, shelf, new KeySealer(row.key, row.older), news, disk, forget, tab);
   void persist(ring);
+  // A key too many does no harm.
+  void ring.retire(row, disk).catch(() => undefined);
   return store;
 }
 

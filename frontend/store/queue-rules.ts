@@ -1,4 +1,5 @@
 import type { Answer } from '../score-sheet/contract';
+import { draftsLeft, isClosing } from './left-rules';
 import type { Added } from '../score-sheet/queue';
 import type { Sealed } from './sealer';
 import type { Change, HeldRow, QueueRow, SheetRows } from './rows';
@@ -54,7 +55,7 @@ export type Reasons = ReadonlyMap<string, Sealed>;
 export function answering(rows: SheetRows, answer: Answer, reasons: Reasons): Change[] {
   return [
     ...answer.acknowledged.flatMap(({ id, version }) => acknowledged(rows, id, version)),
-    ...answer.refused.flatMap(({ id }) => refused(rows, id, reasons.get(id))),
+    ...answer.refused.flatMap(({ id, code }) => refused(rows, id, reasons.get(id), isClosing(code) ? 'closed' : 'refused')),
     ...answer.conflicts.flatMap(({ id }) => inConflict(rows, id, reasons.get(id))),
   ];
 }
@@ -75,7 +76,7 @@ function acknowledged(rows: SheetRows, id: string, version: number): Change[] {
 }
 
 /** What followed a change that made no version is based on what that one was. */
-function refused(rows: SheetRows, id: string, reason: Sealed | undefined): Change[] {
+function refused(rows: SheetRows, id: string, reason: Sealed | undefined, kind: 'refused' | 'closed'): Change[] {
   const row = rows.queue.find((one) => one.id === id);
   if (!row) {
     return [];
@@ -84,7 +85,8 @@ function refused(rows: SheetRows, id: string, reason: Sealed | undefined): Chang
   return [
     { table: 'queue', drop: id },
     ...rebased(rows, id, row.baseVersion),
-    ...(later || !reason ? [] : [heldOf(rows, row, 'refused', [id], row.body, reason)]),
+    ...(later || !reason ? [] : [heldOf(rows, row, kind, [id], row.body, reason)]),
+    ...(kind === 'closed' && !later ? draftsLeft(rows, ({ indicator }) => indicator === row.indicator) : []),
   ];
 }
 

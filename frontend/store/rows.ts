@@ -14,22 +14,25 @@ export interface QueueRow {
   body: Sealed;
 }
 
-/** An own version that waits for the expert's choice or correction. */
+/** An own version that waits for the expert's choice or correction, or to be let go where its sheet takes it no more. */
 export interface HeldRow {
   id: string;
   account: string;
   sheet: string;
   indicator: string;
-  kind: 'conflict' | 'refused';
+  kind: 'conflict' | 'refused' | 'closed';
   order: number;
   /** Ids of the changes whose newest content this is: what is typed after one of them goes here too. */
   chain: string[];
   body: Sealed;
-  reason: Sealed;
+  /** Absent where the server was not asked. */
+  reason?: Sealed;
 }
 
 export interface DraftRow {
   place: string;
+  /** In whose fields it stands; drafts of older pages have none. */
+  tab?: string;
   /** Of the change that it becomes; drafts of older pages have none. */
   id?: string;
   account: string;
@@ -62,6 +65,8 @@ export interface AnswerRow {
 export interface KeyRow {
   account: string;
   key: CryptoKey;
+  /** Keys of the time before, newest first, as long as something is sealed with them that the server does not hold. */
+  older?: readonly CryptoKey[];
   /** Milliseconds of the device's clock. */
   readAt: number;
   hours: number;
@@ -71,6 +76,8 @@ export interface KeyRow {
 export interface NoteRow {
   name: string;
   at: string;
+  /** Whom it is about, where it is about somebody. */
+  account?: string;
 }
 
 export interface Tables {

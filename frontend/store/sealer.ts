@@ -10,7 +10,11 @@ export interface Sealer {
 
 /** AES-GCM (NIST SP 800-38D) with a random nonce of 96 bits for each sealing. */
 export class KeySealer implements Sealer {
-  constructor(private readonly key: CryptoKey) {}
+  constructor(
+    private readonly key: CryptoKey,
+    /** Keys of the time before: what they have sealed can still be read. */
+    private readonly older: readonly CryptoKey[] = [],
+  ) {}
 
   async seal(content: unknown, place: string): Promise<Sealed> {
     const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -19,10 +23,7 @@ export class KeySealer implements Sealer {
   }
 
   async unseal<T>(sealed: Sealed, place: string): Promise<T> {
-    if (!('iv' in sealed)) {
-      throw new TypeError('not sealed');
-    }
-    const clear = await crypto.subtle.decrypt(parameters(sealed.iv, place), this.key, sealed.data);
+    const clear = await this.unsealBytes(sealed, place);
     return JSON.parse(new TextDecoder().decode(clear)) as T;
   }
 
@@ -36,7 +37,9 @@ export class KeySealer implements Sealer {
     if (!('iv' in sealed)) {
       throw new TypeError('not sealed');
     }
-    return crypto.subtle.decrypt(parameters(sealed.iv, place), this.key, sealed.data);
+    const { iv, data } = sealed;
+    const opening = [this.key, ...this.older].map((key) => crypto.subtle.decrypt(parameters(iv, place), key, data));
+    return Promise.any(opening);
   }
 }
 

@@ -1,4 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
+import { newId } from '../score-sheet/ids';
 import { SheetSession } from '../score-sheet/session';
 import { synchroniserOf, Synchroniser } from '../score-sheet/synchroniser';
 import { HttpTransport } from '../score-sheet/transport';
@@ -13,23 +14,32 @@ export class FakeBrowser {
   factory = new IDBFactory();
   now: () => number = Date.now;
   private readonly channels = new Set<FakeChannel>();
+  private readonly open = new Set<string>();
   private readonly turns = new Map<string, Promise<unknown>>();
 
-  around(): Surroundings & { database: MortalDatabase } {
+  around(account: string | null = null): Surroundings & { database: MortalDatabase } {
     const transport = new HttpTransport('api/');
     return {
       database: new MortalDatabase(this.factory),
       now: () => this.now(),
       readKey: () => transport.get<StoreKey>('store-key'),
-      channel: (name) => this.open(name) as unknown as BroadcastChannel,
+      channel: (name) => this.channel(name) as unknown as BroadcastChannel,
+      account,
+      tab: () => Promise.resolve(this.opensTab(newId())),
     };
   }
 
-  async tab(sheet = 's1'): Promise<Tab> {
-    const around = this.around();
-    const tab = new Tab(this, around.database, await openStore(around), sheet);
+  /** @param id of the tab; a reload keeps it */
+  async tab(sheet = 's1', id = newId()): Promise<Tab> {
+    const around = { ...this.around(), tab: () => Promise.resolve(this.opensTab(id)) };
+    const tab = new Tab(this, around.database, await openStore(around), sheet, () => this.open.delete(id));
     await tab.session.load();
     return tab;
+  }
+
+  private opensTab(id: string) {
+    this.open.add(id);
+    return { id, open: () => Promise.resolve(new Set(this.open)) };
   }
 
   /** One after the other; a tab that dies gives its turn back. */
@@ -42,7 +52,7 @@ export class FakeBrowser {
     };
   }
 
-  private open(name: string): FakeChannel {
+  private channel(name: string): FakeChannel {
     const channel = new FakeChannel(name, this.channels);
     this.channels.add(channel);
     return channel;
@@ -101,6 +111,7 @@ export class Tab {
     private readonly database: MortalDatabase,
     readonly store: DeviceStore,
     sheet: string,
+    private readonly closes: () => void,
   ) {
     const death = new Promise<void>((resolve) => {
       this.die = resolve;
@@ -124,6 +135,7 @@ export class Tab {
   kill(): void {
     this.dead = true;
     this.database.dead = true;
+    this.closes();
     this.session.stop();
     this.synchroniser.stop();
     this.store.news.close();

@@ -136,6 +136,27 @@ describe('reading ahead', () => {
     expect(await versionOf(ahead, 'b')).toBe(2);
   });
 
+  it('shows no copy that is no longer fresh, or that somebody else has made old, also while it waits', async () => {
+    let now = 0;
+    const { inner } = transport();
+    const way = { ...inner };
+    const ahead = new ReadingAhead(way, undefined, () => now, 5);
+    await ahead.readAhead('b');
+    now = 31_000;
+    expect(await versionOf(ahead, 'b')).toBe(2);
+    await ahead.readAhead('b');
+    ahead.outdate('b');
+    expect(await versionOf(ahead, 'b')).toBe(4);
+    await ahead.readAhead('b');
+    let answer: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    way.read = (id) => late.then(() => inner.read(id));
+    const read = versionOf(ahead, 'b');
+    ahead.outdate('b');
+    setTimeout(answer, 20);
+    expect(await read).toBe(6);
+  });
+
   it("prefers the server's own answer where it comes in time", async () => {
     const { inner } = transport();
     const ahead = new ReadingAhead(inner);

@@ -72,6 +72,10 @@ export class FakeServer {
    */
   readonly script: (number | 'cut' | 'lost' | 'portal')[] = [];
   refusal: { code: string; message: string } | null = null;
+  /** The sheet takes no marks any more, as after it was submitted elsewhere. */
+  closed = false;
+  /** The sheet is no longer this account's. */
+  gone = false;
   reads = 0;
   /** Off the network: nothing reaches the server. */
   down = false;
@@ -110,7 +114,14 @@ export class FakeServer {
     if (!String(address).endsWith('/api/marks')) {
       return new Response('', { status: 404 });
     }
-    const answer = this.take(JSON.parse(String(init.body)) as Batch);
+    const batch = JSON.parse(String(init.body)) as Batch;
+    if (batch.account !== this.body.account) {
+      return new Response('', { status: 409 });
+    }
+    if (this.gone) {
+      return new Response('', { status: 403 });
+    }
+    const answer = this.take(batch);
     if (step === 'lost') {
       throw new TypeError('network');
     }
@@ -135,6 +146,7 @@ export class FakeServer {
     );
     return {
       ...this.body,
+      sheet: { ...this.body.sheet, state: this.closed ? 'submitted' : this.body.sheet.state },
       asides,
       dimensions: this.body.dimensions.map((dimension) => ({
         ...dimension,
@@ -151,7 +163,7 @@ export class FakeServer {
     if (address.endsWith('/api/store-key')) {
       return json({ account: this.body.account, key: this.key, hours: 72 });
     }
-    return json(this.current());
+    return this.gone ? new Response('', { status: 403 }) : json(this.current());
   }
 
   private indicators(): Indicator[] {
@@ -178,6 +190,8 @@ export class FakeServer {
       const mark = this.mark(key);
       if (known) {
         answer.acknowledged.push({ id, ...known });
+      } else if (this.closed && !key.startsWith('-')) {
+        answer.refused.push({ id, indicator: key, code: 'sheet.submitted', message: '已提交' });
       } else if (this.refusal) {
         answer.refused.push({ id, indicator: key, ...this.refusal });
       } else if (mark.version !== baseVersion) {

@@ -33,6 +33,13 @@ describe('save state', () => {
     expect(after(loaded, edited, cut, sending, settled)).toEqual({ kind: 'saved', at: 't1' });
   });
 
+  it('does not say that there are no changes while one is on its way', () => {
+    const readAnew: SaveEvent = { kind: 'loaded', isOnItsWay: true };
+    expect(after(readAnew)).toEqual({ kind: 'saving' });
+    expect(after(loaded, edited, readAnew)).toEqual({ kind: 'saving' });
+    expect(after(loaded, edited, cut, readAnew)).toEqual({ kind: 'unsaved', trouble: 'network' });
+  });
+
   it('shows the newest trouble', () => {
     expect(after(loaded, edited, cut, { kind: 'failed', trouble: 'signedOut' })).toEqual({
       kind: 'unsaved',

@@ -264,6 +264,24 @@ describe('session', () => {
     expect(session.model?.draft('a').typed).toBe('');
   });
 
+  it('does not say that there are no changes when the sheet is read anew while one is on its way', async () => {
+    await session.load();
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    vi.stubGlobal('fetch', async (address: URL, init?: RequestInit) => {
+      await (init?.method === 'POST' ? held : undefined);
+      return server.fetch(address, init);
+    });
+    session.type('a', '5');
+    session.commit('a');
+    await rest(0);
+    void session.refresh();
+    await rest(0);
+    arrive();
+    await rest(0);
+    expect(states).toEqual(['loading', 'idle', 'saving', 'saved']);
+  });
+
   it('says that reading failed and reads again when asked', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
     await session.load();
@@ -271,6 +289,16 @@ describe('session', () => {
     vi.stubGlobal('fetch', server.fetch);
     await session.load();
     expect(states.at(-1)).toBe('idle');
+  });
+
+  it('reads again by itself where nothing tells it that the server is back', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
+    await session.load();
+    await rest(20_000);
+    expect(states).toEqual(['loading', 'loadFailed network']);
+    vi.stubGlobal('fetch', server.fetch);
+    await rest(8_000);
+    expect(states).toEqual(['loading', 'loadFailed network', 'idle']);
   });
 
   it('takes a page of a proxy for a trouble of the server', async () => {

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDBFactory } from 'fake-indexeddb';
-import { Database, DATABASE, STEPS } from '../store/database';
+import { Database, DATABASE, result, STEPS } from '../store/database';
+import { KeyRing } from '../store/keys';
 import { openKept, openStore } from '../store/open';
 import { IndexedShelf } from '../store/indexed-shelf';
 import { SafeShelf } from '../store/safe-shelf';
 import type { Change } from '../store/rows';
-import { FakeBrowser, type Tab } from './browser';
+import { FakeBrowser, turn, type Tab } from './browser';
 import { FakeServer, sheet } from './fixtures';
+import { group, task } from './tasks';
 
 const PATIENCE = { timeout: 5_000, interval: 5 };
 
@@ -166,10 +168,10 @@ describe('a device', () => {
     server.down = true;
     browser.now = () => Date.now() + 71 * 3_600_000;
     expect((await openKept(browser.around()))?.account).toBe('expert-7');
-    browser.now = () => Date.now() + 73 * 3_600_000;
-    expect(await openKept(browser.around())).toBeNull();
     browser.now = () => Date.now() - 24 * 3_600_000;
     expect((await openKept(browser.around()))?.account).toBe('expert-7');
+    browser.now = () => Date.now() + 73 * 3_600_000;
+    expect(await openKept(browser.around())).toBeNull();
   });
 });
 
@@ -212,12 +214,147 @@ describe('accounts', () => {
     expect(back.store.durable).toBe(true);
   });
 
+  it('keep no answers any more once they have signed out on another page, but what is typed', async () => {
+    const [one, two] = [await tab(), await tab()];
+    server.down = true;
+    await one.store.signOut();
+    await turn(5);
+    await two.store.answers.keep('sheet', 's2', sheet());
+    await two.store.answers.keepFile('s2', 'f1', new Blob(['%PDF']));
+    expect(await onDisk()).not.toContain('"kind":"sheet"');
+    expect(await onDisk()).not.toContain('"kind":"file"');
+    enter(two, 'a', '5');
+    await vi.waitFor(async () => expect(await two.store.unsent()).toBe(1), PATIENCE);
+    server.down = false;
+    two.kill();
+    await tab();
+    await eventually(() => expect(saved('a')?.value).toBe('5.0'));
+  });
+
   it('sign out of what the server holds', async () => {
     const page = await tab();
     await page.store.answers.keepFile('s1', 'f1', new Blob(['%PDF']));
     await page.store.signOut();
     expect(await page.store.answers.sheet('s1')).toBeNull();
     expect(await page.store.answers.file('s1', 'f1')).toBeNull();
+  });
+});
+
+describe("a page that knows its account", () => {
+  const keyOf = (account: string) => ({ ok: true, body: { account, key: 'B'.repeat(43) + '=', hours: 72 } }) as const;
+
+  it('never brings the account before back, however late its key is answered', async () => {
+    let late: (reply: ReturnType<typeof keyOf>) => void = () => undefined;
+    const before = openStore({
+      ...browser.around('expert-7'),
+      readKey: () => new Promise((resolve) => (late = resolve)),
+    });
+    await turn(20);
+    await openStore({ ...browser.around('expert-8'), readKey: async () => keyOf('expert-8') });
+    late(keyOf('expert-7'));
+    expect(await before).toMatchObject({ account: 'expert-7', durable: false });
+    expect((await openKept(browser.around()))?.account).toBe('expert-8');
+  });
+
+  it('opens nothing with the key of whoever is signed in by now', async () => {
+    const store = await openStore({ ...browser.around('expert-7'), readKey: async () => keyOf('expert-8') });
+    expect(store).toMatchObject({ account: 'expert-7', durable: false });
+    expect(await openKept(browser.around())).toBeNull();
+  });
+
+  it('closes the device of the one before also where the server does not answer', async () => {
+    const page = await tab();
+    await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
+    void openStore({ ...browser.around('expert-8'), readKey: () => new Promise<never>(() => undefined) });
+    await vi.waitFor(async () => expect(await openKept(browser.around())).toBeNull(), PATIENCE);
+    await vi.waitFor(async () => expect(await onDisk()).not.toContain('"kind":"sheet"'), PATIENCE);
+  });
+
+  it('opens its own without an answer', async () => {
+    await tab();
+    const around = { ...browser.around('expert-7'), readKey: () => new Promise<never>(() => undefined) };
+    expect(await openStore(around)).toMatchObject({ account: 'expert-7', durable: true });
+  });
+});
+
+describe('a key', () => {
+  const keys = async () => new Database(browser.factory).run(['keys'], 'readonly', (change) => result(change.objectStore('keys').getAll()));
+
+  it('goes when its time is over and nothing unsent is sealed with it, with all that it could open', async () => {
+    const page = await tab();
+    await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
+    page.kill();
+    browser.now = () => Date.now() + 73 * 3_600_000;
+    expect(await openKept(browser.around())).toBeNull();
+    expect(await onDisk()).not.toContain('"kind":"sheet"');
+    expect(await keys()).toEqual([]);
+  });
+
+  it('stays as long as something unsent is sealed with it', async () => {
+    const page = await tab();
+    server.down = true;
+    enter(page, 'a', '5');
+    await eventually(() => expect(page.session.waiting).toBe(1));
+    page.kill();
+    browser.now = () => Date.now() + 73 * 3_600_000;
+    expect(await openKept(browser.around())).toBeNull();
+    expect(await keys()).toHaveLength(1);
+  });
+
+  it('of the time before is kept until what was sealed with it is at the server', async () => {
+    let page = await tab();
+    server.down = true;
+    enter(page, 'a', '5');
+    await eventually(() => expect(page.session.waiting).toBe(1));
+    page.kill();
+    server.down = false;
+    const other = { ok: true, body: { account: 'expert-7', key: 'B'.repeat(43) + '=', hours: 72 } } as const;
+    const store = await openStore({ ...browser.around(), readKey: async () => other });
+    expect((await store.queue.waiting('s1', 'expert-7')).map(({ value }) => value)).toEqual(['5.0']);
+    expect(await keys()).toMatchObject([{ older: [{}] }]);
+    Object.assign(server, { key: other.body.key });
+    page = await tab();
+    await eventually(() => expect(saved('a')?.value).toBe('5.0'));
+    await vi.waitFor(async () => expect(await page.store.drafts('s1')).toEqual([]), PATIENCE);
+    page = await reloaded(page);
+    await vi.waitFor(async () => expect(await keys()).toMatchObject([{ older: [] }]), PATIENCE);
+  });
+});
+
+describe('a sign-in', () => {
+  it('closes the device until the server has said who it is', async () => {
+    await tab();
+    const ring = new KeyRing(browser.around().database);
+    await ring.close();
+    expect(await openKept(browser.around())).toBeNull();
+    await ring.begin('expert-7');
+    expect((await openKept(browser.around()))?.account).toBe('expert-7');
+  });
+});
+
+describe('answers', () => {
+  it('of another account are not kept', async () => {
+    const { store } = await tab();
+    await store.answers.keep('reviews', '', { account: 'expert-8', name: '', groups: [] });
+    await store.answers.keep('sheet', 's2', sheet({ account: 'expert-8' }));
+    expect(await store.answers.reviews()).toBeNull();
+    expect(await store.answers.sheet('s2')).toBeNull();
+  });
+});
+
+describe('sheets that are no longer on the task list', () => {
+  it('are not kept any more once the list is known, and neither are their files', async () => {
+    const { store } = await tab();
+    const of = (id: string) => sheet({ sheet: { ...sheet().sheet, id } });
+    for (const id of ['s1', 's2', 's3']) {
+      await store.answers.keep('sheet', id, of(id));
+      await store.answers.keepFile(id, 'f', new Blob(['%PDF']));
+    }
+    const tasks = [task('s1', null), task('s2', null, { state: 'recused' })];
+    await store.answers.keep('reviews', '', { account: 'expert-7', name: '', groups: [group(tasks)] });
+    const kept = await Promise.all(['s1', 's2', 's3'].map(async (id) => [await store.answers.sheet(id), await store.answers.file(id, 'f')]));
+    expect(kept.map((both) => both.map((one) => one !== null))).toEqual([[true, true], [false, false], [false, false]]);
+    expect(await store.answers.reviews()).not.toBeNull();
   });
 });
 

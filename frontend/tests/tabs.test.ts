@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeBrowser, type Tab } from './browser';
+import { openStore } from '../store/open';
+import { FakeBrowser, turn, type Tab } from './browser';
 import { FakeServer } from './fixtures';
 
 const PATIENCE = { timeout: 5_000, interval: 5 };
@@ -97,6 +98,39 @@ describe('two tabs', () => {
       expect(Number(page.shown('a'))).toBe(5);
       expect(conflict(page, 'a')).toBeNull();
     }
+  });
+
+  it('keep what is typed in each apart, also where it is no allowed mark', async () => {
+    let one = await browser.tab('s1', 'first');
+    const two = await tab();
+    one.session.type('a', '66');
+    await one.store.drafts('s1');
+    two.session.type('a', '77');
+    await two.store.drafts('s1');
+    one.kill();
+    one = await browser.tab('s1', 'first');
+    tabs.push(one);
+    expect(one.shown('a')).toBe('66');
+    const third = await tab();
+    expect(third.shown('a')).toBe('');
+  });
+
+  it('leave what stood in their fields to the next one when they are closed, the newest first and none for another', async () => {
+    const [one, two] = [await tab(), await tab()];
+    one.session.type('a', '66');
+    await one.store.drafts('s1');
+    await turn(5);
+    two.session.type('a', '77');
+    await two.store.drafts('s1');
+    one.kill();
+    two.kill();
+    let page = await tab();
+    expect(page.shown('a')).toBe('77');
+    enter(page, 'a', '6');
+    await eventually(() => expect(saved('a')?.value).toBe('6.0'));
+    await vi.waitFor(async () => expect(await page.store.unsent()).toBe(1), PATIENCE);
+    page = await reloaded(page);
+    expect(page.shown('a')).toBe('66');
   });
 
   it('hear of a choice that the other made', async () => {
@@ -251,10 +285,40 @@ describe('asides of two devices', () => {
     page.session.keep('-note', '本机写的');
     await page.session.finish();
     await eventually(() => expect(JSON.parse(saved('-bookmarks')?.comment ?? '')).toEqual([...mine, ...theirs]));
-    await eventually(() => expect(saved('-note')?.comment).toBe('平板上写的\n———\n本机写的'));
+    await eventually(() => expect(saved('-note')?.comment).toBe('平板上写的\n本机写的'));
     await eventually(() => expect(page.state).toBe('saved'));
     expect(page.session.aside('-note')).toContain('本机写的');
     await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
+  });
+
+  it('are put together by lines, also where the page was reloaded before they met', async () => {
+    const note = (comment: string, version: number) => server.marks.set('-note', { value: null, notApplicable: false, comment, version });
+    note('第一行\n第二行', 1);
+    let page = await tab();
+    await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
+    server.down = true;
+    page.session.keep('-note', '第一行\n第二行\n本机');
+    page.session.commit('-note');
+    await eventually(() => expect(page.session.waiting).toBe(1));
+    page.kill();
+    note('第一行改\n第二行', 2);
+    server.down = false;
+    page = await tab();
+    await eventually(() => expect(saved('-note')?.comment).toBe('第一行改\n第二行\n本机'));
+    await eventually(() => expect(page.state).toBe('saved'));
+  });
+
+  it('lose no line of either where nobody knows any more what they were made from', async () => {
+    let page = await tab();
+    server.down = true;
+    page.session.keep('-note', '本机');
+    await page.store.drafts('s1');
+    page.kill();
+    server.marks.set('-note', { value: null, notApplicable: false, comment: '他处一\n他处二', version: 3 });
+    server.down = false;
+    await (await openStore(browser.around())).answers.keep('sheet', 's1', server.current());
+    page = await tab();
+    await eventually(() => expect(saved('-note')?.comment).toBe('他处一\n他处二\n本机'));
   });
 
   it('stay in the field where both are too long for one, and the other one stays saved', async () => {
@@ -266,7 +330,7 @@ describe('asides of two devices', () => {
     await eventually(() => expect(page.state).toBe('unsaved invalid'));
     await page.store.drafts('s1');
     page = await reloaded(page);
-    expect(page.session.aside('-note')).toBe(`${theirs}\n———\n${mine}`);
+    expect(page.session.aside('-note')).toBe(`${theirs}\n${mine}`);
     expect(saved('-note')?.comment).toBe(theirs);
   });
 });

@@ -36,6 +36,12 @@ describe('the service worker', () => {
     expect(wayOf(elsewhere, SCOPE)).toBe('untouched');
   });
 
+  it('notices a sign-in, and takes no part in it', () => {
+    expect(way('sign-in', { method: 'POST', mode: 'navigate' })).toBe('signIn');
+    expect(way('sign-in', { mode: 'navigate' })).toBe('page');
+    expect(way('api/sign-in', { method: 'POST' })).toBe('untouched');
+  });
+
   it('knows a gateway whose server is away', () => {
     expect([200, 401, 500, 502, 503, 504].filter(isAway)).toEqual([502, 503, 504]);
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Batch, Current, Material, PastMark, Reviews, Sheet } from '../score-sheet/contract';
+import type { DeviceStore } from '../store/device-store';
 import { memoryStore } from '../store/open';
 import { ReviewWorkspace } from '../workspace/review-workspace';
 import { sheet } from './fixtures';
@@ -75,6 +76,7 @@ class FakeDesk {
 
 let desk: FakeDesk;
 let element: ReviewWorkspace;
+let store: DeviceStore;
 
 beforeEach(() => {
   desk = new FakeDesk();
@@ -92,7 +94,8 @@ afterEach(async () => {
 
 async function open(id = 's1'): Promise<void> {
   element = new ReviewWorkspace();
-  element.store = Promise.resolve(memoryStore());
+  store = memoryStore();
+  element.store = Promise.resolve(store);
   element.sheetId = id;
   document.body.append(element);
   await shows(NAMES[id] ?? '');
@@ -178,6 +181,32 @@ describe('turning to another application', () => {
     desk.held.set('sheets/s2', new Promise(() => undefined));
     find('.next').click();
     await shows('荆门新能源');
+  });
+
+  it('never shows what was read ahead once another page has changed that sheet', async () => {
+    await open();
+    await vi.waitFor(() => expect(desk.reads).toEqual(expect.arrayContaining(['sheets/s2', 'sheets/s2/material'])), 4000);
+    store.news.tell({ kind: 'outdated', sheet: 's2' });
+    let go: () => void = () => undefined;
+    desk.held.set('sheets/s2', new Promise((resolve) => (go = resolve)));
+    find('.next').click();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(field('a')).toBeNull();
+    go();
+    await shows('荆门新能源');
+  });
+
+  it('shows nothing any more once somebody has signed out on another page, and loses nothing', async () => {
+    await open();
+    const input = field('a');
+    if (input) {
+      input.value = '5';
+      input.dispatchEvent(new Event('input'));
+    }
+    store.news.tell({ kind: 'signedOut' });
+    await vi.waitFor(() => expect(root().textContent).toContain('已退出登录'));
+    expect(root().querySelector('material-pane')).toBeNull();
+    await vi.waitFor(() => expect(desk.batches).toHaveLength(1));
   });
 
   it('never lets a field of one application mark another', async () => {

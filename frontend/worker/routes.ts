@@ -6,6 +6,8 @@ export type Way =
   | 'page'
   /** A page of an expert: also where the server takes too long. */
   | 'patientPage'
+  /** Somebody signs in; the request itself goes as if there were no worker. */
+  | 'signIn'
   /** A part of the program whose name changes with its content: from whatever was kept. */
   | 'part'
   /** A part whose name stays: from the network, and what was kept where there is none. */
@@ -17,11 +19,16 @@ export interface Request {
   url: string;
 }
 
+/** Where the form of the sign-in goes. */
+const SIGN_IN = 'sign-in';
 const OFFLINE_SCRIPT = 'VAADIN/build/score-offline.js';
 
 /** @param scope address below which the worker serves, ending in a slash */
 export function wayOf({ method, mode, url }: Request, scope: string): Way {
   const address = new URL(url);
+  if (method === 'POST' && mode === 'navigate' && url.split('?')[0] === `${scope}${SIGN_IN}`) {
+    return 'signIn';
+  }
   if (method !== 'GET' || !url.startsWith(scope)) {
     return 'untouched';
   }

@@ -20,12 +20,12 @@ export class DeskReader {
 
   async reviews(): Promise<Reviews | null> {
     const reply = await this.transport.get<Reviews>('reviews');
-    const { answers } = await this.store;
-    if (reply.ok) {
-      void answers.keep('reviews', '', reply.body);
+    const store = await this.store;
+    if (reply.ok && store.belongsTo(reply.body.account)) {
+      void store.answers.keep('reviews', '', reply.body);
       return reply.body;
     }
-    return answers.reviews();
+    return store.answers.reviews();
   }
 
   material(sheet: string): Promise<Reply<Material>> {

@@ -8,6 +8,10 @@ export const deskStyles = css`
     background: var(--ground);
     container-type: inline-size;
   }
+  .ended {
+    padding: 2rem;
+    text-align: center;
+  }
   .frame {
     display: grid;
     grid-template-rows: auto 1fr auto;
@@ -23,8 +27,23 @@ export const deskStyles = css`
   }
   .tools {
     display: flex;
+    flex: none;
     align-items: center;
     margin-inline-start: auto;
+  }
+  /* One row: what of the subtotals finds no room in it stands at their dimensions too. */
+  .standing {
+    flex-wrap: nowrap;
+  }
+  .done,
+  .total,
+  .group {
+    flex: none;
+  }
+  .subtotals {
+    min-width: 0;
+    height: 1.5rem;
+    overflow: hidden;
   }
   .work {
     position: relative;
@@ -195,8 +214,8 @@ export const deskStyles = css`
     }
   }
   /* Less room: what stands elsewhere too gives way. Sizes follow the type, so that large type is given room as well. */
-  @container (max-width: 80rem) {
-    .group,
+  @container (max-width: 100rem) {
+    .subtotals .of,
     .undo .label,
     .tools .label {
       position: absolute;
@@ -206,8 +225,24 @@ export const deskStyles = css`
       clip-path: inset(50%);
     }
   }
+  @container (max-width: 80rem) {
+    .group {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @container (max-width: 68rem) {
+    .subtotals {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      clip-path: inset(50%);
+    }
+  }
   @container (max-width: 62rem) {
-    .subtotals,
     .number,
     .state.open,
     .gap .link:nth-of-type(n + 3) {

@@ -11,6 +11,7 @@ import { signInAddress } from '../score-sheet/sign-in';
 import { tokens } from '../score-sheet/tokens';
 import { HttpTransport, type Transport } from '../score-sheet/transport';
 import type { DeviceStore } from '../store/device-store';
+import type { NewsBoard } from '../store/news';
 import { deviceStore } from '../store/open';
 import { backLink, headTools, waitingHead } from './bars';
 import { DeskReader } from './desk-reader';
@@ -43,6 +44,8 @@ export class ReviewWorkspace extends LitElement {
   @property({ attribute: 'sheet-id' }) sheetId = '';
   @property({ attribute: 'api-base' }) apiBase = 'api/';
   @property({ attribute: 'sign-in' }) signIn = '';
+  /** Whose page it is; without it the element goes by who is signed in. */
+  @property() account = '';
   /** Where the task list is. */
   @property() back = 'reviews';
   @property({ attribute: false }) texts: DeskTexts = {};
@@ -54,6 +57,8 @@ export class ReviewWorkspace extends LitElement {
 
   @state() private reviews: Reviews | null = null;
   @state() private spoken = '';
+  /** Somebody has signed out on another page: nothing is for who sits here now. */
+  @state() private isOver = false;
   private say: Say = speaker({});
   private reader: DeskReader | null = null;
   private ahead: ReadingAhead | null = null;
@@ -62,6 +67,7 @@ export class ReviewWorkspace extends LitElement {
   /** The sheet whose arrival was dealt with, and what shall be focused when one arrives. */
   private arrived = '';
   private turning: 'keys' | 'hand' | null = null;
+  private unlisten: () => void = () => undefined;
   private readonly room = new Room(this, (covered) => {
     const height = this.renderRoot.querySelector<HTMLElement>('.work')?.clientHeight ?? 0;
     this.pane?.style.setProperty('--covered-height', String(covered(height)));
@@ -74,6 +80,7 @@ export class ReviewWorkspace extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.unlisten();
     removeEventListener('keydown', this.pressed);
   }
 
@@ -110,10 +117,11 @@ export class ReviewWorkspace extends LitElement {
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!this.reader) {
       const transport = this.transport ?? new HttpTransport(this.apiBase);
-      const store = Promise.resolve(this.store ?? deviceStore(this.apiBase));
+      const store = Promise.resolve(this.store ?? deviceStore(this.apiBase, this.account));
       this.ahead = new ReadingAhead(transport, (sheet) => void store.then(({ answers }) => answers.keep('sheet', sheet.sheet.id, sheet)));
       this.reader = new DeskReader(transport, this.apiBase, store);
       void this.readReviews();
+      void store.then(({ news }) => this.listen(news));
     }
     if (changes.has('texts')) {
       this.say = speaker(this.texts);
@@ -125,6 +133,11 @@ export class ReviewWorkspace extends LitElement {
 
   protected override render() {
     const { room, say } = this;
+    if (this.isOver) {
+      return html`<p class="ended" role="alert">
+        ${say('over')} <a class="button" router-ignore href=${signInAddress(this.signIn, this.sheetId, null)}>${say('signIn')}</a>
+      </p>`;
+    }
     const session = this.sheetElement?.session ?? null;
     const model = session?.id === this.sheetId ? session.model : null;
     const neighbours = this.neighbours();
@@ -162,6 +175,7 @@ export class ReviewWorkspace extends LitElement {
             .texts=${this.texts}
             .signIn=${this.signIn}
             .apiBase=${this.apiBase}
+            .account=${this.account}
             .readHistory=${this.readHistory}
             .sheetId=${this.sheetId}
             @sheet-shown=${this.shown}
@@ -311,6 +325,23 @@ export class ReviewWorkspace extends LitElement {
 
   private group(): TaskGroup | null {
     return groupOf(this.reviews, this.sheetId);
+  }
+
+  /** What another page does to a sheet is not to be hidden behind what was read ahead here. */
+  private listen(news: NewsBoard): void {
+    this.unlisten();
+    this.unlisten = news.listen((one) => {
+      if (one.kind === 'answered' || one.kind === 'outdated') {
+        this.ahead?.outdate(one.sheet);
+      }
+      if (one.kind === 'signedOut') {
+        // What is being typed goes to the device first: the element that goes away sees to that.
+        this.isOver = true;
+      }
+      if (one.kind === 'outdated') {
+        void this.readReviews();
+      }
+    });
   }
 
   private async readReviews(): Promise<void> {

@@ -72,6 +72,7 @@ export const DEFAULT_TEXTS = {
   'drawer.low': '低',
   'drawer.half': '中',
   'drawer.full': '满',
+  over: '已退出登录，本页不再显示内容。',
   ownNone: '打完第一家后，这里显示您自己各家的总分',
   ownOne: '您已打 1 家：{0}',
   ownFew: '您目前的打分在 {0}–{1}（{2} 家）',

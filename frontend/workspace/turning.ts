@@ -22,7 +22,7 @@ const WAIT = 250;
 /**
  * Reads sheets ahead, so that turning to the next application waits for no slow network: what was read ahead is shown soon
  * and compared with the server afterwards. A server that cannot be reached is not hidden behind a copy. What is written here
- * makes a copy worthless: it would be behind its own marks.
+ * or on another page makes a copy worthless: it would be behind its own marks.
  */
 export class ReadingAhead implements Transport {
   private readonly copies = new Map<string, { sheet: Sheet; at: number }>();
@@ -55,15 +55,16 @@ export class ReadingAhead implements Transport {
 
   async read(id: string): Promise<Reply<Sheet>> {
     const copy = this.copies.get(id);
-    if (!copy) {
-      return this.inner.read(id);
-    }
     // Once shown it is edited; the next reading of this sheet goes to the server.
     this.copies.delete(id);
-    const late = new Promise<null>((resolve) => setTimeout(resolve, this.wait, null));
-    const reply = await Promise.race([this.inner.read(id), late]);
-    if (reply) {
-      return reply;
+    if (!copy || this.now() - copy.at >= FRESH) {
+      return this.inner.read(id);
+    }
+    const writes = this.writes.get(id);
+    const asked = this.inner.read(id);
+    const reply = await Promise.race([asked, new Promise<null>((resolve) => setTimeout(resolve, this.wait, null))]);
+    if (reply || this.writes.get(id) !== writes) {
+      return reply ?? asked;
     }
     this.shown.add(id);
     return { ok: true, body: copy.sheet };
@@ -74,12 +75,17 @@ export class ReadingAhead implements Transport {
     return this.shown.delete(id);
   }
 
-  write(batch: Batch): Promise<Reply<Answer>> {
-    this.written(batch.sheet);
-    return this.inner.write(batch).finally(() => this.written(batch.sheet));
+  holder(): Promise<string | null> {
+    return this.inner.holder?.() ?? Promise.resolve(null);
   }
 
-  private written(id: string): void {
+  write(batch: Batch): Promise<Reply<Answer>> {
+    this.outdate(batch.sheet);
+    return this.inner.write(batch).finally(() => this.outdate(batch.sheet));
+  }
+
+  /** The sheet is another one than was read ahead. */
+  outdate(id: string): void {
     this.writes.set(id, (this.writes.get(id) ?? 0) + 1);
     this.copies.delete(id);
   }

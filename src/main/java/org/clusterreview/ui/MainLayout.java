@@ -68,7 +68,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         int idle = session == null || session.getSession() == null
                 ? 0
                 : session.getSession().getMaxInactiveInterval();
-        return new SessionGuard(idle, person.keepsOnDevice());
+        return new SessionGuard(idle, person.account().orElse(""), person.keepsOnDevice());
     }
 
     private void signOut() {

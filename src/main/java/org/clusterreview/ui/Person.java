@@ -8,6 +8,9 @@ public interface Person {
     /** Name to show, if somebody is signed in. */
     Optional<String> displayName();
 
+    /** Name of the account, as the endpoints give it. */
+    Optional<String> account();
+
     /** Keys of the texts that name the person's roles. */
     java.util.List<String> roleTexts();
 

@@ -23,7 +23,9 @@ public class ReviewWorkspace extends Component implements HasSize {
 
     private static final long serialVersionUID = 1L;
 
-    public ReviewWorkspace() {
+    /** @param account whose page it is: the device opens for nobody else */
+    public ReviewWorkspace(String account) {
+        getElement().setProperty("account", account);
         getElement().setPropertyJson("texts", texts(getLocale()));
     }
 

@@ -16,26 +16,28 @@ class SessionGuard extends Component {
 
     /**
      * @param idleSeconds after which the server ends the session
+     * @param account whose page it is: the device opens for nobody else
      * @param keeps whether this account's devices keep content for working offline
      */
-    SessionGuard(int idleSeconds, boolean keeps) {
+    SessionGuard(int idleSeconds, String account, boolean keeps) {
         getElement().setPropertyJson("texts", ElementTexts.below("offline.", getLocale()));
         if (keeps) {
             getElement().setPropertyJson("workspaceTexts", ReviewWorkspace.texts(getLocale()));
         }
         getElement().setProperty("idle", idleSeconds);
+        getElement().setProperty("account", account);
         getElement().setProperty("keeps", keeps);
     }
 
     /** Sends what waits, asks where something is left that only this device holds, clears the device and signs out. */
     void leave(Runnable signOut) {
-        getElement().callJsFunction("unsent").then(Integer.class, left -> {
-            if (left == 0) {
+        getElement().callJsFunction("farewell").then(String.class, words -> {
+            if (words.isEmpty()) {
                 clear(signOut);
             } else {
                 Dialogs.confirm(
                         getTranslation("sign-out.unsent.title"),
-                        getTranslation("sign-out.unsent.consequence", left),
+                        words,
                         getTranslation("sign-out.unsent.action"),
                         () -> clear(signOut));
             }

@@ -19,11 +19,25 @@ public class UnsentGuard extends Component {
 
     private static final long serialVersionUID = 1L;
 
+    /** @param account whose page it is: the device opens for nobody else */
+    public UnsentGuard(String account) {
+        getElement().setProperty("account", account);
+    }
+
+    /** Only what waits of these sheets is told, as of those that are to be submitted. */
+    public void watch(List<String> sheets) {
+        getElement().setPropertyJson("sheets", ids(sheets));
+    }
+
     /** What the server holds of these submitted sheets leaves the device. */
     public void letGo(List<String> sheets) {
+        getElement().setPropertyJson("submitted", ids(sheets));
+    }
+
+    private static ArrayNode ids(List<String> sheets) {
         ArrayNode ids = JsonNodeFactory.instance.arrayNode();
         sheets.forEach(ids::add);
-        getElement().setPropertyJson("submitted", ids);
+        return ids;
     }
 
     public Registration addCheckedListener(ComponentEventListener<CheckedEvent> listener) {
@@ -49,7 +63,7 @@ public class UnsentGuard extends Component {
             this.known = known;
         }
 
-        /** How many changes of the account wait on the device. */
+        /** How many changes of the watched sheets wait on the device. */
         public int count() {
             return count;
         }

@@ -26,6 +26,11 @@ class SignedInPerson implements Person {
     }
 
     @Override
+    public Optional<String> account() {
+        return viewer.find().map(Viewer::actor);
+    }
+
+    @Override
     public List<String> roleTexts() {
         return viewer.find()
                 .map(v -> v.roles().stream()

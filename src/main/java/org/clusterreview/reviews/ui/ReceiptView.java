@@ -82,7 +82,7 @@ class ReceiptView extends Page implements BeforeEnterObserver {
         }
         paper.add(facts(receipt));
         receipts.signature(current.get(), receipt.id()).ifPresent(image -> paper.add(handwriting(image)));
-        UnsentGuard device = new UnsentGuard();
+        UnsentGuard device = new UnsentGuard(current.get().actor());
         device.letGo(receipt.sheets().stream()
                 .filter(Receipt.Line::standing)
                 .map(line -> line.sheet().toString())

@@ -86,7 +86,7 @@ class SheetView extends Page implements BeforeEnterObserver {
     }
 
     private ReviewWorkspace workspace(SheetId id, Optional<String> first) {
-        ReviewWorkspace workspace = new ReviewWorkspace();
+        ReviewWorkspace workspace = new ReviewWorkspace(current.get().actor());
         workspace.setBack("reviews");
         workspace.open(id.toString());
         first.ifPresent(workspace::startAt);

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.reviews.Confirmation;
 import org.clusterreview.reviews.Confirmation.Way;
+import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.SignatureImage;
 import org.clusterreview.ui.Fields;
 import org.clusterreview.ui.SignaturePad;
@@ -41,6 +43,7 @@ class SubmitPanel extends Section {
     private final Div signing = new Div();
     private final PasswordField password = Fields.password(getTranslation("submit.password"));
     private final Paragraph device = new Paragraph();
+    private final UnsentGuard guard;
     private final Div refused = new Div();
     private final Button button = new Button();
     private byte[] png = new byte[0];
@@ -48,8 +51,10 @@ class SubmitPanel extends Section {
     private boolean asked;
     private int unsent;
 
-    SubmitPanel(Set<Way> allowed, Consumer<Confirmation> submit) {
+    /** @param account whose page it is */
+    SubmitPanel(String account, Set<Way> allowed, Consumer<Confirmation> submit) {
         this.submit = submit;
+        this.guard = new UnsentGuard(account);
         addClassNames("work-card", "submit-panel");
         ways.setLabel(getTranslation("submit.way"));
         ways.setItems(List.of(Way.values()).stream().filter(allowed::contains).toList());
@@ -73,7 +78,6 @@ class SubmitPanel extends Section {
         button.addClassName("submit-button");
         button.setDisableOnClick(true);
         button.addClickListener(click -> submit());
-        UnsentGuard guard = new UnsentGuard();
         guard.addCheckedListener(this::checked);
         device.setText(getTranslation("submit.device.asking"));
         add(new H2(getTranslation("submit.confirm")), consequences(allowed), guard, ways, signing, password);
@@ -105,8 +109,9 @@ class SubmitPanel extends Section {
     }
 
     /** What the button submits. */
-    void setChosen(int sheets) {
-        chosen = sheets;
+    void setChosen(Collection<SheetId> sheets) {
+        chosen = sheets.size();
+        guard.watch(sheets.stream().map(SheetId::toString).sorted().toList());
         follow();
     }
 

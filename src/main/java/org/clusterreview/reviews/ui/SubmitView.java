@@ -94,8 +94,8 @@ class SubmitView extends Page implements BeforeEnterObserver {
             content.add(new EmptyState(getTranslation("submit.over")));
             return;
         }
-        SubmitPanel confirm = new SubmitPanel(summary.ways(), this::submit);
-        confirm.setChosen(chosen.size());
+        SubmitPanel confirm = new SubmitPanel(current.get().actor(), summary.ways(), this::submit);
+        confirm.setChosen(chosen);
         panel = Optional.of(confirm);
         content.add(confirm);
     }
@@ -106,7 +106,7 @@ class SubmitView extends Page implements BeforeEnterObserver {
         } else {
             chosen.remove(part.sheet().id());
         }
-        panel.ifPresent(confirm -> confirm.setChosen(chosen.size()));
+        panel.ifPresent(confirm -> confirm.setChosen(chosen));
     }
 
     private String situation(GroupSummary summary) {
