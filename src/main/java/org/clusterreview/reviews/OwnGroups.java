@@ -114,9 +114,11 @@ public class OwnGroups {
     }
 
     private List<GroupSummary.MarkChange> changes(Sheet sheet, ScoringModel model, Map<String, MarkValue> now) {
-        return submissions
-                .latest(sheet.id())
-                .map(submission -> submissions.marks(submission, sheet.id()))
+        return sheet.submittedAt()
+                .map(at -> submissions
+                        .at(sheet.id(), at)
+                        .map(submission -> submissions.marks(submission, sheet.id()))
+                        .orElseGet(() -> values(marks.asOf(sheet.id(), at))))
                 .map(before -> model.onSheet().stream()
                         .filter(indicator -> !Optional.ofNullable(before.get(indicator.id()))
                                 .equals(Optional.ofNullable(now.get(indicator.id()))))
