@@ -94,6 +94,11 @@ class SheetReader {
         return figures.of(viewer, sheet.application());
     }
 
+    /** Of several applications; those without any, and hidden ones, are absent. */
+    Map<ApplicationId, List<Figure>> figures(Viewer viewer, Collection<ApplicationId> ids) {
+        return figures.of(viewer, ids);
+    }
+
     SheetSums sums(Viewer viewer, Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {
         return SheetSums.of(model, score(viewer, sheet, model, marks), marks);
     }
