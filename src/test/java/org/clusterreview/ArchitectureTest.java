@@ -147,6 +147,9 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("..demo..", "..jobs..", "..access")
                 .and()
                 .haveSimpleNameNotEndingWith("Seeder")
+                .and()
+                // What it keeps is for everybody, and it is handed out where the right to a sheet has been checked.
+                .doNotHaveFullyQualifiedName("org.clusterreview.reviews.SheetScorers")
                 .should()
                 .callMethod(org.clusterreview.access.Viewer.class, "system")
                 .because("the system sees everything; a page or a service that borrowed its eyes would leak")

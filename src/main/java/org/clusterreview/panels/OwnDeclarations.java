@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clusterreview.access.ForExperts;
 import org.clusterreview.access.Hidden;
@@ -83,22 +82,17 @@ public class OwnDeclarations {
                 .findFirst();
     }
 
-    /** Those of several applications of a track in whose way no {@link #obstacle} stands, without hidden ones. */
+    /** The same of several applications of a track, without hidden ones; absent where nothing stands in the way. */
     @ForExperts
     @Transactional(readOnly = true)
-    public Set<ApplicationId> ready(Viewer viewer, Track track, Collection<ApplicationId> ids) {
+    public Map<ApplicationId, Violation> obstacles(Viewer viewer, Track track, Collection<ApplicationId> ids) {
         Hidden hidden = visibility.of(viewer);
-        Map<ApplicationId, Undertakings.Undertaken> asked = ids.stream()
+        Set<Undertakings.Undertaken> asked = ids.stream()
                 .filter(id -> !hidden.hides(id.value()))
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        id -> new Undertakings.Undertaken(viewer.expertRecords(), track.id(), id)));
-        Set<Undertakings.Undertaken> lacking =
-                undertakings.lacking(asked.values()).keySet();
-        return asked.keySet().stream()
-                .filter(id -> !lacking.contains(asked.get(id)))
+                .map(id -> new Undertakings.Undertaken(viewer.expertRecords(), track.id(), id))
                 .collect(Collectors.toSet());
+        return undertakings.lacking(asked).entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey().application(), Map.Entry::getValue));
     }
 
     /** Declares on an application of one's own; refused for any other. */

@@ -16,6 +16,9 @@ final class Aside {
     /** Places in the files, as JSON. */
     static final String BOOKMARKS = "-bookmarks";
 
+    /** What the column takes, in whatever way a database counts. */
+    static final int STORED_LENGTH = 40_000;
+
     private static final int NOTE_LENGTH = 4_000;
     private static final int BOOKMARK_COUNT = 100;
     private static final int LABEL_LENGTH = 100;
@@ -34,6 +37,9 @@ final class Aside {
             return Optional.of(Violation.of("aside.no-mark"));
         }
         String content = mutation.comment();
+        if (content.length() > STORED_LENGTH) {
+            return Optional.of(Violation.of("aside.too-long", STORED_LENGTH));
+        }
         return switch (mutation.indicator()) {
             case NOTE ->
                 length(content) > NOTE_LENGTH

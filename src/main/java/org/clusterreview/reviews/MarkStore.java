@@ -64,6 +64,15 @@ class MarkStore {
                 sheet.value());
     }
 
+    /** Marks by indicator as they stood at a time. */
+    Map<String, SavedMark> asOf(SheetId sheet, Instant time) {
+        Map<String, SavedMark> latest = new HashMap<>();
+        history(sheet).stream()
+                .filter(mark -> !mark.savedAt().isAfter(time))
+                .forEach(mark -> latest.putIfAbsent(mark.indicator(), mark));
+        return latest;
+    }
+
     /** Marks by indicator of every sheet of a track that has some. */
     Map<SheetId, Map<String, SavedMark>> of(TrackId track) {
         Map<SheetId, Map<String, SavedMark>> marks = new HashMap<>();

@@ -1,18 +1,24 @@
 package org.clusterreview.reviews;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clusterreview.access.ForExperts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.kernel.Violation;
 import org.clusterreview.panels.GroupId;
+import org.clusterreview.panels.OwnDeclarations;
 import org.clusterreview.panels.OwnSeat;
 import org.clusterreview.panels.OwnSeats;
 import org.clusterreview.rounds.Round;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.scoring.engine.Figure;
 import org.clusterreview.scoring.engine.Maxima;
+import org.clusterreview.scoring.engine.SheetScore;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.springframework.stereotype.Service;
@@ -31,6 +37,7 @@ public class OwnGroups {
     private final OwnRows rows;
     private final TrackReviewing reviewing;
     private final SubmitWays ways;
+    private final OwnDeclarations declarations;
     private final Visibility visibility;
 
     OwnGroups(
@@ -42,6 +49,7 @@ public class OwnGroups {
             OwnRows rows,
             TrackReviewing reviewing,
             SubmitWays ways,
+            OwnDeclarations declarations,
             Visibility visibility) {
         this.seats = seats;
         this.sheets = sheets;
@@ -51,6 +59,7 @@ public class OwnGroups {
         this.rows = rows;
         this.reviewing = reviewing;
         this.ways = ways;
+        this.declarations = declarations;
         this.visibility = visibility;
     }
 
@@ -75,48 +84,79 @@ public class OwnGroups {
                 .flatMap(seat -> summary(viewer, seat));
     }
 
+    /** All that the parts of a summary are made of, read at once. */
+    private record Known(
+            Track track,
+            Round round,
+            ScoringModel model,
+            String modelHash,
+            Map<SheetId, Map<String, SavedMark>> marks,
+            Map<ApplicationId, List<Figure>> figures,
+            Map<ApplicationId, String> names,
+            Map<ApplicationId, Violation> obstacles) {}
+
     private Optional<GroupSummary> summary(Viewer viewer, OwnSeat seat) {
         List<Sheet> own = rows.ordered(viewer, seat, reviewing.of(viewer, seat.track()), rows.all(viewer));
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        ScoringModel model = reader.model(viewer, seat.track());
-        Round round = reader.round(viewer, reader.track(viewer, seat.track()));
-        String modelHash = reader.modelSha256(viewer, seat.track());
-        List<GroupSummary.Part> parts = new ArrayList<>();
-        own.forEach(sheet -> parts.add(part(viewer, sheet, parts.size() + 1, model, modelHash)));
+        Known known = known(viewer, seat, own);
         return Optional.of(new GroupSummary(
                 seat.group(),
                 seat.groupName(),
-                round.name(),
+                known.round().name(),
                 seat.track(),
-                round.scoringDeadline(),
-                model,
+                known.round().scoringDeadline(),
+                known.model(),
                 ways.of(viewer, seat.track()),
-                Maxima.of(model).total(),
-                parts));
+                Maxima.of(known.model()).total(),
+                IntStream.range(0, own.size())
+                        .mapToObj(i -> part(known, own.get(i), i + 1))
+                        .toList()));
     }
 
-    private GroupSummary.Part part(Viewer viewer, Sheet sheet, int position, ScoringModel model, String modelHash) {
-        Map<String, SavedMark> saved = marks.of(sheet.id());
+    private Known known(Viewer viewer, OwnSeat seat, List<Sheet> own) {
+        List<ApplicationId> ids = own.stream().map(Sheet::application).toList();
+        Track track = reader.track(viewer, seat.track());
+        return new Known(
+                track,
+                reader.round(viewer, track),
+                reader.model(viewer, track.id()),
+                reader.modelSha256(viewer, track.id()),
+                marks.of(own.stream().map(sheet -> sheet.id().value()).toList()),
+                reader.figures(viewer, ids),
+                reader.namesOf(viewer, ids),
+                declarations.obstacles(viewer, track, ids));
+    }
+
+    private GroupSummary.Part part(Known known, Sheet sheet, int position) {
+        ScoringModel model = known.model();
+        Map<String, SavedMark> saved = known.marks().getOrDefault(sheet.id(), Map.of());
         Map<String, MarkValue> values = values(saved);
+        List<Figure> figures = known.figures().getOrDefault(sheet.application(), List.of());
         return new GroupSummary.Part(
                 sheet,
-                reader.nameOf(viewer, sheet.application()),
+                known.names().getOrDefault(sheet.application(), ""),
                 position,
                 values,
-                SheetSums.of(model, reader.score(viewer, sheet, model, saved), saved)
+                SheetSums.of(model, SheetScore.of(model, SheetSums.values(saved), figures), saved)
                         .total(),
                 SheetSums.gaps(model, saved),
-                reader.closed(viewer, sheet),
-                SheetForm.sha256(sheet, modelHash, saved),
+                reader.closed(
+                        sheet,
+                        known.track(),
+                        () -> Optional.ofNullable(known.obstacles().get(sheet.application())),
+                        known::round),
+                SheetForm.sha256(sheet, known.modelHash(), saved),
                 sheet.state() == SheetState.SUBMITTED ? List.of() : changes(sheet, model, values));
     }
 
     private List<GroupSummary.MarkChange> changes(Sheet sheet, ScoringModel model, Map<String, MarkValue> now) {
-        return submissions
-                .latest(sheet.id())
-                .map(submission -> submissions.marks(submission, sheet.id()))
+        return sheet.submittedAt()
+                .map(at -> submissions
+                        .at(sheet.id(), at)
+                        .map(submission -> submissions.marks(submission, sheet.id()))
+                        .orElseGet(() -> values(marks.asOf(sheet.id(), at))))
                 .map(before -> model.onSheet().stream()
                         .filter(indicator -> !Optional.ofNullable(before.get(indicator.id()))
                                 .equals(Optional.ofNullable(now.get(indicator.id()))))

@@ -10,6 +10,7 @@ import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.applications.Attachment;
 import org.clusterreview.applications.Attachments;
+import org.clusterreview.panels.OwnSeats;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnMaterial {
 
     private final OwnSheets sheets;
+    private final OwnSeats seats;
     private final TrackReviewing reviewing;
     private final Applications applications;
     private final Attachments attachments;
@@ -26,24 +28,35 @@ public class OwnMaterial {
 
     OwnMaterial(
             OwnSheets sheets,
+            OwnSeats seats,
             TrackReviewing reviewing,
             Applications applications,
             Attachments attachments,
             Whereabouts whereabouts) {
         this.sheets = sheets;
+        this.seats = seats;
         this.reviewing = reviewing;
         this.applications = applications;
         this.attachments = attachments;
         this.whereabouts = whereabouts;
     }
 
-    /** The material of a sheet's application; empty for another's sheet, and where the expert takes no part. */
+    /** The material of a sheet's application; empty for another's sheet, and where the expert takes no part or no longer does. */
     @ForExperts
     public Optional<SheetMaterial> of(Viewer viewer, SheetId id) {
-        return sheets.find(viewer, id)
+        return assigned(viewer, id)
                 .flatMap(sheet -> applications
                         .find(viewer, sheet.application())
                         .map(application -> material(viewer, sheet, application)));
+    }
+
+    /** A sheet that is out of the count, or whose expert has left the panel, opens nothing any more. */
+    private Optional<Sheet> assigned(Viewer viewer, SheetId id) {
+        return sheets.find(viewer, id)
+                .filter(sheet -> sheet.state() != SheetState.VOIDED)
+                .filter(sheet -> seats.of(viewer).stream()
+                        .anyMatch(seat -> seat.track().equals(sheet.track())
+                                && seat.applications().contains(sheet.application())));
     }
 
     private SheetMaterial material(Viewer viewer, Sheet sheet, Application application) {
@@ -59,23 +72,18 @@ public class OwnMaterial {
                 reviewing.of(viewer, sheet.track()).keepMaterial());
     }
 
-    /** A file of the material. */
-    public record File(Attachment attachment, boolean keep) {}
-
     /** One of the files; empty where {@link #of} is, and for a file of another application. */
     @ForExperts
-    public Optional<File> file(Viewer viewer, SheetId id, UUID file) {
-        return sheets.find(viewer, id)
+    public Optional<Attachment> file(Viewer viewer, SheetId id, UUID file) {
+        return assigned(viewer, id)
                 .flatMap(sheet -> attachments.of(viewer, sheet.application()).stream()
                         .filter(one -> one.id().equals(file))
-                        .findFirst()
-                        .map(one -> new File(
-                                one, reviewing.of(viewer, sheet.track()).keepMaterial())));
+                        .findFirst());
     }
 
     /** The content of one of the files; empty where {@link #file} is. */
     @ForExperts
     public Optional<InputStream> open(Viewer viewer, SheetId id, UUID file) {
-        return sheets.find(viewer, id).flatMap(sheet -> attachments.open(viewer, sheet.application(), file));
+        return assigned(viewer, id).flatMap(sheet -> attachments.open(viewer, sheet.application(), file));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
@@ -45,32 +46,38 @@ class PaperAccess {
         this.visibility = visibility;
     }
 
-    /** Whether somebody may have to do with a sheet of paper: neither its expert nor who takes no part in the group. */
-    boolean isOpenTo(Viewer viewer, ScoreSheetEntity sheet) {
+    /** With which sheets of paper somebody may have to do: neither with an own one nor in a group that he or she takes no part in. */
+    Predicate<ScoreSheetEntity> openTo(Viewer viewer) {
         Hidden hidden = visibility.of(viewer);
-        return !hidden.hides(sheet.application())
+        return sheet -> !hidden.hides(sheet.application())
                 && !hidden.withholds(sheet.application())
                 && !viewer.isExpert(sheet.expert());
     }
 
     Optional<ScoreSheetEntity> find(Viewer viewer, SheetId id) {
-        return sheets.findById(id.value()).filter(sheet -> isOpenTo(viewer, sheet));
+        return sheets.findById(id.value()).filter(openTo(viewer));
     }
 
     /** The sheet with its row locked, where a signed one may be entered for it now; else why not. */
     Outcome<ScoreSheetEntity> hold(Viewer viewer, SheetId id) {
+        return reach(viewer, id)
+                .then(sheet -> closed(viewer, sheet.toValue())
+                        .map(Outcome::<ScoreSheetEntity>refused)
+                        .orElseGet(() -> Outcome.done(sheet)));
+    }
+
+    /** The same whatever the sheet's state and its track's. */
+    Outcome<ScoreSheetEntity> reach(Viewer viewer, SheetId id) {
         Optional<ScoreSheetEntity> sheet =
                 sheets.lock(id.value()).filter(found -> !visibility.of(viewer).hides(found.application()));
         if (sheet.isEmpty()) {
             return Outcome.refused(Violation.of("sheet.unknown"));
         }
-        if (!isOpenTo(viewer, sheet.get())) {
+        if (!openTo(viewer).test(sheet.get())) {
             return Outcome.refused(
                     Violation.of(viewer.isExpert(sheet.get().expert()) ? "paper.own" : "sheet.withheld"));
         }
-        return closed(viewer, sheet.get().toValue())
-                .map(Outcome::<ScoreSheetEntity>refused)
-                .orElseGet(() -> Outcome.done(sheet.get()));
+        return Outcome.done(sheet.get());
     }
 
     /**
@@ -101,13 +108,21 @@ class PaperAccess {
                 : Optional.of(Violation.of("paper.undeclared"));
     }
 
-    /** Why a signature of this day does not count: it is yet to come, or after the deadline of a sheet that was not returned. */
-    Optional<Violation> unsignable(Viewer viewer, Sheet sheet, LocalDate signedOn, LocalDate today) {
+    /**
+     * Why a signature of this day does not count: it is yet to come, or after the deadline of a sheet that was not returned. One
+     * that was handed in and returned wants a signature of its own: that of before stands under what was given back.
+     */
+    Optional<Violation> unsignable(Viewer viewer, ScoreSheetEntity entity, LocalDate signedOn, LocalDate today) {
+        Sheet sheet = entity.toValue();
         if (signedOn.isAfter(today)) {
             return Optional.of(Violation.at("signed", "paper.signed-later"));
         }
         return sheet.state() == SheetState.RETURNED
-                ? Optional.empty()
+                ? sheet.submittedAt()
+                        .flatMap(before -> entity.returnedAt())
+                        .map(returned -> LocalDate.ofInstant(returned, CHINA))
+                        .filter(signedOn::isBefore)
+                        .map(returned -> Violation.at("signed", "paper.signed-before-return"))
                 : reader.round(viewer, reader.track(viewer, sheet.track()))
                         .scoringDeadline()
                         .map(deadline -> LocalDate.ofInstant(deadline, CHINA))

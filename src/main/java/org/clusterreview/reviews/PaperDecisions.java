@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Deed;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.reviews.paper.PaperReading;
 import org.clusterreview.reviews.paper.Readings;
 import org.clusterreview.reviews.paper.Readings.Which;
@@ -75,7 +77,7 @@ public class PaperDecisions {
                 return Outcome.refused(Violation.of("paper.decide.all"));
             }
             papers.decide(step.paper(), right, reason.strip(), deed(viewer));
-            publish(step, PaperState.DIFFERENT, reason.strip());
+            publish(step, PaperState.DIFFERENT, reason.strip(), digest(right));
             return write(viewer, step.entity(), step.paper(), step.model());
         });
     }
@@ -111,15 +113,18 @@ public class PaperDecisions {
             Map<String, Holds> chosen = new HashMap<>();
             held.forEach((indicator, one) -> chosen.put(indicator, one.holds()));
             papers.decide(step.paper(), chosen, reason.strip(), deed(viewer));
-            publish(step, PaperState.ON_TABLET, reason.strip());
+            publish(step, PaperState.ON_TABLET, reason.strip(), digest(chosen));
             return submit(viewer, step, keep);
         });
     }
 
-    /** Gives the entry of a paper up, with a reason; what was entered stays on record, and it can be begun anew. */
+    /**
+     * Gives the entry of a paper up with what was decided about it, whatever has become of the sheet meanwhile, with a reason;
+     * it stays on record, and entering can be begun anew.
+     */
     @ForOrganisers
     public Outcome<PaperState> withdraw(Viewer viewer, SheetId id, String reason) {
-        return access.hold(viewer, id).then(entity -> {
+        return access.reach(viewer, id).then(entity -> {
             Optional<PaperSheetEntity> paper = papers.open(id);
             if (paper.isEmpty()) {
                 return Outcome.refused(Violation.of("paper.changed"));
@@ -132,7 +137,8 @@ public class PaperDecisions {
             publish(
                     new Step(entity, paper.get(), reader.model(viewer, entity.track())),
                     PaperState.WITHDRAWN,
-                    reason.strip());
+                    reason.strip(),
+                    "");
             return Outcome.done(PaperState.WITHDRAWN);
         });
     }
@@ -153,7 +159,7 @@ public class PaperDecisions {
     }
 
     private static boolean isNoReason(String reason) {
-        return reason.isBlank() || reason.length() > REASON_LENGTH;
+        return reason.isBlank() || reason.length() > REASON_LENGTH || reason.indexOf('\0') >= 0;
     }
 
     /** Writes what was agreed, unless the expert has marked something otherwise on a device: then somebody decides first. */
@@ -164,7 +170,7 @@ public class PaperDecisions {
         }
         paper.become(PaperState.ON_TABLET);
         papers.flush();
-        publish(step, PaperState.ON_TABLET, "");
+        publish(step, PaperState.ON_TABLET, "", "");
         return Outcome.done(PaperState.ON_TABLET);
     }
 
@@ -180,20 +186,20 @@ public class PaperDecisions {
     }
 
     private PaperReading agreed(Step step) {
-        return agreed(step.model(), papers.present(step.paper()), papers.decided(step.paper()));
+        return papers.agreed(step.paper(), papers.present(step.paper()), Papers.indicators(step.model()));
     }
 
-    /** @param decided which of the two is right, by field */
-    static PaperReading agreed(ScoringModel model, List<PaperEntry> two, Map<String, String> decided) {
-        Map<String, Which> right = new HashMap<>();
-        decided.forEach((field, which) -> right.put(field, Which.valueOf(which)));
-        return Readings.agreed(two.getFirst().reading(), two.getLast().reading(), Papers.indicators(model), right);
+    /** So that it can be proved later what was decided of each field. */
+    private static String digest(Map<String, ? extends Enum<?>> chosen) {
+        Map<String, Object> names = new TreeMap<>();
+        chosen.forEach((field, which) -> names.put(field, which.name()));
+        return Sha256.ofCanonical(names);
     }
 
-    private void publish(Step step, PaperState state, String reason) {
+    private void publish(Step step, PaperState state, String reason, String digest) {
         Sheet sheet = step.entity().toValue();
         events.publishEvent(new PaperEvents.PaperStep(
-                sheet.round(), sheet.track(), sheet.id(), step.paper().look(), state, reason, ""));
+                sheet.round(), sheet.track(), sheet.id(), step.paper().look(), state, reason, digest));
     }
 
     private Deed deed(Viewer viewer) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,6 @@ public class PaperEntering {
     @ForStaff
     public Outcome<PaperState> enter(Viewer viewer, SheetId id, int look, PaperReading reading, Optional<UUID> scan) {
         return access.hold(viewer, id).then(entity -> {
-            Sheet sheet = entity.toValue();
             Optional<PaperSheetEntity> open = papers.open(id);
             Optional<Violation> refusal = open.flatMap(paper -> refusal(viewer, paper, papers.entries(paper)));
             if (refusal.isPresent()) {
@@ -74,7 +74,7 @@ public class PaperEntering {
             if (open.map(PaperSheetEntity::look).orElse(1) != look) {
                 return Outcome.refused(Violation.of("paper.changed"));
             }
-            List<Violation> faults = faults(viewer, sheet, reading);
+            List<Violation> faults = faults(viewer, entity, reading);
             return faults.isEmpty() ? entered(viewer, entity, open, reading, scan) : Outcome.refused(faults);
         });
     }
@@ -128,7 +128,7 @@ public class PaperEntering {
     }
 
     /** Why somebody may not enter a paper now: two people do, each once a look, and the same two in every look. */
-    static Optional<Violation> refusal(Viewer viewer, PaperSheetEntity paper, List<PaperEntry> entries) {
+    static Optional<Violation> refusal(Viewer viewer, PaperSheetEntity paper, Collection<PaperEntry> entries) {
         if (paper.state() != PaperState.ENTERED_ONCE) {
             return Optional.of(Violation.of("paper.entered"));
         }
@@ -143,7 +143,7 @@ public class PaperEntering {
                 : Optional.empty();
     }
 
-    private List<Violation> faults(Viewer viewer, Sheet sheet, PaperReading reading) {
+    private List<Violation> faults(Viewer viewer, ScoreSheetEntity sheet, PaperReading reading) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
         List<Violation> faults =
                 new ArrayList<>(PaperReadingCheck.faults(reader.model(viewer, sheet.track()), reading));

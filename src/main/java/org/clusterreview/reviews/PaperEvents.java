@@ -15,7 +15,7 @@ public final class PaperEvents {
     /**
      * A step of the entry of a signed sheet: entered once, entered twice and different, looked at anew, decided, withdrawn.
      *
-     * @param digest of what was entered; empty where nothing was
+     * @param digest of what was entered, or of what was decided by field; empty where nothing was
      */
     public record PaperStep(
             RoundId id, TrackId track, SheetId sheet, int look, PaperState state, String reason, String digest)

@@ -10,7 +10,7 @@ import org.clusterreview.panels.GroupId;
  * A sheet as staff deal with it on paper.
  *
  * @param code as it is printed
- * @param state of the latest entry from paper; empty where there is none
+ * @param state of what is being entered from paper, or of what the sheet was submitted from; empty where there is neither
  * @param enteredBy names of those who have entered it in the present look: never what they have entered
  * @param mayEnter whether the viewer may enter it now
  * @param mayCompare whether the viewer may see in what two entries differ

@@ -3,9 +3,14 @@ package org.clusterreview.reviews;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.Documents;
 import org.clusterreview.documents.FrozenInput;
@@ -18,6 +23,8 @@ import org.clusterreview.panels.Groups;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.scoring.engine.Figure;
+import org.clusterreview.scoring.engine.SheetScore;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +83,7 @@ public class PaperPrints {
         Round round = reader.round(viewer, track);
         ScoringModel model = reader.model(viewer, id);
         PaperSheetInput input = new PaperSheetInput(model);
+        Map<ApplicationId, SheetScore> empty = unmarked(viewer, model, items);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("file", "评分表-" + track.name() + "-" + name);
         content.put("round", round.name());
@@ -88,9 +96,22 @@ public class PaperPrints {
                 "sheets",
                 items.stream()
                         .map(item -> input.sheet(
-                                item.sheet(), item.application(), reader.score(viewer, item.sheet(), model, Map.of())))
+                                item.sheet(),
+                                item.application(),
+                                Objects.requireNonNull(empty.get(item.sheet().application()))))
                         .toList());
         return documents.issue(
                 viewer, kind, track.round().value(), id.value(), FrozenInput.of(content), DocumentFormat.PDF);
+    }
+
+    /** What is computed is the same on the sheets of all experts. */
+    private Map<ApplicationId, SheetScore> unmarked(Viewer viewer, ScoringModel model, List<PaperItem> items) {
+        Set<ApplicationId> ids =
+                items.stream().map(item -> item.sheet().application()).collect(Collectors.toSet());
+        Map<ApplicationId, List<Figure>> figures = reader.figures(viewer, ids);
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> SheetScore.of(model, Map.of(), figures.getOrDefault(id, List.of()))));
     }
 }

@@ -25,6 +25,9 @@ final class PaperReadingCheck {
             if (mark.comment().codePointCount(0, mark.comment().length()) > BatchRun.COMMENT_LENGTH) {
                 faults.add(Violation.at(id, "mark.comment-long", BatchRun.COMMENT_LENGTH));
             }
+            if (mark.comment().indexOf('\0') >= 0) {
+                faults.add(Violation.at(id, "mark.no-text"));
+            }
             marks.put(id, new SavedMark(id, mark.mark(), mark.comment().strip(), 1, Instant.EPOCH, ""));
         });
         faults.addAll(PaperWriting.missing(model, marks));

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,18 @@ class PaperSheetEntity {
 
     boolean isOpen() {
         return state != PaperState.SUBMITTED && state != PaperState.WITHDRAWN;
+    }
+
+    /** Whether what its sheet holds as submitted came from this paper, and not from a device since. */
+    boolean holds(Sheet sheet) {
+        return state == PaperState.SUBMITTED
+                && sheet.state() == SheetState.SUBMITTED
+                && closedAt().equals(sheet.submittedAt());
+    }
+
+    /** Of all entries those of the present look. */
+    List<PaperEntry> present(Collection<PaperEntry> entries) {
+        return entries.stream().filter(entry -> entry.look() == look).toList();
     }
 
     boolean isAt(long expectedVersion) {

@@ -1,10 +1,13 @@
 package org.clusterreview.reviews;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +17,11 @@ import org.clusterreview.access.Deed;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.reviews.paper.PaperMark;
 import org.clusterreview.reviews.paper.PaperReading;
+import org.clusterreview.reviews.paper.Readings;
+import org.clusterreview.reviews.paper.Readings.Which;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** The rows of what people have entered from paper, and of what was decided where they differ. Nothing is changed or deleted. */
@@ -47,6 +53,11 @@ class PaperStore {
         return latest(sheet).filter(PaperSheetEntity::isOpen);
     }
 
+    /** Those of several sheets. */
+    List<PaperSheetEntity> open(Collection<UUID> sheets) {
+        return sheets.isEmpty() ? List.of() : papers.findBySheetIdInAndClosedAtIsNull(sheets);
+    }
+
     PaperSheetEntity begin(Sheet sheet, Instant at) {
         return papers.saveAndFlush(new PaperSheetEntity(sheet, at));
     }
@@ -57,9 +68,32 @@ class PaperStore {
 
     /** In the order in which they were entered. */
     List<PaperEntry> entries(PaperSheetEntity paper) {
+        return entries(List.of(paper)).getOrDefault(paper.id(), List.of());
+    }
+
+    /** Those of several papers, by the id of the paper. */
+    Map<UUID, List<PaperEntry>> entries(Collection<PaperSheetEntity> some) {
+        if (some.isEmpty()) {
+            return Map.of();
+        }
+        SqlArrayValue ids =
+                MarkStore.any(some.stream().map(PaperSheetEntity::id).toList());
+        Map<UUID, Map<String, PaperMark>> marks = marks(ids);
+        Map<UUID, List<PaperEntry>> entries = new HashMap<>();
+        jdbc.query(
+                "select * from paper_entry where paper_id = any(?) order by look, entered_at, id",
+                row -> {
+                    entries.computeIfAbsent(row.getObject("paper_id", UUID.class), id -> new ArrayList<>())
+                            .add(entry(row, marks));
+                },
+                ids);
+        return entries;
+    }
+
+    private Map<UUID, Map<String, PaperMark>> marks(SqlArrayValue ids) {
         Map<UUID, Map<String, PaperMark>> marks = new HashMap<>();
         jdbc.query(
-                "select m.* from paper_mark m join paper_entry e on e.id = m.entry_id where e.paper_id = ?",
+                "select m.* from paper_mark m join paper_entry e on e.id = m.entry_id where e.paper_id = any(?)",
                 row -> {
                     marks.computeIfAbsent(row.getObject("entry_id", UUID.class), id -> new HashMap<>())
                             .put(
@@ -68,25 +102,24 @@ class PaperStore {
                                             MarkStore.mark(row.getString("state"), row.getBigDecimal("amount")),
                                             row.getString("remark")));
                 },
-                paper.id());
-        return jdbc.query(
-                "select * from paper_entry where paper_id = ? order by look, entered_at, id",
-                (row, i) -> new PaperEntry(
-                        row.getInt("look"),
-                        row.getString("entered_by"),
-                        row.getString("entered_name"),
-                        row.getObject("entered_at", OffsetDateTime.class).toInstant(),
-                        new PaperReading(
-                                row.getObject("signed_on", LocalDate.class),
-                                marks.getOrDefault(row.getObject("id", UUID.class), Map.of()))),
-                paper.id());
+                ids);
+        return marks;
+    }
+
+    private static PaperEntry entry(ResultSet row, Map<UUID, Map<String, PaperMark>> marks) throws SQLException {
+        return new PaperEntry(
+                row.getInt("look"),
+                row.getString("entered_by"),
+                row.getString("entered_name"),
+                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                new PaperReading(
+                        row.getObject("signed_on", LocalDate.class),
+                        marks.getOrDefault(row.getObject("id", UUID.class), Map.of())));
     }
 
     /** Those of the present look. */
     List<PaperEntry> present(PaperSheetEntity paper) {
-        return entries(paper).stream()
-                .filter(entry -> entry.look() == paper.look())
-                .toList();
+        return paper.present(entries(paper));
     }
 
     void add(PaperSheetEntity paper, Viewer viewer, PaperReading reading, Instant at) {
@@ -125,17 +158,17 @@ class PaperStore {
                 deed.at().atOffset(ZoneOffset.UTC)));
     }
 
-    /** What was decided of the present look, by field; of a field that was decided twice the later. */
-    Map<String, String> decided(PaperSheetEntity paper) {
-        Map<String, String> decided = new HashMap<>();
+    /** What both entries of the present look say, and where they differ what was decided to be right, of a field the later. */
+    PaperReading agreed(PaperSheetEntity paper, List<PaperEntry> two, List<String> indicators) {
+        Map<String, Which> right = new HashMap<>();
         jdbc.query(
                 "select field, chosen from paper_decision where paper_id = ? and look = ? and chosen in ('FIRST', 'SECOND')"
                         + " order by decided_at",
                 row -> {
-                    decided.put(row.getString("field"), row.getString("chosen"));
+                    right.put(row.getString("field"), Which.valueOf(row.getString("chosen")));
                 },
                 paper.id(),
                 paper.look());
-        return decided;
+        return Readings.agreed(two.getFirst().reading(), two.getLast().reading(), indicators, right);
     }
 }

@@ -82,13 +82,16 @@ public class Presence {
         }
     }
 
-    /** The latest first, a line for each expert and device; without those of whose sheets the viewer may see none. */
+    /**
+     * The latest first, a line for each expert and device. Whoever has a sheet that the viewer may not know of is left out: when
+     * somebody was at work would tell of that one too.
+     */
     @ForOrganisers
     @Transactional(readOnly = true)
     public List<LastSeen> ofTrack(Viewer viewer, TrackId track) {
         Hidden hidden = visibility.of(viewer);
-        Set<UUID> visible = sheets.findByTrackId(track.value()).stream()
-                .filter(sheet -> !hidden.hides(sheet.application()))
+        Set<UUID> elsewhere = sheets.findByTrackId(track.value()).stream()
+                .filter(sheet -> hidden.hides(sheet.application()))
                 .map(ScoreSheetEntity::expert)
                 .collect(Collectors.toSet());
         return jdbc
@@ -101,7 +104,7 @@ public class Presence {
                                 row.getObject(3, OffsetDateTime.class).toInstant()),
                         track.value())
                 .stream()
-                .filter(one -> visible.contains(one.expert().value()))
+                .filter(one -> !elsewhere.contains(one.expert().value()))
                 .toList();
     }
 }

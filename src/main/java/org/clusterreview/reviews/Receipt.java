@@ -40,7 +40,7 @@ public record Receipt(
     /**
      * @param total as the model rounded it when the sheet was submitted
      * @param sha256 of what was submitted
-     * @param standing whether the sheet still stands as it was submitted then
+     * @param standing whether the sheet still stands by this act: not given back since, nor submitted anew by another or from paper
      */
     public record Line(
             SheetId sheet, ApplicationId application, String name, BigDecimal total, String sha256, boolean standing) {}

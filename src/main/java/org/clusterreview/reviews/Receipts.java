@@ -69,13 +69,13 @@ public class Receipts {
         List<Receipt.Line> visible = lines.stream()
                 .flatMap(line -> Optional.ofNullable(byId.get(line.sheet().value()))
                         .filter(sheet -> !hidden.hides(sheet.application()))
-                        .map(sheet -> line(viewer, line, sheet.toValue()))
+                        .map(sheet -> line(viewer, act, line, sheet.toValue()))
                         .stream())
                 .toList();
         return act.toValue(visible, lines.size());
     }
 
-    private Receipt.Line line(Viewer viewer, SubmissionStore.Line line, Sheet sheet) {
+    private Receipt.Line line(Viewer viewer, SubmissionEntity act, SubmissionStore.Line line, Sheet sheet) {
         return new Receipt.Line(
                 line.sheet(),
                 sheet.application(),
@@ -83,6 +83,7 @@ public class Receipts {
                 line.total(),
                 line.sha256(),
                 sheet.state() == SheetState.SUBMITTED
+                        && sheet.submittedAt().filter(act.at()::equals).isPresent()
                         && sheet.sha256().filter(line.sha256()::equals).isPresent());
     }
 }

@@ -42,6 +42,7 @@ public class SheetKeeping {
     private final ScoreSheetRepository sheets;
     private final SheetOpening opening;
     private final SheetReader reader;
+    private final PaperClosing papers;
     private final WatchStore watch;
     private final ExpertAccounts accounts;
     private final Notifications notifications;
@@ -53,6 +54,7 @@ public class SheetKeeping {
             ScoreSheetRepository sheets,
             SheetOpening opening,
             SheetReader reader,
+            PaperClosing papers,
             WatchStore watch,
             ExpertAccounts accounts,
             Notifications notifications,
@@ -62,6 +64,7 @@ public class SheetKeeping {
         this.sheets = sheets;
         this.opening = opening;
         this.reader = reader;
+        this.papers = papers;
         this.watch = watch;
         this.accounts = accounts;
         this.notifications = notifications;
@@ -171,6 +174,7 @@ public class SheetKeeping {
             sheet.change(to, reason.strip());
         }
         sheets.flush();
+        papers.follow(List.of(sheet));
         tell(viewer, sheet.toValue());
         events.publishEvent(new ReviewEvents.SheetStateChanged(before.round(), before.track(), id, to, reason.strip()));
         return Outcome.done(sheet.toValue());

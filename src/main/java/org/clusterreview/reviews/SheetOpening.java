@@ -31,6 +31,7 @@ class SheetOpening {
     private final ScoreSheetRepository sheets;
     private final Assignments assignments;
     private final TrackPanelRules rules;
+    private final PaperClosing papers;
     private final Visibility visibility;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,12 +40,14 @@ class SheetOpening {
             ScoreSheetRepository sheets,
             Assignments assignments,
             TrackPanelRules rules,
+            PaperClosing papers,
             Visibility visibility,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sheets = sheets;
         this.assignments = assignments;
         this.rules = rules;
+        this.papers = papers;
         this.visibility = visibility;
         this.events = events;
         this.clock = clock;
@@ -84,6 +87,7 @@ class SheetOpening {
                 });
         if (!changed.isEmpty()) {
             sheets.flush();
+            papers.follow(changed);
             events.publishEvent(
                     new ReviewEvents.SheetsOpened(track.round(), track.id(), changed.size(), digest(changed)));
         }

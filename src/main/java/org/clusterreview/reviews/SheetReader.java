@@ -1,12 +1,15 @@
 package org.clusterreview.reviews;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.kernel.Violation;
@@ -77,12 +80,23 @@ class SheetReader {
         return applications.nameOf(viewer, application).orElse("");
     }
 
+    /** Of several; without those that are hidden. */
+    Map<ApplicationId, String> namesOf(Viewer viewer, Collection<ApplicationId> ids) {
+        return applications.some(viewer, ids).values().stream()
+                .collect(Collectors.toMap(Application::id, Application::name));
+    }
+
     SheetScore score(Viewer viewer, Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {
         return SheetScore.of(model, SheetSums.values(marks), figures(viewer, sheet));
     }
 
     List<Figure> figures(Viewer viewer, Sheet sheet) {
         return figures.of(viewer, sheet.application());
+    }
+
+    /** Of several applications; those without any, and hidden ones, are absent. */
+    Map<ApplicationId, List<Figure>> figures(Viewer viewer, Collection<ApplicationId> ids) {
+        return figures.of(viewer, ids);
     }
 
     SheetSums sums(Viewer viewer, Sheet sheet, ScoringModel model, Map<String, SavedMark> marks) {

@@ -26,6 +26,7 @@ class SheetRecusal {
 
     private final ScoreSheetRepository sheets;
     private final Conflicts conflicts;
+    private final PaperClosing papers;
     private final TrackRegister tracks;
     private final RoleAccounts organisers;
     private final Notifications notifications;
@@ -34,12 +35,14 @@ class SheetRecusal {
     SheetRecusal(
             ScoreSheetRepository sheets,
             Conflicts conflicts,
+            PaperClosing papers,
             TrackRegister tracks,
             RoleAccounts organisers,
             Notifications notifications,
             ApplicationEventPublisher events) {
         this.sheets = sheets;
         this.conflicts = conflicts;
+        this.papers = papers;
         this.tracks = tracks;
         this.organisers = organisers;
         this.notifications = notifications;
@@ -66,6 +69,7 @@ class SheetRecusal {
                 .toList();
         if (!followed.isEmpty()) {
             sheets.flush();
+            papers.follow(followed);
             followed.forEach(sheet -> tell(track, sheet));
         }
     }

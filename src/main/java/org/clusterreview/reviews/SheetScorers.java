@@ -41,7 +41,8 @@ class SheetScorers {
         return versions.of(applications);
     }
 
-    SheetScorer of(Viewer viewer, ApplicationId application, long version, ScoringModel model) {
+    /** It is kept for everybody, so what it is made of does not depend on who asks: who may ask is checked before. */
+    SheetScorer of(ApplicationId application, long version, ScoringModel model) {
         Key key = new Key(application, version);
         synchronized (kept) {
             SheetScorer found = kept.get(key);
@@ -49,7 +50,7 @@ class SheetScorers {
                 return found;
             }
         }
-        SheetScorer made = new SheetScorer(model, figures.of(viewer, application));
+        SheetScorer made = new SheetScorer(model, figures.of(Viewer.system(), application));
         synchronized (kept) {
             kept.put(key, made);
         }

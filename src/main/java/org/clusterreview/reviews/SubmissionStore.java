@@ -1,6 +1,8 @@
 package org.clusterreview.reviews;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,14 +63,15 @@ class SubmissionStore {
                 submission);
     }
 
-    /** The latest act in which a sheet was submitted. */
-    Optional<UUID> latest(SheetId sheet) {
+    /** The act in which a sheet was submitted at this time; empty where it was from paper. */
+    Optional<UUID> at(SheetId sheet, Instant time) {
         return jdbc
                 .query(
                         "select s.id from submission s join submission_sheet l on l.submission_id = s.id"
-                                + " where l.sheet_id = ? order by s.submitted_at desc, s.id",
+                                + " where l.sheet_id = ? and s.submitted_at = ?",
                         (row, i) -> row.getObject(1, UUID.class),
-                        sheet.value())
+                        sheet.value(),
+                        time.atOffset(ZoneOffset.UTC))
                 .stream()
                 .findFirst();
     }

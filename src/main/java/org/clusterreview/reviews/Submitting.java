@@ -32,6 +32,7 @@ class Submitting {
     private final OwnSeats seats;
     private final SubmitWays ways;
     private final OwnPassword password;
+    private final PaperClosing papers;
     private final Visibility visibility;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +46,7 @@ class Submitting {
             OwnSeats seats,
             SubmitWays ways,
             OwnPassword password,
+            PaperClosing papers,
             Visibility visibility,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +58,7 @@ class Submitting {
         this.seats = seats;
         this.ways = ways;
         this.password = password;
+        this.papers = papers;
         this.visibility = visibility;
         this.events = events;
         this.clock = clock;
@@ -158,6 +161,7 @@ class Submitting {
         store.save(act.id(), lines);
         ready.forEach(one -> one.entity().submit(at, one.line().sha256()));
         sheets.flush();
+        papers.follow(ready.stream().map(Ready::entity).toList());
         ready.forEach(one -> events.publishEvent(new ReviewEvents.SheetSubmitted(
                 first.round(), first.track(), one.sheet().id(), one.line().sha256())));
         SubmissionId id = new SubmissionId(act.id());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -126,7 +125,7 @@ class TaskList {
             Map<SheetId, Map<String, SavedMark>> marks,
             Map<ApplicationId, List<Figure>> figures,
             Map<ApplicationId, Application> applications,
-            Set<ApplicationId> ready) {}
+            Map<ApplicationId, Violation> obstacles) {}
 
     private List<Task> tasks(Viewer viewer, OwnSeat seat, Track track, Round round, List<Sheet> ordered) {
         if (ordered.isEmpty()) {
@@ -142,7 +141,7 @@ class TaskList {
                 marks.of(ordered.stream().map(sheet -> sheet.id().value()).toList()),
                 figures.of(viewer, ids),
                 applications.some(viewer, ids),
-                declarations.ready(viewer, track, ids));
+                declarations.obstacles(viewer, track, ids));
         return IntStream.range(0, ordered.size())
                 .mapToObj(i -> task(viewer, known, ordered.get(i), i + 1))
                 .toList();
@@ -174,9 +173,8 @@ class TaskList {
     }
 
     private boolean isEditable(Known known, Sheet sheet) {
-        Supplier<Optional<Violation>> obstacle = () -> known.ready().contains(sheet.application())
-                ? Optional.empty()
-                : Optional.of(Violation.of("sheet.declare-first"));
+        Supplier<Optional<Violation>> obstacle =
+                () -> Optional.ofNullable(known.obstacles().get(sheet.application()));
         return reader.closed(sheet, known.track(), obstacle, known::round).isEmpty();
     }
 

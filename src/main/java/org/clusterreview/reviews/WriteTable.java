@@ -151,10 +151,7 @@ class WriteTable {
 
         private SheetScorer scorer(Viewer viewer, Sheet sheet) {
             return scorers.of(
-                    viewer,
-                    sheet.application(),
-                    factVersions.getOrDefault(sheet.application(), 0L),
-                    model(viewer, sheet));
+                    sheet.application(), factVersions.getOrDefault(sheet.application(), 0L), model(viewer, sheet));
         }
 
         SheetSums sums(Viewer viewer, Sheet sheet, Standing standing) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,12 @@ final class Language {
     private Language() {}
 
     static Locale of(@Nullable VaadinRequest request) {
-        return find(request).orElse(Locale.SIMPLIFIED_CHINESE);
+        return request == null ? Locale.SIMPLIFIED_CHINESE : of(request.getCookies());
+    }
+
+    /** The same for what is not a page of Vaadin's. */
+    static Locale of(HttpServletRequest request) {
+        return of(request.getCookies());
     }
 
     static boolean isEnglish(Locale locale) {
@@ -35,15 +41,15 @@ final class Language {
         ui.getPage().reload();
     }
 
-    private static Optional<Locale> find(@Nullable VaadinRequest request) {
-        if (request == null || request.getCookies() == null) {
-            return Optional.empty();
-        }
-        for (Cookie cookie : request.getCookies()) {
-            if (COOKIE.equals(cookie.getName()) && Locale.ENGLISH.getLanguage().equals(cookie.getValue())) {
-                return Optional.of(Locale.ENGLISH);
+    private static Locale of(Cookie @Nullable [] cookies) {
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (COOKIE.equals(cookie.getName())
+                        && Locale.ENGLISH.getLanguage().equals(cookie.getValue())) {
+                    return Locale.ENGLISH;
+                }
             }
         }
-        return Optional.empty();
+        return Locale.SIMPLIFIED_CHINESE;
     }
 }

@@ -89,6 +89,10 @@ final class Wire implements AutoCloseable {
             Socket program = new Socket(InetAddress.getLoopbackAddress(), to);
             open.add(browser);
             open.add(program);
+            if (cut) {
+                end(browser);
+                end(program);
+            }
             Thread.ofVirtual().start(() -> carry(browser, program, bytes -> {}));
             carry(program, browser, carried::addAndGet);
         } catch (IOException nobodyThere) {

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clusterreview.conflicts.KnownTie;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,32 @@ abstract class AsidesContract extends OneSheet {
         assertThat(kept(Aside.NOTE).comment()).isEqualTo("龙头企业数据待核");
         assertThat(kept(Aside.BOOKMARKS).comment()).isEqualTo(MARKED);
         assertThat(kept(Aside.NOTE).device()).isEqualTo("Windows Edge");
+    }
+
+    @Test
+    void bookmarks_that_are_few_and_yet_longer_than_can_be_stored_are_refused_with_a_reason() {
+        String label = "\\u89c4".repeat(100);
+        String many = IntStream.range(0, 100)
+                .mapToObj(page -> "{\"file\":\"%s\",\"page\":1,\"label\":\"%s\"}".formatted(label, label))
+                .collect(Collectors.joining(",", "[", "]"));
+
+        Saved answer = apply(aside(Aside.BOOKMARKS, many, 0), mutation(PLANNING, "5", 0));
+
+        assertThat(answer.refused()).extracting(one -> one.reason().code()).containsExactly("aside.too-long");
+        assertThat(answer.acknowledged())
+                .extracting(Saved.Acknowledged::indicator)
+                .containsExactly(PLANNING);
+        assertThat(present(Aside.BOOKMARKS)).isNull();
+    }
+
+    @Test
+    void what_just_fits_is_stored() {
+        String one = "{\"file\":\"f1\",\"page\":1,\"label\":\"规划\"}";
+        String fits = "[" + one + " ".repeat(Aside.STORED_LENGTH - one.length() - 2) + "]";
+
+        apply(aside(Aside.BOOKMARKS, fits, 0));
+
+        assertThat(kept(Aside.BOOKMARKS).comment()).hasSize(Aside.STORED_LENGTH);
     }
 
     @Test

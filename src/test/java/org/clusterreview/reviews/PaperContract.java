@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -31,91 +29,9 @@ import org.clusterreview.reviews.paper.PaperMark;
 import org.clusterreview.reviews.paper.PaperReading;
 import org.clusterreview.reviews.paper.Readings.Which;
 import org.clusterreview.reviews.paper.SheetCode;
-import org.clusterreview.scoring.engine.Mark;
-import org.clusterreview.scoring.model.Indicator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-@SuppressWarnings("NullAway.Init")
-abstract class PaperContract {
-
-    private static final LocalDate SIGNED = LocalDate.of(2026, 11, 20);
-
-    @Autowired
-    private ApplicationContext beans;
-
-    @Autowired
-    private Papers papers;
-
-    @Autowired
-    private PaperEntering entering;
-
-    @Autowired
-    private PaperDecisions decisions;
-
-    @Autowired
-    private PaperPrints prints;
-
-    @Autowired
-    private OwnSheets own;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    private ReviewFixture round;
-    private Sheet sheet;
-    private Viewer one;
-    private Viewer two;
-
-    @BeforeEach
-    void begin_scoring() {
-        round = ReviewFixture.inScoring(beans, 1, 5);
-        sheet = round.sheet(1, 1);
-        TestAccounts accounts = new TestAccounts(beans.getBean(Accounts.class));
-        one = accounts.viewer(Role.STAFF);
-        two = accounts.viewer(Role.STAFF);
-    }
-
-    /** Every indicator with its highest mark but for what is given. */
-    private PaperReading read(Map<String, String> marks) {
-        Map<String, PaperMark> all = new HashMap<>();
-        for (Indicator indicator : round.model().markedByExperts()) {
-            String value = marks.getOrDefault(
-                    indicator.id(), indicator.scoring().maximum().toPlainString());
-            all.put(indicator.id(), new PaperMark(Mark.of(new BigDecimal(value)), ""));
-        }
-        return new PaperReading(SIGNED, all);
-    }
-
-    private Outcome<PaperState> enter(Viewer viewer, Map<String, String> marks) {
-        return enter(viewer, 1, marks);
-    }
-
-    private Outcome<PaperState> enter(Viewer viewer, int look, Map<String, String> marks) {
-        return entering.enter(viewer, sheet.id(), look, read(marks), Optional.empty());
-    }
-
-    private static List<String> codes(Outcome<?> outcome) {
-        return outcome.violations().stream().map(Violation::code).toList();
-    }
-
-    private PaperItem item(Viewer viewer) {
-        return papers.ofTrack(viewer, round.trackId()).stream()
-                .filter(item -> item.sheet().id().equals(sheet.id()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Viewer expert() {
-        return Viewers.expert(sheet.expert().value());
-    }
-
-    private long version(Viewer viewer) {
-        return papers.comparison(viewer, sheet.id()).orElseThrow().version();
-    }
+abstract class PaperContract extends OnPaper {
 
     @Test
     void two_people_who_agree_write_the_sheet_and_submit_it() {
@@ -217,14 +133,6 @@ abstract class PaperContract {
                 .last()
                 .asString()
                 .contains("看了原件");
-    }
-
-    private BigDecimal planning() {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select amount from mark where sheet_id = ? and indicator = ?",
-                BigDecimal.class,
-                sheet.id().value(),
-                OneSheet.PLANNING));
     }
 
     @Test

@@ -8,7 +8,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.clusterreview.access.Accounts;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.TestAccounts;
+import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
+import org.clusterreview.conflicts.StaffRecusals;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -71,6 +76,21 @@ abstract class PresenceContract extends OneSheet {
         presence.seen(round.expert(2), sheet.id(), "iPad Safari");
 
         assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void who_marks_an_application_that_the_viewer_is_recused_from_is_left_out_with_devices_and_times() {
+        ReviewFixture two = ReviewFixture.inScoring(beans, 2, 5);
+        Viewer recused = new TestAccounts(beans.getBean(Accounts.class)).viewer(Role.ORGANISER);
+        presence.seen(two.expert(1), two.sheet(1, 1).id(), "iPad Safari");
+        assertThat(presence.ofTrack(recused, two.trackId())).hasSize(1);
+
+        beans.getBean(StaffRecusals.class)
+                .declare(recused, two.sheet(1, 2).application(), "亲属在该单位任职")
+                .orThrow();
+
+        assertThat(presence.ofTrack(recused, two.trackId())).isEmpty();
+        assertThat(presence.ofTrack(two.organiser(), two.trackId())).hasSize(1);
     }
 
     @Test

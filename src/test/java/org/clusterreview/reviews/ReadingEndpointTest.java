@@ -327,6 +327,42 @@ class ReadingEndpointTest {
     }
 
     @Test
+    void files_never_stay_in_the_cache_of_the_browser_also_where_devices_may_keep_them() {
+        UUID file = attach();
+
+        assertThat(http.get(expert, address("/files/" + file)).getResponse().getHeader(HttpHeaders.CACHE_CONTROL))
+                .contains("no-store");
+        assertThat(http.get(expert, address("/files/" + file), HttpHeaders.RANGE, "bytes=0-99")
+                        .getResponse()
+                        .getHeader(HttpHeaders.CACHE_CONTROL))
+                .contains("no-store");
+    }
+
+    @Test
+    void a_sheet_that_is_out_of_the_count_opens_no_material() {
+        UUID file = attach();
+        assertThat(http.get(expert, address("/files/" + file))).hasStatusOk();
+
+        beans.getBean(SheetKeeping.class)
+                .voidSheet(round.organiser(), sheet.id(), sheet.version(), "专家退出评审")
+                .orThrow();
+
+        assertThat(http.get(expert, address("/material"))).hasStatus(403);
+        assertThat(http.get(expert, address("/files/" + file))).hasStatus(403);
+    }
+
+    @Test
+    void who_has_left_the_panel_opens_no_material_though_the_sheet_counts_on() {
+        UUID file = attach();
+        jdbc.update(
+                "update seat set left_at = current_timestamp, left_by = 'test' where id = (select seat_id from score_sheet where id = ?)",
+                sheet.id().value());
+
+        assertThat(http.get(expert, address("/material"))).hasStatus(403);
+        assertThat(http.get(expert, address("/files/" + file))).hasStatus(403);
+    }
+
+    @Test
     void what_belongs_to_another_is_refused_everywhere() {
         UUID file = attach();
         Viewer other = signedIn(round.sheet(2, 1));

@@ -169,6 +169,28 @@ class SheetEndpointTest extends OneSheet {
     }
 
     @Test
+    void a_refusal_is_told_in_the_language_of_the_pages_and_not_in_that_of_the_browser() throws IOException {
+        String outOfRange = batch(owner.account(), mutation(UUID.randomUUID(), PLANNING, "7.5", 0));
+
+        assertThat(told(outOfRange, "en-GB", "zh")).contains("超出范围");
+        assertThat(told(outOfRange, "zh-CN", "en")).contains("is outside");
+    }
+
+    private String told(String batch, String ofBrowser, String ofPages) throws IOException {
+        return body(http.post()
+                        .uri("/api/marks")
+                        .with(authentication(owner.authentication()))
+                        .cookie(token, new Cookie("language", ofPages))
+                        .header("X-XSRF-TOKEN", token.getValue())
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, ofBrowser)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(batch)
+                        .exchange())
+                .at("/refused/0/message")
+                .asString();
+    }
+
+    @Test
     void a_note_is_saved_and_read_by_its_expert() throws IOException {
         UUID id = UUID.randomUUID();
         String note = """

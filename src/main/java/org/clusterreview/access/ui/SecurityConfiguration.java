@@ -1,16 +1,24 @@
 package org.clusterreview.access.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -23,6 +31,8 @@ class SecurityConfiguration {
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'self';"
                     + " frame-ancestors 'self'; worker-src 'self' blob:";
+
+    private static final AccessDeniedHandler REFUSED = new AccessDeniedHandlerImpl();
 
     /** The JSON endpoint: no redirects, so that a client that is signed out is told so plainly. */
     @Bean
@@ -50,7 +60,18 @@ class SecurityConfiguration {
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)));
+        http.exceptionHandling(refusal -> refusal.accessDeniedHandler(SecurityConfiguration::refuse));
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SignInNavigation.VIEW));
         return http.build();
+    }
+
+    /** An address that is nothing at all is told like a page that is not there; only what was asked in a wrong way is refused. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException, ServletException {
+        if (reason instanceof AuthorizationDeniedException) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            REFUSED.handle(request, response, reason);
+        }
     }
 }

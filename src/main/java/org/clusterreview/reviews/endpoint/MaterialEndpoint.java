@@ -39,18 +39,23 @@ class MaterialEndpoint {
                 .orElseThrow(SheetEndpoint::notOwn);
     }
 
-    /** Spring answers requests for ranges of a resource by itself. */
+    /**
+     * Spring answers requests for ranges of a resource by itself. The browser keeps nothing, whatever the track lets devices keep:
+     * its cache outlives the sign-in, and devices keep their own copy under a key.
+     */
     @GetMapping("/api/sheets/{id}/files/{file}")
     ResponseEntity<Resource> file(@PathVariable UUID id, @PathVariable UUID file) {
         Viewer viewer = current.get();
         SheetId sheet = new SheetId(id);
-        OwnMaterial.File found = materials.file(viewer, sheet, file).orElseThrow(SheetEndpoint::notOwn);
-        StoredFile stored = found.attachment().file();
+        StoredFile stored = materials
+                .file(viewer, sheet, file)
+                .orElseThrow(SheetEndpoint::notOwn)
+                .file();
         ContentDisposition inline = ContentDisposition.inline()
                 .filename(stored.name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .cacheControl(PrivateAnswers.control(found.keep()))
+                .cacheControl(PrivateAnswers.control(false))
                 .eTag("\"" + stored.sha256() + "\"")
                 .contentType(MediaType.parseMediaType(stored.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())

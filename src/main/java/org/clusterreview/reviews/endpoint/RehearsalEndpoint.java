@@ -116,7 +116,7 @@ class RehearsalEndpoint {
                 .filename("rehearsal.pdf", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .cacheControl(PrivateAnswers.control(true))
+                .cacheControl(PrivateAnswers.control(false))
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
                 .body(content);

@@ -76,7 +76,7 @@ class PaperDifferences extends Section {
                 saved.device(),
                 Times.minute(saved.savedAt()));
         String paper = getTranslation(
-                "paper.on-paper", words(compared.first().reading().mark(indicator)));
+                "paper.on-paper", words(compared.agreed().orElseThrow().mark(indicator)));
         return choice(indicator, paper, device);
     }
 

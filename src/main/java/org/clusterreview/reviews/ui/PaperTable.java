@@ -89,8 +89,7 @@ class PaperTable extends Section {
     }
 
     private StateBadge badge(PaperItem item) {
-        if (item.state().isPresent()
-                && (item.state().get() != PaperState.SUBMITTED || item.sheet().state() == SheetState.SUBMITTED)) {
+        if (item.state().isPresent()) {
             PaperState state = item.state().get();
             return new StateBadge(tone(state), getTranslation("paper.state." + state.name()));
         }

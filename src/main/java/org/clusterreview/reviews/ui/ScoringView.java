@@ -92,10 +92,8 @@ class ScoringView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Track track = event.getRouteParameters()
-                .get("track")
-                .filter(id -> id.length() == 36)
-                .flatMap(id -> tracks.find(viewer, TrackId.of(id)))
+        Track track = routeId(event, "track")
+                .flatMap(id -> tracks.find(viewer, new TrackId(id)))
                 .orElseThrow(NotFoundException::new);
         if (shown.isEmpty()) {
             addComponentAsFirst(TrackBar.of(rounds, viewer, track, TrackPage.SCORING));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
@@ -20,9 +21,12 @@ import org.clusterreview.access.TestAccounts;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.panels.Candidate;
 import org.clusterreview.panels.Shadows;
+import org.clusterreview.reviews.PaperDecisions;
+import org.clusterreview.reviews.Papers;
 import org.clusterreview.reviews.ReviewFixture;
 import org.clusterreview.reviews.Sheet;
 import org.clusterreview.reviews.SheetState;
+import org.clusterreview.reviews.paper.Readings.Which;
 import org.clusterreview.reviews.paper.SheetCode;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.RehearsalDesk;
@@ -151,6 +155,34 @@ class PaperViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).withText("裁定").exists())
                 .as("staff do not decide")
                 .isFalse();
+    }
+
+    @Test
+    void beside_the_device_stands_what_was_decided_of_paper_and_for_organisers_alone() {
+        ReviewFixture round = ReviewFixture.inScoring(beans, 1, 5);
+        Sheet sheet = round.sheet(1, 1);
+        String first = round.model().onSheet().getFirst().id();
+        round.mark(sheet, Map.of(first, "3"));
+        open(sheet);
+        enter(round, "1");
+        signInAsStaff(round);
+        open(sheet);
+        enter(round, "2");
+        beans.getBean(PaperDecisions.class)
+                .decide(round.organiser(), sheet.id(), seen(round, sheet), Map.of(first, Which.SECOND), "看了原件")
+                .orThrow();
+
+        assertThat(text(open(sheet))).contains("由组织者处理").doesNotContain("设备：");
+        SignIns.as(beans, round.organiser());
+        open(round);
+        assertThat(text(open(sheet))).contains("纸质：2").contains("设备：3");
+    }
+
+    private long seen(ReviewFixture round, Sheet sheet) {
+        return beans.getBean(Papers.class)
+                .comparison(round.organiser(), sheet.id())
+                .orElseThrow()
+                .version();
     }
 
     @Test

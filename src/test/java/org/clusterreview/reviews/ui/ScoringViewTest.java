@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -97,6 +98,13 @@ class ScoringViewTest extends SpringBrowserlessTest {
 
     private String notice() {
         return test(find(Notification.class).all().getLast()).getText();
+    }
+
+    @Test
+    void an_address_that_was_mistyped_leads_to_no_page() {
+        UI.getCurrent().navigate("tracks/zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz/scoring");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("找不到这个页面");
     }
 
     @Test

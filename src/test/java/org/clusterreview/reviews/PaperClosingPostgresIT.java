@@ -1,0 +1,6 @@
+package org.clusterreview.reviews;
+
+import org.clusterreview.fixtures.OnPostgres;
+
+@OnPostgres
+class PaperClosingPostgresIT extends PaperClosingContract {}
