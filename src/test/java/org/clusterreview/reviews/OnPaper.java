@@ -112,9 +112,9 @@ abstract class OnPaper {
 
     /** Facts of the steps of paper of this round, as the trail has them. */
     List<String> steps() {
-        return jdbc.queryForList(
+        return jdbc.query(
                 "select facts from audit_entry where chain_id = ? and type = 'paper-step' order by number",
-                String.class,
+                (row, i) -> row.getString(1),
                 sheet.round().toString());
     }
 }

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 /** Paper beside what becomes of its sheet elsewhere. */
 abstract class PaperClosingContract extends OnPaper {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
 
     private void given_up_because(String reason) {
         assertThat(jdbc.queryForList(
@@ -72,7 +74,7 @@ abstract class PaperClosingContract extends OnPaper {
         submit_on_the_device();
         returned();
 
-        assertThat(entering.enter(two, sheet.id(), 1, signed(TODAY, Map.of()), Optional.empty())
+        assertThat(entering.enter(two, sheet.id(), 1, signed(today(), Map.of()), Optional.empty())
                         .orThrow())
                 .isEqualTo(PaperState.ENTERED_ONCE);
         assertThat(current().state()).isEqualTo(SheetState.RETURNED);
@@ -142,11 +144,11 @@ abstract class PaperClosingContract extends OnPaper {
         enter(two, Map.of()).orThrow();
         returned();
 
-        var before = entering.enter(one, sheet.id(), 1, signed(TODAY.minusDays(1), Map.of()), Optional.empty());
+        var before = entering.enter(one, sheet.id(), 1, signed(today().minusDays(1), Map.of()), Optional.empty());
 
         assertThat(before.violations()).extracting(Violation::code).containsExactly("paper.signed-before-return");
         assertThat(before.violations()).extracting(Violation::path).containsExactly("signed");
-        assertThat(entering.enter(one, sheet.id(), 1, signed(TODAY, Map.of()), Optional.empty())
+        assertThat(entering.enter(one, sheet.id(), 1, signed(today(), Map.of()), Optional.empty())
                         .orThrow())
                 .isEqualTo(PaperState.ENTERED_ONCE);
     }
@@ -177,9 +179,9 @@ abstract class PaperClosingContract extends OnPaper {
                 .isTrue();
         returned();
 
-        entering.enter(one, sheet.id(), 1, signed(TODAY, Map.of()), Optional.empty())
+        entering.enter(one, sheet.id(), 1, signed(today(), Map.of()), Optional.empty())
                 .orThrow();
-        entering.enter(two, sheet.id(), 1, signed(TODAY, Map.of()), Optional.empty())
+        entering.enter(two, sheet.id(), 1, signed(today(), Map.of()), Optional.empty())
                 .orThrow();
 
         assertThat(current().state()).isEqualTo(SheetState.SUBMITTED);
