@@ -2,11 +2,14 @@ package org.clusterreview.reviews;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.TestAccounts;
@@ -43,6 +46,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ReviewFixture {
 
     private static final String RULES = "hubei-2025-recognition";
+
+    /** Those whose pool holds the experts of the examples. */
+    private static final Set<ApplicationContext> FILLED =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     private final ApplicationContext beans;
     private final Viewer organiser;
@@ -111,16 +118,21 @@ public final class ReviewFixture {
                         organiser,
                         imports.preview(organiser, track, "申报.xlsx", ExampleBooks.applications(applications)))
                 .orThrow();
-        ExpertImport experts = beans.getBean(ExpertImport.class);
-        var preview = experts.preview(organiser, "专家.xlsx", ExampleBooks.experts());
-        if (preview.canBeConfirmed()) {
-            experts.confirm(organiser, preview).orThrow();
+        if (FILLED.add(beans)) {
+            fillPool(beans.getBean(ExpertImport.class), organiser);
         }
         beans.getBean(JdbcClient.class)
                 .sql("update application set formal_state = 'PASSED' where track_id = ?")
                 .param(track.value())
                 .update();
         return fixture;
+    }
+
+    private static void fillPool(ExpertImport experts, Viewer organiser) {
+        var preview = experts.preview(organiser, "专家.xlsx", ExampleBooks.experts());
+        if (preview.canBeConfirmed()) {
+            experts.confirm(organiser, preview).orThrow();
+        }
     }
 
     private static Viewer organiser(ApplicationContext beans) {
