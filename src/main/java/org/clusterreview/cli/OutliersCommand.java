@@ -72,7 +72,9 @@ final class OutliersCommand extends FileCommand {
         row.put("winsorised1", notes.exact("winsorised1", location.winsorised1()));
         row.put("huber", notes.exact("huber", location.huber()));
         List<Optional<Exact>> z = notes.value("modifiedZ", report.modifiedZ());
-        row.put("modifiedZ", z == null ? null : z.stream().map(OutliersCommand::orNull).toList());
+        row.put(
+                "modifiedZ",
+                z == null ? null : z.stream().map(OutliersCommand::orNull).toList());
         Grubbs grubbs = notes.value("grubbs", report.grubbs());
         row.put("grubbs", grubbs == null ? null : grubbs(grubbs));
         row.put("dixonR10", notes.exact("dixonR10", report.dixon().map(Dixon::r10)));
@@ -116,11 +118,13 @@ final class OutliersCommand extends FileCommand {
     private static Map<String, Object> flag(Flag flag) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("index", flag.index() + 1);
-        entry.put("test", switch (flag.criterion()) {
-            case GRUBBS -> "grubbs";
-            case DIXON -> "dixon";
-            case MODIFIED_Z -> "modifiedZ";
-        });
+        entry.put(
+                "test",
+                switch (flag.criterion()) {
+                    case GRUBBS -> "grubbs";
+                    case DIXON -> "dixon";
+                    case MODIFIED_Z -> "modifiedZ";
+                });
         entry.put("level", flag.level());
         return entry;
     }

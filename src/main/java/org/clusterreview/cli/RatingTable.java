@@ -14,8 +14,8 @@ import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.statistics.Ratings;
 
 /**
- * A table of marks from CSV, every column marks and an empty cell a missing one. A first line with a cell that is neither empty nor
- * a number is a header. Blank lines are passed over. Every fault goes to the caller's list.
+ * A table of marks from CSV, every column marks and an empty cell a missing one. A first line with a cell that is
+ * neither empty nor a number is a header. Blank lines are passed over. Every fault goes to the caller's list.
  */
 final class RatingTable {
 

@@ -72,7 +72,9 @@ final class SeverityCommand extends FileCommand {
         if (!fit.fewMarks().isEmpty()) {
             notes.say(
                     "cli.severity.few",
-                    String.join(", ", fit.fewMarks().stream().sorted(SeverityTable.BY_ID).toList()),
+                    String.join(
+                            ", ",
+                            fit.fewMarks().stream().sorted(SeverityTable.BY_ID).toList()),
                     Severity.FEW_MARKS);
         }
         return component;

@@ -13,14 +13,15 @@ import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.statistics.severity.Observation;
 
 /**
- * Marks in long form, {@code app,judge,score}; an empty score is a missing mark. Ordered by application, then expert, numbers by
- * their value.
+ * Marks in long form, {@code app,judge,score}; an empty score is a missing mark. Ordered by application, then expert,
+ * numbers by their value.
  */
 final class SeverityTable {
 
     /** Numbers first, by value; then names. */
     static final Comparator<String> BY_ID = Comparator.comparing(
-                    (String id) -> Decimals.parse(id).orElse(null), Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
+                    (String id) -> Decimals.parse(id).orElse(null),
+                    Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
             .thenComparing(Comparator.naturalOrder());
 
     private final Set<String> unmarked = new LinkedHashSet<>();

@@ -19,7 +19,8 @@ final class StatisticNotes {
     }
 
     /** The value, or null and a note under the name of the statistic. */
-    @Nullable <T> T value(String name, Statistic<T> statistic) {
+    @Nullable
+    <T> T value(String name, Statistic<T> statistic) {
         return switch (statistic) {
             case Statistic.Known<T>(var value) -> value;
             case Statistic.Undefined<T>(var reason) -> {
@@ -30,7 +31,8 @@ final class StatisticNotes {
     }
 
     /** As a double, or null and a note. */
-    @Nullable Double exact(String name, Statistic<Exact> statistic) {
+    @Nullable
+    Double exact(String name, Statistic<Exact> statistic) {
         return value(name, statistic.map(StatisticNotes::number));
     }
 

@@ -23,8 +23,9 @@ public record Ratings(List<List<Optional<Exact>>> rows) {
 
     /** A table without missing marks. */
     public static Ratings complete(List<List<Exact>> rows) {
-        return new Ratings(
-                rows.stream().map(row -> row.stream().map(Optional::of).toList()).toList());
+        return new Ratings(rows.stream()
+                .map(row -> row.stream().map(Optional::of).toList())
+                .toList());
     }
 
     /** How many rows. */

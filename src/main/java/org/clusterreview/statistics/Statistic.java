@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A number, or whatever else is computed of marks, or the reason why the marks do not determine one. Undefined values are
- * never NaN, infinite or null.
+ * A number, or whatever else is computed of marks, or the reason why the marks do not determine one. Undefined values
+ * are never NaN, infinite or null.
  *
  * @param <T> what is computed
  */

@@ -51,7 +51,8 @@ class StatisticsCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"shrout_fleiss_1979", "synthetic_12x5", "wine2012_white_10x9"})
     void reliability_reads_the_golden_tables_and_gives_their_values(String name) {
-        JsonNode golden = golden(STATISTICS.resolve("reliability_expected.json")).get(name);
+        JsonNode golden =
+                golden(STATISTICS.resolve("reliability_expected.json")).get(name);
         JsonNode answer = done(
                 "reliability",
                 "--ratings",
@@ -80,7 +81,8 @@ class StatisticsCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"krippendorff_2011_C", "synthetic_missing_5x12"})
     void rows_may_be_experts_and_marks_missing(String name) {
-        JsonNode golden = golden(STATISTICS.resolve("krippendorff_expected.json")).get(name);
+        JsonNode golden =
+                golden(STATISTICS.resolve("krippendorff_expected.json")).get(name);
         JsonNode answer = done(
                 "reliability",
                 "--ratings",
@@ -161,7 +163,12 @@ class StatisticsCommandsTest {
                     ols.get("severity").get(String.valueOf(e)),
                     golden.get("ols_two_way").get("judge_severity_effect").get(e - 1));
             assertThat(reml.get("severity").get(String.valueOf(e)).doubleValue())
-                    .isCloseTo(golden.get("reml_random").get("blup_judge").get(e - 1).doubleValue(), within(1e-4));
+                    .isCloseTo(
+                            golden.get("reml_random")
+                                    .get("blup_judge")
+                                    .get(e - 1)
+                                    .doubleValue(),
+                            within(1e-4));
         }
         for (int a = 1; a <= 30; a++) {
             near(
@@ -198,7 +205,8 @@ class StatisticsCommandsTest {
     @ParameterizedTest
     @MethodSource("panels")
     void outliers_gives_the_golden_estimates_of_a_row(String name) throws IOException {
-        JsonNode golden = golden(GOLDEN.resolve("location_outlier_expected.json")).get(name);
+        JsonNode golden =
+                golden(GOLDEN.resolve("location_outlier_expected.json")).get(name);
         String marks = String.join(
                 ",", golden.get("x").valueStream().map(JsonNode::toString).toList());
         JsonNode row = done("outliers", "--ratings", file("o.csv", marks + "\n"))
@@ -206,8 +214,22 @@ class StatisticsCommandsTest {
                 .get(0);
 
         Map<String, String> names = Map.of(
-                "n", "n", "mean", "mean", "median", "median", "hodgesLehmann", "hodges_lehmann", "sd", "sd", "mad",
-                "mad_raw", "trimmed1", "drop1hi1lo", "winsorised1", "winsor1");
+                "n",
+                "n",
+                "mean",
+                "mean",
+                "median",
+                "median",
+                "hodgesLehmann",
+                "hodges_lehmann",
+                "sd",
+                "sd",
+                "mad",
+                "mad_raw",
+                "trimmed1",
+                "drop1hi1lo",
+                "winsorised1",
+                "winsor1");
         names.forEach((ours, theirs) -> near(row.get(ours), golden.get(theirs)));
         JsonNode grubbs = row.get("grubbs");
         near(grubbs.get("index"), golden.get("grubbs").get("index1"));
@@ -272,13 +294,20 @@ class StatisticsCommandsTest {
         String table = file("r.csv", "1,2\n3,4\n");
 
         assertThat(CliRun.of("stability", "--ratings", table).status()).isEqualTo(2);
-        assertThat(CliRun.of("stability", "--ratings", table, "--top", "0", "--estimator", "best").err().lines())
+        assertThat(CliRun.of("stability", "--ratings", table, "--top", "0", "--estimator", "best")
+                        .err()
+                        .lines())
                 .hasSize(2);
-        assertThat(CliRun.of("reliability", "--ratings", table, "--rows", "both").status()).isEqualTo(2);
-        assertThat(CliRun.of("outliers", "--ratings", file("e.csv", "a,b\n")).status()).isEqualTo(2);
-        assertThat(CliRun.of("severity", "--ratings", file("e2.csv", "app,judge,score\na,x,\n")).status())
+        assertThat(CliRun.of("reliability", "--ratings", table, "--rows", "both")
+                        .status())
                 .isEqualTo(2);
-        assertThat(CliRun.of("severity", "--ratings", file("e3.csv", "app,expert,score\na,x,1\n")).status())
+        assertThat(CliRun.of("outliers", "--ratings", file("e.csv", "a,b\n")).status())
+                .isEqualTo(2);
+        assertThat(CliRun.of("severity", "--ratings", file("e2.csv", "app,judge,score\na,x,\n"))
+                        .status())
+                .isEqualTo(2);
+        assertThat(CliRun.of("severity", "--ratings", file("e3.csv", "app,expert,score\na,x,1\n"))
+                        .status())
                 .isEqualTo(2);
         assertThat(CliRun.of("outliers", "--ratings", "nowhere.csv").status()).isEqualTo(2);
     }
@@ -296,7 +325,9 @@ class StatisticsCommandsTest {
         String table = file("r.csv", "1,2\n,4\n");
 
         assertThat(CliRun.of("reliability", "--ratings", table).out()).contains("有缺失时无定义");
-        assertThat(CliRun.of("reliability", "--ratings", table, "--lang", "en").out().toLowerCase(Locale.ROOT))
+        assertThat(CliRun.of("reliability", "--ratings", table, "--lang", "en")
+                        .out()
+                        .toLowerCase(Locale.ROOT))
                 .contains("missing marks")
                 .doesNotContainPattern("\\p{IsHan}");
     }

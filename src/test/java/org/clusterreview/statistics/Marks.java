@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.clusterreview.scoring.model.Exact;
 
-/** Marks as tests write them: {@code "88 90.5 -"}, a dash for a missing one, rows of a table with a slash between them. */
+/**
+ * Marks as tests write them: {@code "88 90.5 -"}, a dash for a missing one, rows of a table with a slash between them.
+ */
 public final class Marks {
 
     private Marks() {}
@@ -24,7 +26,9 @@ public final class Marks {
     }
 
     public static List<Exact> of(String marks) {
-        return marks.isBlank() ? List.of() : row(marks).stream().flatMap(Optional::stream).toList();
+        return marks.isBlank()
+                ? List.of()
+                : row(marks).stream().flatMap(Optional::stream).toList();
     }
 
     public static Ratings table(String rows) {

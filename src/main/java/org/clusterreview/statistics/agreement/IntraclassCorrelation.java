@@ -9,9 +9,10 @@ import org.clusterreview.statistics.numeric.Doubles;
 import org.clusterreview.statistics.numeric.Tails;
 
 /**
- * The six intraclass correlations of Shrout and Fleiss 1979 with F tests and intervals (McGraw and Wong 1996). The limits of
- * ICC(2,k) are the Spearman–Brown step-up of those of ICC(2,1), as in R {@code psych::ICC}; {@code irr::icc} uses another formula. Where
- * ICC(2,1) is below 0 its limits, by Satterthwaite's degrees of freedom, need not enclose it.
+ * The six intraclass correlations of Shrout and Fleiss 1979 with F tests and intervals (McGraw and Wong 1996). The
+ * limits of ICC(2,k) are the Spearman–Brown step-up of those of ICC(2,1), as in R {@code psych::ICC}; {@code irr::icc}
+ * uses another formula. Where ICC(2,1) is below 0 its limits, by Satterthwaite's degrees of freedom, need not enclose
+ * it.
  */
 public final class IntraclassCorrelation {
 
@@ -31,8 +32,8 @@ public final class IntraclassCorrelation {
     }
 
     /**
-     * All six, in the order of {@link IccForm}. Undefined as a whole as {@link MeanSquares} are; single numbers of a form are
-     * undefined where their divisor is not above 0 or nothing is left to measure against.
+     * All six, in the order of {@link IccForm}. Undefined as a whole as {@link MeanSquares} are; single numbers of a
+     * form are undefined where their divisor is not above 0 or nothing is left to measure against.
      *
      * @param confidence of the two-sided intervals, in (0, 1)
      */
@@ -47,7 +48,8 @@ public final class IntraclassCorrelation {
         Exact judges = squares.judges().minus(e).dividedBy(Exact.of(n));
         Interval one = interval(squares.within(), n * (k - 1));
         Interval three = interval(e, (n - 1) * (k - 1));
-        Statistic<Double> two = ratio(b.minus(e), b.plus(others.times(e)).plus(Exact.of(k).times(judges)));
+        Statistic<Double> two =
+                ratio(b.minus(e), b.plus(others.times(e)).plus(Exact.of(k).times(judges)));
         Interval drawn = drawn(two);
         return List.of(
                 icc(IccForm.ONE_SINGLE, single(squares.within()), one.single()),
@@ -108,8 +110,7 @@ public final class IntraclassCorrelation {
             return new Interval(icc, icc, k);
         }
         if (squares.residual().signum() == 0) {
-            return new Interval(
-                    Statistic.undefined(Reason.NO_RESIDUAL), Statistic.undefined(Reason.NO_RESIDUAL), k);
+            return new Interval(Statistic.undefined(Reason.NO_RESIDUAL), Statistic.undefined(Reason.NO_RESIDUAL), k);
         }
         double judges = Doubles.of(squares.judges().dividedBy(squares.residual()));
         double b = n * (1 + (k - 1) * r) - k * r;

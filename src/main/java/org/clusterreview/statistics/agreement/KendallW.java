@@ -11,8 +11,8 @@ import org.clusterreview.statistics.numeric.Doubles;
 import org.clusterreview.statistics.numeric.Tails;
 
 /**
- * Kendall's coefficient of concordance of a full table: how far the experts rank alike, from 0 to 1 (Kendall and Babington Smith
- * 1939). The test is that of Friedman, whose statistic m(n − 1)W equals exactly.
+ * Kendall's coefficient of concordance of a full table: how far the experts rank alike, from 0 to 1 (Kendall and
+ * Babington Smith 1939). The test is that of Friedman, whose statistic m(n − 1)W equals exactly.
  *
  * @param w without the correction for ties, which may be about half of what it should be
  * @param wTies with it

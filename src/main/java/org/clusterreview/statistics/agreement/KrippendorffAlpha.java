@@ -13,9 +13,9 @@ import org.clusterreview.statistics.Statistic;
 import org.clusterreview.statistics.numeric.Doubles;
 
 /**
- * Krippendorff's alpha, with missing marks: 1 less the observed by the expected disagreement, 1 for full agreement, 0 for chance,
- * below 0 for systematic disagreement (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability"). Applications with a
- * single mark do not count.
+ * Krippendorff's alpha, with missing marks: 1 less the observed by the expected disagreement, 1 for full agreement, 0
+ * for chance, below 0 for systematic disagreement (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability").
+ * Applications with a single mark do not count.
  */
 public final class KrippendorffAlpha {
 
@@ -37,7 +37,8 @@ public final class KrippendorffAlpha {
     /**
      * Alpha to double precision.
      *
-     * @return undefined where no application has two marks, where all that count are equal, and on the ratio scale with marks below 0
+     * @return undefined where no application has two marks, where all that count are equal, and on the ratio scale with
+     *     marks below 0
      */
     public static Statistic<Double> of(Ratings ratings, Scale scale) {
         List<List<Exact>> units = IntStream.range(0, ratings.applications())

@@ -17,8 +17,7 @@ import org.clusterreview.statistics.Statistic;
  * @param judges experts (MSJ), k − 1
  * @param residual what neither explains (MSE), (n − 1)(k − 1)
  */
-public record MeanSquares(
-        int applications, int experts, Exact between, Exact within, Exact judges, Exact residual) {
+public record MeanSquares(int applications, int experts, Exact between, Exact within, Exact judges, Exact residual) {
 
     /** Undefined where a mark is missing, and for fewer than two applications or experts. */
     public static Statistic<MeanSquares> of(Ratings ratings) {

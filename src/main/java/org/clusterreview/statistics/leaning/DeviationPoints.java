@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.clusterreview.scoring.model.Exact;
 
 /**
- * Deviation points as panels of judges report them: of each expert and application, the sum of |mark − panel mean| over the
- * indicators, and the net sum with signs. The second finds one-sided judging. Exact; nothing is removed.
+ * Deviation points as panels of judges report them: of each expert and application, the sum of |mark − panel mean| over
+ * the indicators, and the net sum with signs. The second finds one-sided judging. Exact; nothing is removed.
  *
  * @param sheets by expert and application in the order of their first mark
  * @param experts by expert in the order of their first mark
@@ -75,11 +75,14 @@ public record DeviationPoints(List<Sheet> sheets, List<Expert> experts) {
 
     private record Key(String expert, String application) {}
 
-    /** @param given at most one mark of an application, expert and indicator; sheets without a mark that counts are left out */
+    /**
+     * @param given at most one mark of an application, expert and indicator; sheets without a mark that counts are left
+     *     out
+     */
     public static DeviationPoints of(List<Given> given, Base base, Limits limits) {
         Map<Cell, List<Exact>> cells = new LinkedHashMap<>();
-        given.forEach(one -> cells.computeIfAbsent(cell(one), ignored -> new ArrayList<>())
-                .add(one.mark()));
+        given.forEach(one ->
+                cells.computeIfAbsent(cell(one), ignored -> new ArrayList<>()).add(one.mark()));
         Map<Key, List<Exact>> deviations = new LinkedHashMap<>();
         for (Given one : given) {
             List<Exact> marks = Objects.requireNonNull(cells.get(cell(one)));

@@ -27,7 +27,9 @@ record Differences(List<Exact> home, List<Exact> away) {
                     .toList();
             if (!others.isEmpty()) {
                 List<Exact> side = homes.get(expert).contains(row) ? home : away;
-                ratings.mark(row, expert).map(mark -> mark.minus(Exact.mean(others))).ifPresent(side::add);
+                ratings.mark(row, expert)
+                        .map(mark -> mark.minus(Exact.mean(others)))
+                        .ifPresent(side::add);
             }
         }
         return new Differences(home, away);

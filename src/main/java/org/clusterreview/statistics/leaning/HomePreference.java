@@ -9,11 +9,11 @@ import org.clusterreview.statistics.Reason;
 import org.clusterreview.statistics.Statistic;
 
 /**
- * Whether experts mark applications of their own city higher than others do. Each mark is held against the mean of those other
- * experts of the application for whom it is not of their own city; an expert's preference is the mean of these differences at
- * home less the mean away. An expert who marks higher everywhere has none. Probabilities are of the randomisation test: were
- * the city without effect, any choice of as many applications would be as likely as those at home. They are one-sided, for
- * a preference and not against one, and tell of a pattern, never of intent.
+ * Whether experts mark applications of their own city higher than others do. Each mark is held against the mean of
+ * those other experts of the application for whom it is not of their own city; an expert's preference is the mean of
+ * these differences at home less the mean away. An expert who marks higher everywhere has none. Probabilities are of
+ * the randomisation test: were the city without effect, any choice of as many applications would be as likely as those
+ * at home. They are one-sided, for a preference and not against one, and tell of a pattern, never of intent.
  *
  * @param experts by expert in the order of the columns; undefined for one without comparable marks of both kinds
  * @param all all experts together
@@ -27,7 +27,8 @@ public record HomePreference(List<Statistic<Preference>> experts, Statistic<Pool
      * @param away how many others
      * @param difference preference in the unit of the marks, exact; above 0 where those of the own city are favoured
      * @param p probability of such a preference or a greater one by chance
-     * @param smallestP the smallest p that so many applications can give; where it is not small the test cannot show anything
+     * @param smallestP the smallest p that so many applications can give; where it is not small the test cannot show
+     *     anything
      * @param enumerated whether p is of all choices; else of choices by chance
      */
     public record Preference(int home, int away, Exact difference, double p, double smallestP, boolean enumerated) {}

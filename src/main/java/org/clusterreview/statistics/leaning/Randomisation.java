@@ -8,8 +8,9 @@ import org.clusterreview.statistics.Statistic;
 import org.clusterreview.statistics.numeric.Chance;
 
 /**
- * The randomisation test of a preference: the sum of the differences at home against that of other choices of as many, within each
- * expert. Sums are whole numbers of a common unit. One expert's choices are enumerated while they are not too many.
+ * The randomisation test of a preference: the sum of the differences at home against that of other choices of as many,
+ * within each expert. Sums are whole numbers of a common unit. One expert's choices are enumerated while they are not
+ * too many.
  *
  * @param p share of choices with such a sum or a greater one; by chance with the observed one among them
  * @param smallestP the smallest that can come out

@@ -9,8 +9,8 @@ import org.clusterreview.statistics.Reason;
 import org.clusterreview.statistics.Statistic;
 
 /**
- * Estimators of location, exact to the last digit. Trimming goes by rank, not by value: of equal extremes one goes. How many
- * go is counted in whole numbers as {@link Estimator} defines them (ECMA-376 TRIMMEAN, R, SciPy).
+ * Estimators of location, exact to the last digit. Trimming goes by rank, not by value: of equal extremes one goes. How
+ * many go is counted in whole numbers as {@link Estimator} defines them (ECMA-376 TRIMMEAN, R, SciPy).
  */
 public final class Estimates {
 
@@ -26,7 +26,8 @@ public final class Estimates {
      * The estimate of at least one mark.
      *
      * @param marks in any order
-     * @return undefined without marks ({@link Reason#NO_MARKS}) or where none would be left ({@link Reason#TOO_FEW_MARKS})
+     * @return undefined without marks ({@link Reason#NO_MARKS}) or where none would be left ({@link
+     *     Reason#TOO_FEW_MARKS})
      */
     public static Statistic<Exact> of(Estimator estimator, List<Exact> marks) {
         if (marks.isEmpty()) {

@@ -8,9 +8,9 @@ import org.clusterreview.statistics.Reason;
 import org.clusterreview.statistics.Statistic;
 
 /**
- * Huber's estimate of location with a fixed scale (Huber 1964; {@code MASS::huber} for k = 1.5): the μ that is the mean of the
- * marks clipped to μ ± k·s, with s = 1.4826·MAD. The sum of the clipped differences is piecewise linear in μ, so that its root
- * is found exactly; programs that iterate stop up to 2e-6 away from it.
+ * Huber's estimate of location with a fixed scale (Huber 1964; {@code MASS::huber} for k = 1.5): the μ that is the mean
+ * of the marks clipped to μ ± k·s, with s = 1.4826·MAD. The sum of the clipped differences is piecewise linear in μ, so
+ * that its root is found exactly; programs that iterate stop up to 2e-6 away from it.
  */
 public final class Huber {
 
@@ -24,7 +24,8 @@ public final class Huber {
     /**
      * The estimate.
      *
-     * @param k how many scaled MAD a mark may lie away before it is clipped, at least 1 so that the root is a single one
+     * @param k how many scaled MAD a mark may lie away before it is clipped, at least 1 so that the root is a single
+     *     one
      * @return undefined without marks, and at MAD 0 ({@link Reason#MAD_ZERO})
      * @throws IllegalArgumentException for a smaller k
      */

@@ -6,8 +6,8 @@ import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.statistics.Statistic;
 
 /**
- * What is said of the marks of one panel, in the unit of the marks. Exact numbers are exact; {@code sd} is a double. Each is
- * undefined where there are too few marks for it, {@code huber} at MAD 0 as well.
+ * What is said of the marks of one panel, in the unit of the marks. Exact numbers are exact; {@code sd} is a double.
+ * Each is undefined where there are too few marks for it, {@code huber} at MAD 0 as well.
  *
  * @param n how many marks
  * @param mean arithmetic mean

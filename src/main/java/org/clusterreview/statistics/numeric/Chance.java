@@ -1,8 +1,8 @@
 package org.clusterreview.statistics.numeric;
 
 /**
- * Numbers by chance that are the same on every machine and under every version: SplitMix64 (Steele, Lea and Flood 2014), with
- * functions of {@link StrictMath} alone. For simulation; draws of experts have a stream of their own.
+ * Numbers by chance that are the same on every machine and under every version: SplitMix64 (Steele, Lea and Flood
+ * 2014), with functions of {@link StrictMath} alone. For simulation; draws of experts have a stream of their own.
  */
 public final class Chance {
 

@@ -10,8 +10,8 @@ import org.clusterreview.statistics.Reason;
 import org.clusterreview.statistics.Statistic;
 
 /**
- * Upper tails and quantiles of the t, F and chi-squared distributions. Tails are computed as such, by the incomplete beta and
- * gamma functions, and not as 1 minus the rest: a tail of 1e-30 keeps its digits.
+ * Upper tails and quantiles of the t, F and chi-squared distributions. Tails are computed as such, by the incomplete
+ * beta and gamma functions, and not as 1 minus the rest: a tail of 1e-30 keeps its digits.
  */
 public final class Tails {
 

@@ -6,11 +6,11 @@ import org.clusterreview.statistics.Reason;
 import org.clusterreview.statistics.Statistic;
 
 /**
- * Dixon's r10: the greater of the gaps at both ends, by the range (Dixon 1950; Rorabacher 1991), for at least three marks that
- * are not all equal.
+ * Dixon's r10: the greater of the gaps at both ends, by the range (Dixon 1950; Rorabacher 1991), for at least three
+ * marks that are not all equal.
  *
- * @param index place of the mark beyond the greater gap in the list, from 0; the lowest mark where both gaps are equal, the first
- *     of equal marks
+ * @param index place of the mark beyond the greater gap in the list, from 0; the lowest mark where both gaps are equal,
+ *     the first of equal marks
  * @param r10 exact, from 0 to 1
  * @param critical05 two-sided critical value at 5 %, four digits; none above 30 marks
  * @param critical01 two-sided critical value at 1 %, likewise
@@ -20,8 +20,8 @@ public record Dixon(int index, Exact r10, Statistic<Double> critical05, Statisti
     private static final int FEWEST = 3;
 
     /**
-     * For 3 to 30 marks: quantiles of r10 under normality by integration over the joint density of the least and the greatest of n;
-     * they agree with Rorabacher's table to its digits but for n = 4 at 1 %, where .926 is printed.
+     * For 3 to 30 marks: quantiles of r10 under normality by integration over the joint density of the least and the
+     * greatest of n. Printed tables differ from them in the third decimal.
      */
     private static final double[] CRITICAL_05 = {
         0.9702, 0.8298, 0.7102, 0.6275, 0.5690, 0.5256, 0.4922, 0.4656, 0.4438, 0.4257, 0.4102, 0.3969, 0.3852, 0.3750,

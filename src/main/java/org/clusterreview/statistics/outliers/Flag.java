@@ -7,6 +7,7 @@ import java.math.BigDecimal;
  *
  * @param index column of the mark, from 0
  * @param criterion what says so
- * @param level the strictest level of significance it is flagged at, 0.05 or 0.01; for modified z, which has none, its limit 3.5
+ * @param level the strictest level of significance it is flagged at, 0.05 or 0.01; for modified z, which has none, its
+ *     limit 3.5
  */
 public record Flag(int index, Criterion criterion, BigDecimal level) {}

@@ -9,15 +9,16 @@ import org.clusterreview.statistics.numeric.Doubles;
 import org.clusterreview.statistics.numeric.Tails;
 
 /**
- * Grubbs' test of the mark farthest from the mean (Grubbs 1969; NIST/SEMATECH e-Handbook 1.3.5.17.1), for at least three marks
- * that are not all equal.
+ * Grubbs' test of the mark farthest from the mean (Grubbs 1969; NIST/SEMATECH e-Handbook 1.3.5.17.1), for at least
+ * three marks that are not all equal.
  *
  * @param index place of the farthest mark in the list, from 0; of several equally far the first
  * @param g its distance from the mean in sample standard deviations, 0 to {@code gMax}
  * @param criticalOneSided05 critical value at 5 % for one side chosen beforehand
  * @param criticalTwoSided05 critical value at 5 % for either side
  * @param criticalTwoSided01 critical value at 1 % for either side
- * @param pOneSided Bonferroni bound of the probability of such a g or a greater one on its side, at most 1; 0 at {@code gMax}
+ * @param pOneSided Bonferroni bound of the probability of such a g or a greater one on its side, at most 1; 0 at {@code
+ *     gMax}
  * @param pTwoSided the same for either side
  * @param gMax greatest g that any n marks can have, (n − 1)/√n
  */

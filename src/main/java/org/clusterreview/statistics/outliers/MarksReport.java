@@ -13,8 +13,8 @@ import org.clusterreview.statistics.location.Location;
 import org.clusterreview.statistics.numeric.Doubles;
 
 /**
- * The marks of one application: where they lie, how they spread, and which stand out. Places are columns of the row, so that
- * a missing mark keeps its column.
+ * The marks of one application: where they lie, how they spread, and which stand out. Places are columns of the row, so
+ * that a missing mark keeps its column.
  *
  * @param location estimates of location and spread
  * @param modifiedZ by column, empty where the mark is missing; undefined at MAD 0

@@ -13,8 +13,8 @@ import java.util.Optional;
 public record Reach(int n, double largestZ, double largestZOfPopulation, Optional<Rates> rates) {
 
     /**
-     * Shares of panels with a flag, from 400,000 simulated normal panels (rounded to three places). False alarms: all marks from
-     * one distribution. Power: one mark lowered by five standard deviations.
+     * Shares of panels with a flag, from 400,000 simulated normal panels (rounded to three places). False alarms: all
+     * marks from one distribution. Power: one mark lowered by five standard deviations.
      *
      * @param falseZ2 false alarms of |z| > 2
      * @param falseGrubbs05 of Grubbs at 5 %, two-sided

@@ -9,11 +9,13 @@ import org.clusterreview.statistics.stability.Place;
 import org.clusterreview.statistics.stability.RankTally;
 
 /**
- * Ranks under weights drawn around those in force, from a Dirichlet distribution whose means are their shares. A weight of 0 stays 0.
+ * Ranks under weights drawn around those in force, from a Dirichlet distribution whose means are their shares. A weight
+ * of 0 stays 0.
  *
  * @param seed of the chance
  * @param samples how many weightings
- * @param concentration how close they stay: a share s varies with the standard deviation √(s(1 − s)/(concentration + 1))
+ * @param concentration how close they stay: a share s varies with the standard deviation √(s(1 − s)/(concentration +
+ *     1))
  * @param places by application in the order of the table
  */
 public record WeightDraws(long seed, int samples, double concentration, List<Place> places) {
@@ -34,8 +36,7 @@ public record WeightDraws(long seed, int samples, double concentration, List<Pla
         if (!(concentration > 0) || samples < 1) {
             throw new IllegalArgumentException("concentration " + concentration + ", samples " + samples);
         }
-        double[][] values =
-                scores.values().stream().map(Doubles::of).toArray(double[][]::new);
+        double[][] values = scores.values().stream().map(Doubles::of).toArray(double[][]::new);
         double[] shapes = shapes(scores, concentration);
         RankTally tally = new RankTally(values.length, top);
         Chance chance = new Chance(seed);

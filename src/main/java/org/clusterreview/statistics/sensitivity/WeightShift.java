@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.clusterreview.scoring.model.Exact;
 
 /**
- * How much weight has to move between two indicators for two applications to change places. The difference of their scores is
- * linear in the weights, so that the turning point has a closed form.
+ * How much weight has to move between two indicators for two applications to change places. The difference of their
+ * scores is linear in the weights, so that the turning point has a closed form.
  *
  * @param ahead application with the higher score, or one of two equal ones
  * @param behind the other
@@ -47,9 +47,8 @@ public record WeightShift(int ahead, int behind, Exact lead, List<Flip> flips) {
                 flip(scores, ahead, behind, from, to).ifPresent(flips::add);
             }
         }
-        flips.sort(Comparator.comparing(Flip::weight)
-                .thenComparingInt(Flip::from)
-                .thenComparingInt(Flip::to));
+        flips.sort(
+                Comparator.comparing(Flip::weight).thenComparingInt(Flip::from).thenComparingInt(Flip::to));
         Exact lead = scores.score(ahead).minus(scores.score(behind));
         return new WeightShift(ahead, behind, lead, flips);
     }
@@ -80,9 +79,7 @@ public record WeightShift(int ahead, int behind, Exact lead, List<Flip> flips) {
         if (slope.signum() <= 0) {
             return Optional.empty();
         }
-        Exact lead = scores.score(ahead)
-                .minus(scores.score(behind))
-                .times(Exact.sum(scores.weights()));
+        Exact lead = scores.score(ahead).minus(scores.score(behind)).times(Exact.sum(scores.weights()));
         Exact weight = lead.dividedBy(slope);
         return weight.compareTo(scores.weights().get(from)) > 0
                 ? Optional.empty()

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.clusterreview.scoring.model.Exact;
 
 /**
- * Scores that are weighted means of indicators: Σ w·x / Σ w. Other models are not linear in the weights, and nothing here holds
- * for them.
+ * Scores that are weighted means of indicators: Σ w·x / Σ w. Other models are not linear in the weights, and nothing
+ * here holds for them.
  *
  * @param weights a weight an indicator, none below 0, not all 0
  * @param values a row an application, a value an indicator; nothing missing

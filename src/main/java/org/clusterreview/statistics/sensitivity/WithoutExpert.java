@@ -11,8 +11,8 @@ import org.clusterreview.statistics.Statistic;
 import org.clusterreview.statistics.location.Estimates;
 
 /**
- * The ranking without the marks of one expert. An application is among the first K if fewer than K others have a higher score,
- * so that those tied at the end are all in.
+ * The ranking without the marks of one expert. An application is among the first K if fewer than K others have a higher
+ * score, so that those tied at the end are all in.
  *
  * @param expert column of the expert, from 0
  * @param ranks by application; undefined for one that has too few marks left

@@ -13,8 +13,8 @@ import org.clusterreview.statistics.Statistic;
 import org.clusterreview.statistics.numeric.Tails;
 
 /**
- * Least squares of the additive model mark = grand mean + application + expert + error, effects of each kind summing to zero.
- * Numbers are in the unit of the marks, to about 1e-10.
+ * Least squares of the additive model mark = grand mean + application + expert + error, effects of each kind summing to
+ * zero. Numbers are in the unit of the marks, to about 1e-10.
  *
  * @param grandMean constant of the model; not the plain mean where experts marked different applications
  * @param severity effect by expert; above 0 for one who marks higher
@@ -62,7 +62,8 @@ public record AdditiveFit(
             rest += square(design.y[i] - adjusted[a] - severity[design.expert[i]]);
             restOfPlain += square(design.y[i] - plain[a]);
         }
-        double[] means = Arrays.stream(adjusted).map(value -> value + design.mean).toArray();
+        double[] means =
+                Arrays.stream(adjusted).map(value -> value + design.mean).toArray();
         int df = design.size() - design.applications - design.experts + 1;
         return new AdditiveFit(
                 Design.sum(means) / means.length,
@@ -112,7 +113,9 @@ public record AdditiveFit(
     /** Residual sum of squares by the whole, from 0 to 1; 0 where all marks are equal. */
     double unexplained(Component component) {
         double whole = new Design(component).squares();
-        return whole == 0 ? 0 : sigma.known().map(s -> s * s * dfResidual / whole).orElse(0.0);
+        return whole == 0
+                ? 0
+                : sigma.known().map(s -> s * s * dfResidual / whole).orElse(0.0);
     }
 
     static Map<String, Double> named(List<String> names, double[] values) {

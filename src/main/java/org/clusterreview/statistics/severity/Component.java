@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Applications and experts that chains of common marks connect. Between components severity cannot be told from the strength of
- * the applications ("subset connectedness" of many-facet models).
+ * Applications and experts that chains of common marks connect. Between components severity cannot be told from the
+ * strength of the applications ("subset connectedness" of many-facet models).
  *
  * @param applications ids in the order of their first mark
  * @param experts ids in the order of their first mark
@@ -29,9 +29,9 @@ public record Component(List<String> applications, List<String> experts, List<Ob
         Roots roots = new Roots();
         observations.forEach(one -> roots.join("a" + one.application(), "e" + one.expert()));
         Map<String, List<Observation>> parts = new LinkedHashMap<>();
-        observations.forEach(one -> parts.computeIfAbsent(
-                        roots.of("a" + one.application()), ignored -> new ArrayList<>())
-                .add(one));
+        observations.forEach(
+                one -> parts.computeIfAbsent(roots.of("a" + one.application()), ignored -> new ArrayList<>())
+                        .add(one));
         return parts.values().stream().map(Component::whole).toList();
     }
 

@@ -25,8 +25,7 @@ final class Design {
         int n = component.observations().size();
         application = new int[n];
         expert = new int[n];
-        y = Doubles.of(
-                component.observations().stream().map(Observation::mark).toList());
+        y = Doubles.of(component.observations().stream().map(Observation::mark).toList());
         mean = sum(y) / n;
         perApplication = new double[applications];
         perExpert = new double[experts];

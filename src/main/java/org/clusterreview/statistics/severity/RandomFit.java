@@ -7,8 +7,8 @@ import org.clusterreview.statistics.Statistic;
 
 /**
  * Restricted maximum likelihood of the model with random applications and experts, {@code mark ~ 1 + (1|application) +
- * (1|expert)} of R {@code lme4}, with best linear unbiased predictions, which shrink effects of little evidence towards 0.
- * Variances to about 1e-6 of their size, in squared units of the marks; one of 0 is at the edge of what can be.
+ * (1|expert)} of R {@code lme4}, with best linear unbiased predictions, which shrink effects of little evidence towards
+ * 0. Variances to about 1e-6 of their size, in squared units of the marks; one of 0 is at the edge of what can be.
  *
  * @param intercept estimate of the general mean
  * @param varApplication variance between applications
@@ -26,8 +26,8 @@ public record RandomFit(
         Map<String, Double> adjusted) {
 
     /**
-     * Of one component. Undefined for fewer than two applications or experts, where the additive model leaves no degrees of freedom
-     * or no residual, and where the search does not settle.
+     * Of one component. Undefined for fewer than two applications or experts, where the additive model leaves no
+     * degrees of freedom or no residual, and where the search does not settle.
      */
     static Statistic<RandomFit> of(Component component, AdditiveFit additive) {
         if (component.applications().size() < 2) {

@@ -15,8 +15,9 @@ import org.clusterreview.statistics.Reason;
 import org.clusterreview.statistics.Statistic;
 
 /**
- * The restricted likelihood at two ratios of standard deviations, applications and experts by residual, as Bates et al. 2015
- * profile it: H = I + θa²·ZaZaᵀ + θe²·ZeZeᵀ, applications solved for, so that matrices are no larger than experts are many.
+ * The restricted likelihood at two ratios of standard deviations, applications and experts by residual, as Bates et al.
+ * 2015 profile it: H = I + θa²·ZaZaᵀ + θe²·ZeZeᵀ, applications solved for, so that matrices are no larger than experts
+ * are many.
  */
 final class RestrictedLikelihood {
 

@@ -9,14 +9,16 @@ import org.clusterreview.statistics.Reason;
 import org.clusterreview.statistics.Statistic;
 
 /**
- * Severity of experts, estimated within each connected component; across components it cannot be. It is for monitoring and for a
- * ranking beside the official one.
+ * Severity of experts, estimated within each connected component; across components it cannot be. It is for monitoring
+ * and for a ranking beside the official one.
  *
  * @param fits a fit a component, in the order of their first mark
  */
 public record Severity(List<Fit> fits) {
 
-    /** With so few marks the standard deviation of an expert has a relative error of a quarter or more (1/√(2(m − 1))). */
+    /**
+     * With so few marks the standard deviation of an expert has a relative error of a quarter or more (1/√(2(m − 1))).
+     */
     public static final int FEW_MARKS = 8;
 
     /**
@@ -62,8 +64,8 @@ public record Severity(List<Fit> fits) {
     }
 
     /**
-     * How much higher the first application would be marked than the second by the same experts (least squares), in the unit of the
-     * marks; undefined across components, and where one has no mark.
+     * How much higher the first application would be marked than the second by the same experts (least squares), in the
+     * unit of the marks; undefined across components, and where one has no mark.
      */
     public Statistic<Double> difference(String first, String second) {
         Optional<Fit> a = fitOf(first);

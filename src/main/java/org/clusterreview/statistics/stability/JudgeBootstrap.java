@@ -16,8 +16,8 @@ import org.clusterreview.statistics.location.Estimates;
 import org.clusterreview.statistics.numeric.Chance;
 
 /**
- * Draws the experts of a panel again and ranks. One panel of all applications is enumerated, by multisets weighted with their
- * orderings, while that is feasible; otherwise samples are drawn by chance.
+ * Draws the experts of a panel again and ranks. One panel of all applications is enumerated, by multisets weighted with
+ * their orderings, while that is feasible; otherwise samples are drawn by chance.
  */
 public final class JudgeBootstrap {
 
@@ -91,9 +91,8 @@ public final class JudgeBootstrap {
     }
 
     private long draw(Chance chance, int samples) {
-        int[][] drawn = scores.panels().stream()
-                .map(panel -> new int[panel.size()])
-                .toArray(int[][]::new);
+        int[][] drawn =
+                scores.panels().stream().map(panel -> new int[panel.size()]).toArray(int[][]::new);
         for (int sample = 0; sample < samples; sample++) {
             for (int p = 0; p < drawn.length; p++) {
                 Arrays.fill(drawn[p], 0);

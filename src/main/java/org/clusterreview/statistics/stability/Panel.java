@@ -42,8 +42,8 @@ record Panel(List<Integer> experts, List<Integer> applications) {
     int[] order(Ratings ratings, int application) {
         return IntStream.range(0, size())
                 .boxed()
-                .sorted(Comparator.comparing(place ->
-                        ratings.mark(application, experts.get(place)).orElseThrow()))
+                .sorted(Comparator.comparing(
+                        place -> ratings.mark(application, experts.get(place)).orElseThrow()))
                 .mapToInt(place -> place)
                 .toArray();
     }

@@ -34,7 +34,8 @@ final class SampledScores {
                 rows.add(row);
                 orders.add(order);
                 marks.add(Arrays.stream(order)
-                        .mapToLong(place -> whole(ratings.mark(row, panel.experts().get(place)).orElseThrow(), each))
+                        .mapToLong(place -> whole(
+                                ratings.mark(row, panel.experts().get(place)).orElseThrow(), each))
                         .toArray());
             }
             panelStarts[p + 1] = rows.size();

@@ -6,13 +6,14 @@ import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.statistics.Statistic;
 
 /**
- * How stable places are when the experts are drawn again, with replacement, as many as there were (bootstrap of judges).
+ * How stable places are when the experts are drawn again, with replacement, as many as there were (bootstrap of
+ * judges).
  *
  * @param method how the samples were formed
  * @param samples how many; of an enumeration all k^k orderings
  * @param seed of the chance, where there was one
- * @param panelSizes number of experts of each panel; applications with the same experts are sampled together, different panels
- *     independently of each other
+ * @param panelSizes number of experts of each panel; applications with the same experts are sampled together, different
+ *     panels independently of each other
  * @param places by application in the order of the table; undefined for one with too few marks, which has no rank
  */
 public record Stability(
@@ -33,7 +34,10 @@ public record Stability(
         places = List.copyOf(places);
     }
 
-    /** The share of the variance between experts that such samples show, (k − 1)/k of the smallest panel; 0 without a panel. */
+    /**
+     * The share of the variance between experts that such samples show, (k − 1)/k of the smallest panel; 0 without a
+     * panel.
+     */
     public Exact varianceShare() {
         return panelSizes.stream()
                 .min(Integer::compare)

@@ -1,8 +1,8 @@
 package org.clusterreview.statistics.stability;
 
 /**
- * How the marks of a sample become a score: the mean without so many of the highest and lowest. It is applied after sampling, so
- * that a mark drawn twice counts twice.
+ * How the marks of a sample become a score: the mean without so many of the highest and lowest. It is applied after
+ * sampling, so that a mark drawn twice counts twice.
  *
  * @param highest left out at the top, at least 0
  * @param lowest left out at the bottom, at least 0

@@ -51,7 +51,8 @@ class AgreementTest {
 
     @Test
     void applications_that_do_not_differ_have_no_reliability_of_the_mean() {
-        List<Icc> all = IntraclassCorrelation.of(Marks.table("70 90/90 70/80 80"), 0.95).orThrow();
+        List<Icc> all =
+                IntraclassCorrelation.of(Marks.table("70 90/90 70/80 80"), 0.95).orThrow();
 
         assertThat(all.get(0).value()).isEqualTo(Statistic.of(-1.0));
         assertThat(all.get(3).value().why()).contains(Reason.NO_VARIANCE_BETWEEN);
@@ -61,7 +62,8 @@ class AgreementTest {
 
     @Test
     void one_who_marks_higher_throughout_lowers_absolute_agreement_alone() {
-        List<Icc> all = IntraclassCorrelation.of(Marks.table("70 80/75 85/83 92"), 0.95).orThrow();
+        List<Icc> all =
+                IntraclassCorrelation.of(Marks.table("70 80/75 85/83 92"), 0.95).orThrow();
 
         assertThat(all.get(IccForm.THREE_SINGLE.ordinal()).value().orThrow()).isGreaterThan(0.99);
         assertThat(all.get(IccForm.TWO_SINGLE.ordinal()).value().orThrow()).isLessThan(0.6);
@@ -75,14 +77,16 @@ class AgreementTest {
 
     @Test
     void alpha_needs_two_marks_of_one_application() {
-        assertThat(KrippendorffAlpha.of(Marks.table("1 -/- 2"), Scale.NOMINAL).why()).contains(Reason.NO_PAIRS);
+        assertThat(KrippendorffAlpha.of(Marks.table("1 -/- 2"), Scale.NOMINAL).why())
+                .contains(Reason.NO_PAIRS);
     }
 
     @Test
     void ratios_need_marks_from_zero_on() {
         assertThat(KrippendorffAlpha.of(Marks.table("-1 2/3 4"), Scale.RATIO).why())
                 .contains(Reason.NEGATIVE_ON_RATIO_SCALE);
-        assertThat(KrippendorffAlpha.of(Marks.table("0 0/3 4"), Scale.RATIO).known()).isPresent();
+        assertThat(KrippendorffAlpha.of(Marks.table("0 0/3 4"), Scale.RATIO).known())
+                .isPresent();
     }
 
     @Test
@@ -113,8 +117,7 @@ class AgreementTest {
                 between += k * Math.pow(rowMean(x, i) - mean(x), 2) / (n - 1);
                 for (int j = 0; j < k; j++) {
                     within += Math.pow(x[i][j] - rowMean(x, i), 2) / (n * (k - 1));
-                    residual += Math.pow(x[i][j] - rowMean(x, i) - columnMean(x, j) + mean(x), 2)
-                            / ((n - 1) * (k - 1));
+                    residual += Math.pow(x[i][j] - rowMean(x, i) - columnMean(x, j) + mean(x), 2) / ((n - 1) * (k - 1));
                 }
             }
             assertThat(Doubles.of(squares.between())).isCloseTo(between, within(1e-9));
@@ -136,7 +139,10 @@ class AgreementTest {
     }
 
     private static double columnMean(double[][] x, int column) {
-        return java.util.Arrays.stream(x).mapToDouble(row -> row[column]).average().orElseThrow();
+        return java.util.Arrays.stream(x)
+                .mapToDouble(row -> row[column])
+                .average()
+                .orElseThrow();
     }
 
     @Test
@@ -149,13 +155,22 @@ class AgreementTest {
             for (int form = 0; form < 3; form++) {
                 double r = all.get(form).value().orThrow();
                 int at = form;
-                all.get(form + 3).value().known().ifPresent(mean -> assertThat(mean)
-                        .as(at + " " + r)
-                        .isCloseTo(k * r / (1 + (k - 1) * r), within(1e-6 * Math.max(1, Math.abs(mean)))));
+                all.get(form + 3)
+                        .value()
+                        .known()
+                        .ifPresent(mean -> assertThat(mean)
+                                .as(at + " " + r)
+                                .isCloseTo(k * r / (1 + (k - 1) * r), within(1e-6 * Math.max(1, Math.abs(mean)))));
                 // Satterthwaite's degrees of freedom are no guarantee for ICC(2,1) where it is negative.
                 if (form != IccForm.TWO_SINGLE.ordinal() || r > 0) {
-                    all.get(form).lower().known().ifPresent(lower -> assertThat(lower).isLessThanOrEqualTo(r));
-                    all.get(form).upper().known().ifPresent(upper -> assertThat(upper).isGreaterThanOrEqualTo(r));
+                    all.get(form)
+                            .lower()
+                            .known()
+                            .ifPresent(lower -> assertThat(lower).isLessThanOrEqualTo(r));
+                    all.get(form)
+                            .upper()
+                            .known()
+                            .ifPresent(upper -> assertThat(upper).isGreaterThanOrEqualTo(r));
                 }
             }
         }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class LeaningTest {
 
-    private static final DeviationPoints.Limits LIMITS =
-            new DeviationPoints.Limits(Exact.of(10), Exact.of(6));
+    private static final DeviationPoints.Limits LIMITS = new DeviationPoints.Limits(Exact.of(10), Exact.of(6));
 
     /** {@code "a x i 80, a y i 90"}: application, expert, indicator, mark. */
     private static List<Given> given(String text) {
@@ -31,8 +30,8 @@ class LeaningTest {
 
     @Test
     void points_add_up_distances_and_the_net_sum_keeps_their_signs() {
-        DeviationPoints points = DeviationPoints.of(
-                given("a x i 10, a x j 20, a y i 16, a y j 14"), DeviationPoints.Base.PANEL, LIMITS);
+        DeviationPoints points =
+                DeviationPoints.of(given("a x i 10, a x j 20, a y i 16, a y j 14"), DeviationPoints.Base.PANEL, LIMITS);
 
         DeviationPoints.Sheet sheet = points.sheets().getFirst();
         assertThat(sheet.points()).hasToString("6");
@@ -43,22 +42,30 @@ class LeaningTest {
 
     @Test
     void one_sided_judging_shows_in_the_net_sum() {
-        DeviationPoints points = DeviationPoints.of(
-                given("a x i 10, a x j 10, a y i 18, a y j 18"), DeviationPoints.Base.PANEL, LIMITS);
+        DeviationPoints points =
+                DeviationPoints.of(given("a x i 10, a x j 10, a y i 18, a y j 18"), DeviationPoints.Base.PANEL, LIMITS);
 
         assertThat(points.sheets().getFirst().net()).hasToString("-8");
         assertThat(points.sheets().getFirst().exceedsNet()).isTrue();
         assertThat(points.sheets().getFirst().exceedsPoints()).isFalse();
-        assertThat(points.experts()).extracting(DeviationPoints.Expert::exceeding).containsExactly(1, 1);
+        assertThat(points.experts())
+                .extracting(DeviationPoints.Expert::exceeding)
+                .containsExactly(1, 1);
     }
 
     @Test
     void against_the_others_a_mark_does_not_pull_its_own_base() {
         List<Given> marks = given("a x i 10, a y i 16, a z i 16");
 
-        assertThat(DeviationPoints.of(marks, DeviationPoints.Base.PANEL, LIMITS).sheets().getFirst().net())
+        assertThat(DeviationPoints.of(marks, DeviationPoints.Base.PANEL, LIMITS)
+                        .sheets()
+                        .getFirst()
+                        .net())
                 .hasToString("-4");
-        assertThat(DeviationPoints.of(marks, DeviationPoints.Base.OTHERS, LIMITS).sheets().getFirst().net())
+        assertThat(DeviationPoints.of(marks, DeviationPoints.Base.OTHERS, LIMITS)
+                        .sheets()
+                        .getFirst()
+                        .net())
                 .hasToString("-6");
     }
 
@@ -66,18 +73,21 @@ class LeaningTest {
     void a_limit_is_exceeded_by_more_and_not_by_as_much() {
         List<Given> marks = given("a x i 10, a y i 16");
 
-        assertThat(DeviationPoints.of(marks, DeviationPoints.Base.OTHERS, LIMITS).sheets())
+        assertThat(DeviationPoints.of(marks, DeviationPoints.Base.OTHERS, LIMITS)
+                        .sheets())
                 .noneMatch(DeviationPoints.Sheet::exceedsNet);
     }
 
     @Test
     void a_mark_that_nobody_else_gave_has_nothing_to_deviate_from() {
-        DeviationPoints points = DeviationPoints.of(
-                given("a x i 10, a x j 5, a y i 12, b x i 9"), DeviationPoints.Base.PANEL, LIMITS);
+        DeviationPoints points =
+                DeviationPoints.of(given("a x i 10, a x j 5, a y i 12, b x i 9"), DeviationPoints.Base.PANEL, LIMITS);
 
         assertThat(points.sheets()).hasSize(2);
         assertThat(points.sheets().getFirst().marks()).isEqualTo(1);
-        assertThat(DeviationPoints.of(List.of(), DeviationPoints.Base.PANEL, LIMITS).experts()).isEmpty();
+        assertThat(DeviationPoints.of(List.of(), DeviationPoints.Base.PANEL, LIMITS)
+                        .experts())
+                .isEmpty();
     }
 
     @Test
@@ -93,7 +103,9 @@ class LeaningTest {
         }
         DeviationPoints points = DeviationPoints.of(marks, DeviationPoints.Base.PANEL, LIMITS);
 
-        assertThat(Exact.sum(points.experts().stream().map(DeviationPoints.Expert::net).toList()))
+        assertThat(Exact.sum(points.experts().stream()
+                        .map(DeviationPoints.Expert::net)
+                        .toList()))
                 .isEqualTo(Exact.ZERO);
         assertThat(points.experts()).allMatch(expert -> expert.sheets() == 4 && expert.marks() == 12);
     }
@@ -188,7 +200,8 @@ class LeaningTest {
         List<Exact> outside = new ArrayList<>();
         for (int a = 0; a < ratings.applications(); a++) {
             Exact others = Exact.mean(ratings.marks(a).subList(1, 3));
-            (home.contains(a) ? inside : outside).add(ratings.marks(a).getFirst().minus(others));
+            (home.contains(a) ? inside : outside)
+                    .add(ratings.marks(a).getFirst().minus(others));
         }
         return Exact.mean(inside).minus(Exact.mean(outside));
     }
@@ -219,11 +232,11 @@ class LeaningTest {
         for (int round = 0; round < rounds; round++) {
             Ratings ratings = Marks.random(random, 10, 2, 1000, 0);
             small += HomePreference.of(ratings, List.of(Set.of(0, 1, 2), Set.of()), 1, 10)
-                            .experts()
-                            .getFirst()
-                            .orThrow()
-                            .p()
-                    <= 0.1
+                                    .experts()
+                                    .getFirst()
+                                    .orThrow()
+                                    .p()
+                            <= 0.1
                     ? 1
                     : 0;
         }

@@ -112,7 +112,10 @@ class LocationTest {
 
             assertThat(Location.of(mixed)).isEqualTo(Location.of(marks));
             assertThat(Location.of(shifted).huber().known())
-                    .isEqualTo(Location.of(marks).huber().map(h -> h.plus(Exact.of(3))).known());
+                    .isEqualTo(Location.of(marks)
+                            .huber()
+                            .map(h -> h.plus(Exact.of(3)))
+                            .known());
             assertThat(Location.of(shifted).hodgesLehmann().orThrow())
                     .isEqualTo(Location.of(marks).hodgesLehmann().orThrow().plus(Exact.of(3)));
             assertThat(Location.of(shifted).mad()).isEqualTo(Location.of(marks).mad());

@@ -135,8 +135,9 @@ class OutliersTest {
 
     private static double g(double[] sorted) {
         double mean = java.util.Arrays.stream(sorted).average().orElseThrow();
-        double squares =
-                java.util.Arrays.stream(sorted).map(v -> (v - mean) * (v - mean)).sum();
+        double squares = java.util.Arrays.stream(sorted)
+                .map(v -> (v - mean) * (v - mean))
+                .sum();
         double far = Math.max(mean - sorted[0], sorted[sorted.length - 1] - mean);
         return far / Math.sqrt(squares / (sorted.length - 1));
     }

@@ -23,7 +23,8 @@ class SensitivityTest {
 
     private static WeightedScores scores(String weights, String values) {
         return new WeightedScores(
-                Marks.of(weights), Arrays.stream(values.split("/")).map(Marks::of).toList());
+                Marks.of(weights),
+                Arrays.stream(values.split("/")).map(Marks::of).toList());
     }
 
     private static WeightedScores random(SplittableRandom random, int applications, int indicators) {
@@ -61,12 +62,14 @@ class SensitivityTest {
         assertThat(shift.ahead()).isZero();
         assertThat(shift.lead()).hasToString("0.6");
         // 60·5 − 40·6 = 60, and each point moved from the first to the second costs 11.
-        assertThat(shift.smallest()).contains(new WeightShift.Flip(0, 1, Exact.of(60).dividedBy(Exact.of(11))));
+        assertThat(shift.smallest())
+                .contains(new WeightShift.Flip(0, 1, Exact.of(60).dividedBy(Exact.of(11))));
     }
 
     @Test
     void who_is_better_everywhere_cannot_be_overtaken() {
-        assertThat(WeightShift.between(scores("60 40", "90 80/85 70"), 0, 1).flips()).isEmpty();
+        assertThat(WeightShift.between(scores("60 40", "90 80/85 70"), 0, 1).flips())
+                .isEmpty();
     }
 
     @Test

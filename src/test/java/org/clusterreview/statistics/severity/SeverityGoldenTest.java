@@ -17,8 +17,8 @@ class SeverityGoldenTest {
 
     private static final JsonNode EXPECTED =
             Golden.json("statistics/severity_expected.json").path("severity_30x12x5");
-    private static final JsonNode CONNECTED = Golden.json("statistics/severity_connectivity_expected.json")
-            .path("severity_disconnected_A.csv");
+    private static final JsonNode CONNECTED =
+            Golden.json("statistics/severity_connectivity_expected.json").path("severity_disconnected_A.csv");
 
     private static Severity severity(String file) {
         return Severity.of(Golden.rows("statistics/" + file).stream()
@@ -71,7 +71,8 @@ class SeverityGoldenTest {
     void separate_panels_are_separate_components() {
         Severity severity = severity("severity_disconnected_A.csv");
 
-        assertThat(severity.fits()).hasSize(CONNECTED.path("connected_components").intValue());
+        assertThat(severity.fits())
+                .hasSize(CONNECTED.path("connected_components").intValue());
         for (int i = 0; i < severity.fits().size(); i++) {
             Component component = severity.fits().get(i).component();
             JsonNode golden = CONNECTED.path("components").path(i);

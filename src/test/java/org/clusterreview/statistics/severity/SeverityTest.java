@@ -51,8 +51,9 @@ class SeverityTest {
     void a_chain_of_common_marks_connects_and_an_anchor_joins_two_panels() {
         List<Observation> apart = marks("a x 80, b x 85, b y 70, c z 90, d z 91");
 
-        assertThat(Component.of(apart)).extracting(Component::applications).containsExactly(
-                List.of("a", "b"), List.of("c", "d"));
+        assertThat(Component.of(apart))
+                .extracting(Component::applications)
+                .containsExactly(List.of("a", "b"), List.of("c", "d"));
         List<Observation> joined = new ArrayList<>(apart);
         joined.addAll(marks("d y 60"));
         assertThat(Component.of(joined)).hasSize(1);
@@ -65,7 +66,10 @@ class SeverityTest {
 
     @Test
     void an_expert_who_marks_higher_has_a_severity_above_zero() {
-        AdditiveFit fit = Severity.of(marks("a x 80, a y 90, b x 70, b y 80")).fits().getFirst().additive();
+        AdditiveFit fit = Severity.of(marks("a x 80, a y 90, b x 70, b y 80"))
+                .fits()
+                .getFirst()
+                .additive();
 
         assertThat(fit.severity().get("y")).isCloseTo(5, within(1e-12));
         assertThat(fit.severity().get("x")).isCloseTo(-5, within(1e-12));
@@ -77,15 +81,24 @@ class SeverityTest {
 
     @Test
     void marks_that_the_model_explains_have_no_random_effects() {
-        assertThat(Severity.of(marks("a x 80, a y 90, b x 70, b y 80")).fits().getFirst().random().why())
+        assertThat(Severity.of(marks("a x 80, a y 90, b x 70, b y 80"))
+                        .fits()
+                        .getFirst()
+                        .random()
+                        .why())
                 .contains(Reason.NO_RESIDUAL);
-        assertThat(Severity.of(marks("a x 80, a y 80, b x 80, b y 80")).fits().getFirst().random().why())
+        assertThat(Severity.of(marks("a x 80, a y 80, b x 80, b y 80"))
+                        .fits()
+                        .getFirst()
+                        .random()
+                        .why())
                 .contains(Reason.NO_RESIDUAL);
     }
 
     @Test
     void a_chain_without_a_circle_leaves_no_degrees_of_freedom() {
-        Severity.Fit fit = Severity.of(marks("a x 80, b x 85, b y 70, c y 71")).fits().getFirst();
+        Severity.Fit fit =
+                Severity.of(marks("a x 80, b x 85, b y 70, c y 71")).fits().getFirst();
 
         assertThat(fit.additive().dfResidual()).isZero();
         assertThat(fit.additive().sigma().why()).contains(Reason.NO_DEGREES_OF_FREEDOM);
@@ -95,11 +108,24 @@ class SeverityTest {
 
     @Test
     void a_single_expert_or_application_has_nothing_to_be_compared_with() {
-        assertThat(Severity.of(marks("a x 80, b x 85")).fits().getFirst().random().why())
+        assertThat(Severity.of(marks("a x 80, b x 85"))
+                        .fits()
+                        .getFirst()
+                        .random()
+                        .why())
                 .contains(Reason.TOO_FEW_EXPERTS);
-        assertThat(Severity.of(marks("a x 80, a y 85")).fits().getFirst().random().why())
+        assertThat(Severity.of(marks("a x 80, a y 85"))
+                        .fits()
+                        .getFirst()
+                        .random()
+                        .why())
                 .contains(Reason.TOO_FEW_APPLICATIONS);
-        assertThat(Severity.of(marks("a x 80, b x 85")).fits().getFirst().additive().expertsDiffer().why())
+        assertThat(Severity.of(marks("a x 80, b x 85"))
+                        .fits()
+                        .getFirst()
+                        .additive()
+                        .expertsDiffer()
+                        .why())
                 .contains(Reason.TOO_FEW_EXPERTS);
     }
 
@@ -122,7 +148,9 @@ class SeverityTest {
             Ratings ratings = Marks.random(random, 3 + random.nextInt(6), 2 + random.nextInt(5), 40, 30);
             List<Observation> observations = observations(ratings);
             for (Severity.Fit fit : Severity.of(observations).fits()) {
-                assertThat(fit.additive().severity().values().stream().mapToDouble(v -> v).sum())
+                assertThat(fit.additive().severity().values().stream()
+                                .mapToDouble(v -> v)
+                                .sum())
                         .isCloseTo(0, within(1e-9));
                 compare(fit, byPseudoInverse(fit.component()));
             }
@@ -176,8 +204,11 @@ class SeverityTest {
             double applications = (Doubles.of(squares.between()) - residual) / k;
             double experts = (Doubles.of(squares.judges()) - residual) / n;
             if (applications > 0 && experts > 0) {
-                RandomFit fit =
-                        Severity.of(observations(ratings)).fits().getFirst().random().orThrow();
+                RandomFit fit = Severity.of(observations(ratings))
+                        .fits()
+                        .getFirst()
+                        .random()
+                        .orThrow();
                 assertThat(fit.varResidual()).isCloseTo(residual, within(1e-5 * residual));
                 assertThat(fit.varApplication()).isCloseTo(applications, within(1e-4 * (applications + residual)));
                 assertThat(fit.varExpert()).isCloseTo(experts, within(1e-4 * (experts + residual)));
@@ -207,8 +238,7 @@ class SeverityTest {
 
     @Test
     void experts_who_do_not_differ_have_a_variance_at_the_edge() {
-        RandomFit fit = Severity.of(
-                        marks("a x 80, a y 81, a z 80, b x 71, b y 70, b z 70, c x 90, c y 90, c z 91"))
+        RandomFit fit = Severity.of(marks("a x 80, a y 81, a z 80, b x 71, b y 70, b z 70, c x 90, c y 90, c z 91"))
                 .fits()
                 .getFirst()
                 .random()

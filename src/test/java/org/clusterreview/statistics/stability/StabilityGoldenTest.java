@@ -34,8 +34,10 @@ class StabilityGoldenTest {
             Golden.near(place.score(), golden.path("score").path(a));
             Golden.near(place.pTop(), golden.path("p_topK_ties_shared").path(a));
             Golden.near(place.pFirst(), golden.path("p_rank_min_1").path(a));
-            assertThat(place.rankLow()).isEqualTo(golden.path("rank_min_q025").path(a).intValue());
-            assertThat(place.rankHigh()).isEqualTo(golden.path("rank_min_q975").path(a).intValue());
+            assertThat(place.rankLow())
+                    .isEqualTo(golden.path("rank_min_q025").path(a).intValue());
+            assertThat(place.rankHigh())
+                    .isEqualTo(golden.path("rank_min_q975").path(a).intValue());
         }
     }
 }

@@ -91,11 +91,12 @@ class StabilityTest {
             }
             for (int a = 0; a < scores.size(); a++) {
                 Exact own = scores.get(a);
-                int higher = (int)
-                        scores.stream().filter(s -> s.compareTo(own) > 0).count();
+                int higher =
+                        (int) scores.stream().filter(s -> s.compareTo(own) > 0).count();
                 int equal = Collections.frequency(scores, own);
                 ranks.get(a).add(1 + higher);
-                Exact share = Exact.of(Math.max(0, Math.min(equal, top - higher))).dividedBy(Exact.of(equal));
+                Exact share =
+                        Exact.of(Math.max(0, Math.min(equal, top - higher))).dividedBy(Exact.of(equal));
                 tops.set(a, tops.get(a).plus(share));
             }
             samples++;
@@ -123,7 +124,8 @@ class StabilityTest {
             JudgeBootstrap.of(ratings, Trim.NONE, 2, round, 300)
                     .known()
                     .map(Stability::places)
-                    .filter(places -> places.stream().filter(p -> p.known().isPresent()).count() >= 2)
+                    .filter(places ->
+                            places.stream().filter(p -> p.known().isPresent()).count() >= 2)
                     .ifPresent(places -> assertThat(Exact.sum(places.stream()
                                     .flatMap(p -> p.known().stream())
                                     .map(Place::pTop)
@@ -147,7 +149,8 @@ class StabilityTest {
 
         // Of 27 samples the middle one of three counts: 10, 5 or 0 against 6, 5 or 4; each middle is drawn alike.
         assertThat(place(stability, 0).pTop()).hasToString("0.5");
-        assertThat(place(stability, 0).pFirst().plus(place(stability, 1).pFirst())).isGreaterThan(Exact.ONE);
+        assertThat(place(stability, 0).pFirst().plus(place(stability, 1).pFirst()))
+                .isGreaterThan(Exact.ONE);
     }
 
     @Test
