@@ -321,6 +321,31 @@ class StatisticsCommandsTest {
     }
 
     @Test
+    void a_row_without_marks_is_a_row_of_nulls_and_never_of_zeros() throws IOException {
+        JsonNode row = done("outliers", "--ratings", file("o.csv", "a,b\n,\n1,2\n"))
+                .get("rows")
+                .get(0);
+
+        assertThat(row.get("n").intValue()).isZero();
+        for (String key : List.of("mean", "median", "sd", "mad", "trimmed1", "huber", "grubbs", "dixonR10")) {
+            assertThat(row.get(key).isNull()).as(key).isTrue();
+        }
+    }
+
+    @Test
+    void stability_reads_tables_of_experts_by_rows_and_refuses_marks_too_fine_to_add() throws IOException {
+        JsonNode answer = done(
+                "stability", "--ratings", file("t.csv", "90,80,70\n91,81,71\n"), "--rows", "experts", "--top", "1");
+
+        assertThat(answer.get("applications").size()).isEqualTo(3);
+        assertThat(answer.get("applications").get(0).get("pTop").doubleValue()).isEqualTo(1);
+        CliRun fine = CliRun.of(
+                "stability", "--ratings", file("f.csv", "1.0000000000000000000001,2\n"), "--top", "1", "--lang", "en");
+        assertThat(fine.status()).isEqualTo(2);
+        assertThat(fine.err()).contains(":0:0: the marks have too many digits");
+    }
+
+    @Test
     void notes_are_chinese_unless_english_is_asked_for() throws IOException {
         String table = file("r.csv", "1,2\n,4\n");
 

@@ -38,11 +38,12 @@ public record HomePreference(List<Statistic<Preference>> experts, Statistic<Pool
      *
      * @param experts how many
      * @param difference mean of their preferences, weighted with home·away/(home + away) as least squares weight them
-     * @param p probability by chance, of choices by chance within each expert
-     * @param seed of the chance
-     * @param samples how many choices
+     * @param p probability of such a difference or a greater one by chance, of choices within each expert
+     * @param enumerated whether p is of all choices, which only a single expert has few enough of
+     * @param seed of choices by chance
+     * @param samples how many choices by chance
      */
-    public record Pooled(int experts, Exact difference, double p, long seed, int samples) {}
+    public record Pooled(int experts, Exact difference, double p, boolean enumerated, long seed, int samples) {}
 
     public HomePreference {
         experts = List.copyOf(experts);
@@ -96,6 +97,6 @@ public record HomePreference(List<Statistic<Preference>> experts, Statistic<Pool
                         .toList())
                 .dividedBy(weights);
         return Randomisation.of(all, seed, samples)
-                .map(test -> new Pooled(all.size(), difference, test.p(), seed, samples));
+                .map(test -> new Pooled(all.size(), difference, test.p(), test.enumerated(), seed, samples));
     }
 }
