@@ -35,7 +35,7 @@ class ArchitectureTest {
         "..panels.draw..",
         "..panels.rules..",
         "..reviews.order..",
-        "..results.statistics..",
+        "..statistics..",
         "..reviews.summary..",
         "..recognition.quota..",
         "..recognition.calendar..",

@@ -26,7 +26,11 @@ public final class Cli {
                 new QuotaCommand(streams, texts),
                 new NoticeCommand(streams, texts),
                 new AssignCommand(streams, texts),
-                new DrawCommand(streams, texts));
+                new DrawCommand(streams, texts),
+                new ReliabilityCommand(streams, texts),
+                new StabilityCommand(streams, texts),
+                new SeverityCommand(streams, texts),
+                new OutliersCommand(streams, texts));
     }
 
     public static Set<String> names() {

@@ -14,7 +14,13 @@
             "recognition::calendar",
             "panels::assignment",
             "panels::draw",
-            "panels::rules"
+            "panels::rules",
+            "statistics",
+            "statistics::agreement",
+            "statistics::location",
+            "statistics::outliers",
+            "statistics::severity",
+            "statistics::stability"
         })
 package org.clusterreview.cli;
 

@@ -63,17 +63,17 @@ public final class ReviewFixture {
 
     /** Rules that any panel keeps, whoever of the pool sits on it. */
     private static final String ANY_PANEL = """
-            panels: any-panel
-            version: 1
-            name: { zh: 不限组成, en: Any panel }
-            sizes: [7, 5, 9, 11]
-            reserves: 3
-            rules: { composition: [] }
-            """;
+        panels: any-panel
+        version: 1
+        name: { zh: 不限组成, en: Any panel }
+        sizes: [7, 5, 9, 11]
+        reserves: 3
+        rules: { composition: [] }
+        """;
 
     /**
-     * A new round with so many applications that have passed the formal check and rules that any panel keeps; the pool is
-     * that of the examples.
+     * A new round with so many applications that have passed the formal check and rules that any panel keeps; the pool
+     * is that of the examples.
      */
     public static ReviewFixture withPassed(ApplicationContext beans, int applications) {
         VersionedId rules = beans.getBean(RuleCatalogue.class)
