@@ -50,8 +50,8 @@ final class Desk implements AutoCloseable {
     }
 
     Desk canDoWithoutANetwork() {
-        page.waitForFunction("navigator.serviceWorker.controller !== null");
-        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        // Not by the promise that it is ready: that one may never be kept, and an evaluation waits for ever.
+        page.waitForFunction("navigator.serviceWorker.controller?.state === 'activated'");
         return this;
     }
 
