@@ -19,20 +19,10 @@ import org.clusterreview.statistics.outliers.MarksReport;
 import org.clusterreview.statistics.outliers.Reach;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Says where marks lie and which stand out. */
 @Command(name = "outliers")
-final class OutliersCommand extends FileCommand {
-
-    @Option(names = "--ratings", required = true, paramLabel = "FILE", descriptionKey = "cli.ratings.file")
-    String ratingsFile = "";
-
-    @Option(names = "--rows", paramLabel = "applications|experts", descriptionKey = "cli.ratings.rows")
-    String rows = "applications";
-
-    @Option(names = "--json", descriptionKey = "cli.option.json-only")
-    boolean json;
+final class OutliersCommand extends RatingsCommand {
 
     OutliersCommand(Streams streams, Texts texts) {
         super("outliers", streams, texts);
@@ -46,7 +36,7 @@ final class OutliersCommand extends FileCommand {
     @Override
     Answer answer(Inputs inputs) throws UnusableInput {
         List<Fault> faults = new ArrayList<>();
-        Optional<Ratings> ratings = RatingTable.read(inputs.read(ratingsFile), rows, faults);
+        Optional<Ratings> ratings = ratings(inputs, faults);
         if (ratings.isEmpty()) {
             return Answer.wrong(faults);
         }

@@ -16,20 +16,10 @@ import org.clusterreview.statistics.agreement.KrippendorffAlpha;
 import org.clusterreview.statistics.agreement.Scale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Says how well experts agree. */
 @Command(name = "reliability")
-final class ReliabilityCommand extends FileCommand {
-
-    @Option(names = "--ratings", required = true, paramLabel = "FILE", descriptionKey = "cli.ratings.file")
-    String ratingsFile = "";
-
-    @Option(names = "--rows", paramLabel = "applications|experts", descriptionKey = "cli.ratings.rows")
-    String rows = "applications";
-
-    @Option(names = "--json", descriptionKey = "cli.option.json-only")
-    boolean json;
+final class ReliabilityCommand extends RatingsCommand {
 
     ReliabilityCommand(Streams streams, Texts texts) {
         super("reliability", streams, texts);
@@ -43,7 +33,7 @@ final class ReliabilityCommand extends FileCommand {
     @Override
     Answer answer(Inputs inputs) throws UnusableInput {
         List<Fault> faults = new ArrayList<>();
-        Optional<Ratings> ratings = RatingTable.read(inputs.read(ratingsFile), rows, faults);
+        Optional<Ratings> ratings = ratings(inputs, faults);
         return ratings.isEmpty() ? Answer.wrong(faults) : Answer.done(json(body(ratings.get())));
     }
 

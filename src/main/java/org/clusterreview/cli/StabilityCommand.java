@@ -20,13 +20,7 @@ import picocli.CommandLine.Option;
 
 /** Says how stable places are. */
 @Command(name = "stability")
-final class StabilityCommand extends FileCommand {
-
-    @Option(names = "--ratings", required = true, paramLabel = "FILE", descriptionKey = "cli.ratings.file")
-    String ratingsFile = "";
-
-    @Option(names = "--rows", paramLabel = "applications|experts", descriptionKey = "cli.ratings.rows")
-    String rows = "applications";
+final class StabilityCommand extends RatingsCommand {
 
     @Option(names = "--top", required = true, paramLabel = "K", descriptionKey = "cli.stability.top")
     int top;
@@ -36,9 +30,6 @@ final class StabilityCommand extends FileCommand {
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.stability.seed")
     long seed = 1;
-
-    @Option(names = "--json", descriptionKey = "cli.option.json-only")
-    boolean json;
 
     StabilityCommand(Streams streams, Texts texts) {
         super("stability", streams, texts);
@@ -59,7 +50,7 @@ final class StabilityCommand extends FileCommand {
         if (trim.isEmpty()) {
             faults.add(Fault.at("--estimator", 0, 0, "", "cli.stability.estimator-unknown", estimator));
         }
-        Optional<Ratings> ratings = RatingTable.read(inputs.read(ratingsFile), rows, faults);
+        Optional<Ratings> ratings = ratings(inputs, faults);
         if (ratings.isEmpty() || trim.isEmpty()) {
             return Answer.wrong(faults);
         }
