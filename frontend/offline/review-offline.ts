@@ -21,13 +21,13 @@ export class ReviewOffline extends LitElement {
   static override styles = [
     tokens,
     css`
-      :host { display: flex; flex-direction: column; min-height: 100vh; font-family: var(--cr-font, system-ui, sans-serif); color: var(--cr-text, #1a2433); background: var(--cr-surface, #fff); }
-      .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; padding: 0.5rem 1rem; border-bottom: 1px solid var(--cr-line, #c8d0da); background: var(--cr-warn-tint, #fff6e0); font-size: 0.9rem; }
+      :host { display: flex; flex-direction: column; height: 100vh; height: 100dvh; overflow-y: auto; font-family: var(--cr-font, system-ui, sans-serif); color: var(--cr-text, #1a2433); background: var(--cr-surface, #fff); }
+      .bar { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; padding: 0.5rem 1rem; border-bottom: 1px solid var(--cr-line, #c8d0da); background: var(--cr-warn-tint, #fff6e0); font-size: 0.9rem; }
       .bar strong { white-space: nowrap; }
       .bar .grow { flex: 1; }
       a, button { color: var(--cr-primary, #1f4e8c); min-height: 44px; display: inline-flex; align-items: center; }
       button { font: inherit; background: none; border: 1px solid currentcolor; border-radius: 4px; padding: 0 1rem; cursor: pointer; }
-      main { padding: 1rem; max-width: 60rem; width: 100%; box-sizing: border-box; margin: 0 auto; }
+      main { flex: none; padding: 1rem; max-width: 60rem; width: 100%; box-sizing: border-box; margin: 0 auto; }
       review-workspace { flex: 1; min-height: 0; }
       ul { list-style: none; padding: 0; margin: 0; }
       li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: center; border-bottom: 1px solid var(--cr-line, #c8d0da); min-height: 56px; }

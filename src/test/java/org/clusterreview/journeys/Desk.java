@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -93,6 +94,16 @@ final class Desk implements AutoCloseable {
     Desk reloads() {
         page.reload();
         return sits();
+    }
+
+    /** The window holds the sheet and the way to the next one, however much of it is taken by the material. */
+    Desk fitsTheWindow() {
+        Number beyond = (Number) page.evaluate("document.documentElement.scrollHeight - innerHeight");
+        Assertions.assertThat(beyond.intValue()).as("pixels below the window").isLessThanOrEqualTo(0);
+        Assertions.assertThat(page.locator("review-workspace footer").boundingBox().y)
+                .as("below the sheet")
+                .isGreaterThan(field(0).boundingBox().y);
+        return this;
     }
 
     Desk reads(String words) {

@@ -80,7 +80,7 @@ class OfflineJourney {
             desk.reads("离线");
             desk.field(1).fill("99");
 
-            desk.reloads();
+            desk.reloads().fitsTheWindow();
             assertThat(desk.mark(0)).isEqualTo(desk.mark(2));
             assertThat(desk.mark(1)).isEqualTo("99");
             desk.marks(1, "1.5").reads("离线");
@@ -104,7 +104,7 @@ class OfflineJourney {
             program.kill();
             desk.marks(0, "3").marks(1, "2").marks(2, "1");
             desk.reads("离线");
-            desk.reloads();
+            desk.reloads().fitsTheWindow();
             assertThat(List.of(desk.mark(0), desk.mark(1), desk.mark(2)))
                     .allSatisfy(mark -> assertThat(mark).isNotEmpty());
 
