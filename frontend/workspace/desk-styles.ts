@@ -1,5 +1,14 @@
 import { css } from 'lit';
 
+/** Not seen for want of room, and still read out. */
+const heardOnly = css`
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+`;
+
 export const deskStyles = css`
   :host {
     display: block;
@@ -218,39 +227,24 @@ export const deskStyles = css`
     .subtotals .of,
     .undo .label,
     .tools .label {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${heardOnly}
     }
   }
   @container (max-width: 80rem) {
     .group {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${heardOnly}
     }
   }
   @container (max-width: 68rem) {
     .subtotals {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      clip-path: inset(50%);
+      ${heardOnly}
     }
   }
   @container (max-width: 62rem) {
     .number,
     .state.open,
     .gap .link:nth-of-type(n + 3) {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${heardOnly}
     }
   }
   @container (max-width: 44rem) {
@@ -259,11 +253,7 @@ export const deskStyles = css`
     .strip-drawing,
     .gap .link:nth-of-type(n + 2),
     progress {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${heardOnly}
     }
     header,
     footer {
