@@ -1,35 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Synchroniser } from '../score-sheet/synchroniser';
 import { HttpTransport } from '../score-sheet/transport';
 import { ScoreSheet } from '../score-sheet/score-sheet';
 import { openStore } from '../store/open';
-import { FakeBrowser, type Tab } from './browser';
+import { type Tab } from './browser';
+import { oneBrowser } from './one-browser';
 import { FakeServer } from './fixtures';
 
 const PATIENCE = { timeout: 5_000, interval: 5 };
 
-let server: FakeServer;
-let browser: FakeBrowser;
-let tabs: Tab[];
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=; max-age=0';
-  vi.stubGlobal('indexedDB', {});
-  server = new FakeServer();
-  vi.stubGlobal('fetch', (address: URL, init?: RequestInit) => server.fetch(address, init));
-  browser = new FakeBrowser();
-  tabs = [];
-});
-
-afterEach(() => {
-  tabs.forEach((tab) => tab.kill());
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-});
+const world = oneBrowser();
 
 async function tab(): Promise<Tab> {
-  const opened = await browser.tab();
-  tabs.push(opened);
+  const opened = await world.browser.tab();
+  world.tabs.push(opened);
   return opened;
 }
 
@@ -44,12 +28,12 @@ function enter(page: Tab, key: string, typed: string): void {
 /** An expert types without a network, and the sheet is submitted elsewhere meanwhile. */
 async function typedTooLate(): Promise<Tab> {
   const page = await tab();
-  server.down = true;
+  world.server.down = true;
   enter(page, 'a', '5');
   page.session.type('b', '66');
   await eventually(() => expect(page.session.waiting).toBe(2));
-  server.closed = true;
-  server.down = false;
+  world.server.closed = true;
+  world.server.down = false;
   return page;
 }
 
@@ -82,7 +66,7 @@ describe('what was typed for a sheet that was closed meanwhile', () => {
   it('does not hinder other sheets, and is left over also where no page shows the sheet', async () => {
     const page = await typedTooLate();
     page.kill();
-    const store = await openStore(browser.around());
+    const store = await openStore(world.browser.around());
     expect(await store.unsent(['s2'])).toBe(0);
     expect(await store.unsent(['s1'])).toBe(2);
     await new Synchroniser(store, new HttpTransport('api/')).flush();
@@ -92,10 +76,10 @@ describe('what was typed for a sheet that was closed meanwhile', () => {
 
   it('is at the server where that took it before it closed', async () => {
     const page = await tab();
-    server.script.push('lost');
+    world.server.script.push('lost');
     enter(page, 'a', '5');
-    await eventually(() => expect(server.marks.get('a')?.value).toBe('5.0'));
-    server.closed = true;
+    await eventually(() => expect(world.server.marks.get('a')?.value).toBe('5.0'));
+    world.server.closed = true;
     await page.session.wake();
     await eventually(() => expect(page.state).toBe('saved'));
     expect(left(page)).toEqual([]);
@@ -106,24 +90,24 @@ describe('what was typed for a sheet that was closed meanwhile', () => {
     await page.session.wake();
     await eventually(() => expect(left(page)).toHaveLength(2));
     page.kill();
-    server.closed = false;
+    world.server.closed = false;
     page = await tab();
     expect(left(page)).toEqual([]);
     expect(page.shown('a')).toBe('5.0');
     expect(page.session.model?.draft('a').refusal).not.toBeNull();
     page.session.commit('a');
-    await eventually(() => expect(server.marks.get('a')?.value).toBe('5.0'));
+    await eventually(() => expect(world.server.marks.get('a')?.value).toBe('5.0'));
   });
 });
 
 describe('a sheet that is no longer the expert’s', () => {
   it('leaves over what was typed, and is not asked for ever', async () => {
     const page = await tab();
-    server.down = true;
+    world.server.down = true;
     enter(page, 'a', '5');
     await eventually(() => expect(page.session.waiting).toBe(1));
-    server.gone = true;
-    server.down = false;
+    world.server.gone = true;
+    world.server.down = false;
     await page.session.wake();
     await eventually(() => expect(page.state).toBe('loadFailed forbidden'));
     await eventually(() => expect(left(page)).toEqual(['a 5']));
@@ -133,12 +117,12 @@ describe('a sheet that is no longer the expert’s', () => {
 
   it('is only hidden where somebody else has signed in', async () => {
     const page = await tab();
-    server.down = true;
+    world.server.down = true;
     enter(page, 'a', '5');
     await eventually(() => expect(page.session.waiting).toBe(1));
-    const own = server;
-    server = new FakeServer({ ...own.body, account: 'expert-8' });
-    server.gone = true;
+    const own = world.server;
+    world.server = new FakeServer({ ...own.body, account: 'expert-8' });
+    world.server.gone = true;
     await page.session.refresh();
     await eventually(() => expect(page.state).toBe('unsaved wrongAccount'));
     expect(await page.store.unsent()).toBe(1);
@@ -147,28 +131,28 @@ describe('a sheet that is no longer the expert’s', () => {
 
 describe('notes', () => {
   it('are taken on a submitted sheet too, and sent', async () => {
-    server.closed = true;
+    world.server.closed = true;
     const page = await tab();
     page.session.keep('-note', '提交之后想到的');
     page.session.type('a', '5');
     await page.session.finish();
-    expect(server.marks.get('-note')?.comment).toBe('提交之后想到的');
-    expect(server.marks.get('a')?.version).toBe(0);
+    expect(world.server.marks.get('-note')?.comment).toBe('提交之后想到的');
+    expect(world.server.marks.get('a')?.version).toBe(0);
     await eventually(() => expect(page.state).toBe('saved'));
   });
 
   it('survive a reload of a submitted sheet', async () => {
-    server.closed = true;
+    world.server.closed = true;
     let page = await tab();
-    server.down = true;
+    world.server.down = true;
     page.session.keep('-note', '提交之后');
     await page.store.drafts('s1');
     page.kill();
     page = await tab();
     expect(page.session.aside('-note')).toBe('提交之后');
-    server.down = false;
+    world.server.down = false;
     await page.session.wake();
-    await eventually(() => expect(server.marks.get('-note')?.comment).toBe('提交之后'));
+    await eventually(() => expect(world.server.marks.get('-note')?.comment).toBe('提交之后'));
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { IDBFactory } from 'fake-indexeddb';
 import { Database, DATABASE, result, STEPS } from '../store/database';
 import { KeyRing } from '../store/keys';
@@ -6,33 +6,18 @@ import { openKept, openStore } from '../store/open';
 import { IndexedShelf } from '../store/indexed-shelf';
 import { SafeShelf } from '../store/safe-shelf';
 import type { Change } from '../store/rows';
-import { FakeBrowser, turn, type Tab } from './browser';
+import { turn, type Tab } from './browser';
+import { oneBrowser } from './one-browser';
 import { FakeServer, sheet } from './fixtures';
 import { group, task } from './tasks';
 
 const PATIENCE = { timeout: 5_000, interval: 5 };
 
-let server: FakeServer;
-let browser: FakeBrowser;
-let tabs: Tab[];
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=; max-age=0';
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  server = new FakeServer();
-  vi.stubGlobal('fetch', (address: URL, init?: RequestInit) => server.fetch(address, init));
-  browser = new FakeBrowser();
-  tabs = [];
-});
-
-afterEach(() => {
-  tabs.forEach((tab) => tab.kill());
-  vi.unstubAllGlobals();
-});
+const world = oneBrowser(() => new IDBFactory());
 
 async function tab(): Promise<Tab> {
-  const opened = await browser.tab();
-  tabs.push(opened);
+  const opened = await world.browser.tab();
+  world.tabs.push(opened);
   return opened;
 }
 
@@ -43,7 +28,7 @@ async function reloaded(old: Tab): Promise<Tab> {
 }
 
 const eventually = (check: () => void) => vi.waitFor(check, PATIENCE);
-const saved = (key: string) => server.marks.get(key);
+const saved = (key: string) => world.server.marks.get(key);
 
 function enter(page: Tab, key: string, typed: string): void {
   page.session.type(key, typed);
@@ -52,7 +37,7 @@ function enter(page: Tab, key: string, typed: string): void {
 
 /** Everything that lies in the browser's database, as text. */
 async function onDisk(): Promise<string> {
-  const database = await new Database(browser.factory).open();
+  const database = await new Database(world.browser.factory).open();
   const rows: unknown[] = [];
   for (const table of [...database.objectStoreNames]) {
     const all = database.transaction(table).objectStore(table).getAll();
@@ -68,7 +53,7 @@ async function onDisk(): Promise<string> {
 describe('a device', () => {
   it('keeps what is typed without a network, shows it after a reload and sends it once', async () => {
     let page = await tab();
-    server.down = true;
+    world.server.down = true;
     enter(page, 'a', '5');
     await eventually(() => expect(page.state).toBe('unsaved network'));
     await eventually(() => expect(page.session.waiting).toBe(1));
@@ -76,7 +61,7 @@ describe('a device', () => {
     expect(page.shown('a')).toBe('5.0');
     expect(page.session.keptAt).not.toBeNull();
     await eventually(() => expect(page.state).toBe('unsaved network'));
-    server.down = false;
+    world.server.down = false;
     await page.session.wake();
     await eventually(() => expect(saved('a')).toMatchObject({ value: '5.0', version: 1 }));
     await eventually(() => expect(page.state).toBe('saved'));
@@ -110,7 +95,7 @@ describe('a device', () => {
     enter(page, 'a', '5');
     await eventually(() => expect(saved('a')?.version).toBe(1));
     await vi.waitFor(async () => expect(await page.store.drafts('s1')).toEqual([]), PATIENCE);
-    const [id = ''] = server.saved.map((one) => one.id);
+    const [id = ''] = world.server.saved.map((one) => one.id);
     const draft = { id: 'm2', sheet: 's1', indicator: 'a', value: '4.0', notApplicable: false, comment: '', at: '' };
     await page.store.type({ ...draft, typed: '4', writtenComment: '', baseVersion: 0, follows: ['never-queued', id] });
     page = await reloaded(page);
@@ -125,24 +110,24 @@ describe('a device', () => {
     enter(page, 'a', '5');
     await eventually(() => expect(saved('a')?.version).toBe(1));
     await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
-    const [id = ''] = server.saved.map((one) => one.id);
+    const [id = ''] = world.server.saved.map((one) => one.id);
     const draft = { id, sheet: 's1', indicator: 'a', value: '5.0', notApplicable: false, comment: '', at: '' };
     await page.store.type({ ...draft, typed: '5', writtenComment: '', baseVersion: 0, follows: [] });
     await page.store.answers.keep('sheet', 's1', copy ?? sheet());
-    server.down = true;
+    world.server.down = true;
     page = await reloaded(page);
     expect(page.shown('a')).toBe('5.0');
     enter(page, 'a', '4');
-    server.down = false;
+    world.server.down = false;
     await page.session.wake();
     await eventually(() => expect(saved('a')).toMatchObject({ value: '4.0', version: 2 }));
     expect(page.session.model?.draft('a').conflict).toBeNull();
-    expect(server.saved).toHaveLength(2);
+    expect(world.server.saved).toHaveLength(2);
   });
 
   it('holds nothing in clear', async () => {
     const page = await tab();
-    server.down = true;
+    world.server.down = true;
     page.session.write('a', 'secret comment of an expert');
     page.session.commit('a');
     await eventually(() => expect(page.session.waiting).toBe(1));
@@ -154,7 +139,7 @@ describe('a device', () => {
 
   it('keeps a key that cannot be taken out again', async () => {
     await tab();
-    const database = await new Database(browser.factory).open();
+    const database = await new Database(world.browser.factory).open();
     const keys = database.transaction('keys').objectStore('keys').getAll();
     await new Promise((resolve) => (keys.onsuccess = resolve));
     const { key } = (keys.result as { key: CryptoKey }[])[0] ?? expect.fail('no key');
@@ -165,36 +150,36 @@ describe('a device', () => {
 
   it('opens without the server for the hours of its key, and no longer', async () => {
     await tab();
-    server.down = true;
-    browser.now = () => Date.now() + 71 * 3_600_000;
-    expect((await openKept(browser.around()))?.account).toBe('expert-7');
-    browser.now = () => Date.now() - 24 * 3_600_000;
-    expect((await openKept(browser.around()))?.account).toBe('expert-7');
-    browser.now = () => Date.now() + 73 * 3_600_000;
-    expect(await openKept(browser.around())).toBeNull();
+    world.server.down = true;
+    world.browser.now = () => Date.now() + 71 * 3_600_000;
+    expect((await openKept(world.browser.around()))?.account).toBe('expert-7');
+    world.browser.now = () => Date.now() - 24 * 3_600_000;
+    expect((await openKept(world.browser.around()))?.account).toBe('expert-7');
+    world.browser.now = () => Date.now() + 73 * 3_600_000;
+    expect(await openKept(world.browser.around())).toBeNull();
   });
 });
 
 describe('accounts', () => {
   it('do not see one another, and what one had not sent waits for its return', async () => {
     const first = await tab();
-    server.down = true;
+    world.server.down = true;
     enter(first, 'a', '5');
     await eventually(() => expect(first.session.waiting).toBe(1));
     first.kill();
 
-    const own = server;
-    server = new FakeServer(sheet({ account: 'expert-8' }), 'B'.repeat(43) + '=');
+    const own = world.server;
+    world.server = new FakeServer(sheet({ account: 'expert-8' }), 'B'.repeat(43) + '=');
     const second = await tab();
     expect(second.store.account).toBe('expert-8');
     expect(second.shown('a')).toBe('');
     expect(await second.store.unsent()).toBe(0);
-    server.down = true;
-    expect((await openKept(browser.around()))?.account).toBe('expert-8');
+    world.server.down = true;
+    expect((await openKept(world.browser.around()))?.account).toBe('expert-8');
     second.kill();
 
-    server = own;
-    server.down = false;
+    world.server = own;
+    world.server.down = false;
     const back = await tab();
     await eventually(() => expect(saved('a')).toMatchObject({ value: '5.0', version: 1 }));
     expect(back.store.account).toBe('expert-7');
@@ -202,13 +187,13 @@ describe('accounts', () => {
 
   it('leave nothing readable behind after signing out', async () => {
     const page = await tab();
-    server.down = true;
+    world.server.down = true;
     enter(page, 'a', '5');
     await eventually(() => expect(page.session.waiting).toBe(1));
     await page.store.signOut();
     page.kill();
-    expect(await openKept(browser.around())).toBeNull();
-    server.down = false;
+    expect(await openKept(world.browser.around())).toBeNull();
+    world.server.down = false;
     const back = await tab();
     await eventually(() => expect(saved('a')?.value).toBe('5.0'));
     expect(back.store.durable).toBe(true);
@@ -216,7 +201,7 @@ describe('accounts', () => {
 
   it('keep no answers any more once they have signed out on another page, but what is typed', async () => {
     const [one, two] = [await tab(), await tab()];
-    server.down = true;
+    world.server.down = true;
     await one.store.signOut();
     await turn(5);
     await two.store.answers.keep('sheet', 's2', sheet());
@@ -225,7 +210,7 @@ describe('accounts', () => {
     expect(await onDisk()).not.toContain('"kind":"file"');
     enter(two, 'a', '5');
     await vi.waitFor(async () => expect(await two.store.unsent()).toBe(1), PATIENCE);
-    server.down = false;
+    world.server.down = false;
     two.kill();
     await tab();
     await eventually(() => expect(saved('a')?.value).toBe('5.0'));
@@ -246,73 +231,73 @@ describe("a page that knows its account", () => {
   it('never brings the account before back, however late its key is answered', async () => {
     let late: (reply: ReturnType<typeof keyOf>) => void = () => undefined;
     const before = openStore({
-      ...browser.around('expert-7'),
+      ...world.browser.around('expert-7'),
       readKey: () => new Promise((resolve) => (late = resolve)),
     });
     await turn(20);
-    await openStore({ ...browser.around('expert-8'), readKey: async () => keyOf('expert-8') });
+    await openStore({ ...world.browser.around('expert-8'), readKey: async () => keyOf('expert-8') });
     late(keyOf('expert-7'));
     expect(await before).toMatchObject({ account: 'expert-7', durable: false });
-    expect((await openKept(browser.around()))?.account).toBe('expert-8');
+    expect((await openKept(world.browser.around()))?.account).toBe('expert-8');
   });
 
   it('opens nothing with the key of whoever is signed in by now', async () => {
-    const store = await openStore({ ...browser.around('expert-7'), readKey: async () => keyOf('expert-8') });
+    const store = await openStore({ ...world.browser.around('expert-7'), readKey: async () => keyOf('expert-8') });
     expect(store).toMatchObject({ account: 'expert-7', durable: false });
-    expect(await openKept(browser.around())).toBeNull();
+    expect(await openKept(world.browser.around())).toBeNull();
   });
 
   it('closes the device of the one before also where the server does not answer', async () => {
     const page = await tab();
     await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
-    void openStore({ ...browser.around('expert-8'), readKey: () => new Promise<never>(() => undefined) });
-    await vi.waitFor(async () => expect(await openKept(browser.around())).toBeNull(), PATIENCE);
+    void openStore({ ...world.browser.around('expert-8'), readKey: () => new Promise<never>(() => undefined) });
+    await vi.waitFor(async () => expect(await openKept(world.browser.around())).toBeNull(), PATIENCE);
     await vi.waitFor(async () => expect(await onDisk()).not.toContain('"kind":"sheet"'), PATIENCE);
   });
 
   it('opens its own without an answer', async () => {
     await tab();
-    const around = { ...browser.around('expert-7'), readKey: () => new Promise<never>(() => undefined) };
+    const around = { ...world.browser.around('expert-7'), readKey: () => new Promise<never>(() => undefined) };
     expect(await openStore(around)).toMatchObject({ account: 'expert-7', durable: true });
   });
 });
 
 describe('a key', () => {
-  const keys = async () => new Database(browser.factory).run(['keys'], 'readonly', (change) => result(change.objectStore('keys').getAll()));
+  const keys = async () => new Database(world.browser.factory).run(['keys'], 'readonly', (change) => result(change.objectStore('keys').getAll()));
 
   it('goes when its time is over and nothing unsent is sealed with it, with all that it could open', async () => {
     const page = await tab();
     await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
     page.kill();
-    browser.now = () => Date.now() + 73 * 3_600_000;
-    expect(await openKept(browser.around())).toBeNull();
+    world.browser.now = () => Date.now() + 73 * 3_600_000;
+    expect(await openKept(world.browser.around())).toBeNull();
     expect(await onDisk()).not.toContain('"kind":"sheet"');
     expect(await keys()).toEqual([]);
   });
 
   it('stays as long as something unsent is sealed with it', async () => {
     const page = await tab();
-    server.down = true;
+    world.server.down = true;
     enter(page, 'a', '5');
     await eventually(() => expect(page.session.waiting).toBe(1));
     page.kill();
-    browser.now = () => Date.now() + 73 * 3_600_000;
-    expect(await openKept(browser.around())).toBeNull();
+    world.browser.now = () => Date.now() + 73 * 3_600_000;
+    expect(await openKept(world.browser.around())).toBeNull();
     expect(await keys()).toHaveLength(1);
   });
 
   it('of the time before is kept until what was sealed with it is at the server', async () => {
     let page = await tab();
-    server.down = true;
+    world.server.down = true;
     enter(page, 'a', '5');
     await eventually(() => expect(page.session.waiting).toBe(1));
     page.kill();
-    server.down = false;
+    world.server.down = false;
     const other = { ok: true, body: { account: 'expert-7', key: 'B'.repeat(43) + '=', hours: 72 } } as const;
-    const store = await openStore({ ...browser.around(), readKey: async () => other });
+    const store = await openStore({ ...world.browser.around(), readKey: async () => other });
     expect((await store.queue.waiting('s1', 'expert-7')).map(({ value }) => value)).toEqual(['5.0']);
     expect(await keys()).toMatchObject([{ older: [{}] }]);
-    Object.assign(server, { key: other.body.key });
+    Object.assign(world.server, { key: other.body.key });
     page = await tab();
     await eventually(() => expect(saved('a')?.value).toBe('5.0'));
     await vi.waitFor(async () => expect(await page.store.drafts('s1')).toEqual([]), PATIENCE);
@@ -324,11 +309,11 @@ describe('a key', () => {
 describe('a sign-in', () => {
   it('closes the device until the server has said who it is', async () => {
     await tab();
-    const ring = new KeyRing(browser.around().database);
+    const ring = new KeyRing(world.browser.around().database);
     await ring.close();
-    expect(await openKept(browser.around())).toBeNull();
+    expect(await openKept(world.browser.around())).toBeNull();
     await ring.begin('expert-7');
-    expect((await openKept(browser.around()))?.account).toBe('expert-7');
+    expect((await openKept(world.browser.around()))?.account).toBe('expert-7');
   });
 });
 
@@ -361,12 +346,12 @@ describe('sheets that are no longer on the task list', () => {
 describe('a box that cannot be read', () => {
   it('harms no other and stays', async () => {
     let page = await tab();
-    server.down = true;
+    world.server.down = true;
     enter(page, 'a', '5');
     enter(page, 'b', '4');
     await eventually(() => expect(page.session.waiting).toBe(2));
     page.kill();
-    const database = new Database(browser.factory);
+    const database = new Database(world.browser.factory);
     await database.run(['queue', 'drafts', 'held'], 'readwrite', async (change) => {
       const all = change.objectStore('queue').getAll();
       await new Promise((resolve) => (all.onsuccess = resolve));
@@ -377,7 +362,7 @@ describe('a box that cannot be read', () => {
       change.objectStore('drafts').put({ place: 'x', account: 'expert-7', sheet: 's1', indicator: 'a', body: null });
       change.objectStore('held').put({ id: 'x', account: 'expert-7', sheet: 's1', indicator: 'a', body: 5 });
     });
-    server.down = false;
+    world.server.down = false;
     page = await tab();
     await eventually(() => expect(saved('b')?.value).toBe('4.0'));
     const rows = async () => (await new IndexedShelf(database).rows('expert-7', 's1')).queue;
@@ -388,23 +373,23 @@ describe('a box that cannot be read', () => {
 
 describe('a browser that keeps nothing', () => {
   it('says so and works in memory', async () => {
-    vi.spyOn(browser.factory, 'open').mockImplementation(() => {
+    vi.spyOn(world.browser.factory, 'open').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
     const page = await tab();
     expect(page.store.durable).toBe(false);
     expect(page.session.durable).toBe(false);
-    server.down = true;
+    world.server.down = true;
     enter(page, 'a', '5');
     await eventually(() => expect(page.session.saveState).toMatchObject({ kind: 'unsaved', durable: false, waiting: 1 }));
     expect(page.session.atRisk()).toBe(true);
-    server.down = false;
+    world.server.down = false;
     await page.session.finish();
     expect(saved('a')?.value).toBe('5.0');
   });
 
   it('says so from its first failure on, and loses nothing of what it held', async () => {
-    const disk = new IndexedShelf(new Database(browser.factory));
+    const disk = new IndexedShelf(new Database(world.browser.factory));
     const row = (id: string) => ({
       id,
       account: 'e',
@@ -450,9 +435,9 @@ describe('the form of the database', () => {
   it('grows under a page of an older version that is still open', async () => {
     const page = await tab();
     const added: (typeof STEPS)[number] = (database) => database.createObjectStore('later', { keyPath: 'id' });
-    const newer = new Database(browser.factory, [...STEPS, added]);
+    const newer = new Database(world.browser.factory, [...STEPS, added]);
     expect([...(await newer.open()).objectStoreNames]).toContain('later');
-    server.down = true;
+    world.server.down = true;
     enter(page, 'a', '5');
     await eventually(() => expect(page.session.waiting).toBe(1));
     expect(page.store.durable).toBe(true);
@@ -461,7 +446,7 @@ describe('the form of the database', () => {
   });
 
   it('is made by its steps from nothing', async () => {
-    const database = await new Database(browser.factory).open();
+    const database = await new Database(world.browser.factory).open();
     expect(database.version).toBe(STEPS.length);
     expect(database.name).toBe(DATABASE);
     database.close();
@@ -471,7 +456,7 @@ describe('the form of the database', () => {
 describe('opening', () => {
   it('does not wait for a server that hangs when the device has the key', async () => {
     await tab();
-    const around = { ...browser.around(), readKey: () => new Promise<never>(() => undefined) };
+    const around = { ...world.browser.around(), readKey: () => new Promise<never>(() => undefined) };
     expect((await openStore(around)).account).toBe('expert-7');
   });
 });

@@ -1,31 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openStore } from '../store/open';
-import { FakeBrowser, turn, type Tab } from './browser';
-import { FakeServer } from './fixtures';
+import { turn, type Tab } from './browser';
+import { oneBrowser } from './one-browser';
 
 const PATIENCE = { timeout: 5_000, interval: 5 };
 
-let server: FakeServer;
-let browser: FakeBrowser;
-let tabs: Tab[];
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=; max-age=0';
-  vi.stubGlobal('indexedDB', {});
-  server = new FakeServer();
-  vi.stubGlobal('fetch', (address: URL, init?: RequestInit) => server.fetch(address, init));
-  browser = new FakeBrowser();
-  tabs = [];
-});
-
-afterEach(() => {
-  tabs.forEach((tab) => tab.kill());
-  vi.unstubAllGlobals();
-});
+const world = oneBrowser();
 
 async function tab(): Promise<Tab> {
-  const opened = await browser.tab();
-  tabs.push(opened);
+  const opened = await world.browser.tab();
+  world.tabs.push(opened);
   return opened;
 }
 
@@ -35,7 +19,7 @@ async function reloaded(old: Tab): Promise<Tab> {
 }
 
 const eventually = (check: () => void) => vi.waitFor(check, PATIENCE);
-const saved = (key: string) => server.marks.get(key);
+const saved = (key: string) => world.server.marks.get(key);
 const conflict = (page: Tab, key: string) => page.session.model?.draft(key).conflict;
 
 function enter(page: Tab, key: string, typed: string): void {
@@ -57,16 +41,16 @@ describe('two tabs', () => {
 
   it('share what waits while there is no network', async () => {
     const [one, two] = [await tab(), await tab()];
-    server.down = true;
+    world.server.down = true;
     enter(one, 'a', '5');
     await eventually(() => expect(two.shown('a')).toBe('5.0'));
     enter(two, 'a', '4');
     await eventually(() => expect(one.shown('a')).toBe('4.0'));
     expect(one.session.waiting).toBe(1);
-    server.down = false;
+    world.server.down = false;
     await two.session.wake();
     await eventually(() => expect(saved('a')?.value).toBe('4.0'));
-    expect(server.batches.flatMap(({ mutations }) => mutations)).toHaveLength(server.saved.length);
+    expect(world.server.batches.flatMap(({ mutations }) => mutations)).toHaveLength(world.server.saved.length);
   });
 
   it('are asked where both typed something of their own', async () => {
@@ -85,15 +69,15 @@ describe('two tabs', () => {
 
   it('make one change of what stood unsent in a field when both were opened', async () => {
     const old = await tab();
-    server.down = true;
+    world.server.down = true;
     old.session.type('a', '5');
     await old.store.drafts('s1');
     old.kill();
     const [one, two] = await Promise.all([tab(), tab()]);
-    server.down = false;
+    world.server.down = false;
     await Promise.all([one.session.wake(), two.session.wake()]);
     await vi.waitFor(async () => expect(await one.store.unsent()).toBe(0), PATIENCE);
-    expect(server.saved.filter(({ indicator }) => indicator === 'a')).toHaveLength(1);
+    expect(world.server.saved.filter(({ indicator }) => indicator === 'a')).toHaveLength(1);
     for (const page of [one, two]) {
       expect(Number(page.shown('a'))).toBe(5);
       expect(conflict(page, 'a')).toBeNull();
@@ -101,15 +85,15 @@ describe('two tabs', () => {
   });
 
   it('keep what is typed in each apart, also where it is no allowed mark', async () => {
-    let one = await browser.tab('s1', 'first');
+    let one = await world.browser.tab('s1', 'first');
     const two = await tab();
     one.session.type('a', '66');
     await one.store.drafts('s1');
     two.session.type('a', '77');
     await two.store.drafts('s1');
     one.kill();
-    one = await browser.tab('s1', 'first');
-    tabs.push(one);
+    one = await world.browser.tab('s1', 'first');
+    world.tabs.push(one);
     expect(one.shown('a')).toBe('66');
     const third = await tab();
     expect(third.shown('a')).toBe('');
@@ -135,21 +119,21 @@ describe('two tabs', () => {
 
   it('hear of a choice that the other made', async () => {
     const [one, two] = [await tab(), await tab()];
-    server.saveElsewhere('a', '2.0');
+    world.server.saveElsewhere('a', '2.0');
     enter(one, 'a', '5');
     await eventually(() => expect(conflict(one, 'a')).toMatchObject({ value: '2.0' }));
     await eventually(() => expect(conflict(two, 'a')).toMatchObject({ value: '2.0' }));
     one.session.choose('a', 'theirs');
     await eventually(() => expect(conflict(two, 'a')).toBeNull());
     await eventually(() => expect(two.shown('a')).toBe('2.0'));
-    expect(server.saved).toHaveLength(1);
+    expect(world.server.saved).toHaveLength(1);
   });
 });
 
 describe('a change that the server did not take', () => {
   it('survives a reload beside the other mark until it is chosen', async () => {
     let page = await tab();
-    server.saveElsewhere('a', '2.0');
+    world.server.saveElsewhere('a', '2.0');
     enter(page, 'a', '5');
     await eventually(() => expect(page.state).toBe('unsaved conflict'));
     page.session.type('a', '6');
@@ -165,7 +149,7 @@ describe('a change that the server did not take', () => {
 
   it('is gone after a reload once the other mark was chosen', async () => {
     let page = await tab();
-    server.saveElsewhere('a', '2.0');
+    world.server.saveElsewhere('a', '2.0');
     enter(page, 'a', '5');
     await eventually(() => expect(page.state).toBe('unsaved conflict'));
     page.session.choose('a', 'theirs');
@@ -177,14 +161,14 @@ describe('a change that the server did not take', () => {
 
   it('keeps the words of its refusal over a reload until it is corrected', async () => {
     let page = await tab();
-    server.refusal = { code: 'mark.range', message: '超出范围' };
+    world.server.refusal = { code: 'mark.range', message: '超出范围' };
     enter(page, 'a', '5');
     await eventually(() => expect(page.state).toBe('unsaved refused'));
     page = await reloaded(page);
     await eventually(() => expect(page.state).toBe('unsaved refused'));
     expect(page.shown('a')).toBe('5.0');
     expect(page.session.model?.draft('a').refusal).toBe('超出范围');
-    server.refusal = null;
+    world.server.refusal = null;
     enter(page, 'a', '4');
     await eventually(() => expect(page.state).toBe('saved'));
     page = await reloaded(page);
@@ -194,12 +178,12 @@ describe('a change that the server did not take', () => {
 
   it('is shown beside what another device saved between a lost answer and a reload', async () => {
     let page = await tab();
-    server.script.push('lost');
+    world.server.script.push('lost');
     enter(page, 'a', '5');
     await eventually(() => expect(saved('a')?.value).toBe('5.0'));
     page.kill();
-    server.saveElsewhere('a', '2.0');
-    server.script.push('cut', 'cut');
+    world.server.saveElsewhere('a', '2.0');
+    world.server.script.push('cut', 'cut');
     page = await tab();
     enter(page, 'a', '6');
     await page.session.finish();
@@ -211,12 +195,12 @@ describe('a change that the server did not take', () => {
 
   it('is not overwritten in silence by what was typed offline before a reload', async () => {
     let page = await tab();
-    server.down = true;
+    world.server.down = true;
     enter(page, 'a', '5');
     await eventually(() => expect(page.session.waiting).toBe(1));
     page.kill();
-    server.saveElsewhere('a', '2.0');
-    server.down = false;
+    world.server.saveElsewhere('a', '2.0');
+    world.server.down = false;
     page = await tab();
     await eventually(() => expect(conflict(page, 'a')).toMatchObject({ value: '2.0' }));
     expect(page.shown('a')).toBe('5.0');
@@ -228,7 +212,7 @@ describe('a page that comes back', () => {
   it('shows what another device saved meanwhile, where nothing own stands', async () => {
     const page = await tab();
     page.session.type('b', '66');
-    server.saveElsewhere('a', '2.0');
+    world.server.saveElsewhere('a', '2.0');
     await page.session.refresh();
     expect(page.shown('a')).toBe('2.0');
     expect(page.shown('b')).toBe('66');
@@ -236,7 +220,7 @@ describe('a page that comes back', () => {
 
   it('takes no answer of a captive portal, a gateway or an old session for a success', async () => {
     const page = await tab();
-    server.script.push('portal', 502, 503, 504, 500, 401, 'lost');
+    world.server.script.push('portal', 502, 503, 504, 500, 401, 'lost');
     enter(page, 'a', '5');
     await page.session.finish();
     for (let tries = 0; tries < 8; tries++) {
@@ -260,13 +244,13 @@ describe('a page that comes back', () => {
 describe('asides', () => {
   it('go the way of marks, offline and over a reload', async () => {
     let page = await tab();
-    server.down = true;
+    world.server.down = true;
     page.session.keep('-note', '复核第 3 页');
     page.session.commit('-note');
     await eventually(() => expect(page.session.waiting).toBe(1));
     page = await reloaded(page);
     expect(page.session.aside('-note')).toBe('复核第 3 页');
-    server.down = false;
+    world.server.down = false;
     await page.session.wake();
     await eventually(() => expect(saved('-note')).toMatchObject({ value: null, comment: '复核第 3 页', version: 1 }));
     page = await reloaded(page);
@@ -278,8 +262,8 @@ describe('asides of two devices', () => {
   it('are put together without a question', async () => {
     const page = await tab();
     const theirs = [{ file: 'f1', page: 3, label: '他处' }];
-    server.marks.set('-bookmarks', { value: null, notApplicable: false, comment: JSON.stringify(theirs), version: 1 });
-    server.marks.set('-note', { value: null, notApplicable: false, comment: '平板上写的', version: 1 });
+    world.server.marks.set('-bookmarks', { value: null, notApplicable: false, comment: JSON.stringify(theirs), version: 1 });
+    world.server.marks.set('-note', { value: null, notApplicable: false, comment: '平板上写的', version: 1 });
     const mine = [{ file: 'f1', page: 7, label: '' }];
     page.session.keep('-bookmarks', JSON.stringify(mine));
     page.session.keep('-note', '本机写的');
@@ -292,17 +276,17 @@ describe('asides of two devices', () => {
   });
 
   it('are put together by lines, also where the page was reloaded before they met', async () => {
-    const note = (comment: string, version: number) => server.marks.set('-note', { value: null, notApplicable: false, comment, version });
+    const note = (comment: string, version: number) => world.server.marks.set('-note', { value: null, notApplicable: false, comment, version });
     note('第一行\n第二行', 1);
     let page = await tab();
     await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
-    server.down = true;
+    world.server.down = true;
     page.session.keep('-note', '第一行\n第二行\n本机');
     page.session.commit('-note');
     await eventually(() => expect(page.session.waiting).toBe(1));
     page.kill();
     note('第一行改\n第二行', 2);
-    server.down = false;
+    world.server.down = false;
     page = await tab();
     await eventually(() => expect(saved('-note')?.comment).toBe('第一行改\n第二行\n本机'));
     await eventually(() => expect(page.state).toBe('saved'));
@@ -310,13 +294,13 @@ describe('asides of two devices', () => {
 
   it('lose no line of either where nobody knows any more what they were made from', async () => {
     let page = await tab();
-    server.down = true;
+    world.server.down = true;
     page.session.keep('-note', '本机');
     await page.store.drafts('s1');
     page.kill();
-    server.marks.set('-note', { value: null, notApplicable: false, comment: '他处一\n他处二', version: 3 });
-    server.down = false;
-    await (await openStore(browser.around())).answers.keep('sheet', 's1', server.current());
+    world.server.marks.set('-note', { value: null, notApplicable: false, comment: '他处一\n他处二', version: 3 });
+    world.server.down = false;
+    await (await openStore(world.browser.around())).answers.keep('sheet', 's1', world.server.current());
     page = await tab();
     await eventually(() => expect(saved('-note')?.comment).toBe('他处一\n他处二\n本机'));
   });
@@ -324,7 +308,7 @@ describe('asides of two devices', () => {
   it('stay in the field where both are too long for one, and the other one stays saved', async () => {
     let page = await tab();
     const [mine, theirs] = ['本'.repeat(2_500), '他'.repeat(2_500)];
-    server.marks.set('-note', { value: null, notApplicable: false, comment: theirs, version: 1 });
+    world.server.marks.set('-note', { value: null, notApplicable: false, comment: theirs, version: 1 });
     page.session.keep('-note', mine);
     await page.session.finish();
     await eventually(() => expect(page.state).toBe('unsaved invalid'));
