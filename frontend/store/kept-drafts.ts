@@ -2,6 +2,7 @@ import type { Content } from '../score-sheet/contract';
 import { newId } from '../score-sheet/ids';
 import { holds, sameMark } from '../score-sheet/typed';
 import type { FoundDraft, GivenUp, KeptDraft } from './device-store';
+import type { Jotter } from './jotter';
 import { placeOf, readable } from './kept-queue';
 import type { Change, DoneRow, DraftRow } from './rows';
 import type { Sealer } from './sealer';
@@ -22,7 +23,11 @@ export class KeptDrafts {
     private readonly shelf: Shelf,
     private readonly sealer: Sealer,
     private readonly tab: Tab,
-  ) {}
+    /** Keeps what is not written yet; null where the page's memory alone does. */
+    private readonly jotter: Jotter | null,
+  ) {
+    void this.inTurn(() => this.bringIn());
+  }
 
   /** Ends when all that was typed is on the device. */
   get written(): Promise<void> {
@@ -31,14 +36,28 @@ export class KeptDrafts {
 
   type(draft: KeptDraft): Promise<void> {
     const place = this.place(draft);
+    this.jotter?.jot(draft);
     this.writing.set(place, draft);
     return this.inTurn(async () => {
       const newest = this.writing.get(place);
       if (newest) {
         this.writing.delete(place);
-        await this.write(place, newest);
+        await this.write(newest);
+        if (!this.writing.has(place)) {
+          this.jotter?.done(newest);
+        }
       }
     });
+  }
+
+  /** Brings into the database what pages that are gone had no time for. */
+  private async bringIn(): Promise<void> {
+    for (const { tab, draft } of (await this.jotter?.found(await this.tab.open())) ?? []) {
+      await this.write(draft, tab);
+      if (!this.writing.has(this.place(draft, tab))) {
+        this.jotter?.done(draft, tab);
+      }
+    }
   }
 
   /** Of each mark one: this tab's own, else the newest that a closed tab has left; what was saved comes last. */
@@ -113,13 +132,14 @@ export class KeptDrafts {
     });
   }
 
-  private async write(place: string, draft: KeptDraft): Promise<void> {
+  private async write(draft: KeptDraft, tab = this.tab.id): Promise<void> {
     const { id, sheet, indicator, follows, baseVersion } = draft;
     const { value, notApplicable, comment, typed, writtenComment, at } = draft;
     const content: DraftBody = { value, notApplicable, comment, typed, writtenComment, at };
     const body = await this.sealer.seal(content, this.mark(draft));
     const { account } = this.owner;
-    const row: DraftRow = { place, tab: this.tab.id, id, account, sheet, indicator, follows, baseVersion, body };
+    const place = this.place(draft, tab);
+    const row: DraftRow = { place, tab, id, account, sheet, indicator, follows, baseVersion, body };
     await this.shelf.apply([{ table: 'drafts', put: row }]);
   }
 
@@ -146,9 +166,9 @@ export class KeptDrafts {
     return placeOf({ account: this.owner.account, sheet, indicator });
   }
 
-  /** Where a draft of this tab lies. */
-  private place({ sheet, indicator }: { sheet: string; indicator: string }): string {
-    return JSON.stringify([this.owner.account, sheet, indicator, this.tab.id]);
+  /** Where a draft of a tab lies. */
+  private place({ sheet, indicator }: { sheet: string; indicator: string }, tab = this.tab.id): string {
+    return JSON.stringify([this.owner.account, sheet, indicator, tab]);
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {

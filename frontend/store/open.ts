@@ -4,6 +4,7 @@ import { HttpTransport } from '../score-sheet/transport';
 import { Database } from './database';
 import type { DeviceStore } from './device-store';
 import { IndexedShelf } from './indexed-shelf';
+import { browserSlips, Jotter, type Slips } from './jotter';
 import { KeyRing } from './keys';
 import { NewsBoard, type OpenChannel } from './news';
 import type { KeyRow } from './rows';
@@ -26,6 +27,8 @@ export interface Surroundings {
   account?: string | null;
   /** Which tab this is. */
   tab?: () => Promise<Tab>;
+  /** Where what is typed is kept at once. */
+  slips?: Slips;
   /** How tabs hear of one another. */
   channel?: OpenChannel;
 }
@@ -135,10 +138,12 @@ async function durable(around: Omit<Surroundings, 'readKey'>, ring: KeyRing, row
   const forget = (account: string) => ring.forget(account);
   const tab = await (around.tab ?? browserTab)();
   const news = new NewsBoard(row.account, around.channel);
-  const store: SealedStore = new SealedStore(row.account, shelf, new KeySealer(row.key, row.older), news, disk, forget, tab);
+  const sealer = new KeySealer(row.key, row.older);
+  const jotter = await Jotter.open(row.account, tab.id, sealer, around.slips ?? browserSlips());
+  const store: SealedStore = new SealedStore(row.account, shelf, sealer, news, disk, forget, tab, jotter);
   void persist(ring);
   // A key too many does no harm.
-  void ring.retire(row, disk).catch(() => undefined);
+  void store.written.then(() => ring.retire(row, disk)).catch(() => undefined);
   return store;
 }
 

@@ -2,6 +2,7 @@ import type { Content } from '../score-sheet/contract';
 import type { MutationQueue } from '../score-sheet/queue';
 import type { DeviceStore, FoundDraft, GivenUp, KeptAnswers, KeptDraft } from './device-store';
 import { SealedAnswers } from './kept-answers';
+import type { Jotter } from './jotter';
 import { KeptDrafts } from './kept-drafts';
 import { KeptQueue, placeOf } from './kept-queue';
 import type { NewsBoard } from './news';
@@ -30,9 +31,10 @@ export class SealedStore implements DeviceStore {
     answerShelf: Shelf = shelf,
     private readonly forgetKey: ForgetKey = () => Promise.resolve(),
     tab: Tab = onlyTab,
+    jotter: Jotter | null = null,
   ) {
     this.owner = account;
-    this.inFields = new KeptDrafts(this, shelf, sealer, tab);
+    this.inFields = new KeptDrafts(this, shelf, sealer, tab, jotter);
     news.listen(({ kind }) => {
       // Whatever is still being read is not for this device any more; what is typed stays, sealed.
       this.isSignedOut ||= kind === 'signedOut';
@@ -76,6 +78,11 @@ export class SealedStore implements DeviceStore {
     return this.inFields.discard(given);
   }
 
+  /** Ends when all that was typed is on the device. */
+  get written(): Promise<void> {
+    return this.inFields.written;
+  }
+
   /** A mark counts once, whether it waits, is held or only stands in its field. */
   async unsent(sheets: readonly string[] | null = null): Promise<number> {
     const drafts = await this.inFields.unsaved();
@@ -106,13 +113,13 @@ export class SealedStore implements DeviceStore {
   }
 
   async signOut(): Promise<void> {
-    await this.inFields.written;
+    await this.written;
     await this.forgetKey(this.account);
     this.news.tell({ kind: 'signedOut' });
   }
 
   async close(): Promise<void> {
-    await this.inFields.written;
+    await this.written;
     this.news.close();
   }
 }

@@ -6,12 +6,14 @@ import { HttpTransport } from '../score-sheet/transport';
 import { Database } from '../store/database';
 import type { DeviceStore } from '../store/device-store';
 import type { Exclusively } from '../store/exclusively';
+import type { Slips } from '../store/jotter';
 import { openStore, type Surroundings } from '../store/open';
 import type { StoreKey } from '../score-sheet/contract';
 
 /** What the tabs of one browser share: the database, the locks, the channels. */
 export class FakeBrowser {
   factory = new IDBFactory();
+  readonly slips = new FakeSlips();
   now: () => number = Date.now;
   private readonly channels = new Set<FakeChannel>();
   private readonly open = new Set<string>();
@@ -25,6 +27,7 @@ export class FakeBrowser {
       readKey: () => transport.get<StoreKey>('store-key'),
       channel: (name) => this.channel(name) as unknown as BroadcastChannel,
       account,
+      slips: this.slips,
       tab: () => Promise.resolve(this.opensTab(newId())),
     };
   }
@@ -56,6 +59,31 @@ export class FakeBrowser {
     const channel = new FakeChannel(name, this.channels);
     this.channels.add(channel);
     return channel;
+  }
+}
+
+/** The browser's localStorage. */
+export class FakeSlips implements Slips {
+  readonly all = new Map<string, string>();
+
+  get length(): number {
+    return this.all.size;
+  }
+
+  key(place: number): string | null {
+    return [...this.all.keys()][place] ?? null;
+  }
+
+  getItem(name: string): string | null {
+    return this.all.get(name) ?? null;
+  }
+
+  setItem(name: string, value: string): void {
+    this.all.set(name, value);
+  }
+
+  removeItem(name: string): void {
+    this.all.delete(name);
   }
 }
 

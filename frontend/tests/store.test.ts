@@ -82,6 +82,56 @@ describe('a device', () => {
     await eventually(() => expect(page.state).toBe('unsaved invalid'));
   });
 
+  it('keeps a keystroke also where the page goes in the same moment', async () => {
+    let page = await tab();
+    page.session.type('a', '4');
+    page.session.type('a', '5');
+    page.session.write('b', '写到一');
+    page = await reloaded(page);
+    expect(page.shown('a')).toBe('5');
+    expect(page.session.model?.draft('b').writtenComment).toBe('写到一');
+    await eventually(() => expect(saved('a')).toMatchObject({ value: '5.0', version: 1 }));
+    await eventually(() => expect(saved('b')?.comment).toBe('写到一'));
+    expect(world.server.saved).toHaveLength(2);
+    await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
+    expect(world.browser.slips.length).toBe(0);
+  });
+
+  it('keeps the keystroke of that moment for its account alone, and in no form that another could read', async () => {
+    const page = await tab();
+    page.session.write('a', 'secret of that moment');
+    expect(world.browser.slips.length).toBe(1);
+    expect([...world.browser.slips.all.values()].join()).not.toContain('secret');
+    page.kill();
+    const first = world.server;
+    world.server = new FakeServer(sheet({ account: 'expert-8' }), 'B'.repeat(43) + '=');
+    const others = await tab();
+    expect(others.session.model?.draft('a').writtenComment).toBe('');
+    expect(world.browser.slips.length).toBe(1);
+    others.kill();
+    world.server = first;
+    const own = await tab();
+    expect(own.session.model?.draft('a').writtenComment).toBe('secret of that moment');
+  });
+
+  it('leaves alone what is typed in a tab that is open', async () => {
+    const page = await tab();
+    page.session.type('a', '5');
+    const other = await tab();
+    expect(other.shown('a')).not.toBe('5');
+    await eventually(() => expect(saved('a')?.value).toBe('5.0'));
+    await eventually(() => expect(world.browser.slips.length).toBe(0));
+  });
+
+  it('does without where the browser keeps nothing at once', async () => {
+    world.browser.slips.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const page = await tab();
+    enter(page, 'a', '5');
+    await eventually(() => expect(saved('a')?.value).toBe('5.0'));
+  });
+
   it('forgets a draft once the server holds just that', async () => {
     const page = await tab();
     enter(page, 'a', '5');

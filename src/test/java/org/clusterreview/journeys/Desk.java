@@ -112,6 +112,12 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** What the expert reads about the state of saving and beside each mark. */
+    String says() {
+        return page.locator(SAVE).first().innerText() + "\n"
+                + page.locator("score-sheet").innerText();
+    }
+
     /** Everything typed is at the server, soon. */
     Desk hasSavedAll() {
         return reads("已保存");
