@@ -33,10 +33,14 @@ export class OpenedSheet {
     this.model = new SheetModel(sheet);
   }
 
-  static async of(sheet: Sheet, store: DeviceStore): Promise<OpenedSheet> {
+  /** @param isCopy not read from the server now, but kept when it was read before */
+  static async of(sheet: Sheet, store: DeviceStore, isCopy = false): Promise<OpenedSheet> {
     const opened = new OpenedSheet(sheet);
     const { id } = sheet.sheet;
     const { queue } = store;
+    if (isCopy) {
+      (await queue.saved(id, sheet.account)).forEach((version, key) => opened.isAtLeast(key, version));
+    }
     await queue.leave(id, sheet.account, (key) => !opened.isClosed(key));
     const waiting = await queue.waiting(id, sheet.account);
     const held = await queue.held(id, sheet.account);
@@ -56,6 +60,13 @@ export class OpenedSheet {
     }
     opened.remember(await store.answers.sheet(id));
     return opened;
+  }
+
+  /** The server has answered a change of a mark with that version. */
+  private isAtLeast(key: string, version: number): void {
+    if (this.model.has(key) && version > this.model.draft(key).version) {
+      this.model.isBehind(key, version);
+    }
   }
 
   private isClosed(key: string): boolean {
@@ -154,11 +165,15 @@ export class OpenedSheet {
       // A copy that is behind it is all the same shown with it.
       return isNews;
     }
-    if (isWhole && same(draft, own.handed)) {
+    const isOld = draft.savedAs === null && (own.isBehind || draft.baseVersion > own.version);
+    if (isWhole && !isOld && same(draft, own.handed)) {
       return false;
     }
+    if (isOld) {
+      this.model.isBehind(key, Math.max(draft.baseVersion, own.version));
+    }
     this.model.retype(key, draft);
-    if (!same(draft, own.handed)) {
+    if (isOld || !same(draft, own.handed)) {
       const there = draft.follows.find((id) => waiting.some((mutation) => mutation.id === id));
       const typedUpon = { baseVersion: draft.baseVersion, follows: there ?? draft.follows[0] ?? null };
       this.bases.set(key, draft.savedAs === null ? typedUpon : { baseVersion: draft.savedAs, follows: null });
@@ -170,7 +185,8 @@ export class OpenedSheet {
   /** What the server has saved of a draft is newer than a copy from before; false where the sheet is not behind it. */
   private takeSaved({ indicator: key, savedAs, ...draft }: FoundDraft): boolean {
     const isOthers = this.last.has(key) || (this.held.get(key)?.length ?? 0) > 0;
-    if (savedAs === null || isOthers || savedAs <= this.model.draft(key).version) {
+    const own = this.model.draft(key);
+    if (savedAs === null || isOthers || savedAs < own.version || (savedAs === own.version && !own.isBehind)) {
       return false;
     }
     this.model.adopt(key, contentOf(draft), savedAs);

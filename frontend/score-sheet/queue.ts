@@ -68,6 +68,8 @@ export interface MutationQueue {
    */
   leave(sheet: string, account: string, isTaken: (indicator: string) => boolean, waitingToo?: boolean): Promise<void>;
   left(sheet: string, account: string): Promise<readonly LeftMark[]>;
+  /** Which version of each mark the server is known to have at least, as far as this browser remembers its answers. */
+  saved(sheet: string, account: string): Promise<ReadonlyMap<string, number>>;
   /** The expert has chosen. */
   release(ids: readonly string[]): Promise<void>;
 }

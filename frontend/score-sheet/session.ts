@@ -222,7 +222,7 @@ export class SheetSession {
         return store;
       },
       begin: () => this.happens({ kind: 'load' }),
-      show: (sheet, isOvertaken) => this.show(sheet, isOvertaken),
+      show: (sheet, isOvertaken, isCopy) => this.show(sheet, isOvertaken, isCopy),
       shown: () => this.shown(),
       copied: (at, trouble) => this.copied(at, trouble),
       failed: (trouble) => this.happens({ kind: 'failed', trouble }),
@@ -247,7 +247,7 @@ export class SheetSession {
   }
 
   /** Lays what waits over a sheet and shows it; false where an answer has overtaken it: it would show what was before. */
-  private async show(sheet: Sheet, isOvertaken: () => boolean): Promise<boolean> {
+  private async show(sheet: Sheet, isOvertaken: () => boolean, isCopy: boolean): Promise<boolean> {
     const store = await this.given;
     let opened: OpenedSheet;
     let before: number;
@@ -255,7 +255,7 @@ export class SheetSession {
       // What is typed meanwhile is on the device too: laying it over once more loses nothing.
       before = this.own.edits;
       await this.own.kept;
-      opened = await OpenedSheet.of(sheet, store);
+      opened = await OpenedSheet.of(sheet, store, isCopy);
       if (isOvertaken()) {
         return false;
       }

@@ -20,6 +20,10 @@ export interface Draft extends Content {
   refusal: string | null;
   /** What another device saved meanwhile: the expert chooses. */
   conflict: Current | null;
+  /** The copy that is shown is behind the server, whose newer mark is not known. */
+  isBehind: boolean;
+  /** Typed upon that newer mark: a change even where it is what the copy shows. */
+  isNews: boolean;
 }
 
 export const DEFAULT_COMMENT_MAX = 500;
@@ -139,18 +143,20 @@ export class SheetModel {
     const draft = this.own(key);
     const content = { value: draft.value, notApplicable: draft.notApplicable, comment: draft.comment };
     // What was refused may be tried again as it is: the reason may have gone.
-    if (draft.conflict || (draft.refusal === null && same(content, draft.handed))) {
+    if (draft.conflict || (draft.refusal === null && !draft.isNews && same(content, draft.handed))) {
       return null;
     }
     draft.handed = content;
     draft.refusal = null;
+    draft.isNews = false;
+    draft.isBehind = false;
     return content;
   }
 
   /** Whether something on the page is neither at the server nor in the queue. */
   unhanded(key: string): boolean {
     const draft = this.own(key);
-    return !same(draft, draft.handed);
+    return draft.isNews || !same(draft, draft.handed);
   }
 
   /** Whether the page shows nothing that is newer than what was handed over, and asks nothing. */
@@ -159,6 +165,7 @@ export class SheetModel {
     return (
       !draft.conflict &&
       draft.refusal === null &&
+      !draft.isNews &&
       same(draft, draft.handed) &&
       draft.writtenComment === draft.comment &&
       this.reading(key).kind !== 'fault'
@@ -170,12 +177,13 @@ export class SheetModel {
     const draft = this.own(key);
     const plain = { value: content.value, notApplicable: content.notApplicable, comment: content.comment };
     Object.assign(draft, plain, { typed: plain.value ?? '', writtenComment: plain.comment, handed: plain });
+    Object.assign(draft, { isBehind: false, isNews: false });
     this.official = null;
   }
 
   /** The sheet as the server holds it, as far as this page knows; marks that wait stay as they were read. */
   savedSheet(waits: (key: string) => boolean): Sheet {
-    const isSaved = (key: string) => !waits(key) && !this.own(key).conflict && this.own(key).refusal === null;
+    const isSaved = (key: string) => !waits(key) && !this.own(key).conflict && !this.own(key).isBehind && this.own(key).refusal === null;
     const asides = { ...this.sheet.asides };
     for (const key of Object.keys(ASIDES) as AsideKey[]) {
       const { handed, version } = this.own(key);
@@ -208,6 +216,12 @@ export class SheetModel {
       const { value, notApplicable, comment, typed, writtenComment } = draft;
       Object.assign(own, { value, notApplicable, comment, typed, writtenComment });
     });
+  }
+
+  /** The server has a newer version than the copy on the page: whatever is typed here from now on is typed upon that. */
+  isBehind(key: string, version: number): void {
+    this.own(key).isBehind = true;
+    this.typedUpon(key, version);
   }
 
   /** Shows what another page has saved of a mark on which nothing own waits. */
@@ -263,6 +277,8 @@ export class SheetModel {
         return;
       }
       draft.conflict = null;
+      draft.isBehind = false;
+      draft.isNews = false;
       draft.handed = {
         value: current.value,
         notApplicable: current.notApplicable ?? false,
@@ -280,7 +296,9 @@ export class SheetModel {
   }
 
   private change(key: string, edit: (draft: Draft) => void): void {
-    edit(this.own(key));
+    const draft = this.own(key);
+    edit(draft);
+    draft.isNews ||= draft.isBehind;
     this.official = null;
   }
 
@@ -311,6 +329,8 @@ function unchanged(content: Content, version: number): Draft {
     base: content,
     refusal: null,
     conflict: null,
+    isBehind: false,
+    isNews: false,
   };
 }
 

@@ -6,6 +6,8 @@ import type { Reply, Transport } from './transport';
 
 /** Milliseconds after which the kept copy is shown although the server may still answer. */
 const PATIENCE = 2_500;
+/** So often a sheet is read again that is behind what is known of it. */
+const TRIES = 3;
 /** What is shown is compared with the server when the page comes back after so many milliseconds. */
 const FRESH = 15_000;
 
@@ -13,8 +15,8 @@ const FRESH = 15_000;
 export interface Showing {
   open(): Promise<DeviceStore>;
   begin(): void;
-  /** Shows a sheet; false where it was overtaken meanwhile. */
-  show(sheet: Sheet, isOvertaken: () => boolean): Promise<boolean>;
+  /** Shows a sheet, read from the server or kept before; false where it was overtaken meanwhile. */
+  show(sheet: Sheet, isOvertaken: () => boolean, isCopy: boolean): Promise<boolean>;
   shown(): Promise<void>;
   copied(at: string, trouble: Trouble): Promise<void>;
   failed(trouble: Trouble): void;
@@ -30,6 +32,8 @@ export class SheetReading {
   /** Answers to changes of this sheet: what was read before one of them is behind it. */
   private answers = 0;
   private failures = 0;
+  /** Readings in a row that were behind an answer; a server that was set back is behind for ever. */
+  private behind = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private loading: Promise<void> | null = null;
   private stopped = false;
@@ -129,8 +133,14 @@ export class SheetReading {
       this.page.failed('wrongAccount');
       return;
     }
+    if (this.behind < TRIES && (await isBehind(sheet, store))) {
+      // The page before has still heard an answer that came after this was read.
+      this.behind += 1;
+      return this.again(store);
+    }
+    this.behind = 0;
     const isOvertaken = () => this.answers !== answers;
-    if (isOvertaken() || !(await this.page.show(sheet, isOvertaken))) {
+    if (isOvertaken() || !(await this.page.show(sheet, isOvertaken, false))) {
       return this.again(store);
     }
     this.failures = 0;
@@ -147,7 +157,7 @@ export class SheetReading {
       // The copy holds what an answer brought meanwhile.
       answers = this.answers;
       sheet = (await store.answers.sheet(this.id)) ?? kept;
-    } while (!(await this.page.show(sheet, () => this.answers !== answers)));
+    } while (!(await this.page.show(sheet, () => this.answers !== answers, true)));
     this.keptAt = (await store.answers.keptAt('sheet', this.id)) ?? new Date().toISOString();
     await this.page.copied(this.keptAt, trouble);
   }
@@ -159,6 +169,13 @@ export class SheetReading {
       this.timer = setTimeout(() => void this.refresh(), retryDelay(this.failures));
     }
   }
+}
+
+/** Whether the server has answered a change of a mark with a newer version than was read. */
+async function isBehind({ sheet, account, dimensions }: Sheet, { queue }: DeviceStore): Promise<boolean> {
+  const saved = await queue.saved(sheet.id, account);
+  const marks = dimensions.flatMap(({ indicators }) => indicators);
+  return marks.some(({ key, version }) => (saved.get(key) ?? 0) > version);
 }
 
 function pause(milliseconds: number): Promise<null> {

@@ -106,6 +106,17 @@ export class KeptQueue implements MutationQueue {
     return readable(held.filter(({ kind }) => kind === 'closed').map((row) => this.readLeft(row)));
   }
 
+  async saved(sheet: string, account: string): Promise<ReadonlyMap<string, number>> {
+    const { done } = await this.shelf.rows(account, sheet);
+    const newest = new Map<string, number>();
+    for (const { indicator, version } of done) {
+      if (indicator !== undefined) {
+        newest.set(indicator, Math.max(version, newest.get(indicator) ?? 0));
+      }
+    }
+    return newest;
+  }
+
   async release(ids: readonly string[]): Promise<void> {
     await this.shelf.apply(ids.map((drop) => ({ table: 'held', drop })));
   }

@@ -66,10 +66,10 @@ function acknowledged(rows: SheetRows, id: string, version: number): Change[] {
     return [];
   }
   const old = rows.done.slice(0, Math.max(0, rows.done.length - DONE_KEPT));
-  const { account, sheet } = row;
+  const { account, sheet, indicator } = row;
   return [
     { table: 'queue', drop: id },
-    { table: 'done', put: { id, account, sheet, version, order: next(rows.done) } },
+    { table: 'done', put: { id, account, sheet, indicator, version, order: next(rows.done) } },
     ...old.map((one): Change => ({ table: 'done', drop: one.id })),
     ...rebased(rows, id, version),
   ];

@@ -49,6 +49,8 @@ export interface DoneRow {
   id: string;
   account: string;
   sheet: string;
+  /** Of an older page's rows none. */
+  indicator?: string;
   version: number;
   order: number;
 }

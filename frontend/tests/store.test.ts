@@ -175,6 +175,66 @@ describe('a device', () => {
     expect(world.server.saved).toHaveLength(2);
   });
 
+  it('sends what was typed after a change that an older copy does not know, also where it is what that copy holds', async () => {
+    let page = await tab();
+    enter(page, 'a', '5');
+    await eventually(() => expect(saved('a')?.version).toBe(1));
+    await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
+    const copy = await page.store.answers.sheet('s1');
+    enter(page, 'a', '4');
+    await eventually(() => expect(saved('a')?.version).toBe(2));
+    await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
+    page.session.type('a', '5');
+    await page.store.drafts('s1');
+    await page.store.answers.keep('sheet', 's1', copy ?? sheet());
+    world.server.down = true;
+    page = await reloaded(page);
+    expect(page.shown('a')).toBe('5');
+    enter(page, 'a', '5');
+    world.server.down = false;
+    await page.session.wake();
+    await eventually(() => expect(saved('a')).toMatchObject({ value: '5.0', version: 3 }));
+    expect(page.session.model?.draft('a').conflict).toBeNull();
+  });
+
+  it('bases on the newest version what is typed on an older copy, and leaves alone what only stands there', async () => {
+    let page = await tab();
+    await vi.waitFor(async () => expect(await page.store.answers.sheet('s1')).not.toBeNull(), PATIENCE);
+    const copy = await page.store.answers.sheet('s1');
+    enter(page, 'a', '5');
+    enter(page, 'b', '3');
+    await eventually(() => expect(saved('b')?.version).toBe(1));
+    await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
+    expect(await page.store.drafts('s1')).toEqual([]);
+    await page.store.answers.keep('sheet', 's1', copy ?? sheet());
+    world.server.down = true;
+    page = await reloaded(page);
+    page.session.commit('b');
+    enter(page, 'a', '4');
+    world.server.down = false;
+    await page.session.wake();
+    await eventually(() => expect(saved('a')).toMatchObject({ value: '4.0', version: 2 }));
+    expect(saved('b')).toMatchObject({ value: '3.0', version: 1 });
+    expect(page.session.model?.draft('a').conflict).toBeNull();
+    await eventually(() => expect(page.shown('b')).toBe('3.0'));
+  });
+
+  it('reads again what was read before an answer that the page before has heard', async () => {
+    let page = await tab();
+    const early = structuredClone(world.server.body);
+    enter(page, 'a', '5');
+    await eventually(() => expect(saved('a')?.version).toBe(1));
+    await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
+    let late = 0;
+    vi.stubGlobal('fetch', (address: URL, init?: RequestInit) => {
+      const isSheet = String(address).endsWith('sheets/s1') && (init?.method ?? 'GET') === 'GET';
+      return isSheet && late++ === 0 ? Promise.resolve(Response.json(early)) : world.server.fetch(address, init);
+    });
+    page = await reloaded(page);
+    expect(late).toBe(2);
+    expect(page.shown('a')).toBe('5.0');
+  });
+
   it('holds nothing in clear', async () => {
     const page = await tab();
     world.server.down = true;
