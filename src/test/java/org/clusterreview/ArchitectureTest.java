@@ -35,6 +35,7 @@ class ArchitectureTest {
         "..panels.draw..",
         "..panels.rules..",
         "..reviews.order..",
+        "..analysis..",
         "..statistics..",
         "..reviews.summary..",
         "..recognition.quota..",

@@ -55,5 +55,11 @@ public enum Reason {
     TOO_FINE,
 
     /** An expert has seen applications of one kind only, so that the two kinds cannot be compared. */
-    ONE_KIND_ONLY
+    ONE_KIND_ONLY,
+
+    /** Marks are replaced or paired, or panels of different size leave out different numbers. */
+    OTHER_ESTIMATOR,
+
+    /** Scores are not sums of their indicators with fixed weights. */
+    NOT_LINEAR
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.clusterreview.scoring.model.Exact;
 
 /**
@@ -54,21 +56,78 @@ public record WeightShift(int ahead, int behind, Exact lead, List<Flip> flips) {
     }
 
     /**
+     * Of two applications whose sheets are trimmed. The least weight of each move at which both are equal and beyond which
+     * the order is turned; farther on it may turn back.
+     */
+    public static WeightShift between(WeightedSheets scores, int first, int second) {
+        boolean turned = scores.score(first).compareTo(scores.score(second)) < 0;
+        int ahead = turned ? second : first;
+        int behind = turned ? first : second;
+        List<Flip> flips = new ArrayList<>();
+        int indicators = scores.weights().size();
+        for (int from = 0; from < indicators; from++) {
+            for (int to = 0; to < indicators; to++) {
+                if (from != to) {
+                    flip(scores, ahead, behind, from, to).ifPresent(flips::add);
+                }
+            }
+        }
+        flips.sort(
+                Comparator.comparing(Flip::weight).thenComparingInt(Flip::from).thenComparingInt(Flip::to));
+        return new WeightShift(ahead, behind, scores.score(ahead).minus(scores.score(behind)), flips);
+    }
+
+    private static Optional<Flip> flip(WeightedSheets scores, int ahead, int behind, int from, int to) {
+        WeightedSheets.Lines a = scores.lines(ahead, from, to);
+        WeightedSheets.Lines b = scores.lines(behind, from, to);
+        Exact most = scores.weights().get(from);
+        TreeSet<Exact> stops = new TreeSet<>(List.of(most));
+        a.addCrossings(most, stops);
+        b.addCrossings(most, stops);
+        Exact moved = Exact.ZERO;
+        Exact lead = a.at(moved).minus(b.at(moved));
+        for (Exact stop : stops) {
+            Exact next = a.at(stop).minus(b.at(stop));
+            // Both may come together and part again: the order is turned only where the lead falls below zero, or at the end.
+            if (next.signum() < 0 || stop.equals(most) && next.signum() == 0 && lead.signum() > 0) {
+                Exact share = lead.dividedBy(lead.minus(next));
+                return Optional.of(new Flip(from, to, moved.plus(share.times(stop.minus(moved)))));
+            }
+            moved = stop;
+            lead = next;
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Each of the last places of the list against each of the first behind it.
      *
      * @param top how many places there are, at least 1
      * @param near how many applications on each side of the cut, at least 1
      */
     public static List<WeightShift> nearCut(WeightedScores scores, int top, int near) {
+        return nearCut(scores.order(), top, near, (above, below) -> between(scores, above, below));
+    }
+
+    /**
+     * The same of trimmed sheets.
+     *
+     * @param order of the applications, the first place first
+     */
+    public static List<WeightShift> nearCut(WeightedSheets scores, List<Integer> order, int top, int near) {
+        return nearCut(order, top, near, (above, below) -> between(scores, above, below));
+    }
+
+    private static List<WeightShift> nearCut(
+            List<Integer> order, int top, int near, BiFunction<Integer, Integer, WeightShift> between) {
         if (top < 1 || near < 1) {
             throw new IllegalArgumentException("top " + top + ", near " + near);
         }
-        List<Integer> order = scores.order();
         int cut = Math.min(top, order.size());
         List<WeightShift> shifts = new ArrayList<>();
         for (int above : order.subList(Math.max(0, cut - near), cut)) {
             for (int below : order.subList(cut, Math.min(order.size(), cut + near))) {
-                shifts.add(between(scores, above, below));
+                shifts.add(between.apply(above, below));
             }
         }
         return List.copyOf(shifts);

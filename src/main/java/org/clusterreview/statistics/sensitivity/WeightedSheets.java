@@ -1,0 +1,101 @@
+package org.clusterreview.statistics.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.clusterreview.scoring.model.Exact;
+import org.clusterreview.statistics.stability.Trim;
+
+/**
+ * Scores that are means of sheets without the highest and lowest totals, a total being Σ w·x of its indicators. Which sheets
+ * are left out hangs on the weights, so that a score is no sum of indicators, but still a continuous function of each
+ * weight that is linear between the points at which two sheets of an application are equal.
+ *
+ * @param weights a weight an indicator, in the unit of the totals, none below 0
+ * @param applications their sheets
+ */
+public record WeightedSheets(List<Exact> weights, List<Sheets> applications) {
+
+    /**
+     * The sheets of one application.
+     *
+     * @param values a row a sheet, a value an indicator, as a share of what its weight can bring
+     * @param trim how many of the highest and lowest totals are left out; at least one remains
+     */
+    public record Sheets(List<List<Exact>> values, Trim trim) {
+
+        /** @throws IllegalArgumentException where no sheet would remain */
+        public Sheets {
+            values = values.stream().map(List::copyOf).toList();
+            if (values.size() <= trim.highest() + trim.lowest()) {
+                throw new IllegalArgumentException("nothing left of " + values.size());
+            }
+        }
+    }
+
+    /** @throws IllegalArgumentException for negative weights and for sheets of another length */
+    public WeightedSheets {
+        weights = List.copyOf(weights);
+        applications = List.copyOf(applications);
+        int width = weights.size();
+        if (weights.stream().anyMatch(weight -> weight.signum() < 0)) {
+            throw new IllegalArgumentException("weights " + weights);
+        }
+        if (applications.stream().flatMap(one -> one.values().stream()).anyMatch(sheet -> sheet.size() != width)) {
+            throw new IllegalArgumentException("sheets of another length than the weights");
+        }
+    }
+
+    /** Exact score of an application, from 0. */
+    public Exact score(int application) {
+        return lines(application, -1, -1).at(Exact.ZERO);
+    }
+
+    /** The totals of an application's sheets while weight moves from one indicator to another; none moves for -1. */
+    Lines lines(int application, int from, int to) {
+        Sheets own = applications.get(application);
+        List<Exact> totals = new ArrayList<>();
+        List<Exact> slopes = new ArrayList<>();
+        for (List<Exact> sheet : own.values()) {
+            totals.add(Exact.sum(IntStream.range(0, weights.size())
+                    .mapToObj(i -> weights.get(i).times(sheet.get(i)))
+                    .toList()));
+            slopes.add(from < 0 ? Exact.ZERO : sheet.get(to).minus(sheet.get(from)));
+        }
+        return new Lines(totals, slopes, own.trim());
+    }
+
+    /** Sheets as straight lines over the weight that has moved. */
+    record Lines(List<Exact> totals, List<Exact> slopes, Trim trim) {
+
+        /** The score when so much has moved. */
+        Exact at(Exact moved) {
+            List<Exact> present = new ArrayList<>();
+            for (int i = 0; i < totals.size(); i++) {
+                present.add(totals.get(i).plus(slopes.get(i).times(moved)));
+            }
+            Collections.sort(present);
+            return Exact.mean(present.subList(trim.lowest(), present.size() - trim.highest()));
+        }
+
+        /** Adds where two sheets are equal, within (0, most). */
+        void addCrossings(Exact most, TreeSet<Exact> crossings) {
+            if (trim.equals(Trim.NONE)) {
+                return;
+            }
+            for (int i = 0; i < totals.size(); i++) {
+                for (int j = i + 1; j < totals.size(); j++) {
+                    Exact slope = slopes.get(j).minus(slopes.get(i));
+                    if (slope.signum() != 0) {
+                        Exact moved = totals.get(i).minus(totals.get(j)).dividedBy(slope);
+                        if (moved.signum() > 0 && moved.compareTo(most) < 0) {
+                            crossings.add(moved);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
