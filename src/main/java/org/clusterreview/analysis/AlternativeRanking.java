@@ -16,7 +16,11 @@ import java.util.Map;
  * @param greatestMove largest difference of a rank, of applications that have both
  */
 public record AlternativeRanking(
-        Alternative alternative, Map<String, Integer> ranks, List<String> entering, List<String> leaving, int greatestMove) {
+        Alternative alternative,
+        Map<String, Integer> ranks,
+        List<String> entering,
+        List<String> leaving,
+        int greatestMove) {
 
     public AlternativeRanking {
         ranks = Map.copyOf(ranks);
@@ -30,7 +34,8 @@ public record AlternativeRanking(
     }
 
     /** @param official ranks by application in rank order */
-    static AlternativeRanking of(Alternative alternative, Map<String, Integer> official, Map<String, Integer> ranks, int places) {
+    static AlternativeRanking of(
+            Alternative alternative, Map<String, Integer> official, Map<String, Integer> ranks, int places) {
         List<String> entering = new ArrayList<>();
         List<String> leaving = new ArrayList<>();
         int move = 0;

@@ -1,6 +1,5 @@
 package org.clusterreview.analysis;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +32,17 @@ final class Alternatives {
         this.model = model;
         this.entries = List.copyOf(entries);
         this.places = places;
-        official.forEach(result -> Optional.ofNullable(result.rank())
-                .ifPresent(rank -> this.official.put(result.application(), rank)));
+        official.forEach(result ->
+                Optional.ofNullable(result.rank()).ifPresent(rank -> this.official.put(result.application(), rank)));
     }
 
     /** One for each expert. */
     List<AlternativeRanking> withoutEach(List<String> experts) {
         return experts.stream()
-                .map(expert -> of(new Alternative.WithoutExpert(expert), model.aggregation().averaging(), expert))
+                .map(expert -> of(
+                        new Alternative.WithoutExpert(expert),
+                        model.aggregation().averaging(),
+                        expert))
                 .toList();
     }
 
@@ -72,17 +74,19 @@ final class Alternatives {
         double own = means.getOrDefault(id, 0.0);
         return 1
                 + (int) official.keySet().stream()
-                        .filter(other -> means.getOrDefault(other, Double.NEGATIVE_INFINITY) - own > 1e-9 * Math.abs(own))
+                        .filter(other ->
+                                means.getOrDefault(other, Double.NEGATIVE_INFINITY) - own > 1e-9 * Math.abs(own))
                         .count();
     }
 
     private AlternativeRanking of(Alternative alternative, Averaging averaging, String without) {
-        List<Entry> rest = entries.stream().map(entry -> without(entry, without)).toList();
+        List<Entry> rest =
+                entries.stream().map(entry -> without(entry, without)).toList();
         Map<String, Integer> ranks = new HashMap<>();
         new Ranker(with(averaging))
                 .rank(rest)
-                .forEach(result -> Optional.ofNullable(result.rank())
-                        .ifPresent(rank -> ranks.put(result.application(), rank)));
+                .forEach(result ->
+                        Optional.ofNullable(result.rank()).ifPresent(rank -> ranks.put(result.application(), rank)));
         return AlternativeRanking.of(alternative, official, ranks, places);
     }
 
@@ -90,7 +94,9 @@ final class Alternatives {
         return new Entry(
                 entry.application(),
                 entry.group(),
-                entry.marks().stream().filter(mark -> !mark.expert().equals(expert)).toList(),
+                entry.marks().stream()
+                        .filter(mark -> !mark.expert().equals(expert))
+                        .toList(),
                 entry.figures(),
                 entry.lot());
     }

@@ -59,8 +59,12 @@ public record GroupMarks(
     public static GroupMarks of(ScoringModel model, List<ApplicationResult> results, List<Entry> entries) {
         Map<String, Entry> byId = entries.stream().collect(Collectors.toMap(Entry::application, entry -> entry));
         List<Row> rows = results.stream()
-                .map(result -> Row.of(model, result, Optional.ofNullable(byId.get(result.application()))
-                        .orElseThrow(() -> new IllegalArgumentException("no entry of " + result.application()))))
+                .map(result -> Row.of(
+                        model,
+                        result,
+                        Optional.ofNullable(byId.get(result.application()))
+                                .orElseThrow(
+                                        () -> new IllegalArgumentException("no entry of " + result.application()))))
                 .toList();
         TreeSet<String> seats = new TreeSet<>(SeatOrder.BY_KEY);
         rows.forEach(row -> seats.addAll(row.marks().keySet()));
@@ -72,8 +76,14 @@ public record GroupMarks(
         return new GroupMarks(
                 results.stream().map(ApplicationResult::application).toList(),
                 experts,
-                table(rows, experts, (row, expert) -> Optional.ofNullable(row.totals().get(expert))),
-                table(rows, experts, (row, expert) -> Optional.ofNullable(row.given().get(expert))),
+                table(
+                        rows,
+                        experts,
+                        (row, expert) -> Optional.ofNullable(row.totals().get(expert))),
+                table(
+                        rows,
+                        experts,
+                        (row, expert) -> Optional.ofNullable(row.given().get(expert))),
                 indicators);
     }
 

@@ -58,10 +58,8 @@ public record PanelAgreement(
 
     /** The intraclass correlation that suits. */
     public Statistic<Icc> suiting() {
-        return icc.map(all -> all.stream()
-                .filter(one -> one.form() == form)
-                .findFirst()
-                .orElseThrow());
+        return icc.map(all ->
+                all.stream().filter(one -> one.form() == form).findFirst().orElseThrow());
     }
 
     private static Ratings marked(Ratings table) {

@@ -56,9 +56,9 @@ public record SheetPatterns(List<Same> same, List<Alike> alike, List<Spread> spr
             int expert = column;
             Map<List<Exact>, List<String>> equal = new LinkedHashMap<>();
             IntStream.range(0, marks.applications().size())
-                    .forEach(row -> sheet(marks, row, expert).ifPresent(sheet -> equal
-                            .computeIfAbsent(sheet, ignored -> new ArrayList<>())
-                            .add(marks.applications().get(row))));
+                    .forEach(row -> sheet(marks, row, expert)
+                            .ifPresent(sheet -> equal.computeIfAbsent(sheet, ignored -> new ArrayList<>())
+                                    .add(marks.applications().get(row))));
             equal.values().stream()
                     .filter(several -> several.size() > 1)
                     .forEach(several -> same.add(new Same(marks.experts().get(expert), List.copyOf(several))));
@@ -72,12 +72,13 @@ public record SheetPatterns(List<Same> same, List<Alike> alike, List<Spread> spr
             int application = row;
             Map<List<Exact>, List<String>> equal = new LinkedHashMap<>();
             IntStream.range(0, marks.experts().size())
-                    .forEach(column -> sheet(marks, application, column).ifPresent(sheet -> equal
-                            .computeIfAbsent(sheet, ignored -> new ArrayList<>())
-                            .add(marks.experts().get(column))));
+                    .forEach(column -> sheet(marks, application, column)
+                            .ifPresent(sheet -> equal.computeIfAbsent(sheet, ignored -> new ArrayList<>())
+                                    .add(marks.experts().get(column))));
             equal.values().stream()
                     .filter(several -> several.size() > 1)
-                    .forEach(several -> alike.add(new Alike(marks.applications().get(application), List.copyOf(several))));
+                    .forEach(several ->
+                            alike.add(new Alike(marks.applications().get(application), List.copyOf(several))));
         }
         return alike;
     }

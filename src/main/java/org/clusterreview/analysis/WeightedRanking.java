@@ -64,9 +64,10 @@ public record WeightedRanking(List<String> applications, List<String> indicators
         for (ApplicationResult result : ranked) {
             Score score = result.score();
             Entry entry = byId.get(result.application());
-            Optional<WeightedSheets.Sheets> own = score == null || entry == null || !model.stages().isEmpty()
-                    ? Optional.empty()
-                    : new Parts(model, weights).of(score, entry);
+            Optional<WeightedSheets.Sheets> own =
+                    score == null || entry == null || !model.stages().isEmpty()
+                            ? Optional.empty()
+                            : new Parts(model, weights).of(score, entry);
             if (own.isEmpty()) {
                 return Statistic.undefined(Reason.NOT_LINEAR);
             }
@@ -88,10 +89,7 @@ public record WeightedRanking(List<String> applications, List<String> indicators
     /** How far weight would have to move for pairs near the cut to change places. */
     public List<WeightShift> nearCut(int places, int near) {
         return WeightShift.nearCut(
-                sheets,
-                IntStream.range(0, applications.size()).boxed().toList(),
-                places,
-                near);
+                sheets, IntStream.range(0, applications.size()).boxed().toList(), places, near);
     }
 
     /** Cuts scores into what each indicator has of its points. */

@@ -33,7 +33,8 @@ class GroupAnalysisTest {
 
     @Test
     void a_sheet_that_lacks_a_mark_is_missing_as_a_whole_but_its_marks_are_not() {
-        GroupMarks marks = analysed(Groups.trimmed(), 1, entry("a", "1 90 90", "2 80 -", "10 85 85")).marks();
+        GroupMarks marks = analysed(Groups.trimmed(), 1, entry("a", "1 90 90", "2 80 -", "10 85 85"))
+                .marks();
 
         assertThat(marks.experts()).containsExactly("1", "2", "10");
         assertThat(marks.totals().rows().getFirst())
@@ -45,13 +46,10 @@ class GroupAnalysisTest {
 
     @Test
     void what_experts_have_marked_is_told_from_what_is_computed() {
-        ScoringModel model = ScoringFixtures.model(ScoringFixtures.smallModel()
-                .replace(
-                        "inputs:",
-                        """
+        ScoringModel model = ScoringFixtures.model(
+                ScoringFixtures.smallModel().replace("inputs:", """
                           - {id: document, name: Document, points: 10, by: staff, item: a8-3-1}
-                        inputs:""")
-                .replace("points: 40", "points: 30"));
+                        inputs:""").replace("points: 40", "points: 30"));
         List<SheetMark> sheets = ScoringFixtures.sheets(Groups.INDICATORS, "1 90 80", "2 80 80", "3 70 80");
         List<Entry> entries = List.of(ScoringFixtures.entry("a", sheets, ScoringFixtures.figure("a8-3-1", "1")));
         GroupMarks marks = GroupMarks.of(model, Groups.ranked(model, entries), entries);
@@ -105,9 +103,11 @@ class GroupAnalysisTest {
     void without_an_expert_the_same_rules_rank_what_is_left_however_few_sheets_that_are() {
         GroupAnalysis analysis = analysed(Groups.trimmed(), 1, FIRST, SECOND, THIRD);
 
-        // By the middle sheet of three a leads with 85 to 75; without the second expert a has 87.5 and b 72.5, without the first
+        // By the middle sheet of three a leads with 85 to 75; without the second expert a has 87.5 and b 72.5, without
+        // the first
         // b has 85 and a 82.5.
-        assertThat(alternative(analysis, new Alternative.WithoutExpert("2")).keepsTheList()).isTrue();
+        assertThat(alternative(analysis, new Alternative.WithoutExpert("2")).keepsTheList())
+                .isTrue();
         AlternativeRanking without = alternative(analysis, new Alternative.WithoutExpert("1"));
         assertThat(without.entering()).containsExactly("b");
         assertThat(without.leaving()).containsExactly("a");
@@ -121,9 +121,12 @@ class GroupAnalysisTest {
 
         assertThat(analysis.alternatives())
                 .extracting(AlternativeRanking::alternative)
-                .contains(new Alternative.Estimated(new Estimator.Mean()), new Alternative.Estimated(new Estimator.Median()))
+                .contains(
+                        new Alternative.Estimated(new Estimator.Mean()),
+                        new Alternative.Estimated(new Estimator.Median()))
                 .doesNotContain(new Alternative.Estimated(new Estimator.Trimmed(1, 1)));
-        assertThat(alternative(analysis, new Alternative.Estimated(new Estimator.Mean())).ranks())
+        assertThat(alternative(analysis, new Alternative.Estimated(new Estimator.Mean()))
+                        .ranks())
                 .containsEntry("a", 1)
                 .containsEntry("b", 2);
     }
@@ -153,7 +156,8 @@ class GroupAnalysisTest {
 
     @Test
     void few_experts_and_few_applications_are_said() {
-        PanelAgreement agreement = analysed(Groups.trimmed(), 1, FIRST, SECOND, THIRD).agreement();
+        PanelAgreement agreement =
+                analysed(Groups.trimmed(), 1, FIRST, SECOND, THIRD).agreement();
 
         assertThat(agreement.cautions()).contains(Caution.FEW_EXPERTS, Caution.FEW_APPLICATIONS);
         assertThat(agreement.cautions()).doesNotContain(Caution.MISSING_MARKS);
@@ -162,8 +166,8 @@ class GroupAnalysisTest {
 
     @Test
     void with_missing_marks_only_what_allows_for_them_is_computed() {
-        PanelAgreement agreement =
-                analysed(Groups.mean(), 1, FIRST, SECOND, entry("d", "1 60 60", "3 65 65")).agreement();
+        PanelAgreement agreement = analysed(Groups.mean(), 1, FIRST, SECOND, entry("d", "1 60 60", "3 65 65"))
+                .agreement();
 
         assertThat(agreement.icc().why()).contains(Reason.MISSING_MARKS);
         assertThat(agreement.concordance().why()).contains(Reason.MISSING_MARKS);
@@ -194,8 +198,7 @@ class GroupAnalysisTest {
 
     @Test
     void panels_that_would_leave_out_different_numbers_are_not_sampled_together() {
-        GroupAnalysis analysis =
-                analysed(Groups.trimmed(), 1, FIRST, SECOND, entry("d", "1 60 60", "3 65 65"));
+        GroupAnalysis analysis = analysed(Groups.trimmed(), 1, FIRST, SECOND, entry("d", "1 60 60", "3 65 65"));
 
         assertThat(analysis.stability()).isEqualTo(Statistic.undefined(Reason.OTHER_ESTIMATOR));
     }
@@ -216,10 +219,8 @@ class GroupAnalysisTest {
         for (ApplicationResult one : results) {
             Exact own = Objects.requireNonNull(one.score()).exact();
             long higher = results.stream()
-                    .filter(other -> Objects.requireNonNull(other.score())
-                                    .exact()
-                                    .compareTo(own)
-                            > 0)
+                    .filter(other ->
+                            Objects.requireNonNull(other.score()).exact().compareTo(own) > 0)
                     .count();
             ranks.put(one.application(), (int) higher + 1);
         }
@@ -228,7 +229,8 @@ class GroupAnalysisTest {
 
     private static AlternativeRanking alternative(GroupAnalysis analysis, Alternative alternative) {
         return Stream.of(alternative)
-                .flatMap(wanted -> analysis.alternatives().stream().filter(one -> one.alternative().equals(wanted)))
+                .flatMap(wanted -> analysis.alternatives().stream()
+                        .filter(one -> one.alternative().equals(wanted)))
                 .findFirst()
                 .orElseThrow();
     }

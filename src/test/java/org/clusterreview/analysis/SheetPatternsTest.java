@@ -13,11 +13,8 @@ import org.junit.jupiter.api.Test;
 class SheetPatternsTest {
 
     private static final List<String> INDICATORS = List.of("quality", "effect", "growth");
-    private static final ScoringModel MODEL = ScoringFixtures.model(ScoringFixtures.smallModel()
-            .replace("points: 40", "points: 20")
-            .replace(
-                    "inputs:",
-                    """
+    private static final ScoringModel MODEL = ScoringFixtures.model(
+            ScoringFixtures.smallModel().replace("points: 40", "points: 20").replace("inputs:", """
                       - id: growth
                         name: Growth
                         points: 20
@@ -54,7 +51,8 @@ class SheetPatternsTest {
 
     @Test
     void sheets_with_a_mark_missing_are_not_compared() {
-        assertThat(of(entry("a", "1 80 70 -", "2 80 70 -", "3 60 70 6")).alike()).isEmpty();
+        assertThat(of(entry("a", "1 80 70 -", "2 80 70 -", "3 60 70 6")).alike())
+                .isEmpty();
     }
 
     @Test
@@ -68,12 +66,16 @@ class SheetPatternsTest {
     @Test
     void marks_half_a_scale_apart_are_told_with_the_widest_first() {
         List<SheetPatterns.Spread> spreads = of(
-                        entry("a", "1 80 70 9", "2 31 70 4", "3 60 70 6"), entry("b", "1 80 70 9", "2 70 70 1", "3 61 70 6"))
+                        entry("a", "1 80 70 9", "2 31 70 4", "3 60 70 6"),
+                        entry("b", "1 80 70 9", "2 70 70 1", "3 61 70 6"))
                 .spreads();
 
         // 80 and 31 are 49 of 100 apart.
         assertThat(spreads)
-                .extracting(SheetPatterns.Spread::application, one -> one.indicator(), one -> one.share().toString())
+                .extracting(
+                        SheetPatterns.Spread::application,
+                        one -> one.indicator(),
+                        one -> one.share().toString())
                 .containsExactly(tuple("b", "growth", "0.8"), tuple("a", "growth", "0.5"));
         assertThat(spreads.getFirst().lowest()).isEqualTo(Exact.ONE);
         assertThat(spreads.getFirst().highest()).isEqualTo(Exact.of(9));

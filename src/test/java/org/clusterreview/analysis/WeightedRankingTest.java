@@ -52,12 +52,14 @@ class WeightedRankingTest {
                 .orElse(most)
                 .min(most.subtract(HAIR));
         for (int step = 0; step <= 20; step++) {
-            BigDecimal moved = end.multiply(BigDecimal.valueOf(step)).divide(BigDecimal.valueOf(20), 6, RoundingMode.DOWN);
+            BigDecimal moved =
+                    end.multiply(BigDecimal.valueOf(step)).divide(BigDecimal.valueOf(20), 6, RoundingMode.DOWN);
             assertThat(lead(entries, weighting, shift, from, moved).signum())
                     .as("%s moved from %s in %s", moved, from, shift)
                     .isNotNegative();
         }
-        BigDecimal behind = flip.map(one -> one.weight().rounded(6, RoundingMode.UP).add(HAIR))
+        BigDecimal behind = flip.map(
+                        one -> one.weight().rounded(6, RoundingMode.UP).add(HAIR))
                 .orElse(most);
         if (flip.isEmpty() || behind.compareTo(most) >= 0) {
             return false;
@@ -70,30 +72,36 @@ class WeightedRankingTest {
             List<Entry> entries, WeightedRanking weighting, WeightShift shift, int from, BigDecimal moved) {
         BigDecimal quality = new BigDecimal("60").add(from == 0 ? moved.negate() : moved);
         String text = ScoringFixtures.smallModel()
-                .replace("points: 40", "points: " + new BigDecimal("100").subtract(quality).toPlainString())
+                .replace(
+                        "points: 40",
+                        "points: " + new BigDecimal("100").subtract(quality).toPlainString())
                 .replace("name: Quality\n    points: 60", "name: Quality\n    points: " + quality.toPlainString());
         Map<String, Exact> scores = Groups.ranked(ScoringFixtures.model(text), entries).stream()
                 .collect(Collectors.toMap(
                         ApplicationResult::application,
                         result -> Objects.requireNonNull(result.score()).exact()));
-        Function<Integer, Exact> score =
-                row -> Objects.requireNonNull(scores.get(weighting.applications().get(row)));
+        Function<Integer, Exact> score = row ->
+                Objects.requireNonNull(scores.get(weighting.applications().get(row)));
         return score.apply(shift.ahead()).minus(score.apply(shift.behind()));
     }
 
     @Test
     void scores_of_another_form_are_said_to_be_none() {
-        Entry notApplicable = ScoringFixtures.entry(
-                "a", ScoringFixtures.sheets(Groups.INDICATORS, "1 90 n/a", "2 80 80", "3 70 70"));
+        Entry notApplicable =
+                ScoringFixtures.entry("a", ScoringFixtures.sheets(Groups.INDICATORS, "1 90 n/a", "2 80 80", "3 70 70"));
 
-        assertThat(WeightedRanking.of(Groups.trimmed(), Groups.ranked(Groups.trimmed(), List.of(notApplicable)), List.of(notApplicable))
+        assertThat(WeightedRanking.of(
+                                Groups.trimmed(),
+                                Groups.ranked(Groups.trimmed(), List.of(notApplicable)),
+                                List.of(notApplicable))
                         .why())
                 .contains(Reason.NOT_LINEAR);
     }
 
     @Test
     void nobody_ranked_has_no_weights() {
-        assertThat(WeightedRanking.of(Groups.trimmed(), List.of(), List.of()).why()).contains(Reason.NO_MARKS);
+        assertThat(WeightedRanking.of(Groups.trimmed(), List.of(), List.of()).why())
+                .contains(Reason.NO_MARKS);
     }
 
     private static Optional<WeightedRanking> of(ScoringModel model, List<Entry> entries) {

@@ -67,8 +67,7 @@ class RCrossCheckTest {
                 Double value = own.get(one.getKey());
                 if (value != null) {
                     String name = one.getKey().replaceAll("severity .*", "severity");
-                    double difference =
-                            Math.abs(value - one.getValue()) / Math.max(1, Math.abs(one.getValue()));
+                    double difference = Math.abs(value - one.getValue()) / Math.max(1, Math.abs(one.getValue()));
                     greatest.merge(name, difference, Math::max);
                     counts.merge(name, 1, Integer::sum);
                 }
@@ -76,10 +75,11 @@ class RCrossCheckTest {
         }
         greatest.forEach((name, difference) -> System.out.printf(
                 Locale.ROOT, "R: %-20s %5d values, greatest difference %.1e%n", name, counts.get(name), difference));
-        assertThat(counts).containsKeys("icc5 ICC", "icc5 lower bound", "chi-squared", "var expert", "severity", "huber");
-        assertThat(greatest).allSatisfy((name, difference) -> assertThat(difference)
-                .as(name)
-                .isLessThan(near(name)));
+        assertThat(counts)
+                .containsKeys("icc5 ICC", "icc5 lower bound", "chi-squared", "var expert", "severity", "huber");
+        assertThat(greatest)
+                .allSatisfy(
+                        (name, difference) -> assertThat(difference).as(name).isLessThan(near(name)));
     }
 
     private static double near(String name) {
@@ -98,7 +98,11 @@ class RCrossCheckTest {
             int missing = tables.size() % 3 == 2 ? 10 : 0;
             Ratings table = Marks.random(random, 4 + random.nextInt(9), 3 + random.nextInt(6), 20, missing);
             if (Severity.of(observations(table)).isComparable()
-                    && table.rows().stream().allMatch(row -> row.stream().filter(mark -> mark.isPresent()).count() > 2)) {
+                    && table.rows().stream()
+                            .allMatch(row -> row.stream()
+                                            .filter(mark -> mark.isPresent())
+                                            .count()
+                                    > 2)) {
                 tables.add(table);
             }
         }
@@ -119,7 +123,9 @@ class RCrossCheckTest {
 
     private static Map<String, Double> own(Ratings table) {
         Map<String, Double> own = new HashMap<>();
-        List<Icc> icc = IntraclassCorrelation.of(table, IntraclassCorrelation.CONFIDENCE).known().orElse(List.of());
+        List<Icc> icc = IntraclassCorrelation.of(table, IntraclassCorrelation.CONFIDENCE)
+                .known()
+                .orElse(List.of());
         for (int i = 0; i < icc.size(); i++) {
             put(own, "icc" + (i + 1) + " ICC", icc.get(i).value());
             put(own, "icc" + (i + 1) + " F", icc.get(i).f());
@@ -169,7 +175,8 @@ class RCrossCheckTest {
         assertThat(r.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(r.exitValue()).isZero();
         Map<Integer, Map<String, Double>> values = new HashMap<>();
-        for (String line : Files.readAllLines(output).subList(1, Files.readAllLines(output).size())) {
+        for (String line :
+                Files.readAllLines(output).subList(1, Files.readAllLines(output).size())) {
             String[] cells = line.replace("\"", "").split(",", -1);
             if (!cells[2].equals("NA") && !cells[2].endsWith("Inf")) {
                 values.computeIfAbsent(Integer.valueOf(cells[0]), any -> new HashMap<>())

@@ -88,7 +88,8 @@ public record WeightShift(int ahead, int behind, Exact lead, List<Flip> flips) {
         Exact lead = a.at(moved).minus(b.at(moved));
         for (Exact stop : stops) {
             Exact next = a.at(stop).minus(b.at(stop));
-            // Both may come together and part again: the order is turned only where the lead falls below zero, or at the end.
+            // Both may come together and part again: the order is turned only where the lead falls below zero, or at
+            // the end.
             if (next.signum() < 0 || stop.equals(most) && next.signum() == 0 && lead.signum() > 0) {
                 Exact share = lead.dividedBy(lead.minus(next));
                 return Optional.of(new Flip(from, to, moved.plus(share.times(stop.minus(moved)))));
