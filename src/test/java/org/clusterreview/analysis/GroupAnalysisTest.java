@@ -40,8 +40,12 @@ class GroupAnalysisTest {
         assertThat(marks.totals().rows().getFirst())
                 .extracting(mark -> mark.map(Exact::toString).orElse("–"))
                 .containsExactly("90", "–", "85");
-        assertThat(marks.indicators().get("quality").marks(0)).hasSize(3);
-        assertThat(marks.indicators().get("effect").marks(0)).hasSize(2);
+        assertThat(marks.indicators())
+                .hasEntrySatisfying(
+                        "quality", table -> assertThat(table.marks(0)).hasSize(3));
+        assertThat(marks.indicators())
+                .hasEntrySatisfying(
+                        "effect", table -> assertThat(table.marks(0)).hasSize(2));
     }
 
     @Test
