@@ -39,7 +39,7 @@ export class OpenedSheet {
     const { id } = sheet.sheet;
     const { queue } = store;
     if (isCopy) {
-      (await queue.saved(id, sheet.account)).forEach((version, key) => opened.isAtLeast(key, version));
+      (await queue.saved(id, sheet.account)).forEach((version, key) => opened.reaches(key, version));
     }
     await queue.leave(id, sheet.account, (key) => !opened.isClosed(key));
     const waiting = await queue.waiting(id, sheet.account);
@@ -63,9 +63,9 @@ export class OpenedSheet {
   }
 
   /** The server has answered a change of a mark with that version. */
-  private isAtLeast(key: string, version: number): void {
+  private reaches(key: string, version: number): void {
     if (this.model.has(key) && version > this.model.draft(key).version) {
-      this.model.isBehind(key, version);
+      this.model.fallsBehind(key, version);
     }
   }
 
@@ -170,7 +170,7 @@ export class OpenedSheet {
       return false;
     }
     if (isOld) {
-      this.model.isBehind(key, Math.max(draft.baseVersion, own.version));
+      this.model.fallsBehind(key, Math.max(draft.baseVersion, own.version));
     }
     this.model.retype(key, draft);
     if (isOld || !same(draft, own.handed)) {

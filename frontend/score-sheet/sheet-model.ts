@@ -219,7 +219,7 @@ export class SheetModel {
   }
 
   /** The server has a newer version than the copy on the page: whatever is typed here from now on is typed upon that. */
-  isBehind(key: string, version: number): void {
+  fallsBehind(key: string, version: number): void {
     this.own(key).isBehind = true;
     this.typedUpon(key, version);
   }

@@ -110,22 +110,7 @@ final class Alternatives {
                         with(stage.aggregation(), stage.aggregation().averaging()),
                         stage.carried()))
                 .toList();
-        return new ScoringModel(
-                model.id(),
-                model.version(),
-                model.name(),
-                model.official(),
-                model.notice(),
-                model.source(),
-                model.effective(),
-                model.weighting(),
-                model.nodes(),
-                model.inputs(),
-                model.vetoes(),
-                model.requirements(),
-                stages,
-                with(model.aggregation(), averaging),
-                model.ranking());
+        return model.with(model.nodes(), stages, with(model.aggregation(), averaging));
     }
 
     private static Aggregation with(Aggregation own, Averaging averaging) {

@@ -20,22 +20,7 @@ public final class Reweighted {
                 .map(s -> new ScoringStage(
                         s.id(), weights.getOrDefault(s.id(), s.weight()), s.weighting(), s.aggregation(), s.carried()))
                 .toList();
-        return new ScoringModel(
-                model.id(),
-                model.version(),
-                model.name(),
-                model.official(),
-                model.notice(),
-                model.source(),
-                model.effective(),
-                model.weighting(),
-                nodes(model.nodes(), weights),
-                model.inputs(),
-                model.vetoes(),
-                model.requirements(),
-                stages,
-                model.aggregation(),
-                model.ranking());
+        return model.with(nodes(model.nodes(), weights), stages, model.aggregation());
     }
 
     private static List<Node> nodes(List<Node> nodes, Map<String, BigDecimal> weights) {

@@ -157,6 +157,26 @@ public record ScoringModel(
                 .isPresent();
     }
 
+    /** The same with other nodes, stages and aggregation, to see what would follow; it is no version and is never stored. */
+    public ScoringModel with(List<Node> otherNodes, List<ScoringStage> otherStages, Aggregation otherAggregation) {
+        return new ScoringModel(
+                id,
+                version,
+                name,
+                official,
+                notice,
+                source,
+                effective,
+                weighting,
+                otherNodes,
+                inputs,
+                vetoes,
+                requirements,
+                otherStages,
+                otherAggregation,
+                ranking);
+    }
+
     /** Figures the model reads: of indicators, additional inputs, vetoes and requirements, without repetition. */
     public List<String> items() {
         return List.of(

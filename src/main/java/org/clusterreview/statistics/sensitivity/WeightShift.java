@@ -42,17 +42,12 @@ public record WeightShift(int ahead, int behind, Exact lead, List<Flip> flips) {
         boolean turned = scores.score(first).compareTo(scores.score(second)) < 0;
         int ahead = turned ? second : first;
         int behind = turned ? first : second;
-        List<Flip> flips = new ArrayList<>();
-        int indicators = scores.weights().size();
-        for (int from = 0; from < indicators; from++) {
-            for (int to = 0; to < indicators; to++) {
-                flip(scores, ahead, behind, from, to).ifPresent(flips::add);
-            }
-        }
-        flips.sort(
-                Comparator.comparing(Flip::weight).thenComparingInt(Flip::from).thenComparingInt(Flip::to));
-        Exact lead = scores.score(ahead).minus(scores.score(behind));
-        return new WeightShift(ahead, behind, lead, flips);
+        return between(
+                ahead,
+                behind,
+                scores.score(ahead).minus(scores.score(behind)),
+                scores.weights().size(),
+                (from, to) -> flip(scores, ahead, behind, from, to));
     }
 
     /**
@@ -63,24 +58,37 @@ public record WeightShift(int ahead, int behind, Exact lead, List<Flip> flips) {
         boolean turned = scores.score(first).compareTo(scores.score(second)) < 0;
         int ahead = turned ? second : first;
         int behind = turned ? first : second;
+        List<Exact> totals = scores.totals(ahead);
+        List<Exact> others = scores.totals(behind);
+        return between(
+                ahead,
+                behind,
+                scores.score(ahead).minus(scores.score(behind)),
+                scores.weights().size(),
+                (from, to) -> flip(
+                        scores.weights().get(from),
+                        scores.lines(ahead, totals, from, to),
+                        scores.lines(behind, others, from, to),
+                        from,
+                        to));
+    }
+
+    private static WeightShift between(
+            int ahead, int behind, Exact lead, int indicators, BiFunction<Integer, Integer, Optional<Flip>> flip) {
         List<Flip> flips = new ArrayList<>();
-        int indicators = scores.weights().size();
         for (int from = 0; from < indicators; from++) {
             for (int to = 0; to < indicators; to++) {
                 if (from != to) {
-                    flip(scores, ahead, behind, from, to).ifPresent(flips::add);
+                    flip.apply(from, to).ifPresent(flips::add);
                 }
             }
         }
         flips.sort(
                 Comparator.comparing(Flip::weight).thenComparingInt(Flip::from).thenComparingInt(Flip::to));
-        return new WeightShift(ahead, behind, scores.score(ahead).minus(scores.score(behind)), flips);
+        return new WeightShift(ahead, behind, lead, flips);
     }
 
-    private static Optional<Flip> flip(WeightedSheets scores, int ahead, int behind, int from, int to) {
-        WeightedSheets.Lines a = scores.lines(ahead, from, to);
-        WeightedSheets.Lines b = scores.lines(behind, from, to);
-        Exact most = scores.weights().get(from);
+    private static Optional<Flip> flip(Exact most, WeightedSheets.Lines a, WeightedSheets.Lines b, int from, int to) {
         TreeSet<Exact> stops = new TreeSet<>(List.of(most));
         a.addCrossings(most, stops);
         b.addCrossings(most, stops);

@@ -50,20 +50,29 @@ public record WeightedSheets(List<Exact> weights, List<Sheets> applications) {
 
     /** Exact score of an application, from 0. */
     public Exact score(int application) {
-        return lines(application, -1, -1).at(Exact.ZERO);
+        List<Exact> totals = totals(application);
+        return new Lines(
+                        totals,
+                        Collections.nCopies(totals.size(), Exact.ZERO),
+                        applications.get(application).trim())
+                .at(Exact.ZERO);
     }
 
-    /** The totals of an application's sheets while weight moves from one indicator to another; none moves for -1. */
-    Lines lines(int application, int from, int to) {
+    /** The totals of an application's sheets by the weights as they are. */
+    List<Exact> totals(int application) {
+        return applications.get(application).values().stream()
+                .map(sheet -> Exact.sum(IntStream.range(0, weights.size())
+                        .mapToObj(i -> weights.get(i).times(sheet.get(i)))
+                        .toList()))
+                .toList();
+    }
+
+    /** The same while weight moves from one indicator to another. */
+    Lines lines(int application, List<Exact> totals, int from, int to) {
         Sheets own = applications.get(application);
-        List<Exact> totals = new ArrayList<>();
-        List<Exact> slopes = new ArrayList<>();
-        for (List<Exact> sheet : own.values()) {
-            totals.add(Exact.sum(IntStream.range(0, weights.size())
-                    .mapToObj(i -> weights.get(i).times(sheet.get(i)))
-                    .toList()));
-            slopes.add(from < 0 ? Exact.ZERO : sheet.get(to).minus(sheet.get(from)));
-        }
+        List<Exact> slopes = own.values().stream()
+                .map(sheet -> sheet.get(to).minus(sheet.get(from)))
+                .toList();
         return new Lines(totals, slopes, own.trim());
     }
 
