@@ -157,7 +157,11 @@ abstract class InvitationsSetting {
         });
     }
 
+    /** Of this track: what is due elsewhere in the same database is done by the same run. */
     List<String> codesTold(Viewer viewer) {
-        return notifications.latest(viewer, 50).stream().map(Message::code).toList();
+        return notifications.latest(viewer, 50).stream()
+                .filter(message -> message.link().startsWith("tracks/" + track + "/"))
+                .map(Message::code)
+                .toList();
     }
 }
