@@ -22,6 +22,7 @@ import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.invitations.Invitations;
 import org.clusterreview.invitations.LetterDraft;
+import org.clusterreview.fixtures.JobEnds;
 import org.clusterreview.jobs.Job;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;

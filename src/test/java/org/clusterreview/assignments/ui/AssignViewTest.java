@@ -22,7 +22,7 @@ import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.assignments.Answer;
-import org.clusterreview.assignments.JobEnds;
+import org.clusterreview.fixtures.JobEnds;
 import org.clusterreview.assignments.Proposal;
 import org.clusterreview.assignments.Proposal.State;
 import org.clusterreview.assignments.ProposalContent;
