@@ -11,7 +11,7 @@ export const DEFAULT_TEXTS = {
   experts: '各专家总分',
   interval: '名次区间',
   range: '{0}–{1}',
-  probability: '入围概率',
+  probability: '入选概率',
   kept: '计入',
   trimmed: '去掉的最高、最低分',
   trimmedMark: '{0}（去掉）',

@@ -42,7 +42,7 @@ describe('option of a ranking', () => {
     const [first, ...others] = ranking.rows;
     const certain = { ...first!, interval: { from: 1, to: 4 }, probability: '87%' };
     const told = seriesOf(optionOf('ranking', { ...ranking, rows: [certain, ...others] }, {}, look))[2]?.data[0];
-    expect(told?.notes).toEqual(['名次区间 1–4', '入围概率 87%']);
+    expect(told?.notes).toEqual(['名次区间 1–4', '入选概率 87%']);
     expect(mean?.data[0]?.notes).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describe('option of a ranking', () => {
     const item = { seriesName: '计入', name: '<b>甲</b>', data: { shown: '80.00' } };
     expect(tooltip.renderMode).toBe('richText');
     expect(tooltip.formatter(item)).toBe('<b>甲</b>\n计入 80.00');
-    expect(tooltip.formatter({ ...item, data: { shown: '80.00', notes: ['入围概率 87%'] } })).toContain('\n入围概率 87%');
+    expect(tooltip.formatter({ ...item, data: { shown: '80.00', notes: ['入选概率 87%'] } })).toContain('\n入选概率 87%');
   });
 });
 

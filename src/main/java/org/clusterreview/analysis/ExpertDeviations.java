@@ -44,8 +44,8 @@ public record ExpertDeviations(
          * 20 % and 10 %: a convention of this system, after the ±20 % from the panel's mean at which many notices want a total
          * explained. The net sum, of which single misjudgements cancel out, is held to half of it.
          */
-        public static final Shares USUAL = new Shares(
-                Exact.ONE.dividedBy(Exact.of(5)), Exact.ONE.dividedBy(Exact.of(10)));
+        public static final Shares USUAL =
+                new Shares(Exact.ONE.dividedBy(Exact.of(5)), Exact.ONE.dividedBy(Exact.of(10)));
 
         /** @throws IllegalArgumentException for a share below 0 */
         public Shares {
@@ -63,8 +63,8 @@ public record ExpertDeviations(
     /** Of one group; marks that nobody else has given an application for the same indicator do not count. */
     public static ExpertDeviations of(ScoringModel model, GroupMarks marks, Shares shares) {
         Exact attainable = Maxima.of(model).total();
-        DeviationPoints.Limits limits = new DeviationPoints.Limits(
-                attainable.times(shares.points()), attainable.times(shares.net()));
+        DeviationPoints.Limits limits =
+                new DeviationPoints.Limits(attainable.times(shares.points()), attainable.times(shares.net()));
         DeviationPoints all = DeviationPoints.of(given(model, marks), DeviationPoints.Base.PANEL, limits);
         return new ExpertDeviations(
                 attainable,

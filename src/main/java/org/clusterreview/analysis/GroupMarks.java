@@ -123,9 +123,8 @@ public record GroupMarks(
 
     private static <R> Ratings table(List<R> rows, List<String> experts, BiFunction<R, String, Optional<Exact>> cell) {
         return new Ratings(rows.stream()
-                .map(row -> experts.stream()
-                        .map(expert -> cell.apply(row, expert))
-                        .toList())
+                .map(row ->
+                        experts.stream().map(expert -> cell.apply(row, expert)).toList())
                 .toList());
     }
 }

@@ -70,7 +70,8 @@ public record Halo(List<Expert> experts, Together panel, Together ofMeans, List<
                                     .flatMap(pair -> pair.correlation().why().stream())
                                     .findFirst()
                                     .orElse(Reason.TOO_FEW_MARKS))
-                            : Statistic.of(known.stream().mapToDouble(one -> one).sum() / known.size()));
+                            : Statistic.of(
+                                    known.stream().mapToDouble(one -> one).sum() / known.size()));
         }
 
         /** The most cases that a pair has. */
@@ -121,9 +122,7 @@ public record Halo(List<Expert> experts, Together panel, Together ofMeans, List<
 
     private static Variables sheets(List<Ratings> tables, int expert) {
         return Variables.of(tables.stream()
-                .map(table -> table.rows().stream()
-                        .map(row -> row.get(expert))
-                        .toList())
+                .map(table -> table.rows().stream().map(row -> row.get(expert)).toList())
                 .toList());
     }
 

@@ -55,7 +55,8 @@ public class Analyses {
         }
         String argument = input.request().canonical();
         Job job = jobs.mine(viewer, LATEST_JOBS).stream()
-                .filter(one -> one.kind().equals(AnalysisJob.KEY) && one.argument().equals(argument))
+                .filter(one ->
+                        one.kind().equals(AnalysisJob.KEY) && one.argument().equals(argument))
                 .filter(one -> !one.state().isEnd() && !one.cancelRequested())
                 .findFirst()
                 .orElseGet(() -> jobs.start(viewer, kind, argument));

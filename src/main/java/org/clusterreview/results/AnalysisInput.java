@@ -48,12 +48,18 @@ record AnalysisInput(
     String sha256() {
         GroupAnalysis.Settings settings = settings();
         return Sha256.of(CanonicalJson.of(Map.of(
-                "form", FORM,
-                "input", inputSha256,
-                "origins", origins,
-                "places", settings.places(),
-                "seed", String.valueOf(settings.seed()),
-                "samples", settings.samples())));
+                "form",
+                FORM,
+                "input",
+                inputSha256,
+                "origins",
+                origins,
+                "places",
+                settings.places(),
+                "seed",
+                String.valueOf(settings.seed()),
+                "samples",
+                settings.samples())));
     }
 
     int marks() {

@@ -52,7 +52,8 @@ class AnalysisInputs {
             case FROZEN -> store.inForce(request.track()).flatMap(entity -> store.input(viewer, entity));
             case PRESENT ->
                 tracks.find(viewer, request.track())
-                        .filter(track -> viewer.has(Role.ORGANISER) && track.stage().hasReached(Stage.RESULTS))
+                        .filter(track ->
+                                viewer.has(Role.ORGANISER) && track.stage().hasReached(Stage.RESULTS))
                         .map(track -> inputs.of(viewer, track.id()));
         };
     }
@@ -65,13 +66,16 @@ class AnalysisInputs {
                 input.model(),
                 entries,
                 entries.stream()
-                        .collect(Collectors.toMap(Entry::application, entry -> input.sheets()
-                                .getOrDefault(entry.application(), List.of()))));
+                        .collect(Collectors.toMap(
+                                Entry::application,
+                                entry -> input.sheets().getOrDefault(entry.application(), List.of()))));
     }
 
     private Optional<AnalysisInput> of(Viewer viewer, AnalysisRequest request, ResultInput part) {
-        List<ApplicationResult> rows = rankings.visible(viewer, request.track(), part).rows();
-        boolean marked = part.entries().stream().anyMatch(entry -> !entry.marks().isEmpty());
+        List<ApplicationResult> rows =
+                rankings.visible(viewer, request.track(), part).rows();
+        boolean marked =
+                part.entries().stream().anyMatch(entry -> !entry.marks().isEmpty());
         return rows.isEmpty() || !marked
                 ? Optional.empty()
                 : Optional.of(new AnalysisInput(

@@ -114,7 +114,8 @@ class ResultStore {
         }
         String now = Rankings.canonical(recomputed.get());
         return text(viewer, entity.resultFile(), entity.resultSha256())
-                .map(frozen -> frozen.equals(now) ? List.<ResultDifference>of() : ResultDifferences.between(frozen, now))
+                .map(frozen ->
+                        frozen.equals(now) ? List.<ResultDifference>of() : ResultDifferences.between(frozen, now))
                 .orElseGet(() -> List.of(new FileAltered(File.RESULT)));
     }
 

@@ -83,7 +83,10 @@ final class MeasureResults {
     }
 
     private static void all(Page page) {
-        report("scrolling", page, time -> "grid => grid.scrollToIndex(" + (time * 379 + 40) % (APPLICATIONS - 20) + ")");
+        report(
+                "scrolling",
+                page,
+                time -> "grid => grid.scrollToIndex(" + (time * 379 + 40) % (APPLICATIONS - 20) + ")");
         report(
                 "sorting",
                 page,
@@ -99,8 +102,8 @@ final class MeasureResults {
 
     private static void report(String what, Page page, java.util.function.IntFunction<String> act) {
         List<Double> times = new ArrayList<>();
-        IntConsumer once = time -> times.add(
-                ((Number) page.evaluate("window.measure(" + act.apply(time) + ")")).doubleValue());
+        IntConsumer once =
+                time -> times.add(((Number) page.evaluate("window.measure(" + act.apply(time) + ")")).doubleValue());
         for (int time = 0; time < TIMES; time++) {
             once.accept(time);
             page.waitForTimeout(300);

@@ -18,8 +18,7 @@ final class SeededResults {
 
     /** @return id of the track */
     static String in(Path home, int applications, int experts) {
-        List<String> settings =
-                List.of("--cluster-review.home=" + home, "--cluster-review.demonstration=no");
+        List<String> settings = List.of("--cluster-review.home=" + home, "--cluster-review.demonstration=no");
         try (var context = new SpringApplicationBuilder(Application.class)
                 .contextFactory(type -> new GenericWebApplicationContext(new MockServletContext()))
                 .run(settings.toArray(String[]::new))) {

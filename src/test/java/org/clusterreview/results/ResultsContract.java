@@ -313,7 +313,10 @@ abstract class ResultsContract {
                 "update stored_chunk set bytes = ? where file_id = (select result_file from result where id = ?)",
                 other.getBytes(StandardCharsets.UTF_8),
                 id);
-        jdbc.update("update stored_file set sha256 = ? where id = (select result_file from result where id = ?)", sha256, id);
+        jdbc.update(
+                "update stored_file set sha256 = ? where id = (select result_file from result where id = ?)",
+                sha256,
+                id);
         jdbc.update("update result set result_sha256 = ? where id = ?", sha256, id);
     }
 

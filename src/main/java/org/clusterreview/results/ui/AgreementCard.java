@@ -63,8 +63,7 @@ class AgreementCard extends AnalysisCard {
         Tables.rowHead(row, new Span(icc.form().label()));
         Tables.number(row, Reasons.text(this, icc.value()));
         Tables.number(
-                row,
-                getTranslation("analysis.from-to", Figures.number(icc.lower()), Figures.number(icc.upper())));
+                row, getTranslation("analysis.from-to", Figures.number(icc.lower()), Figures.number(icc.upper())));
         Tables.number(row, icc.p().known().map(Figures::p).orElse("–"));
         Tables.text(row, getTranslation("analysis.icc." + icc.form().name()));
     }
@@ -73,10 +72,13 @@ class AgreementCard extends AnalysisCard {
         Tables.rowHead(row, new Span(getTranslation("analysis.kendall")));
         Tables.number(
                 row,
-                concordance.known().map(w -> Figures.number(w.wTies())).orElseGet(() -> concordance
-                        .why()
-                        .map(reason -> Reasons.word(this, reason))
-                        .orElse("–")));
+                concordance
+                        .known()
+                        .map(w -> Figures.number(w.wTies()))
+                        .orElseGet(() -> concordance
+                                .why()
+                                .map(reason -> Reasons.word(this, reason))
+                                .orElse("–")));
         Tables.number(row, "–");
         Tables.number(row, concordance.known().map(w -> Figures.p(w.p())).orElse("–"));
         Tables.text(row, getTranslation("analysis.kendall.reads"));

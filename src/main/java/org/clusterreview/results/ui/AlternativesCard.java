@@ -46,8 +46,7 @@ class AlternativesCard extends AnalysisCard {
         return switch (alternative) {
             case Alternative.WithoutExpert(var seat) ->
                 speaker.getTranslation("analysis.without", Seats.name(speaker, seat));
-            case Alternative.Estimated(var estimator) ->
-                new ModelWords(speaker::getTranslation).estimator(estimator);
+            case Alternative.Estimated(var estimator) -> new ModelWords(speaker::getTranslation).estimator(estimator);
             case Alternative.SeverityAdjusted() -> speaker.getTranslation("analysis.adjusted");
         };
     }

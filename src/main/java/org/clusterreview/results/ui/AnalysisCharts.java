@@ -138,10 +138,14 @@ final class AnalysisCharts {
     static ReviewChart correlations(Component speaker, Found found) {
         List<String> ids = List.copyOf(found.all().marks().indicators().keySet());
         Map<String, String> values = new HashMap<>();
-        found.all().halo().panel().pairs().forEach(pair -> pair.correlation().known().ifPresent(value -> {
-            values.put(pair.first() + "/" + pair.second(), Figures.number(value, 2));
-            values.put(pair.second() + "/" + pair.first(), Figures.number(value, 2));
-        }));
+        found.all()
+                .halo()
+                .panel()
+                .pairs()
+                .forEach(pair -> pair.correlation().known().ifPresent(value -> {
+                    values.put(pair.first() + "/" + pair.second(), Figures.number(value, 2));
+                    values.put(pair.second() + "/" + pair.first(), Figures.number(value, 2));
+                }));
         List<HeatRow> rows = ids.stream()
                 .map(row -> new HeatRow(
                         row,
@@ -173,7 +177,8 @@ final class AnalysisCharts {
                     Numbers.rounded(most).toPlainString(),
                     Arrays.asList(chosen.stream()
                             .map(row -> Optional.ofNullable(row.score())
-                                    .flatMap(score -> Optional.ofNullable(score.parts().get(node.id())))
+                                    .flatMap(score ->
+                                            Optional.ofNullable(score.parts().get(node.id())))
                                     .map(part -> Numbers.rounded(part).toPlainString())
                                     .orElse(null))
                             .toArray(String[]::new))));

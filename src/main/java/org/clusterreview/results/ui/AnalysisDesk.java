@@ -45,7 +45,8 @@ class AnalysisDesk {
     static int usualPlaces(Shown shown, Group group) {
         int own = Math.max(1, shown.rows(group).size());
         int all = Math.max(own, shown.ranking().rows().size());
-        int places = shown.track().places().map(of -> Math.ceilDiv(of * own, all)).orElse(Math.ceilDiv(own, 3));
+        int places =
+                shown.track().places().map(of -> Math.ceilDiv(of * own, all)).orElse(Math.ceilDiv(own, 3));
         return Math.clamp(places, 1, own);
     }
 }

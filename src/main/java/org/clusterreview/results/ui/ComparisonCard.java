@@ -34,7 +34,8 @@ class ComparisonCard extends Section {
         this.shown = shown;
         this.group = group;
         addClassNames("work-card", "comparison");
-        MultiSelectComboBox<ApplicationResult> choice = new MultiSelectComboBox<>(getTranslation("result.compare.choose"));
+        MultiSelectComboBox<ApplicationResult> choice =
+                new MultiSelectComboBox<>(getTranslation("result.compare.choose"));
         choice.setItems(shown.rows(group));
         choice.setItemLabelGenerator(shown::name);
         choice.addClassNames("comparison-choice", "no-print");

@@ -90,7 +90,8 @@ class CutTab extends Div {
         Tables.head(head, getTranslation("result.score"), true);
         Tables.head(head, getTranslation("analysis.interval"), true);
         Tables.head(head, getTranslation("analysis.chance"), true);
-        List<String> above = Stream.concat(cut.in().stream(), cut.tied().stream()).toList();
+        List<String> above =
+                Stream.concat(cut.in().stream(), cut.tied().stream()).toList();
         above.subList(Math.max(0, above.size() - NEAR - cut.tied().size()), above.size())
                 .forEach(id -> row(table.getBody().addRow(), rows.get(id), places.get(id)));
         NativeTableRow last = table.getBody().addRow();
@@ -115,10 +116,7 @@ class CutTab extends Div {
         Tables.rowHead(line, new Span(found.name(row.application())));
         Tables.number(line, score == null ? "–" : score.published().toPlainString());
         Tables.number(
-                line,
-                place == null
-                        ? "–"
-                        : getTranslation("analysis.from-to", place.rankLow(), place.rankHigh()));
+                line, place == null ? "–" : getTranslation("analysis.from-to", place.rankLow(), place.rankHigh()));
         Tables.number(line, place == null ? "–" : Figures.percent(place.pTop()));
     }
 }

@@ -33,7 +33,8 @@ final class DistributionCharts {
         List<StripRow> rows = new ArrayList<>();
         distributions.byKey().forEach((key, distribution) -> {
             List<Dot> dots = found.rows().stream()
-                    .filter(row -> row.rank() != null && by.apply(row).filter(key::equals).isPresent())
+                    .filter(row -> row.rank() != null
+                            && by.apply(row).filter(key::equals).isPresent())
                     .map(row -> new Dot(
                             found.name(row.application()),
                             Objects.requireNonNull(row.score()).published().toPlainString(),

@@ -19,10 +19,13 @@ class DistributionTab extends Div {
         this.found = found;
         addClassName("group-panel");
         add(
-                scores("analysis.by-city", row -> application(row)
-                        .map(one -> found.shown().names().dictionary().cityName(one.cityCode()))),
-                scores("analysis.by-field", row -> application(row)
-                        .map(one -> found.shown().names().field(one))),
+                scores(
+                        "analysis.by-city",
+                        row -> application(row)
+                                .map(one -> found.shown().names().dictionary().cityName(one.cityCode()))),
+                scores(
+                        "analysis.by-field",
+                        row -> application(row).map(one -> found.shown().names().field(one))),
                 new AnalysisCard("analysis.by-dimension", DistributionCharts.shares(this, found)));
         if (!found.all().stages().stages().isEmpty()) {
             add(new StagesCard(found));

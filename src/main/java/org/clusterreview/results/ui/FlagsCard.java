@@ -71,7 +71,8 @@ class FlagsCard extends AnalysisCard {
                 .collect(Collectors.groupingBy(Flag::index, java.util.TreeMap::new, Collectors.toList()))
                 .forEach((column, flags) -> {
                     NativeTableRow line = table.getBody().addRow();
-                    Tables.rowHead(line, new Span(found.ranked(marks.applications().get(row))));
+                    Tables.rowHead(
+                            line, new Span(found.ranked(marks.applications().get(row))));
                     Tables.text(line, Seats.name(this, marks.experts().get(column)));
                     Tables.number(
                             line,

@@ -48,8 +48,7 @@ class GroupPanel extends Div {
     private int places;
 
     /** @param experts names by application and seat key; empty while they are masked */
-    GroupPanel(
-            Shown shown, Group group, Map<String, Map<String, String>> experts, AnalysisDesk desk, Viewer viewer) {
+    GroupPanel(Shown shown, Group group, Map<String, Map<String, String>> experts, AnalysisDesk desk, Viewer viewer) {
         this.shown = shown;
         this.group = group;
         this.desk = desk;

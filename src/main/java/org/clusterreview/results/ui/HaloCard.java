@@ -21,8 +21,10 @@ class HaloCard extends AnalysisCard {
         Tables.head(head, getTranslation("result.expert"), false);
         Tables.head(head, getTranslation("analysis.halo.mean"), true);
         Tables.head(head, getTranslation("analysis.cautions"), false);
-        row(table, getTranslation("analysis.halo.of-means")).setText(Reasons.text(this, halo.ofMeans().mean()));
-        row(table, getTranslation("analysis.halo.panel")).setText(Reasons.text(this, halo.panel().mean()));
+        row(table, getTranslation("analysis.halo.of-means"))
+                .setText(Reasons.text(this, halo.ofMeans().mean()));
+        row(table, getTranslation("analysis.halo.panel"))
+                .setText(Reasons.text(this, halo.panel().mean()));
         for (Halo.Expert one : halo.experts()) {
             NativeTableRow line = table.getBody().addRow();
             Tables.rowHead(line, new Span(Seats.name(this, one.expert())));

@@ -25,15 +25,16 @@ class HomeCard extends AnalysisCard {
         Tables.head(head, getTranslation("analysis.home.difference"), true);
         Tables.head(head, getTranslation("analysis.p"), true);
         Tables.head(head, getTranslation("analysis.cautions"), false);
-        home.experts().forEach(one -> one.preference().known().ifPresent(found1 -> {
-            NativeTableRow row = table.getBody().addRow();
-            Tables.rowHead(row, new Span(Seats.name(this, one.expert())));
-            Tables.number(row, String.valueOf(found1.home()));
-            Tables.number(row, String.valueOf(found1.away()));
-            Tables.number(row, Figures.signed(found1.difference()));
-            Tables.number(row, Figures.p(found1.p()));
-            row.addDataCell().add(Reasons.cautions(this, one.cautions()));
-        }));
+        home.experts()
+                .forEach(one -> one.preference().known().ifPresent(found1 -> {
+                    NativeTableRow row = table.getBody().addRow();
+                    Tables.rowHead(row, new Span(Seats.name(this, one.expert())));
+                    Tables.number(row, String.valueOf(found1.home()));
+                    Tables.number(row, String.valueOf(found1.away()));
+                    Tables.number(row, Figures.signed(found1.difference()));
+                    Tables.number(row, Figures.p(found1.p()));
+                    row.addDataCell().add(Reasons.cautions(this, one.cautions()));
+                }));
         if (!table.getBody().getRows().isEmpty()) {
             add(Tables.scrolling(table, getTranslation("analysis.home")));
         }

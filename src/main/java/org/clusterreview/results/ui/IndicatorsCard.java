@@ -35,7 +35,13 @@ class IndicatorsCard extends AnalysisCard {
                 icc.map(one -> getTranslation(
                                 "analysis.from-to", Figures.number(one.lower()), Figures.number(one.upper())))
                         .orElse("–"));
-        Tables.number(row, agreement.concordance().known().map(w -> Figures.number(w.wTies())).orElse("–"));
+        Tables.number(
+                row,
+                agreement
+                        .concordance()
+                        .known()
+                        .map(w -> Figures.number(w.wTies()))
+                        .orElse("–"));
         Tables.number(row, Figures.number(agreement.alpha()));
         row.addDataCell().add(Reasons.cautions(this, agreement.cautions()));
     }

@@ -28,9 +28,7 @@ class MarksTable extends Div {
         TreeSet<String> seats = new TreeSet<>(SeatOrder.BY_KEY);
         for (MarkLine mark : marks) {
             seats.add(mark.expert());
-            byIndicator
-                    .computeIfAbsent(mark.indicator(), id -> new HashMap<>())
-                    .put(mark.expert(), mark);
+            byIndicator.computeIfAbsent(mark.indicator(), id -> new HashMap<>()).put(mark.expert(), mark);
         }
         NativeTable table = new NativeTable();
         table.addClassNames("table", "marks-table");
@@ -54,11 +52,12 @@ class MarksTable extends Div {
             cell.setText("–");
             return;
         }
-        cell.add(new Span(switch (line.mark()) {
-            case Mark.Given(var value) -> CanonicalJson.decimal(value);
-            case Mark.NotApplicable() -> "–";
-            case Mark.Missing() -> "–";
-        }));
+        cell.add(new Span(
+                switch (line.mark()) {
+                    case Mark.Given(var value) -> CanonicalJson.decimal(value);
+                    case Mark.NotApplicable() -> "–";
+                    case Mark.Missing() -> "–";
+                }));
         Dropped why = line.dropped();
         if (why != null) {
             cell.addClassName("dropped");

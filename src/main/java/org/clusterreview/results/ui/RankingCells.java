@@ -64,15 +64,19 @@ final class RankingCells {
     }
 
     Renderer<RankingLine> score() {
-        return text("score", line -> line.score()
-                .map(score -> score.published().toPlainString())
-                .orElse("–"));
+        return text(
+                "score",
+                line -> line.score()
+                        .map(score -> score.published().toPlainString())
+                        .orElse("–"));
     }
 
     Renderer<RankingLine> plain() {
-        return text("plain", line -> Optional.ofNullable(line.row().plain())
-                .map(score -> score.published().toPlainString())
-                .orElse("–"));
+        return text(
+                "plain",
+                line -> Optional.ofNullable(line.row().plain())
+                        .map(score -> score.published().toPlainString())
+                        .orElse("–"));
     }
 
     Renderer<RankingLine> valid() {
@@ -81,7 +85,9 @@ final class RankingCells {
 
     /** Probability of being among the first. */
     Renderer<RankingLine> chance() {
-        return text("chance", line -> place(line).map(found -> Figures.percent(found.pTop())).orElse("–"));
+        return text(
+                "chance",
+                line -> place(line).map(found -> Figures.percent(found.pTop())).orElse("–"));
     }
 
     /** Every expert's total as a dot, what was dropped hollow, on one axis for all rows. */
@@ -99,19 +105,22 @@ final class RankingCells {
         return LitRenderer.<RankingLine>of("""
                         <span class="total ${item.word === '' ? '' : 'dropped'}"><span>${item.total}</span>
                             ${item.word === '' ? '' : html`<span class="dropped-word">${item.word}</span>`}</span>""")
-                .withProperty("total", line -> line.total(seat)
-                        .map(total -> Numbers.rounded(total).toPlainString())
-                        .orElse("–"))
-                .withProperty("word", line -> line.total(seat).isEmpty()
-                        ? ""
-                        : line.sheet(seat)
-                                .flatMap(sheet -> Optional.ofNullable(sheet.dropped()))
-                                .map(this::word)
-                                .orElse(""));
+                .withProperty(
+                        "total",
+                        line -> line.total(seat)
+                                .map(total -> Numbers.rounded(total).toPlainString())
+                                .orElse("–"))
+                .withProperty(
+                        "word",
+                        line -> line.total(seat).isEmpty()
+                                ? ""
+                                : line.sheet(seat)
+                                        .flatMap(sheet -> Optional.ofNullable(sheet.dropped()))
+                                        .map(this::word)
+                                        .orElse(""));
     }
 
-    private static LitRenderer<RankingLine> text(
-            String name, ValueProvider<RankingLine, String> value) {
+    private static LitRenderer<RankingLine> text(String name, ValueProvider<RankingLine, String> value) {
         return LitRenderer.<RankingLine>of("<span class=\"" + name + "\">${item." + name + "}</span>")
                 .withProperty(name, value);
     }

@@ -98,8 +98,7 @@ class RankingGrid extends Div {
         grid.sort(List.of(new GridSortOrder<>(rank, SortDirection.ASCENDING)));
     }
 
-    private Grid.Column<RankingLine> number(
-            Renderer<RankingLine> cell, String header, String key) {
+    private Grid.Column<RankingLine> number(Renderer<RankingLine> cell, String header, String key) {
         return grid.addColumn(cell)
                 .setHeader(getTranslation(header))
                 .setKey(key)

@@ -53,7 +53,8 @@ record RankingLine(int position, ApplicationResult row, String name, String plac
 
     boolean matches(String wanted) {
         String text = wanted.strip().toLowerCase(Locale.ROOT);
-        return Stream.of(name, place).anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(text));
+        return Stream.of(name, place)
+                .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(text));
     }
 
     /** Every expert's total as a point of a drawing. */

@@ -27,9 +27,10 @@ final class Reasons {
 
     /** The number, or why there is none. */
     static String text(Component speaker, Statistic<Double> value) {
-        return value.known().map(Figures::number).orElseGet(() -> value.why()
-                .map(reason -> word(speaker, reason))
-                .orElse("–"));
+        return value.known()
+                .map(Figures::number)
+                .orElseGet(
+                        () -> value.why().map(reason -> word(speaker, reason)).orElse("–"));
     }
 
     static Div cautions(Component speaker, Collection<Caution> cautions) {

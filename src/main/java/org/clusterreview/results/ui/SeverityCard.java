@@ -26,8 +26,8 @@ class SeverityCard extends AnalysisCard {
             return;
         }
         if (!severity.isComparable()) {
-            Paragraph apart =
-                    new Paragraph(getTranslation("analysis.severity.apart", severity.fits().size()));
+            Paragraph apart = new Paragraph(
+                    getTranslation("analysis.severity.apart", severity.fits().size()));
             apart.addClassName("undefined");
             add(apart);
         }
@@ -35,7 +35,9 @@ class SeverityCard extends AnalysisCard {
             if (!severity.isComparable()) {
                 add(new H3(getTranslation("analysis.severity.part", part + 1)));
             }
-            add(differ(severity.fits().get(part).additive()), table(severity.fits().get(part)));
+            add(
+                    differ(severity.fits().get(part).additive()),
+                    table(severity.fits().get(part)));
         }
     }
 
@@ -63,7 +65,8 @@ class SeverityCard extends AnalysisCard {
         Tables.head(head, getTranslation("analysis.severity.shrunk"), true);
         Tables.head(head, getTranslation("analysis.marks"), true);
         Tables.head(head, getTranslation("analysis.cautions"), false);
-        Map<String, Double> shrunk = fit.random().known().map(RandomFit::severity).orElse(Map.of());
+        Map<String, Double> shrunk =
+                fit.random().known().map(RandomFit::severity).orElse(Map.of());
         fit.additive().severity().forEach((seat, points) -> {
             NativeTableRow row = table.getBody().addRow();
             Tables.rowHead(row, new Span(Seats.name(this, seat)));

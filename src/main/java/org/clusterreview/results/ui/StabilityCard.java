@@ -26,15 +26,16 @@ class StabilityCard extends AnalysisCard {
 
     private Paragraph how(Stability stability) {
         String share = Figures.percent(stability.varianceShare());
-        Paragraph how = new Paragraph(switch (stability.method()) {
-            case ENUMERATION -> getTranslation("analysis.stability.enumerated", stability.samples(), share);
-            case MONTE_CARLO ->
-                getTranslation(
-                        "analysis.stability.sampled",
-                        stability.samples(),
-                        String.valueOf(stability.seed().orElse(0)),
-                        share);
-        });
+        Paragraph how = new Paragraph(
+                switch (stability.method()) {
+                    case ENUMERATION -> getTranslation("analysis.stability.enumerated", stability.samples(), share);
+                    case MONTE_CARLO ->
+                        getTranslation(
+                                "analysis.stability.sampled",
+                                stability.samples(),
+                                String.valueOf(stability.seed().orElse(0)),
+                                share);
+                });
         how.addClassName("quiet");
         return how;
     }
@@ -57,7 +58,8 @@ class StabilityCard extends AnalysisCard {
                 Tables.number(line, row.rank() == null ? "–" : String.valueOf(row.rank()));
                 Tables.rowHead(line, new Span(found.name(row.application())));
                 Tables.number(
-                        line, row.score() == null ? "–" : row.score().published().toPlainString());
+                        line,
+                        row.score() == null ? "–" : row.score().published().toPlainString());
                 Tables.number(line, getTranslation("analysis.from-to", place.rankLow(), place.rankHigh()));
                 Tables.number(line, Figures.percent(place.pTop()));
                 Tables.number(line, Figures.percent(place.pFirst()));

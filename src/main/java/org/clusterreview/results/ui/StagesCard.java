@@ -26,7 +26,9 @@ class StagesCard extends AnalysisCard {
             NativeTableRow row = table.getBody().addRow();
             Tables.number(row, String.valueOf(one.rank()));
             Tables.rowHead(row, new Span(found.name(one.application())));
-            one.stages().forEach(stage -> Tables.number(row, Numbers.rounded(stage.contribution()).toPlainString()));
+            one.stages()
+                    .forEach(stage -> Tables.number(
+                            row, Numbers.rounded(stage.contribution()).toPlainString()));
             one.stages().forEach(stage -> Tables.number(row, String.valueOf(stage.rank())));
             Tables.number(row, one.move() > 0 ? "↑ " + one.move() : one.move() < 0 ? "↓ " + -one.move() : "–");
         });

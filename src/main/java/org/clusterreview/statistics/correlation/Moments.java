@@ -18,8 +18,7 @@ public record Moments(int cases, double first, double second, double product) {
 
     /** Of the cases of both, each about the means that it has by itself: pooled within groups. */
     public Moments plus(Moments other) {
-        return new Moments(
-                cases + other.cases, first + other.first, second + other.second, product + other.product);
+        return new Moments(cases + other.cases, first + other.first, second + other.second, product + other.product);
     }
 
     /**

@@ -27,14 +27,14 @@ final class DrawnScores {
                 .toArray(double[][][]::new);
         lowest = applications.stream().mapToInt(one -> one.trim().lowest()).toArray();
         kept = applications.stream()
-                .mapToInt(one -> one.values().size()
-                        - one.trim().highest()
-                        - one.trim().lowest())
+                .mapToInt(one ->
+                        one.values().size() - one.trim().highest() - one.trim().lowest())
                 .toArray();
-        totals = new double[applications.stream()
-                .mapToInt(one -> one.values().size())
-                .max()
-                .orElse(0)];
+        totals = new double
+                [applications.stream()
+                        .mapToInt(one -> one.values().size())
+                        .max()
+                        .orElse(0)];
     }
 
     /** Where nothing is left out the mean of the totals is the total of the means, which are exact. */

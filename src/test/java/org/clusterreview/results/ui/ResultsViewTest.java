@@ -84,8 +84,7 @@ class ResultsViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> badges() {
-        return Stream.concat(find(StateBadge.class).all().stream(), inRanking()
-                        .filter(StateBadge.class::isInstance))
+        return Stream.concat(find(StateBadge.class).all().stream(), inRanking().filter(StateBadge.class::isInstance))
                 .map(ResultsViewTest::text)
                 .toList();
     }
@@ -94,8 +93,8 @@ class ResultsViewTest extends SpringBrowserlessTest {
     private Stream<Component> inRanking() {
         return find(Grid.class).all().stream().flatMap(found -> {
             var tester = test(grid());
-            Stream<Component> names = IntStream.range(0, tester.size())
-                    .mapToObj(row -> tester.getCellComponent(row, "name"));
+            Stream<Component> names =
+                    IntStream.range(0, tester.size()).mapToObj(row -> tester.getCellComponent(row, "name"));
             Stream<Component> heads = grid().getColumns().stream()
                     .map(Grid.Column::getHeaderComponent)
                     .filter(Objects::nonNull);

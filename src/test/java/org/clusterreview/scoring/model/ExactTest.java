@@ -57,8 +57,19 @@ class ExactTest {
     @Test
     void decimals_of_any_scale_are_taken_as_they_are() {
         for (String text : List.of(
-                "0", "0.00", "1E+3", "-1E+30", "0.5", "-0.10", "999999999", "9999999999", "0.0000000001", "2147483647",
-                "-2147483648", "123456789.123456789", "1E-40")) {
+                "0",
+                "0.00",
+                "1E+3",
+                "-1E+30",
+                "0.5",
+                "-0.10",
+                "999999999",
+                "9999999999",
+                "0.0000000001",
+                "2147483647",
+                "-2147483648",
+                "123456789.123456789",
+                "1E-40")) {
             BigDecimal decimal = new BigDecimal(text);
             Exact exact = Exact.of(decimal);
             assertThat(new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator())))
