@@ -212,7 +212,8 @@ class ResultsViewTest extends SpringBrowserlessTest {
                         .filter(id -> !id.equals(second.toString()))
                         .findFirst()
                         .orElseThrow());
-        test(find(TextField.class).single()).setValue("王监督");
+        test(find(TextField.class).withPropertyValue(TextField::getLabel, "见证人").single())
+                .setValue("王监督");
         test(find(TextArea.class).single()).setValue("现场纸签");
         test(find(Button.class).all().stream()
                         .filter(button -> button.getText().equals("记录抽签结果"))
