@@ -7,8 +7,9 @@ public enum Caution {
     FEW_EXPERTS,
 
     /**
-     * Few applications, so that next to nothing can be said: fewer than {@link PanelAgreement#FEW_APPLICATIONS} for agreement, than
-     * {@link Halo#FEW_APPLICATIONS} for halo, and for leaning so few that no preference could be told from chance.
+     * Few applications, so that next to nothing can be said: fewer than {@link PanelAgreement#FEW_APPLICATIONS} for
+     * agreement, than {@link Halo#FEW_APPLICATIONS} for halo, and for leaning so few that no preference could be told
+     * from chance.
      */
     FEW_APPLICATIONS,
 

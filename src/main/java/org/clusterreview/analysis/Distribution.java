@@ -7,8 +7,9 @@ import org.clusterreview.statistics.Reason;
 import org.clusterreview.statistics.Statistic;
 
 /**
- * Where values lie, exact and in their unit. Quartiles are those of type 7 of Hyndman and Fan 1996, as R's {@code quantile} and
- * Excel's {@code QUARTILE.INC} give them: at the place 1 + (n − 1)·p among the sorted values, straight between the two beside it.
+ * Where values lie, exact and in their unit. Quartiles are those of type 7 of Hyndman and Fan 1996, as R and Excel's
+ * QUARTILE.INC give them: at the place 1 + (n − 1)·p among the sorted values, straight
+ * between the two beside it.
  *
  * @param n how many values, at least 1
  * @param lowest of them

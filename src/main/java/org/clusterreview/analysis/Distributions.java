@@ -32,7 +32,8 @@ public record Distributions(Map<String, Distribution> byKey, int without) {
     }
 
     /**
-     * Of the exact scores of ranked applications, by city, field, grade or whatever else; keys in the order of their characters.
+     * Of the exact scores of ranked applications, by city, field, grade or whatever else; keys in the order of their
+     * characters.
      *
      * @param results of one group or several that are scored by one model; those without a rank do not count
      * @param key of an application; empty where it has none
@@ -54,10 +55,10 @@ public record Distributions(Map<String, Distribution> byKey, int without) {
     }
 
     /**
-     * Of what ranked applications have reached in each dimension and indicator, as shares of the most that it can bring: 1 for all
-     * of it, more where others do not apply and their weight has come to it, below 0 where deductions outweigh. Keys are ids in the
-     * order of the model, parents first; without those that can bring nothing. An application in which none of the indicators of a
-     * node applies has no share of it.
+     * Of what ranked applications have reached in each dimension and indicator, as shares of the most that it can
+     * bring: 1 for all of it, more where others do not apply and their weight has come to it, below 0 where deductions
+     * outweigh. Keys are ids in the order of the model, parents first; without those that can bring nothing. An
+     * application in which none of the indicators of a node applies has no share of it.
      */
     public static Distributions ofShares(ScoringModel model, List<ApplicationResult> results) {
         Maxima maxima = Maxima.of(model);

@@ -17,9 +17,10 @@ import org.clusterreview.statistics.leaning.DeviationPoints;
 import org.clusterreview.statistics.leaning.Given;
 
 /**
- * How far each expert's marks lie from the means of the panel, in points of the total: of each sheet the sum of the distances over the
- * indicators, and the net sum with signs; see {@link DeviationPoints}. A mark counts with its coefficient as if every indicator
- * applied and nothing were rounded; of a deduction with the opposite sign. Exact; it points out and removes nothing.
+ * How far each expert's marks lie from the means of the panel, in points of the total: of each sheet the sum of the
+ * distances over the indicators, and the net sum with signs; see {@link DeviationPoints}. A mark counts with its
+ * coefficient as if every indicator applied and nothing were rounded; of a deduction with the opposite sign. Exact; it
+ * points out and removes nothing.
  *
  * @param attainable the highest total of the model, bonuses apart, of which the limits are shares
  * @param limits what is remarkable, in points of the total
@@ -41,8 +42,8 @@ public record ExpertDeviations(
     public record Shares(Exact points, Exact net) {
 
         /**
-         * 20 % and 10 %: a convention of this system, after the ±20 % from the panel's mean at which many notices want a total
-         * explained. The net sum, of which single misjudgements cancel out, is held to half of it.
+         * 20 % and 10 %: a convention of this system, after the ±20 % from the panel's mean at which many notices want
+         * a total explained. The net sum, of which single misjudgements cancel out, is held to half of it.
          */
         public static final Shares USUAL =
                 new Shares(Exact.ONE.dividedBy(Exact.of(5)), Exact.ONE.dividedBy(Exact.of(10)));

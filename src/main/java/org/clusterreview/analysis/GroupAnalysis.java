@@ -60,8 +60,8 @@ public record GroupAnalysis(
     public static final int DRAWS = 2_000;
 
     /**
-     * How close drawn weights stay to those in force unless said otherwise: an indicator of 10 points of 100 varies with a standard
-     * deviation of 3, one of 20 with 4, one of 50 with 5. A convention of this system.
+     * How close drawn weights stay to those in force unless said otherwise: an indicator of 10 points of 100 varies with
+     * a standard deviation of 3, one of 20 with 4, one of 50 with 5. A convention of this system.
      */
     public static final double CONCENTRATION = 100;
 

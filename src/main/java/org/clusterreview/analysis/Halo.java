@@ -12,15 +12,16 @@ import org.clusterreview.statistics.correlation.Moments;
 import org.clusterreview.statistics.correlation.Variables;
 
 /**
- * How much an expert's marks of different indicators move together. Where one impression decides about all indicators they move
- * together more than the things that they stand for (halo error: Thorndike 1920, "A constant error in psychological ratings"; Cooper
- * 1981, "Ubiquitous halo"). The definition is our own: the mean of Pearson's correlations over all pairs of indicators that have one.
- * Good applications are good in many things, so that some of it is true: an expert is held against the panel and the means of its
- * marks, never against 0. It tells of a pattern and never of intent.
+ * How much an expert's marks of different indicators move together. Where one impression decides about all indicators
+ * they move together more than the things that they stand for (halo error: Thorndike 1920, "A constant error in
+ * psychological ratings"; Cooper 1981, "Ubiquitous halo"). The definition is our own: the mean of Pearson's
+ * correlations over all pairs of indicators that have one. Good applications are good in many things, so that some of
+ * it is true: an expert is held against the panel and the means of its marks, never against 0. It tells of a pattern
+ * and never of intent.
  *
  * @param experts in the order of the columns
- * @param panel marks less their expert's mean of the indicator, of all experts with at least {@value #LEAST} sheets together, so that
- *     severity adds nothing; a case is a sheet
+ * @param panel marks less their expert's mean of the indicator, of all experts with at least {@value #LEAST} sheets
+ *     together, so that severity adds nothing; a case is a sheet
  * @param ofMeans of the means that the panel gives each application for each indicator; a case is an application
  * @param cautions why not to lean on {@code panel} and {@code ofMeans}
  */
@@ -30,8 +31,8 @@ public record Halo(List<Expert> experts, Together panel, Together ofMeans, List<
     public static final int LEAST = 6;
 
     /**
-     * Of fewer applications a correlation says little: at 20 the interval of 95 % about 0.5 goes from 0.07 to 0.77 (Fisher's z). A
-     * convention of this system.
+     * Of fewer applications a correlation says little: at 20 the interval of 95 % about 0.5 goes from 0.07 to 0.77
+     * (Fisher's z). A convention of this system.
      */
     public static final int FEW_APPLICATIONS = 20;
 
@@ -50,8 +51,8 @@ public record Halo(List<Expert> experts, Together panel, Together ofMeans, List<
      * All pairs of indicators: the upper half of the matrix, row by row.
      *
      * @param pairs in the order of the model
-     * @param mean of the correlations that there are, from −1 to 1; undefined where there is none, for the reason of the first pair,
-     *     and of fewer than two indicators ({@link Reason#TOO_FEW_MARKS})
+     * @param mean of the correlations that there are, from −1 to 1; undefined where there is none, for the reason of
+     *     the first pair, and of fewer than two indicators ({@link Reason#TOO_FEW_MARKS})
      */
     public record Together(List<Pair> pairs, Statistic<Double> mean) {
 

@@ -23,10 +23,10 @@ public record StageContributions(List<String> stages, List<Application> applicat
     /**
      * One stage of one application.
      *
-     * @param contribution what the stage adds to the total, exact, in points of the total. Together they are the score before limits
-     *     and additional inputs
-     * @param rank 1 and the number of ranked applications to which the stage adds more; equal ones share a rank, no tie step is
-     *     asked
+     * @param contribution what the stage adds to the total, exact, in points of the total. Together they are the score
+     *     before limits and additional inputs
+     * @param rank 1 and the number of ranked applications to which the stage adds more; equal ones share a rank, no tie
+     *     step is asked
      */
     public record Stage(Exact contribution, int rank) {}
 

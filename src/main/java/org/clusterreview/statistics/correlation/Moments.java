@@ -4,7 +4,8 @@ import org.clusterreview.statistics.Reason;
 import org.clusterreview.statistics.Statistic;
 
 /**
- * Sums of squares and products of two variables about their means, in squared units of the marks; to about 1e-15 of their size.
+ * Sums of squares and products of two variables about their means, in squared units of the marks; to about 1e-15 of
+ * their size.
  *
  * @param cases how many cases have both
  * @param first sum of squares of the first, exactly 0 where all are equal

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.statistics.numeric.Doubles;
 
-/** Several variables of the same cases, to be held against each other in pairs: cases count that have both (pairwise complete). */
+/**
+ * Several variables of the same cases, to be held against each other in pairs: cases count that have both (pairwise
+ * complete).
+ */
 public final class Variables {
 
     /** By variable and case; meaningless where nothing is {@link #present}. */

@@ -65,7 +65,10 @@ final class DrawnScores {
         return sheets.length;
     }
 
-    /** Weights need not be divided by their sum: the order is the same. Sheets of equal totals are added in the same order. */
+    /**
+     * Weights need not be divided by their sum: the order is the same. Sheets of equal totals are added in the same
+     * order.
+     */
     double score(int application, double[] weights) {
         double[][] own = sheets[application];
         for (int sheet = 0; sheet < own.length; sheet++) {

@@ -10,9 +10,9 @@ import org.clusterreview.statistics.numeric.Doubles;
 import org.clusterreview.statistics.sensitivity.WeightShift.Flip;
 
 /**
- * Where two applications with trimmed sheets change places while weight moves. Their lead is linear between the points at which two
- * sheets of one of them are equal. Doubles find out how far one has to go, so that fractions are only reckoned with where it is close;
- * they never decide.
+ * Where two applications with trimmed sheets change places while weight moves. Their lead is linear between the points
+ * at which two sheets of one of them are equal. Doubles find out how far one has to go, so that fractions are only
+ * reckoned with where it is close; they never decide.
  */
 final class Turning {
 
