@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { cellStyles, share } from './cell';
 
@@ -28,13 +28,14 @@ export class RankBand extends LitElement {
   @property() label = '';
 
   protected override render() {
+    if (this.rank === 0) {
+      return nothing;
+    }
     const x = (rank: number) => share(rank, 1, this.of);
     return html`<svg role="img" aria-label=${this.label}>
       <line class="axis" x1="0" y1="50%" x2="100%" y2="50%" />
-      ${this.rank > 0
-        ? svg`<line class="band" x1=${x(this.from)} y1="50%" x2=${x(this.to)} y2="50%" />
-            <line class="rank" x1=${x(this.rank)} y1="10%" x2=${x(this.rank)} y2="90%" />`
-        : nothing}
+      <line class="band" x1=${x(this.from)} y1="50%" x2=${x(this.to)} y2="50%" />
+      <line class="rank" x1=${x(this.rank)} y1="10%" x2=${x(this.rank)} y2="90%" />
     </svg>`;
   }
 }

@@ -124,7 +124,9 @@ public record HomeLeaning(
     private static List<Caution> cautions(
             Statistic<HomePreference.Pooled> all, List<Expert> experts, List<String> unknown) {
         List<Caution> cautions = new ArrayList<>();
-        if (all.known().filter(one -> one.experts() < PanelAgreement.FEW_EXPERTS).isPresent()) {
+        if (all.known()
+                .filter(one -> one.experts() < PanelAgreement.FEW_EXPERTS)
+                .isPresent()) {
             cautions.add(Caution.FEW_EXPERTS);
         }
         if (!unknown.isEmpty() || experts.stream().anyMatch(one -> one.unknown() > 0)) {
@@ -161,9 +163,8 @@ public record HomeLeaning(
         }
 
         Ratings totals(List<Integer> columns) {
-            return new Ratings(rows().mapToObj(row -> columns.stream()
-                            .map(column -> total(row, column))
-                            .toList())
+            return new Ratings(rows().mapToObj(row ->
+                            columns.stream().map(column -> total(row, column)).toList())
                     .toList());
         }
 

@@ -1,9 +1,11 @@
 package org.clusterreview.analysis;
 
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clusterreview.scoring.model.Averaging;
 import org.clusterreview.scoring.model.Estimator;
+import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.statistics.Ratings;
 import org.clusterreview.statistics.Reason;
 import org.clusterreview.statistics.Statistic;
@@ -14,19 +16,35 @@ import org.clusterreview.statistics.stability.Trim;
 /** Puts a model's estimator to the bootstrap of experts, where it is a mean without some of the marks. */
 final class Samples {
 
+    /** Places that totals are taken to where their fractions are too fine to be added in whole numbers of the machine. */
+    static final int PLACES = 9;
+
     private Samples() {}
 
     /**
-     * The stability of places by the totals of sheets.
+     * The stability of places by the totals of sheets. Totals whose fractions are too fine, as where points follow from ratios of
+     * figures, are taken to {@value #PLACES} places, half up: only scores that are closer than that may then count as equal.
      *
      * @return undefined for an estimator that leaves no marks out but replaces or pairs them ({@link Reason#OTHER_ESTIMATOR}), and
      *     where panels of different size would leave out different numbers
      */
     static Statistic<Stability> of(Ratings totals, Averaging averaging, int places, long seed, int samples) {
         Optional<Trim> trim = trim(totals, averaging);
-        return trim.isPresent()
-                ? JudgeBootstrap.of(totals, trim.get(), places, seed, samples)
-                : Statistic.undefined(Reason.OTHER_ESTIMATOR);
+        if (trim.isEmpty()) {
+            return Statistic.undefined(Reason.OTHER_ESTIMATOR);
+        }
+        Statistic<Stability> exact = JudgeBootstrap.of(totals, trim.get(), places, seed, samples);
+        return exact.why().filter(why -> why == Reason.TOO_FINE).isPresent()
+                ? JudgeBootstrap.of(coarse(totals), trim.get(), places, seed, samples)
+                : exact;
+    }
+
+    private static Ratings coarse(Ratings totals) {
+        return new Ratings(totals.rows().stream()
+                .map(row -> row.stream()
+                        .map(total -> total.map(value -> Exact.of(value.rounded(PLACES, RoundingMode.HALF_UP))))
+                        .toList())
+                .toList());
     }
 
     private static Optional<Trim> trim(Ratings totals, Averaging averaging) {

@@ -50,7 +50,8 @@ class DistributionTest {
     void quartiles_are_those_of_type_seven_of_r() {
         SplittableRandom random = new SplittableRandom(6);
         for (int round = 0; round < 200; round++) {
-            List<Exact> values = Marks.random(random, 3 + random.nextInt(20), 1, 40, 0).marks();
+            List<Exact> values =
+                    Marks.random(random, 3 + random.nextInt(20), 1, 40, 0).marks();
             Distribution found = Distribution.of(values).orThrow();
 
             assertThat(Doubles.of(found.lowerQuartile().orThrow())).isCloseTo(r7(values, 25), within(1e-12));

@@ -24,7 +24,8 @@ class ExpertDeviationsTest {
 
     private static DeviationPoints.Sheet sheet(ExpertDeviations found, String application, String expert) {
         return found.sheets().stream()
-                .filter(one -> one.application().equals(application) && one.expert().equals(expert))
+                .filter(one ->
+                        one.application().equals(application) && one.expert().equals(expert))
                 .findFirst()
                 .orElseThrow();
     }
@@ -57,8 +58,10 @@ class ExpertDeviationsTest {
         Entry[] entries = Groups.random(random, 12, 5).toArray(Entry[]::new);
         ExpertDeviations found = found(Groups.trimmed(), entries);
 
-        assertThat(found.sheets()).hasSize(60).extracting(DeviationPoints.Sheet::points).isSortedAccordingTo(
-                Comparator.reverseOrder());
+        assertThat(found.sheets())
+                .hasSize(60)
+                .extracting(DeviationPoints.Sheet::points)
+                .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(found.experts())
                 .hasSize(5)
                 .extracting(one -> one.points().dividedBy(Exact.of(one.sheets())))
@@ -80,8 +83,13 @@ class ExpertDeviationsTest {
         for (int row = 0; row < 6; row++) {
             Exact mean = Exact.mean(marks.totals().marks(row));
             for (int column = 0; column < 4; column++) {
-                assertThat(sheet(found, marks.applications().get(row), marks.experts().get(column)).net())
-                        .isEqualTo(marks.totals().mark(row, column).orElseThrow().minus(mean));
+                assertThat(sheet(
+                                        found,
+                                        marks.applications().get(row),
+                                        marks.experts().get(column))
+                                .net())
+                        .isEqualTo(
+                                marks.totals().mark(row, column).orElseThrow().minus(mean));
             }
         }
     }

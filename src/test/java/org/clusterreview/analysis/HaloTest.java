@@ -33,7 +33,9 @@ class HaloTest {
     private static GroupMarks marks(Map<String, Ratings> indicators) {
         Ratings one = indicators.values().iterator().next();
         return new GroupMarks(
-                IntStream.range(0, one.applications()).mapToObj(row -> "p" + row).toList(),
+                IntStream.range(0, one.applications())
+                        .mapToObj(row -> "p" + row)
+                        .toList(),
                 IntStream.range(0, one.experts()).mapToObj(String::valueOf).toList(),
                 one,
                 one,
@@ -65,8 +67,7 @@ class HaloTest {
 
         assertThat(halo.experts().getFirst().together().pairs())
                 .extracting(pair -> pair.correlation().why())
-                .containsExactly(
-                        Optional.of(Reason.ALL_EQUAL), Optional.empty(), Optional.of(Reason.ALL_EQUAL));
+                .containsExactly(Optional.of(Reason.ALL_EQUAL), Optional.empty(), Optional.of(Reason.ALL_EQUAL));
         assertThat(mean(halo, 0)).isCloseTo(1.0, within(1e-12));
     }
 

@@ -25,7 +25,9 @@ class HomeLeaningTest {
     /** Totals: a row an application p0, p1 …, a column an expert 0, 1 …. */
     private static GroupMarks totals(Ratings table) {
         return new GroupMarks(
-                IntStream.range(0, table.applications()).mapToObj(row -> "p" + row).toList(),
+                IntStream.range(0, table.applications())
+                        .mapToObj(row -> "p" + row)
+                        .toList(),
                 IntStream.range(0, table.experts()).mapToObj(String::valueOf).toList(),
                 table,
                 table,

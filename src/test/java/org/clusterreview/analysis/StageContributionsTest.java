@@ -57,8 +57,7 @@ class StageContributionsTest {
                 .extracting(StageContributions.Application::application)
                 .containsExactly("a");
         List<ApplicationResult> plain = Groups.ranked(Groups.mean(), List.of(Groups.entry("a", "1 90 90")));
-        assertThat(StageContributions.of(Groups.mean(), plain))
-                .isEqualTo(new StageContributions(List.of(), List.of()));
+        assertThat(StageContributions.of(Groups.mean(), plain)).isEqualTo(new StageContributions(List.of(), List.of()));
     }
 
     @Test
@@ -77,7 +76,8 @@ class StageContributionsTest {
                 Exact sum = Exact.sum(one.stages().stream()
                         .map(StageContributions.Stage::contribution)
                         .toList());
-                assertThat(results.get(i).score()).matches(score -> score != null && score.exact().equals(sum));
+                assertThat(results.get(i).score())
+                        .matches(score -> score != null && score.exact().equals(sum));
                 for (int stage = 0; stage < 2; stage++) {
                     assertThat(one.stages().get(stage).rank()).isEqualTo(rank(found, one, stage));
                 }

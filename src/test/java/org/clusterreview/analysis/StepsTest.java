@@ -39,7 +39,8 @@ class StepsTest {
         // Eleven parts, three experts, two other estimators and adjusted marks.
         assertThat(all).containsExactly(17);
         assertThat(told)
-                .isEqualTo(IntStream.rangeClosed(1, all.iterator().next()).boxed().toList());
+                .isEqualTo(
+                        IntStream.rangeClosed(1, all.iterator().next()).boxed().toList());
     }
 
     @Test

@@ -99,9 +99,11 @@ class EngineRelationsTest {
         always(seed, (random, text, model, entries) -> {
             List<ApplicationResult> alone = Ranker.withoutComparison(model).rank(entries);
 
-            assertThat(alone).as(text).isEqualTo(results(model, entries).stream()
-                    .map(EngineRelationsTest::withoutPlain)
-                    .toList());
+            assertThat(alone)
+                    .as(text)
+                    .isEqualTo(results(model, entries).stream()
+                            .map(EngineRelationsTest::withoutPlain)
+                            .toList());
             return true;
         });
     }

@@ -43,7 +43,7 @@ final class AnalysisCharts {
                 .toList();
         ReviewChart chart = new ReviewChart();
         chart.showHeat(
-                speaker.getTranslation("analysis.heat"),
+                speaker.getTranslation("analysis.heat.chart"),
                 speaker.getTranslation("analysis.heat.axis"),
                 HeatScale.SEQUENTIAL,
                 speaker.getTranslation("analysis.heat.dropped"),
@@ -125,7 +125,7 @@ final class AnalysisCharts {
         }
         ReviewChart chart = new ReviewChart();
         chart.showHeat(
-                speaker.getTranslation("analysis.ranks"),
+                speaker.getTranslation("analysis.ranks.chart"),
                 speaker.getTranslation("result.rank"),
                 HeatScale.SEQUENTIAL,
                 speaker.getTranslation("analysis.ranks.flag"),

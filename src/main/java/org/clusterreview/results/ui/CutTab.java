@@ -115,8 +115,7 @@ class CutTab extends Div {
         Tables.number(line, String.valueOf(row.rank()));
         Tables.rowHead(line, new Span(found.name(row.application())));
         Tables.number(line, score == null ? "–" : score.published().toPlainString());
-        Tables.number(
-                line, place == null ? "–" : getTranslation("analysis.from-to", place.rankLow(), place.rankHigh()));
+        Tables.number(line, place == null ? "–" : Figures.ranks(this, place));
         Tables.number(line, place == null ? "–" : Figures.percent(place.pTop()));
     }
 }

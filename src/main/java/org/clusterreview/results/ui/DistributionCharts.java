@@ -46,7 +46,8 @@ final class DistributionCharts {
                     dots,
                     box(distribution, Exact.ONE)));
         });
-        return strips(speaker, speaker.getTranslation(title), speaker.getTranslation("result.chart.axis"), rows);
+        return strips(
+                speaker, speaker.getTranslation(title + ".chart"), speaker.getTranslation("result.chart.axis"), rows);
     }
 
     /** Shares of the maximum of each dimension and indicator, in percent. */
@@ -59,7 +60,7 @@ final class DistributionCharts {
         });
         return strips(
                 speaker,
-                speaker.getTranslation("analysis.by-dimension"),
+                speaker.getTranslation("analysis.by-dimension.chart"),
                 speaker.getTranslation("analysis.percent-of-maximum"),
                 rows);
     }

@@ -50,7 +50,7 @@ class DrawsCard extends AnalysisCard {
             NativeTableRow line = table.getBody().addRow();
             Tables.number(line, String.valueOf(place.rank()));
             Tables.rowHead(line, new Span(found.name(applications.get(row))));
-            Tables.number(line, getTranslation("analysis.from-to", place.rankLow(), place.rankHigh()));
+            Tables.number(line, Figures.ranks(this, place));
             Tables.number(line, Figures.percent(place.pTop()));
         }
         return Tables.scrolling(table, getTranslation("analysis.draws"));

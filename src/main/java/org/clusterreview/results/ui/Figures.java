@@ -1,9 +1,11 @@
 package org.clusterreview.results.ui;
 
+import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.statistics.Statistic;
+import org.clusterreview.statistics.stability.Place;
 
 /** Figures of statistics as people read them. */
 final class Figures {
@@ -11,6 +13,7 @@ final class Figures {
     private static final BigDecimal LEAST = new BigDecimal("0.1");
     private static final BigDecimal MOST = new BigDecimal("99.9");
     private static final int PLACES = 3;
+    private static final double LEAST_P = 0.001;
 
     private Figures() {}
 
@@ -46,18 +49,33 @@ final class Figures {
 
     /** With its sign, for what lies to either side of nothing. */
     static String signed(double value, int places) {
-        String number = number(value, places);
-        return number.startsWith("-") ? "−" + number.substring(1) : value > 0 ? "+" + number : number;
+        return signed(BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP));
     }
 
     /** Two places with the sign. */
     static String signed(Exact value) {
-        String number = value.rounded(2, RoundingMode.HALF_UP).toPlainString();
-        return number.startsWith("-") ? "−" + number.substring(1) : value.signum() > 0 ? "+" + number : number;
+        return signed(value.rounded(2, RoundingMode.HALF_UP));
+    }
+
+    private static String signed(BigDecimal rounded) {
+        String number = rounded.abs().toPlainString();
+        return rounded.signum() > 0 ? "+" + number : rounded.signum() < 0 ? "−" + number : number;
     }
 
     /** Probability of chance: three places, and never 0. */
     static String p(double value) {
-        return value < 0.001 ? "<0.001" : number(value);
+        return value < LEAST_P ? "<" + LEAST_P : number(value);
+    }
+
+    /** The same in a sentence: what stands behind the letter. */
+    static String equalsP(double value) {
+        return (value < LEAST_P ? "" : "= ") + p(value);
+    }
+
+    /** Ranks from one to another; one alone where they are the same. */
+    static String ranks(Component speaker, Place place) {
+        return place.rankLow() == place.rankHigh()
+                ? String.valueOf(place.rankLow())
+                : speaker.getTranslation("analysis.from-to", place.rankLow(), place.rankHigh());
     }
 }

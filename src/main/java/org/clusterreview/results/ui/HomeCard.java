@@ -49,7 +49,7 @@ class HomeCard extends AnalysisCard {
         return home.all()
                 .known()
                 .map(all -> getTranslation(
-                        "analysis.home.all", all.experts(), Figures.signed(all.difference()), Figures.p(all.p())))
+                        "analysis.home.all", all.experts(), Figures.signed(all.difference()), Figures.equalsP(all.p())))
                 .orElseGet(() -> home.all()
                         .why()
                         .map(why -> getTranslation("analysis.undefined", Reasons.word(this, why)))

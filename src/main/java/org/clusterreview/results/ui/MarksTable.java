@@ -61,7 +61,12 @@ class MarksTable extends Div {
         Dropped why = line.dropped();
         if (why != null) {
             cell.addClassName("dropped");
-            Span word = new Span(Seats.mark(why) + getTranslation("result.dropped." + why.name()));
+            String sign = Seats.mark(why).strip();
+            String said = getTranslation("result.dropped." + why.name());
+            Span word = new Span(sign.isEmpty() ? said : sign);
+            word.getElement().setAttribute("role", "img");
+            word.getElement().setAttribute("aria-label", said);
+            word.setTitle(said);
             word.addClassName("dropped-word");
             cell.add(word);
         }

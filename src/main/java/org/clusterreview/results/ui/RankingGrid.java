@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dataview.GridListDataView;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -51,6 +52,7 @@ class RankingGrid extends Div {
         addClassName("ranking");
         grid.addClassNames("dense", "ranking-grid");
         grid.getElement().setAttribute("aria-label", getTranslation("result.table", group.name()));
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         Set<String> seats = shown.seats(group);
         columns(shown, new RankingCells(this, shown.rows(group), places), seats, experts);
@@ -71,19 +73,19 @@ class RankingGrid extends Div {
                 .setFlexGrow(0)
                 .setFrozen(true)
                 .setComparator(Comparator.comparingInt(RankingLine::position));
+        grid.addComponentColumn(line -> name(shown, line))
+                .setHeader(getTranslation("result.cluster"))
+                .setKey("name")
+                .setWidth("16rem")
+                .setFlexGrow(2)
+                .setFrozen(true)
+                .setComparator(Comparator.comparing(RankingLine::name));
+        number(cells.score(), "result.score", "score").setComparator(Comparator.comparing(RankingLine::published));
         grid.addColumn(cells.band())
                 .setHeader(getTranslation("analysis.interval"))
                 .setKey("band")
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(line -> name(shown, line))
-                .setHeader(getTranslation("result.cluster"))
-                .setKey("name")
-                .setWidth("15rem")
-                .setFlexGrow(2)
-                .setFrozen(true)
-                .setComparator(Comparator.comparing(RankingLine::name));
-        number(cells.score(), "result.score", "score").setComparator(Comparator.comparing(RankingLine::published));
         number(cells.chance(), "analysis.chance", "chance").setComparator(Comparator.comparing(this::chance));
         grid.addColumn(cells.totals())
                 .setHeader(getTranslation("result.totals"))
@@ -117,7 +119,7 @@ class RankingGrid extends Div {
         grid.addColumn(cells.seat(seat))
                 .setHeader(header)
                 .setKey("seat-" + seat)
-                .setWidth("6rem")
+                .setWidth("5.25rem")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparing(

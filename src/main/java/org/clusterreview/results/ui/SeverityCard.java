@@ -49,7 +49,7 @@ class SeverityCard extends AnalysisCard {
                         Figures.number(test.f(), PLACES),
                         test.df1(),
                         test.df2(),
-                        Figures.p(test.p())))
+                        Figures.equalsP(test.p())))
                 .orElseGet(() -> fit.expertsDiffer()
                         .why()
                         .map(why -> getTranslation("analysis.undefined", Reasons.word(this, why)))

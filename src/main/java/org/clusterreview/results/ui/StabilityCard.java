@@ -60,7 +60,7 @@ class StabilityCard extends AnalysisCard {
                 Tables.number(
                         line,
                         row.score() == null ? "–" : row.score().published().toPlainString());
-                Tables.number(line, getTranslation("analysis.from-to", place.rankLow(), place.rankHigh()));
+                Tables.number(line, Figures.ranks(this, place));
                 Tables.number(line, Figures.percent(place.pTop()));
                 Tables.number(line, Figures.percent(place.pFirst()));
             }

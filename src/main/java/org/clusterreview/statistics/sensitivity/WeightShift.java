@@ -58,12 +58,7 @@ public record WeightShift(int ahead, int behind, Exact lead, List<Flip> flips) {
         int ahead = turned ? second : first;
         int behind = turned ? first : second;
         Exact lead = scores.score(ahead).minus(scores.score(behind));
-        return between(
-                ahead,
-                behind,
-                lead,
-                scores.weights().size(),
-                new Turning(scores, ahead, behind, lead)::flip);
+        return between(ahead, behind, lead, scores.weights().size(), new Turning(scores, ahead, behind, lead)::flip);
     }
 
     private static WeightShift between(

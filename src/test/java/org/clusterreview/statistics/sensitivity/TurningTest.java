@@ -99,8 +99,7 @@ class TurningTest {
         for (Exact stop : stops) {
             Exact next = a.at(stop).minus(b.at(stop));
             if (next.signum() < 0 || stop.equals(most) && next.signum() == 0 && lead.signum() > 0) {
-                return Optional.of(moved.plus(
-                        lead.dividedBy(lead.minus(next)).times(stop.minus(moved))));
+                return Optional.of(moved.plus(lead.dividedBy(lead.minus(next)).times(stop.minus(moved))));
             }
             moved = stop;
             lead = next;

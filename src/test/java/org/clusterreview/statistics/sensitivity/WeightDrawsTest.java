@@ -53,8 +53,7 @@ class WeightDrawsTest {
             WeightedSheets sheets = random(random, new Trim(random.nextInt(2), random.nextInt(2)));
             WeightDraws draws = WeightDraws.of(sheets, 2, 20, round, SAMPLES);
 
-            List<Exact> first =
-                    draws.places().stream().map(Place::pFirst).toList();
+            List<Exact> first = draws.places().stream().map(Place::pFirst).toList();
             assertThat(first).isEqualTo(firstByPlainReckoning(sheets, 20, round));
         }
     }
