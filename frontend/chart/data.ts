@@ -15,6 +15,10 @@ export interface RankingRow {
   rank?: string | null;
   mean: Figure;
   points: Point[];
+  /** The ranks that fit the spread of the marks. */
+  interval?: { from: number; to: number } | null;
+  /** Of a place above the cut, in words or as a share. */
+  probability?: string | null;
 }
 
 /** Every expert's total per application, best first. */
@@ -26,36 +30,73 @@ export interface RankingData {
   cut?: { after: number; label: string } | null;
 }
 
+export interface Series {
+  key: string;
+  name: string;
+}
+
 export interface BarsData {
   title: string;
   axis: string;
-  series: { key: string; name: string }[];
+  series: Series[];
   /** One value for each series, null where there is none. */
   rows: { key: string; label: string; values: Figure[] }[];
 }
 
-export type ChartKind = 'ranking' | 'bars';
-export type ChartData<K extends ChartKind = ChartKind> = { ranking: RankingData; bars: BarsData }[K];
-
-export const DEFAULT_TEXTS = {
-  showTable: '查看数据表',
-  loading: '正在绘制…',
-  failed: '图形未能显示，下面是同样内容的数据表',
-  empty: '暂无数据',
-  rank: '名次',
-  name: '名称',
-  mean: '平均',
-  experts: '各专家总分',
-  kept: '计入',
-  trimmed: '去掉的最高、最低分',
-  trimmedMark: '{0}（去掉）',
-  noValue: '–',
-  description: '{0}。共 {1} 行，完整数值见数据表。',
-} as const;
-
-export type TextKey = keyof typeof DEFAULT_TEXTS;
-export type Texts = Partial<Record<TextKey, string>>;
-
-export function say(texts: Texts, key: TextKey, ...args: (string | number)[]): string {
-  return (texts[key] ?? DEFAULT_TEXTS[key]).replace(/\{(\d+)\}/g, (_, index) => String(args[Number(index)] ?? ''));
+/** Few applications by dimension: one axis for each row, which ends at what can be reached there. */
+export interface RadarData extends BarsData {
+  rows: { key: string; label: string; max: string; values: Figure[] }[];
 }
+
+export interface HeatCell {
+  value: Figure;
+  flagged: boolean;
+}
+
+export interface HeatData {
+  title: string;
+  /** What the values are. */
+  axis: string;
+  /** From light to dark, or to both sides of zero. */
+  scale: 'sequential' | 'diverging';
+  /** What a flag says; null where nothing is flagged. */
+  flag?: string | null;
+  columns: string[];
+  rows: { key: string; label: string; cells: HeatCell[] }[];
+}
+
+export interface Box {
+  low: string;
+  q1: string;
+  median: string;
+  q3: string;
+  high: string;
+}
+
+export interface StripRow {
+  key: string;
+  label: string;
+  dots: { label: string; value: string; hollow: boolean }[];
+  box?: Box | null;
+}
+
+/** How values lie, such as the totals that one expert gave. */
+export interface StripsData {
+  title: string;
+  axis: string;
+  /** What full and hollow dots are. */
+  filled: string;
+  hollow: string;
+  rows: StripRow[];
+}
+
+interface Kinds {
+  ranking: RankingData;
+  bars: BarsData;
+  heat: HeatData;
+  radar: RadarData;
+  strips: StripsData;
+}
+
+export type ChartKind = keyof Kinds;
+export type ChartData<K extends ChartKind = ChartKind> = Kinds[K];

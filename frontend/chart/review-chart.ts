@@ -1,75 +1,22 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { say, type ChartData, type ChartKind, type TextKey, type Texts } from './data';
+import type { ChartData, ChartKind } from './data';
 import type { Drawing } from './drawing';
-import { heightOf, optionOf, type Look } from './options';
+import { lookOf } from './look';
+import { optionOf } from './options';
+import { fileNameOf, png, save, titled } from './picture';
+import { isMany, isRound, sizeOf } from './size';
+import { chartStyles } from './styles';
 import { tableOf, type Table } from './table';
+import { say, type TextKey, type Texts } from './texts';
+
+/** Wide enough for a page of a report. */
+const PICTURE_WIDTH = 960;
 
 /** A drawing with a switch to the same figures as a table. */
 @customElement('review-chart')
 export class ReviewChart extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      color: var(--vaadin-text-color, #1c232d);
-      font-family: var(--cr-font, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'WenQuanYi Micro Hei', sans-serif);
-      font-size: 1rem;
-      line-height: 1.6;
-    }
-    :host([hidden]),
-    [hidden] {
-      display: none !important;
-    }
-    .head {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-      gap: 0.5rem 1rem;
-    }
-    h3 {
-      margin: 0;
-      font-size: 1.0625rem;
-    }
-    button {
-      min-height: 2.75rem;
-      padding: 0.25rem 0.75rem;
-      font: inherit;
-      color: var(--cr-accent, #1f4e8c);
-      background: var(--cr-surface, #ffffff);
-      border: 1px solid var(--cr-control-line, #6b7480);
-      border-radius: 0.375rem;
-      cursor: pointer;
-    }
-    :focus-visible {
-      outline: 3px solid var(--cr-accent, #1f4e8c);
-      outline-offset: 2px;
-    }
-    .scroll {
-      overflow: auto;
-    }
-    table {
-      width: 100%;
-      border-collapse: collapse;
-      font-size: 0.875rem;
-      font-variant-numeric: tabular-nums;
-    }
-    caption {
-      text-align: start;
-      padding-block: 0.25rem;
-    }
-    th,
-    td {
-      padding: 0.25rem 0.75rem;
-      border-bottom: 1px solid var(--cr-line, #c9ced6);
-      text-align: start;
-      vertical-align: top;
-    }
-    .numeric {
-      text-align: end;
-      white-space: nowrap;
-    }
-  `;
+  static override styles = chartStyles;
 
   @property() kind: ChartKind = 'ranking';
   @property({ attribute: false }) data: ChartData | null = null;
@@ -78,6 +25,7 @@ export class ReviewChart extends LitElement {
   @property({ type: Boolean, attribute: 'table', reflect: true }) table = false;
 
   @state() private drawn: 'not yet' | 'drawn' | 'failed' = 'not yet';
+  @state() private export: 'possible' | 'under way' | 'failed' = 'possible';
   @query('.drawing') private place!: HTMLElement | null;
   private drawing: Drawing | null = null;
   private readonly size = new ResizeObserver(() => this.drawing?.resize());
@@ -108,16 +56,44 @@ export class ReviewChart extends LitElement {
     return html`
       <div class="head">
         <h3>${data.title}</h3>
-        ${this.drawn === 'failed'
-          ? html`<p role="status">⚠ ${this.text('failed')}</p>`
-          : html`<button type="button" aria-pressed=${this.table ? 'true' : 'false'} @click=${this.turn}>
-              ${this.text('showTable')}
-            </button>`}
+        ${this.drawn === 'failed' ? html`<p role="status">⚠ ${this.text('failed')}</p>` : nothing}
+        ${this.tools()}
       </div>
+      ${this.export === 'failed' ? html`<p role="status">⚠ ${this.text('exportFailed')}</p>` : nothing}
       ${!asTable && this.drawn === 'not yet' ? html`<p role="status">${this.text('loading')}</p>` : nothing}
-      <div class="drawing" ?hidden=${asTable}></div>
+      ${this.forDrawing(data, asTable)}
       ${asTable ? this.asTable(tableOf(this.kind, data, this.texts)) : nothing}
     `;
+  }
+
+  private tools() {
+    const drawable = this.drawn !== 'failed';
+    return html`<div class="tools">
+      ${drawable
+        ? html`<button type="button" aria-pressed=${this.table ? 'true' : 'false'} @click=${this.turn}>
+              ${this.text('showTable')}
+            </button>
+            <button type="button" class="picture" ?disabled=${this.export === 'under way'} @click=${this.savePicture}>
+              ${this.text('exportPicture')}
+            </button>`
+        : nothing}
+      <slot name="export"></slot>
+    </div>`;
+  }
+
+  /** Whoever has no mouse scrolls what is larger than its place by the arrow keys. */
+  private forDrawing({ title, rows }: ChartData, hidden: boolean) {
+    const many = isMany(rows.length) && !isRound(this.kind, rows.length);
+    const scrolls = many || this.kind === 'heat';
+    return html`<div
+      class=${many ? 'scroll many' : 'scroll'}
+      tabindex=${scrolls ? 0 : nothing}
+      role=${scrolls ? 'region' : nothing}
+      aria-label=${scrolls ? title : nothing}
+      ?hidden=${hidden}
+    >
+      <div class="drawing"></div>
+    </div>`;
   }
 
   private asTable({ caption, columns, rows }: Table) {
@@ -155,12 +131,14 @@ export class ReviewChart extends LitElement {
       if (!place || !data || this.table || !this.isConnected) {
         return;
       }
-      place.style.height = `${heightOf(data.rows.length)}px`;
+      const { width, height } = sizeOf(this.kind, data);
+      place.style.minWidth = `${width}px`;
+      place.style.height = `${height}px`;
       if (!this.drawing) {
         this.drawing = drawingIn(place);
         this.size.observe(place);
       }
-      this.drawing.show(optionOf(this.kind, data, this.texts, this.look()));
+      this.drawing.show(optionOf(this.kind, data, this.texts, lookOf(this)));
       this.drawing.resize();
       this.drawn = 'drawn';
     } catch {
@@ -178,21 +156,28 @@ export class ReviewChart extends LitElement {
     }
   }
 
-  private look(): Look {
-    const style = getComputedStyle(this);
-    const token = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
-    return {
-      font: style.fontFamily || 'sans-serif',
-      text: token('--vaadin-text-color', '#1c232d'),
-      line: token('--cr-line', '#c9ced6'),
-      surface: token('--cr-surface', '#ffffff'),
-      accent: token('--cr-accent', '#1f4e8c'),
-      mean: token('--cr-mark', '#c06000'),
-    };
-  }
-
   private readonly turn = (): void => {
     this.table = !this.table;
+  };
+
+  /** Drawn anew: the same on every screen, and possible while the table is shown. */
+  private readonly savePicture = async (): Promise<void> => {
+    const { data } = this;
+    if (!data) {
+      return;
+    }
+    this.export = 'under way';
+    try {
+      const { drawnApart } = await import('./drawing');
+      const least = sizeOf(this.kind, data);
+      const size = { ...least, width: Math.max(least.width, PICTURE_WIDTH) };
+      const look = { ...lookOf(this), surface: '#ffffff' };
+      const drawing = drawnApart(optionOf(this.kind, data, this.texts, look), size);
+      save(await png(titled(drawing, data.title, size, look.font), size), fileNameOf(data.title, 'png'));
+      this.export = 'possible';
+    } catch {
+      this.export = 'failed';
+    }
   };
 
   private text(key: TextKey): string {

@@ -1,61 +1,10 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_TEXTS, type BarsData, type RankingData } from '../chart/data';
-import { drawingIn, type Drawing } from '../chart/drawing';
-import { heightOf, optionOf, type Look } from '../chart/options';
-import { ReviewChart } from '../chart/review-chart';
-import { tableOf } from '../chart/table';
+import { afterEach, describe, expect, it } from 'vitest';
+import { drawingIn, drawnApart, type Drawing } from '../chart/drawing';
+import { lookOf } from '../chart/look';
+import { optionOf } from '../chart/options';
+import { bars, heat, look, radar, ranking, seriesOf, strips } from './charts';
 
-const look: Look = {
-  font: 'sans-serif',
-  text: '#111111',
-  line: '#cccccc',
-  surface: '#ffffff',
-  accent: '#1f4e8c',
-  mean: '#c06000',
-};
-
-const ranking: RankingData = {
-  title: '各专家总分',
-  axis: '总分',
-  rows: [
-    {
-      key: 'a1',
-      label: '孝感纸基材料',
-      rank: '1',
-      mean: '86.34',
-      points: [
-        { label: '专家1', value: '84.10', trimmed: false },
-        { label: '专家4', value: '91.60', trimmed: true },
-      ],
-    },
-    { key: 'a2', label: '荆门新能源', rank: null, mean: null, points: [{ label: '专家1', value: '80.00', trimmed: false }] },
-  ],
-  cut: { after: 1, label: '入选线 差 0.12' },
-};
-
-const bars: BarsData = {
-  title: '维度得分',
-  axis: '得分',
-  series: [
-    { key: 'own', name: '本集群' },
-    { key: 'median', name: '中位数' },
-  ],
-  rows: [
-    { key: 'structure', label: '产业结构', values: ['24.50', '23.00'] },
-    { key: 'service', label: '服务体系', values: [null, '0'] },
-  ],
-};
-
-interface Drawn {
-  type: string;
-  name: string;
-  itemStyle?: { color: string; borderColor?: string };
-  symbol?: string;
-  data: { value: unknown; name: string; shown?: string }[];
-  markLine?: { data: { yAxis: number }[]; label: { formatter: string } };
-}
-
-const seriesOf = (option: unknown) => (option as { series: Drawn[] }).series;
+const SIZE = { width: 800, height: 400 };
 
 describe('option of a ranking', () => {
   const option = optionOf('ranking', ranking, {}, look);
@@ -83,10 +32,24 @@ describe('option of a ranking', () => {
     expect(mean?.markLine?.label.formatter).toBe('入选线 差 0.12');
   });
 
-  it('asks for a description and patterns', () => {
+  it('asks for a description', () => {
     expect(option).toMatchObject({
-      aria: { enabled: true, decal: { show: true }, label: { description: '各专家总分。共 2 行，完整数值见数据表。' } },
+      aria: { enabled: true, label: { description: '各专家总分。共 2 行，完整数值见数据表。' } },
     });
+  });
+
+  it('tells how certain a rank is', () => {
+    const [first, ...others] = ranking.rows;
+    const certain = { ...first!, interval: { from: 1, to: 4 }, probability: '87%' };
+    const told = seriesOf(optionOf('ranking', { ...ranking, rows: [certain, ...others] }, {}, look))[2]?.data[0];
+    expect(told?.notes).toEqual(['名次区间 1–4', '入选概率 87%']);
+    expect(mean?.data[0]?.notes).toEqual([]);
+  });
+
+  it('has its axis on top where the rows scroll', () => {
+    const rows = Array.from({ length: 61 }, () => ranking.rows[0]!);
+    expect(optionOf('ranking', { ...ranking, rows }, {}, look)).toMatchObject({ xAxis: { position: 'top' } });
+    expect(option).toMatchObject({ xAxis: { position: 'bottom' } });
   });
 
   it('shows figures in tooltips as they were given, as text and not as markup', () => {
@@ -94,6 +57,7 @@ describe('option of a ranking', () => {
     const item = { seriesName: '计入', name: '<b>甲</b>', data: { shown: '80.00' } };
     expect(tooltip.renderMode).toBe('richText');
     expect(tooltip.formatter(item)).toBe('<b>甲</b>\n计入 80.00');
+    expect(tooltip.formatter({ ...item, data: { shown: '80.00', notes: ['入选概率 87%'] } })).toContain('\n入选概率 87%');
   });
 });
 
@@ -103,40 +67,14 @@ describe('option of bars', () => {
     expect(optionOf('ranking', ranking, {}, look)).toMatchObject({ xAxis: { scale: true } });
   });
 
+  it('tells series apart by patterns', () => {
+    expect(optionOf('bars', bars, {}, look)).toMatchObject({ aria: { decal: { show: true } } });
+  });
+
   it('draws no bar for a missing figure and a bar of zero for zero', () => {
     const [own, median] = seriesOf(optionOf('bars', bars, {}, look));
     expect(own?.data.map(({ value }) => value)).toEqual([24.5, '-']);
     expect(median?.data.map(({ value }) => value)).toEqual([23, 0]);
-  });
-});
-
-describe('table', () => {
-  it('of a ranking holds every total as given and names what was trimmed', () => {
-    const table = tableOf('ranking', ranking, {});
-    expect(table.rows).toEqual([
-      ['孝感纸基材料', '1', '86.34', '专家1 84.10 · 专家4 91.60（去掉）'],
-      ['荆门新能源', '–', '–', '专家1 80.00'],
-    ]);
-    expect(table.columns.map(({ name }) => name)).toEqual(['名称', '名次', '平均', '各专家总分']);
-  });
-
-  it('of bars holds the same cells as the drawing', () => {
-    expect(tableOf('bars', bars, {})).toEqual({
-      caption: '维度得分',
-      columns: [
-        { name: '名称', numeric: false },
-        { name: '本集群', numeric: true },
-        { name: '中位数', numeric: true },
-      ],
-      rows: [
-        ['产业结构', '24.50', '23.00'],
-        ['服务体系', '–', '0'],
-      ],
-    });
-  });
-
-  it("speaks the server's language where it gives one", () => {
-    expect(tableOf('bars', bars, { name: 'Name' }).columns[0]?.name).toBe('Name');
   });
 });
 
@@ -147,7 +85,7 @@ describe('drawing', () => {
   afterEach(() => drawing?.dispose());
 
   it('is an SVG with its rows, its cut and a description', () => {
-    drawing = drawingIn(place, { width: 800, height: heightOf(2) });
+    drawing = drawingIn(place, SIZE);
     drawing.show(optionOf('ranking', ranking, {}, look));
     const text = place.querySelector('svg')?.textContent ?? '';
     expect(text).toContain('1 孝感纸基材料');
@@ -157,69 +95,52 @@ describe('drawing', () => {
   });
 
   it('draws each series of bars with a pattern of its own', () => {
-    drawing = drawingIn(place, { width: 800, height: heightOf(2) });
+    drawing = drawingIn(place, SIZE);
     drawing.show(optionOf('bars', bars, {}, look));
     expect(place.querySelectorAll('pattern').length).toBeGreaterThanOrEqual(2);
     expect(place.querySelector('svg')?.textContent).toContain('中位数');
   });
-});
 
-describe('element', () => {
-  let element: ReviewChart;
-
-  afterEach(() => element.remove());
-
-  async function shown(before: (element: ReviewChart) => void): Promise<void> {
-    element = new ReviewChart();
-    before(element);
-    document.body.append(element);
-    await element.updateComplete;
-  }
-
-  it('switches between the drawing and the table', async () => {
-    await shown((made) => {
-      made.data = ranking;
-    });
-    const button = element.renderRoot.querySelector('button');
-    expect(button?.textContent?.trim()).toBe(DEFAULT_TEXTS.showTable);
-    expect(element.renderRoot.querySelector('table')).toBeNull();
-    button?.click();
-    await element.updateComplete;
-    expect(button?.getAttribute('aria-pressed')).toBe('true');
-    expect(element.renderRoot.querySelectorAll('tbody tr')).toHaveLength(2);
-    expect(element.renderRoot.querySelector('tbody th')?.getAttribute('scope')).toBe('row');
-    expect(element.renderRoot.querySelector('caption')?.textContent?.trim()).toBe('各专家总分');
-    expect(element.renderRoot.querySelector<HTMLElement>('.drawing')?.hidden).toBe(true);
+  it('prints the values of a matrix in their cells, positive ones with their sign', () => {
+    drawing = drawingIn(place, SIZE);
+    drawing.show(optionOf('heat', heat, {}, look));
+    const texts = [...place.querySelectorAll('svg text')].map(({ textContent }) => textContent);
+    expect(texts).toEqual(expect.arrayContaining(['-4.00', '+1.50', '0', '专家1', '荆门', '无数据', '偏离很大']));
   });
 
-  it('draws once the library is read', async () => {
-    await shown((made) => {
-      made.kind = 'bars';
-      made.data = bars;
-    });
-    expect(element.renderRoot.textContent).toContain(DEFAULT_TEXTS.loading);
-    await vi.waitFor(() => expect(element.renderRoot.querySelector('.drawing svg')).not.toBeNull());
-    await vi.waitFor(() => expect(element.renderRoot.textContent).not.toContain(DEFAULT_TEXTS.loading));
+  it('leaves values out where a cell has no room', () => {
+    drawing = drawingIn(place, { width: 300, height: 400 });
+    const wide = { ...heat, columns: Array.from({ length: 12 }, (_, index) => `${index}`) };
+    drawing.show(optionOf('heat', { ...wide, rows: heat.rows.map((row) => ({ ...row, label: '' })) }, {}, look));
+    expect(place.querySelector('svg')?.textContent).not.toContain('+1.50');
   });
 
-  it('shows the table where drawing fails', async () => {
-    await shown((made) => {
-      // Only the drawing reads the cut.
-      made.data = {
-        ...ranking,
-        get cut(): never {
-          throw new Error('cannot be drawn');
-        },
-      };
-    });
-    await vi.waitFor(() => expect(element.renderRoot.querySelectorAll('tbody tr')).toHaveLength(2));
-    expect(element.renderRoot.textContent).toContain(DEFAULT_TEXTS.failed);
+  it('draws a radar and distributions with the names of their rows', () => {
+    drawing = drawingIn(place, SIZE);
+    drawing.show(optionOf('radar', radar, {}, look));
+    expect(place.querySelector('svg')?.textContent).toContain('产业结构（满分 20）');
+    drawing.show(optionOf('strips', strips, {}, look));
+    expect(place.querySelector('svg')?.textContent).toContain('专家2');
   });
 
-  it('says that there is nothing to show', async () => {
-    await shown((made) => {
-      made.data = { ...bars, rows: [] };
-    });
-    expect(element.renderRoot.textContent).toContain(DEFAULT_TEXTS.empty);
+  it('can shrink on paper', () => {
+    drawing = drawingIn(place, SIZE);
+    drawing.show(optionOf('bars', bars, {}, look));
+    expect(place.querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 800 400');
+  });
+
+  it('apart is a document that can be read, whatever names contain', () => {
+    const named = { ...bars, rows: [{ key: 'x', label: '<b> & "甲"', values: ['1', '2'] }] };
+    const source = drawnApart(optionOf('bars', named, {}, look), SIZE);
+    const marks = source.replace(/<style.*<\/style>/s, '');
+    expect(new DOMParser().parseFromString(marks, 'image/svg+xml').querySelector('parsererror')).toBeNull();
+    expect(source).toContain('&lt;b&gt; &amp; ');
+  });
+
+  it('has fonts without double quotes, which would end an attribute', () => {
+    place.style.fontFamily = '"PingFang SC", sans-serif';
+    document.body.append(place);
+    expect(lookOf(place).font).toBe("'PingFang SC', sans-serif");
+    place.remove();
   });
 });

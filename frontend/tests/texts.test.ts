@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_TEXTS as CHART, say } from '../chart/data';
+import { DEFAULT_TEXTS as CHART, say } from '../chart/texts';
 import { DEFAULT_TEXTS as REHEARSAL } from '../rehearsal/texts';
 import { DEFAULT_TEXTS as OFFLINE } from '../offline/texts';
 import { DEFAULT_TEXTS as SHEET, speaker, timeOfDay } from '../score-sheet/texts';

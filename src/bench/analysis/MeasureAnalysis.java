@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import org.clusterreview.analysis.Distributions;
+import org.clusterreview.analysis.ExpertDeviations;
 import org.clusterreview.analysis.GroupAnalysis;
 import org.clusterreview.analysis.GroupMarks;
+import org.clusterreview.analysis.Halo;
+import org.clusterreview.analysis.HomeLeaning;
 import org.clusterreview.analysis.WeightedRanking;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Entry;
@@ -17,6 +21,7 @@ import org.clusterreview.scoring.model.ScoringModel;
 import org.clusterreview.scoring.yaml.ModelReader;
 import org.clusterreview.scoring.yaml.ModelReading;
 import org.clusterreview.statistics.Ratings;
+import org.clusterreview.statistics.sensitivity.WeightDraws;
 import org.clusterreview.statistics.severity.Severity;
 import org.clusterreview.statistics.stability.JudgeBootstrap;
 import org.clusterreview.statistics.stability.Trim;
@@ -51,6 +56,21 @@ public final class MeasureAnalysis {
         report(name, "weights near the cut", () -> WeightedRanking.of(model, results, entries)
                 .map(found -> found.nearCut(places, GroupAnalysis.NEAR)));
         report(name, "severity", () -> Severity.of(GroupAnalysis.observations(marks)));
+        WeightedRanking weighting = WeightedRanking.of(model, results, entries).orThrow();
+        report(name, "weights drawn", () -> WeightDraws.of(
+                weighting.sheets(), places, GroupAnalysis.CONCENTRATION, 1, GroupAnalysis.DRAWS));
+        report(name, "halo", () -> Halo.of(marks));
+        report(name, "deviations", () -> ExpertDeviations.of(model, marks, ExpertDeviations.Shares.USUAL));
+        report(name, "leaning", () -> HomeLeaning.of(
+                marks, MeasureAnalysis::origin, 1, JudgeBootstrap.SAMPLES));
+        report(name, "distributions", () -> Distributions.ofShares(model, results));
+    }
+
+    /** Seven cities, and an expert of each of the first ones. */
+    private static HomeLeaning.Origin origin(String application, String expert) {
+        return Integer.parseInt(application.substring(1)) % 7 == Integer.parseInt(expert) % 7
+                ? HomeLeaning.Origin.HOME
+                : HomeLeaning.Origin.AWAY;
     }
 
     private static void report(String name, String part, Supplier<?> work) {

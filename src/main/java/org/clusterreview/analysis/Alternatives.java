@@ -1,10 +1,12 @@
 package org.clusterreview.analysis;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Entry;
@@ -36,30 +38,33 @@ final class Alternatives {
                 Optional.ofNullable(result.rank()).ifPresent(rank -> this.official.put(result.application(), rank)));
     }
 
-    /** One for each expert. */
-    List<AlternativeRanking> withoutEach(List<String> experts) {
-        return experts.stream()
-                .map(expert -> of(
-                        new Alternative.WithoutExpert(expert),
-                        model.aggregation().averaging(),
-                        expert))
-                .toList();
+    /** Each as work that is yet to be done: without each expert, by other estimators, by adjusted marks. */
+    List<Supplier<Optional<AlternativeRanking>>> all(List<String> experts, Severity severity) {
+        List<Supplier<Optional<AlternativeRanking>>> all = new ArrayList<>();
+        experts.forEach(expert -> all.add(() -> Optional.of(without(expert))));
+        estimators().forEach(estimator -> all.add(() -> Optional.of(estimated(estimator))));
+        all.add(() -> adjusted(severity));
+        return all;
+    }
+
+    private AlternativeRanking without(String expert) {
+        return of(new Alternative.WithoutExpert(expert), model.aggregation().averaging(), expert);
     }
 
     /** Mean, trimmed mean and median, without the one that the model has. Of a model with stages none: each has its own. */
-    List<AlternativeRanking> estimated() {
-        if (!model.stages().isEmpty()) {
-            return List.of();
-        }
-        Averaging own = model.aggregation().averaging();
-        return ESTIMATORS.stream()
-                .filter(estimator -> !estimator.equals(own.estimator()))
-                .map(estimator -> of(new Alternative.Estimated(estimator), with(own, estimator), ""))
-                .toList();
+    private List<Estimator> estimators() {
+        Estimator own = model.aggregation().averaging().estimator();
+        return model.stages().isEmpty()
+                ? ESTIMATORS.stream().filter(other -> !other.equals(own)).toList()
+                : List.of();
+    }
+
+    private AlternativeRanking estimated(Estimator estimator) {
+        return of(new Alternative.Estimated(estimator), with(model.aggregation().averaging(), estimator), "");
     }
 
     /** Ranks by adjusted marks; empty where severity cannot be compared across the group, or nothing was marked. */
-    Optional<AlternativeRanking> adjusted(Severity severity) {
+    private Optional<AlternativeRanking> adjusted(Severity severity) {
         if (severity.fits().size() != 1) {
             return Optional.empty();
         }
@@ -80,10 +85,11 @@ final class Alternatives {
     }
 
     private AlternativeRanking of(Alternative alternative, Averaging averaging, String without) {
-        List<Entry> rest =
-                entries.stream().map(entry -> without(entry, without)).toList();
+        List<Entry> rest = without.isEmpty()
+                ? entries
+                : entries.stream().map(entry -> without(entry, without)).toList();
         Map<String, Integer> ranks = new HashMap<>();
-        new Ranker(with(averaging))
+        Ranker.withoutComparison(with(averaging))
                 .rank(rest)
                 .forEach(result ->
                         Optional.ofNullable(result.rank()).ifPresent(rank -> ranks.put(result.application(), rank)));

@@ -3,13 +3,17 @@ package org.clusterreview.analysis;
 /** Why a number must not be leant on, although it can be computed. */
 public enum Caution {
 
-    /** Fewer than {@link PanelAgreement#FEW_EXPERTS} experts: one of them decides what comes out. */
+    /** Few experts, such as fewer than {@link PanelAgreement#FEW_EXPERTS}: one of them decides what comes out. */
     FEW_EXPERTS,
 
-    /** Fewer than {@link PanelAgreement#FEW_APPLICATIONS} applications: the interval is too wide to say anything. */
+    /**
+     * Few applications, so that next to nothing can be said: fewer than {@link PanelAgreement#FEW_APPLICATIONS} for
+     * agreement, than {@link Halo#FEW_APPLICATIONS} for halo, and for leaning so few that no preference could be told
+     * from chance.
+     */
     FEW_APPLICATIONS,
 
-    /** Marks are missing, so that only what allows for that is computed. */
+    /** Something is missing or not known, so that only what allows for that is computed, of the rest. */
     MISSING_MARKS,
 
     /** The lower limit of the interval is not above 0: the experts may not agree at all. */

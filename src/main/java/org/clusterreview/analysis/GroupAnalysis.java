@@ -5,13 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Entry;
 import org.clusterreview.scoring.model.ScoringModel;
 import org.clusterreview.statistics.Ratings;
 import org.clusterreview.statistics.Statistic;
 import org.clusterreview.statistics.outliers.MarksReport;
+import org.clusterreview.statistics.sensitivity.WeightDraws;
 import org.clusterreview.statistics.sensitivity.WeightShift;
 import org.clusterreview.statistics.severity.Observation;
 import org.clusterreview.statistics.severity.Severity;
@@ -25,12 +25,16 @@ import org.clusterreview.statistics.stability.Stability;
  * @param stability of places when the experts are drawn again
  * @param agreement on whole sheets
  * @param byIndicator agreement by indicator that experts mark
- * @param of the experts, in points of their totals
+ * @param severity of the experts, in points of their totals
  * @param outliers by application in the order of the rows, of the totals of sheets
  * @param alternatives what leaving out an expert, another estimator and adjusted marks would change
  * @param weighting the scores as weighted sums, where they are
  * @param shifts how far weight would have to move for pairs near the cut to change places; empty where scores are no sums
+ * @param draws ranks under weights drawn around those in force; undefined where scores are no weighted sums
  * @param patterns sheets that ask for a second look
+ * @param halo how far marks of different indicators move together
+ * @param deviations of experts from the means of the panel, in points of the total
+ * @param stages what each stage did for the ranking; empty of a model without stages
  */
 public record GroupAnalysis(
         GroupMarks marks,
@@ -43,10 +47,23 @@ public record GroupAnalysis(
         List<AlternativeRanking> alternatives,
         Statistic<WeightedRanking> weighting,
         List<WeightShift> shifts,
-        SheetPatterns patterns) {
+        Statistic<WeightDraws> draws,
+        SheetPatterns patterns,
+        Halo halo,
+        ExpertDeviations deviations,
+        StageContributions stages) {
 
     /** So many applications on each side of the cut are compared with each other. */
     public static final int NEAR = 3;
+
+    /** Weightings that are drawn unless said otherwise: probabilities are told to about 0.02. */
+    public static final int DRAWS = 2_000;
+
+    /**
+     * How close drawn weights stay to those in force unless said otherwise: an indicator of 10 points of 100 varies with
+     * a standard deviation of 3, one of 20 with 4, one of 50 with 5. A convention of this system.
+     */
+    public static final double CONCENTRATION = 100;
 
     public GroupAnalysis {
         byIndicator = Collections.unmodifiableMap(new LinkedHashMap<>(byIndicator));
@@ -59,53 +76,38 @@ public record GroupAnalysis(
      * How to compute what leaves a choice.
      *
      * @param places of the list, at least 1
-     * @param seed of samples by chance
-     * @param samples how many of them, at least 1
+     * @param seed of everything that is drawn by chance
+     * @param samples panels of experts drawn by chance where they are too many to enumerate, at least 1
+     * @param draws weightings drawn by chance, at least 1
+     * @param concentration of the weightings, above 0; see {@link WeightDraws}
+     * @param shares from which on deviations are remarkable
      */
-    public record Settings(int places, long seed, int samples) {}
+    public record Settings(
+            int places, long seed, int samples, int draws, double concentration, ExpertDeviations.Shares shares) {
+
+        /** With the conventions of this system for the rest. */
+        public Settings(int places, long seed, int samples) {
+            this(places, seed, samples, DRAWS, CONCENTRATION, ExpertDeviations.Shares.USUAL);
+        }
+    }
+
+    /** Of one group, without telling anybody how far it has come. */
+    public static GroupAnalysis of(
+            ScoringModel model, List<ApplicationResult> results, List<Entry> entries, Settings settings) {
+        return of(model, results, entries, settings, Steps.UNTOLD);
+    }
 
     /**
      * Of one group.
      *
      * @param results of the group in rank order, as the engine ranked these entries
      * @param entries of the same applications
+     * @param steps is told how far it has come, by the caller's thread; what it throws stops the work
+     * @throws IllegalArgumentException where a result has no entry, and for settings out of range
      */
     public static GroupAnalysis of(
-            ScoringModel model, List<ApplicationResult> results, List<Entry> entries, Settings settings) {
-        GroupMarks marks = GroupMarks.of(model, results, entries);
-        Map<String, PanelAgreement> byIndicator = new LinkedHashMap<>();
-        marks.indicators().forEach((id, table) -> byIndicator.put(id, PanelAgreement.of(table)));
-        Severity severity = Severity.of(observations(marks));
-        Statistic<WeightedRanking> weighting = WeightedRanking.of(model, results, entries);
-        return new GroupAnalysis(
-                marks,
-                CutLine.of(results, settings.places()),
-                Samples.of(
-                        marks.totals(),
-                        model.aggregation().averaging(),
-                        settings.places(),
-                        settings.seed(),
-                        settings.samples()),
-                PanelAgreement.of(marks.given()),
-                byIndicator,
-                severity,
-                IntStream.range(0, results.size())
-                        .mapToObj(row -> MarksReport.of(marks.totals().rows().get(row)))
-                        .toList(),
-                alternatives(new Alternatives(model, entries, results, settings.places()), marks, severity),
-                weighting,
-                weighting
-                        .map(found -> found.nearCut(settings.places(), NEAR))
-                        .known()
-                        .orElse(List.of()),
-                SheetPatterns.of(model, marks));
-    }
-
-    private static List<AlternativeRanking> alternatives(Alternatives others, GroupMarks marks, Severity severity) {
-        List<AlternativeRanking> all = new ArrayList<>(others.withoutEach(marks.experts()));
-        all.addAll(others.estimated());
-        others.adjusted(severity).ifPresent(all::add);
-        return all;
+            ScoringModel model, List<ApplicationResult> results, List<Entry> entries, Settings settings, Steps steps) {
+        return new Analysing(model, results, entries, settings, steps).analysis();
     }
 
     /** The totals of sheets, one by one. */

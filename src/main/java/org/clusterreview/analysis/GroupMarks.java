@@ -1,24 +1,21 @@
 package org.clusterreview.analysis;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Entry;
 import org.clusterreview.scoring.engine.Mark;
 import org.clusterreview.scoring.engine.Score;
 import org.clusterreview.scoring.engine.SeatOrder;
 import org.clusterreview.scoring.engine.SheetLine;
-import org.clusterreview.scoring.engine.SheetMark;
 import org.clusterreview.scoring.engine.SheetScore;
-import org.clusterreview.scoring.engine.SheetScorer;
+import org.clusterreview.scoring.model.Effect;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.Indicator;
 import org.clusterreview.scoring.model.ScoringModel;
@@ -32,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param applications ids in the order of the rows
  * @param experts seat keys in the order of the columns
  * @param totals of whole sheets, with what is computed of the application's figures: what places hang on
- * @param given of whole sheets, only what the expert has marked, in points: what agreement is measured on, since figures are
- *     the same for every expert
+ * @param given of whole sheets, only what the expert has marked, in points of the sheet, deductions taken off: what agreement is
+ *     measured on, since figures are the same for every expert
  * @param indicators marks of each indicator that experts mark, in the unit of its scale; one that does not apply is missing
  */
 public record GroupMarks(
@@ -57,24 +54,20 @@ public record GroupMarks(
      * @throws IllegalArgumentException where a result has no entry
      */
     public static GroupMarks of(ScoringModel model, List<ApplicationResult> results, List<Entry> entries) {
-        Map<String, Entry> byId = entries.stream().collect(Collectors.toMap(Entry::application, entry -> entry));
-        List<Row> rows = results.stream()
-                .map(result -> Row.of(
-                        model,
-                        result,
-                        Optional.ofNullable(byId.get(result.application()))
-                                .orElseThrow(
-                                        () -> new IllegalArgumentException("no entry of " + result.application()))))
-                .toList();
+        return of(model, ScoredSheets.of(model, results, entries));
+    }
+
+    static GroupMarks of(ScoringModel model, List<ScoredSheets> sheets) {
+        List<Indicator> marked = model.markedByExperts();
+        List<Row> rows = sheets.stream().map(one -> Row.of(marked, one)).toList();
         TreeSet<String> seats = new TreeSet<>(SeatOrder.BY_KEY);
-        rows.forEach(row -> seats.addAll(row.marks().keySet()));
+        sheets.stream().flatMap(one -> one.marks().keySet().stream()).distinct().forEach(seats::add);
         List<String> experts = List.copyOf(seats);
         Map<String, Ratings> indicators = new LinkedHashMap<>();
-        model.markedByExperts()
-                .forEach(one -> indicators.put(
-                        one.id(), table(rows, experts, (row, expert) -> mark(row.marks(), expert, one.id()))));
+        marked.forEach(one ->
+                indicators.put(one.id(), table(sheets, experts, (of, expert) -> value(of.mark(expert, one.id())))));
         return new GroupMarks(
-                results.stream().map(ApplicationResult::application).toList(),
+                sheets.stream().map(one -> one.result().application()).toList(),
                 experts,
                 table(
                         rows,
@@ -87,31 +80,22 @@ public record GroupMarks(
                 indicators);
     }
 
-    private interface Cell {
-
-        Optional<Exact> of(Row row, String expert);
+    private static Optional<Exact> value(Mark mark) {
+        return mark instanceof Mark.Given(var value) ? Optional.of(Exact.of(value)) : Optional.empty();
     }
 
-    /** What is known of one application, by expert. */
-    private record Row(Map<String, Map<String, Mark>> marks, Map<String, Exact> totals, Map<String, Exact> given) {
+    /** The whole sheets of one application, by expert. */
+    private record Row(Map<String, Exact> totals, Map<String, Exact> given) {
 
-        static Row of(ScoringModel model, ApplicationResult result, Entry entry) {
-            Map<String, Map<String, Mark>> marks = new HashMap<>();
-            for (SheetMark mark : entry.marks()) {
-                marks.computeIfAbsent(mark.expert(), seat -> new HashMap<>()).put(mark.indicator(), mark.mark());
-            }
-            Map<String, Exact> official = official(result.score());
-            SheetScorer scorer = new SheetScorer(model, entry.figures());
+        static Row of(List<Indicator> marked, ScoredSheets sheets) {
+            Map<String, Exact> official = official(sheets.result().score());
             Map<String, Exact> totals = new HashMap<>();
             Map<String, Exact> given = new HashMap<>();
-            marks.forEach((expert, sheet) -> {
-                if (isWhole(model, sheet)) {
-                    SheetScore score = scorer.score(sheet);
-                    totals.put(expert, official.getOrDefault(expert, score.total()));
-                    given.put(expert, given(model, sheet, score));
-                }
+            sheets.scores().forEach((expert, score) -> {
+                totals.put(expert, official.getOrDefault(expert, score.total()));
+                given.put(expert, given(marked, score));
             });
-            return new Row(marks, totals, given);
+            return new Row(totals, given);
         }
 
         private static Map<String, Exact> official(@Nullable Score score) {
@@ -127,32 +111,20 @@ public record GroupMarks(
             return totals;
         }
 
-        private static boolean isWhole(ScoringModel model, Map<String, Mark> sheet) {
-            return model.markedByExperts().stream()
-                    .noneMatch(one -> sheet.getOrDefault(one.id(), Mark.MISSING) instanceof Mark.Missing);
-        }
-
-        private static Exact given(ScoringModel model, Map<String, Mark> sheet, SheetScore score) {
-            List<Exact> parts = new ArrayList<>();
-            for (Indicator one : model.markedByExperts()) {
-                Exact coefficient = score.coefficients().get(one.id());
-                if (coefficient != null && sheet.get(one.id()) instanceof Mark.Given(var value)) {
-                    parts.add(coefficient.times(Exact.of(value)));
-                }
+        private static Exact given(List<Indicator> marked, SheetScore score) {
+            Exact sum = Exact.ZERO;
+            for (Indicator one : marked) {
+                Exact part = score.parts().getOrDefault(one.id(), Exact.ZERO);
+                sum = one.effect() == Effect.DEDUCTION ? sum.minus(part) : sum.plus(part);
             }
-            return Exact.sum(parts);
+            return sum;
         }
     }
 
-    private static Optional<Exact> mark(Map<String, Map<String, Mark>> marks, String expert, String indicator) {
-        Mark mark = Objects.requireNonNullElse(marks.get(expert), Map.<String, Mark>of())
-                .getOrDefault(indicator, Mark.MISSING);
-        return mark instanceof Mark.Given(var value) ? Optional.of(Exact.of(value)) : Optional.empty();
-    }
-
-    private static Ratings table(List<Row> rows, List<String> experts, Cell cell) {
+    private static <R> Ratings table(List<R> rows, List<String> experts, BiFunction<R, String, Optional<Exact>> cell) {
         return new Ratings(rows.stream()
-                .map(row -> experts.stream().map(expert -> cell.of(row, expert)).toList())
+                .map(row ->
+                        experts.stream().map(expert -> cell.apply(row, expert)).toList())
                 .toList());
     }
 }

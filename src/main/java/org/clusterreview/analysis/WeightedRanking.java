@@ -1,20 +1,16 @@
 package org.clusterreview.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Entry;
-import org.clusterreview.scoring.engine.Mark;
 import org.clusterreview.scoring.engine.Maxima;
 import org.clusterreview.scoring.engine.Score;
 import org.clusterreview.scoring.engine.SheetLine;
-import org.clusterreview.scoring.engine.SheetMark;
-import org.clusterreview.scoring.engine.SheetScorer;
+import org.clusterreview.scoring.engine.SheetScore;
 import org.clusterreview.scoring.model.Averaging;
 import org.clusterreview.scoring.model.Estimator;
 import org.clusterreview.scoring.model.Exact;
@@ -25,6 +21,7 @@ import org.clusterreview.statistics.Statistic;
 import org.clusterreview.statistics.sensitivity.WeightShift;
 import org.clusterreview.statistics.sensitivity.WeightedSheets;
 import org.clusterreview.statistics.stability.Trim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ranking as a function of its weights, where it is one: weights are the points that each indicator can bring, values the
@@ -46,44 +43,41 @@ public record WeightedRanking(List<String> applications, List<String> indicators
      *
      * @return undefined where they are not ({@link Reason#NOT_LINEAR}): limits, rounding in between, indicators that do not apply,
      *     marks that are replaced or paired, stages; and without anybody ranked ({@link Reason#NO_MARKS})
+     * @throws IllegalArgumentException where a result has no entry
      */
     public static Statistic<WeightedRanking> of(
             ScoringModel model, List<ApplicationResult> results, List<Entry> entries) {
-        List<ApplicationResult> ranked =
-                results.stream().filter(result -> result.rank() != null).toList();
+        return of(model, ScoredSheets.of(model, results, entries));
+    }
+
+    static Statistic<WeightedRanking> of(ScoringModel model, List<ScoredSheets> group) {
+        List<ScoredSheets> ranked =
+                group.stream().filter(one -> one.result().rank() != null).toList();
         if (ranked.isEmpty()) {
             return Statistic.undefined(Reason.NO_MARKS);
         }
-        Map<String, Entry> byId = entries.stream().collect(Collectors.toMap(Entry::application, entry -> entry));
-        List<Indicator> indicators = model.indicators();
-        Maxima maxima = Maxima.of(model);
-        List<Exact> weights = indicators.stream()
-                .map(one -> maxima.byNode().getOrDefault(one.id(), Exact.ZERO))
-                .toList();
+        if (!model.stages().isEmpty()) {
+            return Statistic.undefined(Reason.NOT_LINEAR);
+        }
+        Parts parts = Parts.of(model);
         List<WeightedSheets.Sheets> sheets = new ArrayList<>();
-        for (ApplicationResult result : ranked) {
-            Score score = result.score();
-            Entry entry = byId.get(result.application());
-            Optional<WeightedSheets.Sheets> own =
-                    score == null || entry == null || !model.stages().isEmpty()
-                            ? Optional.empty()
-                            : new Parts(model, weights).of(score, entry);
+        for (ScoredSheets one : ranked) {
+            Optional<WeightedSheets.Sheets> own = parts.of(one);
             if (own.isEmpty()) {
                 return Statistic.undefined(Reason.NOT_LINEAR);
             }
             sheets.add(own.get());
         }
-        WeightedSheets all = new WeightedSheets(weights, sheets);
-        for (int row = 0; row < ranked.size(); row++) {
-            Score score = ranked.get(row).score();
-            if (score == null || !score.exact().equals(all.score(row))) {
-                return Statistic.undefined(Reason.NOT_LINEAR);
-            }
-        }
-        return Statistic.of(new WeightedRanking(
-                ranked.stream().map(ApplicationResult::application).toList(),
-                indicators.stream().map(Indicator::id).toList(),
-                all));
+        WeightedSheets all = new WeightedSheets(parts.weights(), sheets);
+        return IntStream.range(0, ranked.size())
+                        .allMatch(row -> has(ranked.get(row).result().score(), all.score(row)))
+                ? Statistic.of(new WeightedRanking(
+                        ranked.stream().map(one -> one.result().application()).toList(), parts.indicators(), all))
+                : Statistic.undefined(Reason.NOT_LINEAR);
+    }
+
+    private static boolean has(@Nullable Score score, Exact value) {
+        return score != null && score.exact().equals(value);
     }
 
     /** How far weight would have to move for pairs near the cut to change places. */
@@ -93,39 +87,35 @@ public record WeightedRanking(List<String> applications, List<String> indicators
     }
 
     /** Cuts scores into what each indicator has of its points. */
-    private record Parts(ScoringModel model, List<Exact> weights) {
+    private record Parts(Averaging averaging, List<String> indicators, List<Exact> weights) {
 
-        Optional<WeightedSheets.Sheets> of(Score score, Entry entry) {
-            Averaging averaging = model.aggregation().averaging();
-            if (!everythingApplies(entry)) {
+        static Parts of(ScoringModel model) {
+            Maxima maxima = Maxima.of(model);
+            List<String> indicators =
+                    model.indicators().stream().map(Indicator::id).toList();
+            List<Exact> weights = indicators.stream()
+                    .map(id -> maxima.byNode().getOrDefault(id, Exact.ZERO))
+                    .toList();
+            return new Parts(model.aggregation().averaging(), indicators, weights);
+        }
+
+        /** Where something falls away its weight goes to the others. */
+        Optional<WeightedSheets.Sheets> of(ScoredSheets sheets) {
+            Score score = sheets.result().score();
+            if (score == null || sheets.applying() < weights.size() || sheets.isAnyNotApplicable()) {
                 return Optional.empty();
             }
             return averaging.of() == Averaging.Of.INDICATORS
                     ? shares(score.parts()).map(row -> new WeightedSheets.Sheets(List.of(row), Trim.NONE))
-                    : sheets(score, entry, averaging);
+                    : sheets(score, sheets.scores());
         }
 
-        /** Where something falls away its weight goes to the others. */
-        private boolean everythingApplies(Entry entry) {
-            return entry.marks().stream().noneMatch(mark -> mark.mark() instanceof Mark.NotApplicable)
-                    && new SheetScorer(model, entry.figures())
-                                    .score(Map.of())
-                                    .coefficients()
-                                    .size()
-                            == weights.size();
-        }
-
-        private Optional<WeightedSheets.Sheets> sheets(Score score, Entry entry, Averaging averaging) {
-            Map<String, Map<String, Mark>> marks = new HashMap<>();
-            for (SheetMark mark : entry.marks()) {
-                marks.computeIfAbsent(mark.expert(), expert -> new HashMap<>()).put(mark.indicator(), mark.mark());
-            }
-            SheetScorer scorer = new SheetScorer(model, entry.figures());
+        private Optional<WeightedSheets.Sheets> sheets(Score score, Map<String, SheetScore> scores) {
             List<List<Exact>> rows = new ArrayList<>();
             for (SheetLine line : score.sheets()) {
                 if (line.total() != null) {
-                    Map<String, Mark> own = marks.getOrDefault(line.expert(), Map.of());
-                    Optional<List<Exact>> row = shares(scorer.score(own).parts());
+                    Optional<List<Exact>> row =
+                            Optional.ofNullable(scores.get(line.expert())).flatMap(one -> shares(one.parts()));
                     if (row.isEmpty()) {
                         return Optional.empty();
                     }
@@ -145,7 +135,7 @@ public record WeightedRanking(List<String> applications, List<String> indicators
         private Optional<List<Exact>> shares(Map<String, Exact> parts) {
             List<Exact> row = new ArrayList<>();
             for (int i = 0; i < weights.size(); i++) {
-                Exact part = parts.get(model.indicators().get(i).id());
+                Exact part = parts.get(indicators.get(i));
                 if (part == null || weights.get(i).signum() <= 0) {
                     return Optional.empty();
                 }

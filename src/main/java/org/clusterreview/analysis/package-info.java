@@ -9,6 +9,8 @@
             "scoring::engine",
             "statistics",
             "statistics::agreement",
+            "statistics::correlation",
+            "statistics::leaning",
             "statistics::outliers",
             "statistics::sensitivity",
             "statistics::severity",

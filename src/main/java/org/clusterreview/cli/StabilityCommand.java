@@ -56,7 +56,7 @@ final class StabilityCommand extends RatingsCommand {
         }
         return switch (JudgeBootstrap.of(ratings.get(), trim.get(), top, seed, JudgeBootstrap.SAMPLES)) {
             case Statistic.Undefined<Stability>(var reason) ->
-                Answer.wrong(List.of(Fault.at(ratingsFile, 0, 0, "", "cli.reason." + reason.name())));
+                Answer.wrong(List.of(Fault.at(ratingsFile, 0, 0, "", "statistic.reason." + reason.name())));
             case Statistic.Known<Stability>(var stability) -> Answer.done(json(body(stability)));
         };
     }

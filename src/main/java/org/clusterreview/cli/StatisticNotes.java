@@ -24,7 +24,7 @@ final class StatisticNotes {
         return switch (statistic) {
             case Statistic.Known<T>(var value) -> value;
             case Statistic.Undefined<T>(var reason) -> {
-                add(name + ": " + texts.get("cli.reason." + reason.name()));
+                add(name + ": " + texts.get("statistic.reason." + reason.name()));
                 yield null;
             }
         };

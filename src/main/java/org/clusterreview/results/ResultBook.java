@@ -1,12 +1,9 @@
 package org.clusterreview.results;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -16,9 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -28,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clusterreview.kernel.Texts;
+import org.clusterreview.kernel.workbook.SameBytes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +36,6 @@ final class ResultBook implements AutoCloseable {
     record Column(String header, int width) {}
 
     private static final int WIDTH_UNIT = 256;
-    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -114,19 +108,7 @@ final class ResultBook implements AutoCloseable {
     }
 
     void write(OutputStream out) throws IOException {
-        ByteArrayOutputStream made = new ByteArrayOutputStream();
-        book.write(made);
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(made.toByteArray()))) {
-            ZipOutputStream to = new ZipOutputStream(out);
-            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
-                ZipEntry copy = new ZipEntry(part.getName());
-                copy.setTimeLocal(ZIP_TIME);
-                to.putNextEntry(copy);
-                from.transferTo(to);
-                to.closeEntry();
-            }
-            to.finish();
-        }
+        SameBytes.write(book, out);
     }
 
     @Override

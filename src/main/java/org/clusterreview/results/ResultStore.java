@@ -12,6 +12,8 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.documents.StoredFile;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.kernel.canonical.Sha256;
+import org.clusterreview.results.ResultDifference.File;
+import org.clusterreview.results.ResultDifference.FileAltered;
 import org.clusterreview.results.ResultRevision.Because;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
@@ -103,6 +105,18 @@ class ResultStore {
         return text(viewer, entity.resultFile(), entity.resultSha256())
                 .filter(Rankings.canonical(recomputed)::equals)
                 .isPresent();
+    }
+
+    /** What is otherwise than it was frozen; empty where all is the same. */
+    List<ResultDifference> differences(Viewer viewer, ResultEntity entity, Optional<Ranking> recomputed) {
+        if (recomputed.isEmpty()) {
+            return List.of(new FileAltered(File.INPUT));
+        }
+        String now = Rankings.canonical(recomputed.get());
+        return text(viewer, entity.resultFile(), entity.resultSha256())
+                .map(frozen ->
+                        frozen.equals(now) ? List.<ResultDifference>of() : ResultDifferences.between(frozen, now))
+                .orElseGet(() -> List.of(new FileAltered(File.RESULT)));
     }
 
     private void supersede(Viewer viewer, ResultEntity entity, Because because) {

@@ -83,6 +83,20 @@ public class Results {
                         .orElseGet(() -> seen(entity, nothing(viewer, track), false)));
     }
 
+    /**
+     * What a recomputation of the ranking in force finds to be otherwise than it was frozen; empty where it gives the same, where
+     * none is frozen, and for a viewer who may not see all.
+     */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<ResultDifference> differences(Viewer viewer, TrackId track) {
+        return store.inForce(track)
+                .filter(entity -> inputs.withheldGroups(viewer, track).isEmpty())
+                .map(entity -> store.differences(
+                        viewer, entity, store.input(viewer, entity).map(input -> rankings.whole(track, input))))
+                .orElse(List.of());
+    }
+
     /** Every ranking that was ever frozen, the latest first; without hashes for a viewer who sees only a part. */
     @ForInsiders
     @Transactional(readOnly = true)

@@ -19,6 +19,7 @@ import org.clusterreview.draws.DrawFixture;
 import org.clusterreview.draws.DrawOutcomes;
 import org.clusterreview.eligibility.Explanation;
 import org.clusterreview.experts.ExpertPool;
+import org.clusterreview.fixtures.JobEnds;
 import org.clusterreview.fixtures.Someone;
 import org.clusterreview.invitations.Invitations;
 import org.clusterreview.invitations.LetterDraft;

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.results.ResultRevision.Because;
 import org.clusterreview.rounds.Pipeline;
 import org.clusterreview.rounds.Stage;
@@ -281,7 +283,41 @@ abstract class ResultsContract {
 
         assertThat(frozen(staff).reproduced()).isFalse();
         assertThat(frozen(staff).ranking().rows()).isEmpty();
+        assertThat(results.differences(staff, scored.track()))
+                .containsExactly(new ResultDifference.FileAltered(ResultDifference.File.INPUT));
         assertThat(blockers(organiser)).containsExactly("result.blocker.not-reproduced");
+    }
+
+    @Test
+    void a_recomputation_that_gives_something_else_names_the_rows_and_what_is_otherwise_in_them() {
+        ApplicationId first = application("甲", "40", "41", "42", "43", "44");
+        application("乙", "20", "21", "22", "23", "24");
+        FrozenResult made = freeze();
+        assertThat(results.differences(staff, scored.track())).isEmpty();
+        frozenByAProgramThatRoundedOtherwise(made, "\"published\":\"72.00\"", "\"published\":\"72.01\"");
+
+        assertThat(frozen(staff).reproduced()).isFalse();
+        assertThat(results.differences(staff, scored.track()))
+                .containsExactly(new ResultDifference.RowDiffers(first.toString(), List.of("plainMean", "published")));
+    }
+
+    private void frozenByAProgramThatRoundedOtherwise(FrozenResult made, String now, String then) {
+        UUID id = made.id().value();
+        byte[] stored = jdbc.queryForObject(
+                "select bytes from stored_chunk where file_id = (select result_file from result where id = ?)",
+                byte[].class,
+                id);
+        String other = new String(Objects.requireNonNull(stored), StandardCharsets.UTF_8).replace(now, then);
+        String sha256 = Sha256.of(other);
+        jdbc.update(
+                "update stored_chunk set bytes = ? where file_id = (select result_file from result where id = ?)",
+                other.getBytes(StandardCharsets.UTF_8),
+                id);
+        jdbc.update(
+                "update stored_file set sha256 = ? where id = (select result_file from result where id = ?)",
+                sha256,
+                id);
+        jdbc.update("update result set result_sha256 = ? where id = ?", sha256, id);
     }
 
     @Test
@@ -295,6 +331,8 @@ abstract class ResultsContract {
 
         assertThat(frozen(staff).reproduced()).isFalse();
         assertThat(frozen(staff).ranking().rows()).hasSize(1);
+        assertThat(results.differences(staff, scored.track()))
+                .containsExactly(new ResultDifference.FileAltered(ResultDifference.File.RESULT));
     }
 
     @Test

@@ -93,6 +93,35 @@ class EngineRelationsTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void without_the_plain_scores_results_are_the_same_but_for_them(int seed) {
+        always(seed, (random, text, model, entries) -> {
+            List<ApplicationResult> alone = Ranker.withoutComparison(model).rank(entries);
+
+            assertThat(alone).as(text).isEqualTo(results(model, entries).stream()
+                    .map(EngineRelationsTest::withoutPlain)
+                    .toList());
+            return true;
+        });
+    }
+
+    private static ApplicationResult withoutPlain(ApplicationResult result) {
+        return new ApplicationResult(
+                result.application(),
+                result.group(),
+                result.status(),
+                result.score(),
+                null,
+                result.panel(),
+                result.rank(),
+                result.needsLot(),
+                result.ties(),
+                result.passed(),
+                result.grade(),
+                result.remarks());
+    }
+
     /** Every estimator, rounding and limit keeps the order, so this holds whatever the model. */
     @ParameterizedTest
     @MethodSource("seeds")

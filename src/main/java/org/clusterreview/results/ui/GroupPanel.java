@@ -1,82 +1,156 @@
 package org.clusterreview.results.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.jobs.Job;
+import org.clusterreview.kernel.Outcome;
 import org.clusterreview.panels.Group;
-import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.results.Analysis;
+import org.clusterreview.results.AnalysisAnswer;
+import org.clusterreview.ui.EmptyState;
+import org.clusterreview.ui.Following;
+import org.clusterreview.ui.Switcher;
 import org.clusterreview.ui.WithheldNote;
 
-/** One group: its ranking, the trace of the application that is looked at, and the drawings of both. */
+/** One group: its ranking, and beside it, under tabs of their own, what the ranking can and cannot tell. */
 class GroupPanel extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int EVERY_MILLIS = 1_000;
+    private static final int MOST_LOOKS = 1_800;
+
+    /** What is looked at. */
+    enum Tab {
+        RANKING,
+        CUT,
+        AGREEMENT,
+        DISTRIBUTION,
+        SENSITIVITY
+    }
 
     private final transient Shown shown;
     private final transient Group group;
-    private final RankingTable table;
-    private final Div trace = new Div();
-    private final Div side = new Div();
+    private final transient AnalysisDesk desk;
+    private final transient Viewer viewer;
+    private final Div running = new Div();
+    private final Div content = new Div();
+    private final transient Following following;
+    private final RankingTab ranking;
+    private final Switcher tabs;
+    private transient Optional<Analysis> analysis = Optional.empty();
+    private transient Optional<Job> job = Optional.empty();
+    private Tab tab = Tab.RANKING;
+    private int places;
 
     /** @param experts names by application and seat key; empty while they are masked */
-    GroupPanel(Shown shown, Group group, Map<String, Map<String, String>> experts) {
+    GroupPanel(Shown shown, Group group, Map<String, Map<String, String>> experts, AnalysisDesk desk, Viewer viewer) {
         this.shown = shown;
         this.group = group;
+        this.desk = desk;
+        this.viewer = viewer;
         addClassName("group-panel");
-        table = new RankingTable(shown, group, names(experts), this::select);
+        following = new Following(this, this::state, this::look, EVERY_MILLIS, MOST_LOOKS);
+        ranking = new RankingTab(shown, group, experts);
+        places = AnalysisDesk.usualPlaces(shown, group);
+        content.addClassName("group-panel");
+        tabs = new Switcher(getTranslation("analysis.tabs"), chosen -> show(Tab.values()[chosen]));
+        tabs.addClassName("analysis-tabs");
         if (shown.isWithheld(group)) {
             add(new WithheldNote(getTranslation("withheld.group")));
             return;
         }
-        Div details = new Div(trace, side);
-        details.addClassName("result-details");
-        add(table, details);
-        show(shown.rows(group).getFirst());
-    }
-
-    private Map<String, String> names(Map<String, Map<String, String>> experts) {
-        return shown.rows(group).stream()
-                .flatMap(row -> experts.getOrDefault(row.application(), Map.of()).entrySet().stream())
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        TreeMap::new,
-                        Collectors.mapping(
-                                Map.Entry::getValue,
-                                Collectors.collectingAndThen(
-                                        Collectors.toCollection(java.util.LinkedHashSet::new),
-                                        found -> String.join("、", found)))));
+        tabs.show(
+                Arrays.stream(Tab.values())
+                        .map(one -> getTranslation("analysis.tab." + one.name()))
+                        .toList(),
+                0);
+        add(tabs, running, content);
+        content.add(ranking);
+        analyse();
     }
 
     /** Shows the trace of an application of this group, and brings it into sight. */
     void select(String application) {
-        row(application).forEach(row -> {
-            show(row);
-            trace.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
-        });
+        ranking.select(application);
     }
 
-    boolean holds(String application) {
-        return row(application).findAny().isPresent();
+    private void show(Tab wanted) {
+        tab = wanted;
+        content.removeAll();
+        content.add(of(wanted));
     }
 
-    private Stream<ApplicationResult> row(String application) {
-        return shown.rows(group).stream().filter(row -> row.application().equals(application));
-    }
-
-    private void show(ApplicationResult row) {
-        table.mark(row.application());
-        trace.removeAll();
-        trace.add(new ScoreTrace(shown, row));
-        side.removeAll();
-        Div totals = new Div(Charts.totals(this, shown, group));
-        totals.addClassName("work-card");
-        if (row.score() != null) {
-            Div dimensions = new Div(Charts.dimensions(this, shown, group, row));
-            dimensions.addClassName("work-card");
-            side.add(dimensions);
+    private Component of(Tab wanted) {
+        if (wanted == Tab.RANKING) {
+            return ranking;
         }
-        side.add(totals);
+        if (analysis.isEmpty()) {
+            return new EmptyState(getTranslation(job.isPresent() ? "analysis.being-made" : "analysis.none"));
+        }
+        Found found = new Found(shown, group, analysis.get());
+        return switch (wanted) {
+            case RANKING -> ranking;
+            case CUT -> new CutTab(found, places, this::assume);
+            case AGREEMENT -> new AgreementTab(found);
+            case DISTRIBUTION -> new DistributionTab(found);
+            case SENSITIVITY -> new SensitivityTab(found);
+        };
+    }
+
+    private void assume(int wanted) {
+        if (wanted != places) {
+            places = wanted;
+            analyse();
+        }
+    }
+
+    private void analyse() {
+        analysis = Optional.empty();
+        job = Optional.empty();
+        Outcome<AnalysisAnswer> answer = desk.of(viewer, shown, group, places);
+        if (answer.isDone()) {
+            switch (answer.orThrow()) {
+                case AnalysisAnswer.Ready(var ready) -> analysis = Optional.of(ready);
+                case AnalysisAnswer.Working(var working) -> job = Optional.of(working);
+            }
+        }
+        analysis.ifPresent(ranking::show);
+        showRunning();
+        show(tab);
+    }
+
+    private void showRunning() {
+        running.removeAll();
+        job.ifPresent(one -> running.add(new RunningAnalysis(one, () -> desk.cancel(viewer, one.id()), this::analyse)));
+        if (isAttached()) {
+            following.follow(state());
+        } else {
+            addAttachListener(attached -> {
+                attached.unregisterListener();
+                following.follow(state());
+            });
+        }
+    }
+
+    /** Empty where nothing can change any more. */
+    private List<Object> state() {
+        return job.filter(one -> !one.state().isEnd())
+                .flatMap(one -> desk.job(viewer, one.id()))
+                .map(one -> List.<Object>of(one.state(), one.progress(), one.cancelRequested()))
+                .orElse(List.of());
+    }
+
+    private void look() {
+        job = job.flatMap(one -> desk.job(viewer, one.id()));
+        if (job.filter(one -> one.state() == Job.State.DONE).isPresent()) {
+            analyse();
+        } else {
+            showRunning();
+        }
     }
 }

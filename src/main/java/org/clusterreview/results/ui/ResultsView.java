@@ -1,13 +1,11 @@
 package org.clusterreview.results.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,7 @@ import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.documents.ui.FileLink;
 import org.clusterreview.kernel.Outcome;
-import org.clusterreview.panels.Group;
+import org.clusterreview.results.ResultDifference;
 import org.clusterreview.results.ResultExports;
 import org.clusterreview.results.Results;
 import org.clusterreview.results.ShadowComparison;
@@ -34,7 +32,6 @@ import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
-import org.clusterreview.ui.Switcher;
 
 /** The ranking of a track: looked through before it is frozen, read and taken out afterwards. */
 @Route("tracks/:track/results")
@@ -52,6 +49,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
     private final transient ResultExports exports;
     private final transient ShownResults reader;
     private final transient ShadowComparisons shadows;
+    private final transient AnalysisDesk desk;
     private final transient StoredFiles files;
     private final transient CurrentViewer current;
     private final Div content = new Div();
@@ -68,6 +66,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
             ResultExports exports,
             ShownResults reader,
             ShadowComparisons shadows,
+            AnalysisDesk desk,
             StoredFiles files,
             CurrentViewer current) {
         super("");
@@ -77,6 +76,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
         this.exports = exports;
         this.reader = reader;
         this.shadows = shadows;
+        this.desk = desk;
         this.files = files;
         this.current = current;
         setHeading(getTranslation("track.page.RESULTS"));
@@ -121,11 +121,15 @@ class ResultsView extends Page implements BeforeEnterObserver {
         }
         Shown shown = readable.get();
         header().setActions(new ResultActions(shown, viewer, results, this).all());
-        content.add(new StatePanel(shown, results.history(viewer, track)), issued);
+        List<ResultDifference> differences =
+                shown.frozen().filter(frozen -> !frozen.reproduced()).isPresent()
+                        ? results.differences(viewer, track)
+                        : List.of();
+        content.add(new StatePanel(shown, results.history(viewer, track), differences), issued);
         if (shown.rankedGroups().isEmpty()) {
             content.add(new EmptyState(getTranslation("result.empty")));
         } else {
-            content.add(groups(shown, application));
+            content.add(new GroupsArea(shown, experts, desk, viewer, application, group, chosen -> group = chosen));
         }
         compareShadows();
     }
@@ -138,37 +142,6 @@ class ResultsView extends Page implements BeforeEnterObserver {
         if (!compared.isEmpty()) {
             content.add(new ShadowTable(compared));
         }
-    }
-
-    private Component groups(Shown shown, Optional<String> application) {
-        Div place = new Div();
-        List<Group> all = shown.rankedGroups();
-        List<GroupPanel> panels = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (Group one : all) {
-            names.add(
-                    shown.isWithheld(one)
-                            ? getTranslation("result.group.withheld", one.name())
-                            : getTranslation(
-                                    "result.group", one.name(), shown.rows(one).size()));
-            panels.add(new GroupPanel(shown, one, experts));
-        }
-        application.ifPresent(id -> panels.stream()
-                .filter(panel -> panel.holds(id))
-                .findFirst()
-                .ifPresent(panel -> {
-                    group = panels.indexOf(panel);
-                    panel.select(id);
-                }));
-        group = Math.min(group, panels.size() - 1);
-        Switcher tabs = new Switcher(getTranslation("result.groups"), chosen -> {
-            group = chosen;
-            place.removeAll();
-            place.add(panels.get(group));
-        });
-        tabs.show(names, group);
-        place.add(panels.get(group));
-        return new Div(tabs, place);
     }
 
     /** Shows everything anew, as the data are now. */

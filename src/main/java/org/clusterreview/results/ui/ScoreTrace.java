@@ -53,6 +53,9 @@ class ScoreTrace extends Section {
         }
         if (score != null) {
             add(basis(score), new H3(getTranslation("result.trace.parts")), new PartsTable(model, score));
+            add(new H3(getTranslation("result.trace.marks")), new MarksTable(model, score.marks()));
+        } else if (!row.panel().isEmpty()) {
+            add(new H3(getTranslation("result.trace.marks")), new MarksTable(model, row.panel()));
         }
     }
 

@@ -4,10 +4,14 @@ import com.vaadin.flow.component.Component;
 import org.clusterreview.scoring.engine.Dropped;
 import org.clusterreview.scoring.engine.Score;
 import org.clusterreview.scoring.engine.SheetLine;
+import org.clusterreview.scoring.model.Exact;
 import org.jspecify.annotations.Nullable;
 
 /** Experts as results name them: by their seats. */
 final class Seats {
+
+    /** Sorts before every total: what is missing is no number. */
+    static final Exact NONE = Exact.of(Integer.MIN_VALUE);
 
     private Seats() {}
 

@@ -52,7 +52,11 @@ record Shown(
     }
 
     String name(ApplicationResult row) {
-        return Optional.ofNullable(applications.get(row.application()))
+        return name(row.application());
+    }
+
+    String name(String application) {
+        return Optional.ofNullable(applications.get(application))
                 .map(Application::name)
                 .orElse("");
     }

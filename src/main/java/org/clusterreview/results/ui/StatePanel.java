@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.clusterreview.results.FrozenResult;
+import org.clusterreview.results.ResultDifference;
 import org.clusterreview.results.ResultRevision;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
@@ -21,7 +24,7 @@ class StatePanel extends Section {
     private static final long serialVersionUID = 1L;
     private static final int SHORT_HASH = 12;
 
-    StatePanel(Shown shown, List<ResultRevision> history) {
+    StatePanel(Shown shown, List<ResultRevision> history, List<ResultDifference> differences) {
         addClassName("result-state");
         setClassName("work-card", shown.frozen().isPresent() || !history.isEmpty());
         Div badges = new Div();
@@ -39,10 +42,28 @@ class StatePanel extends Section {
         }
         add(badges);
         shown.frozen().ifPresent(frozen -> add(facts(frozen, shown)));
+        if (!differences.isEmpty()) {
+            add(differences(shown, differences));
+        }
         if (history.size() > 1 || (shown.frozen().isEmpty() && !history.isEmpty())) {
             Details earlier = new Details(getTranslation("result.history", history.size()), history(history));
             add(earlier);
         }
+    }
+
+    private Component differences(Shown shown, List<ResultDifference> differences) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("result-differences");
+        differences.stream()
+                .map(difference -> switch (difference) {
+                    case ResultDifference.FileAltered(var file) ->
+                        getTranslation("result.difference.file." + file.name());
+                    case ResultDifference.RowDiffers(var application, var fields) ->
+                        getTranslation("result.difference.row", shown.name(application), String.join("、", fields));
+                    case ResultDifference.OrderDiffers() -> getTranslation("result.difference.order");
+                })
+                .forEach(text -> list.add(new ListItem(text)));
+        return list;
     }
 
     private Component reproduced(FrozenResult frozen) {

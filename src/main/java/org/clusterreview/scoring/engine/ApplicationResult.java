@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What came of one application.
  *
  * @param score the one that decides; null where no score can be formed
- * @param plain the same without leaving anything out, for comparison
+ * @param plain the same without leaving anything out, for comparison; null where there is none or none was asked for
  * @param panel sheets and marks as they are, when there is no score to show them in
  * @param rank within the group; null unless ranked
  * @param needsLot still equal with others, and the model decides that by a lot that is not yet drawn

@@ -18,12 +18,14 @@ final class BySheets {
 
     private final Case input;
     private final Rounder rounder;
+    private final List<Indicator> marked;
     private final Map<String, Map<String, Exact>> parts = new LinkedHashMap<>();
     private final Map<String, Map<String, Exact>> values = new LinkedHashMap<>();
 
     private BySheets(Case input, Rounder rounder) {
         this.input = input;
         this.rounder = rounder;
+        this.marked = input.model().markedByExperts();
     }
 
     /** Empty where no sheet is valid. */
@@ -65,7 +67,7 @@ final class BySheets {
             return Optional.empty();
         }
         Map<String, Exact> sheetValues = new LinkedHashMap<>(derived);
-        for (Indicator indicator : input.model().markedByExperts()) {
+        for (Indicator indicator : marked) {
             Mark mark = input.panel().byExpert().getOrDefault(expert, Map.of()).get(indicator.id());
             if (mark instanceof Mark.Given(var value)) {
                 sheetValues.put(

@@ -21,9 +21,12 @@ final class Forming {
 
     private final ScoringModel model;
     private final Coefficients coefficients;
+    private final boolean compared;
 
-    Forming(ScoringModel model) {
+    /** @param compared whether there is to be a plain score */
+    Forming(ScoringModel model, boolean compared) {
         this.model = model;
+        this.compared = compared;
         this.coefficients = Coefficients.of(model);
     }
 
@@ -55,7 +58,7 @@ final class Forming {
                 fallenAway,
                 model.aggregation().averaging());
         Score score = score(input, additions.get(), figureRounder.lines());
-        Score plain = score(input.plain(), additions.get(), figureRounder.lines());
+        Score plain = compared ? score(input.plain(), additions.get(), figureRounder.lines()) : null;
         return new Formed(score, plain, enough(score, remarks), remarks);
     }
 

@@ -18,9 +18,9 @@ final class FormingByStages {
     private final Map<ScoringStage, Forming> forms = new LinkedHashMap<>();
     private final Exact weights;
 
-    FormingByStages(ScoringModel model) {
+    FormingByStages(ScoringModel model, boolean compared) {
         this.model = model;
-        model.stages().forEach(stage -> forms.put(stage, new Forming(model.of(stage))));
+        model.stages().forEach(stage -> forms.put(stage, new Forming(model.of(stage), compared)));
         this.weights =
                 Exact.sum(model.stages().stream().map(s -> Exact.of(s.weight())).toList());
     }

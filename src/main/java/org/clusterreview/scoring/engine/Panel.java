@@ -1,9 +1,11 @@
 package org.clusterreview.scoring.engine;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clusterreview.scoring.model.Indicator;
@@ -21,13 +23,16 @@ record Panel(Map<String, Map<String, Mark>> byExpert) {
                         model.markedByExperts().stream().map(Indicator::id),
                         model.askedOfExperts().stream().map(Veto::id))
                 .toList();
-        Map<String, Map<String, Mark>> experts = new TreeMap<>(SeatOrder.BY_KEY);
+        Set<String> known = Set.copyOf(asked);
+        Map<String, Map<String, Mark>> experts = new HashMap<>();
         for (SheetMark mark : marks) {
-            if (asked.contains(mark.indicator())) {
+            if (known.contains(mark.indicator())) {
                 experts.computeIfAbsent(mark.expert(), e -> empty(asked)).put(mark.indicator(), mark.mark());
             }
         }
-        return new Panel(experts);
+        Map<String, Map<String, Mark>> inOrder = new TreeMap<>(SeatOrder.BY_KEY);
+        inOrder.putAll(experts);
+        return new Panel(inOrder);
     }
 
     private static Map<String, Mark> empty(List<String> asked) {

@@ -19,8 +19,17 @@ public final class Ranker {
     private final Scorer scorer;
 
     public Ranker(ScoringModel model) {
+        this(model, new Scorer(model));
+    }
+
+    private Ranker(ScoringModel model, Scorer scorer) {
         this.model = model;
-        this.scorer = new Scorer(model);
+        this.scorer = scorer;
+    }
+
+    /** The same ranks in about half of the time: results come without the plain score for comparison. */
+    public static Ranker withoutComparison(ScoringModel model) {
+        return new Ranker(model, new Scorer(model, false));
     }
 
     /**

@@ -23,9 +23,15 @@ public final class Scorer {
     }
 
     public Scorer(ScoringModel model) {
+        this(model, true);
+    }
+
+    /** @param compared whether results have the plain score beside the one that decides */
+    Scorer(ScoringModel model, boolean compared) {
         this.model = model;
         this.check = new EntryCheck(model);
-        this.form = model.stages().isEmpty() ? new Forming(model)::of : new FormingByStages(model)::of;
+        this.form =
+                model.stages().isEmpty() ? new Forming(model, compared)::of : new FormingByStages(model, compared)::of;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.clusterreview.statistics.leaning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,21 @@ public record DeviationPoints(List<Sheet> sheets, List<Expert> experts) {
 
     private record Cell(String application, String indicator) {}
 
+    private record Sum(Exact sum, int marks) {
+
+        Sum plus(Sum other) {
+            return new Sum(sum.plus(other.sum), marks + other.marks);
+        }
+
+        Sum minus(Exact mark) {
+            return new Sum(sum.minus(mark), marks - 1);
+        }
+
+        Exact mean() {
+            return sum.dividedBy(Exact.of(marks));
+        }
+    }
+
     private record Key(String expert, String application) {}
 
     /**
@@ -80,16 +96,15 @@ public record DeviationPoints(List<Sheet> sheets, List<Expert> experts) {
      *     out
      */
     public static DeviationPoints of(List<Given> given, Base base, Limits limits) {
-        Map<Cell, List<Exact>> cells = new LinkedHashMap<>();
-        given.forEach(one ->
-                cells.computeIfAbsent(cell(one), ignored -> new ArrayList<>()).add(one.mark()));
+        Map<Cell, Sum> cells = new HashMap<>();
+        given.forEach(one -> cells.merge(cell(one), new Sum(one.mark(), 1), Sum::plus));
         Map<Key, List<Exact>> deviations = new LinkedHashMap<>();
         for (Given one : given) {
-            List<Exact> marks = Objects.requireNonNull(cells.get(cell(one)));
-            if (marks.size() > 1) {
+            Sum all = Objects.requireNonNull(cells.get(cell(one)));
+            if (all.marks() > 1) {
                 deviations
                         .computeIfAbsent(new Key(one.expert(), one.application()), ignored -> new ArrayList<>())
-                        .add(one.mark().minus(mean(marks, one.mark(), base)));
+                        .add(deviation(one.mark(), all, base));
             }
         }
         List<Sheet> sheets = deviations.entrySet().stream()
@@ -102,10 +117,10 @@ public record DeviationPoints(List<Sheet> sheets, List<Expert> experts) {
         return new Cell(one.application(), one.indicator());
     }
 
-    private static Exact mean(List<Exact> marks, Exact own, Base base) {
+    private static Exact deviation(Exact mark, Sum all, Base base) {
         return switch (base) {
-            case PANEL -> Exact.mean(marks);
-            case OTHERS -> Exact.sum(marks).minus(own).dividedBy(Exact.of(marks.size() - 1L));
+            case PANEL -> mark.minus(all.mean());
+            case OTHERS -> mark.minus(all.minus(mark).mean());
         };
     }
 

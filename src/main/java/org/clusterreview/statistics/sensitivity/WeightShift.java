@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.clusterreview.scoring.model.Exact;
 
@@ -58,19 +57,13 @@ public record WeightShift(int ahead, int behind, Exact lead, List<Flip> flips) {
         boolean turned = scores.score(first).compareTo(scores.score(second)) < 0;
         int ahead = turned ? second : first;
         int behind = turned ? first : second;
-        List<Exact> totals = scores.totals(ahead);
-        List<Exact> others = scores.totals(behind);
+        Exact lead = scores.score(ahead).minus(scores.score(behind));
         return between(
                 ahead,
                 behind,
-                scores.score(ahead).minus(scores.score(behind)),
+                lead,
                 scores.weights().size(),
-                (from, to) -> flip(
-                        scores.weights().get(from),
-                        scores.lines(ahead, totals, from, to),
-                        scores.lines(behind, others, from, to),
-                        from,
-                        to));
+                new Turning(scores, ahead, behind, lead)::flip);
     }
 
     private static WeightShift between(
@@ -86,26 +79,6 @@ public record WeightShift(int ahead, int behind, Exact lead, List<Flip> flips) {
         flips.sort(
                 Comparator.comparing(Flip::weight).thenComparingInt(Flip::from).thenComparingInt(Flip::to));
         return new WeightShift(ahead, behind, lead, flips);
-    }
-
-    private static Optional<Flip> flip(Exact most, WeightedSheets.Lines a, WeightedSheets.Lines b, int from, int to) {
-        TreeSet<Exact> stops = new TreeSet<>(List.of(most));
-        a.addCrossings(most, stops);
-        b.addCrossings(most, stops);
-        Exact moved = Exact.ZERO;
-        Exact lead = a.at(moved).minus(b.at(moved));
-        for (Exact stop : stops) {
-            Exact next = a.at(stop).minus(b.at(stop));
-            // Both may come together and part again: the order is turned only where the lead falls below zero, or at
-            // the end.
-            if (next.signum() < 0 || stop.equals(most) && next.signum() == 0 && lead.signum() > 0) {
-                Exact share = lead.dividedBy(lead.minus(next));
-                return Optional.of(new Flip(from, to, moved.plus(share.times(stop.minus(moved)))));
-            }
-            moved = stop;
-            lead = next;
-        }
-        return Optional.empty();
     }
 
     /**

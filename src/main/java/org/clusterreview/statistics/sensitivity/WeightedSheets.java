@@ -76,6 +76,12 @@ public record WeightedSheets(List<Exact> weights, List<Sheets> applications) {
         return new Lines(totals, slopes, own.trim());
     }
 
+    /** Tells which pairs of sheets are left out. */
+    interface Pairs {
+
+        boolean out(int first, int second);
+    }
+
     /** Sheets as straight lines over the weight that has moved. */
     record Lines(List<Exact> totals, List<Exact> slopes, Trim trim) {
 
@@ -89,15 +95,15 @@ public record WeightedSheets(List<Exact> weights, List<Sheets> applications) {
             return Exact.mean(present.subList(trim.lowest(), present.size() - trim.highest()));
         }
 
-        /** Adds where two sheets are equal, within (0, most). */
-        void addCrossings(Exact most, TreeSet<Exact> crossings) {
+        /** Adds where two sheets are equal, within (0, most), but for pairs that the caller does not care about. */
+        void addCrossings(Exact most, TreeSet<Exact> crossings, Pairs left) {
             if (trim.equals(Trim.NONE)) {
                 return;
             }
             for (int i = 0; i < totals.size(); i++) {
                 for (int j = i + 1; j < totals.size(); j++) {
                     Exact slope = slopes.get(j).minus(slopes.get(i));
-                    if (slope.signum() != 0) {
+                    if (slope.signum() != 0 && !left.out(i, j)) {
                         Exact moved = totals.get(i).minus(totals.get(j)).dividedBy(slope);
                         if (moved.signum() > 0 && moved.compareTo(most) < 0) {
                             crossings.add(moved);

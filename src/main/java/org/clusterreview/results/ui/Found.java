@@ -1,0 +1,72 @@
+package org.clusterreview.results.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clusterreview.analysis.GroupAnalysis;
+import org.clusterreview.panels.Group;
+import org.clusterreview.results.Analysis;
+import org.clusterreview.scoring.engine.ApplicationResult;
+import org.clusterreview.scoring.model.Node;
+import org.clusterreview.scoring.model.ScoringModel;
+import org.clusterreview.statistics.Statistic;
+import org.clusterreview.statistics.stability.Place;
+import org.clusterreview.statistics.stability.Stability;
+
+/** An analysis with the names that a page gives to what is in it. */
+record Found(Shown shown, Group group, Analysis analysis) {
+
+    GroupAnalysis all() {
+        return analysis.group();
+    }
+
+    ScoringModel model() {
+        return analysis.model();
+    }
+
+    List<ApplicationResult> rows() {
+        return analysis.rows();
+    }
+
+    Map<String, ApplicationResult> byId() {
+        return rows().stream().collect(Collectors.toMap(ApplicationResult::application, Function.identity()));
+    }
+
+    String name(String application) {
+        return shown.name(application);
+    }
+
+    String node(String id) {
+        return Node.all(model().nodes())
+                .filter(node -> node.id().equals(id))
+                .map(Node::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** How sure each place is, where that is determined. */
+    Map<String, Place> places() {
+        return places(analysis);
+    }
+
+    static Map<String, Place> places(Analysis analysis) {
+        List<String> applications = analysis.group().marks().applications();
+        List<Statistic<Place>> found =
+                analysis.group().stability().known().map(Stability::places).orElse(List.of());
+        return java.util.stream.IntStream.range(0, found.size())
+                .boxed()
+                .filter(row -> found.get(row).known().isPresent())
+                .collect(Collectors.toMap(
+                        applications::get, row -> found.get(row).orThrow()));
+    }
+
+    /** An application with its rank before its name. */
+    String ranked(String application) {
+        return Optional.ofNullable(byId().get(application))
+                .flatMap(row -> Optional.ofNullable(row.rank()))
+                .map(rank -> rank + " " + name(application))
+                .orElseGet(() -> name(application));
+    }
+}

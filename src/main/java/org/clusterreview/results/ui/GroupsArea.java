@@ -1,0 +1,87 @@
+package org.clusterreview.results.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.panels.Group;
+import org.clusterreview.ui.Switcher;
+
+/** The groups of a track, one at a time. A group is read only once it is looked at. */
+class GroupsArea extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Shown shown;
+    private final transient List<Group> groups;
+    private final transient Map<String, Map<String, String>> experts;
+    private final transient AnalysisDesk desk;
+    private final transient Viewer viewer;
+    private final transient Map<Integer, GroupPanel> panels = new java.util.HashMap<>();
+    private final Div place = new Div();
+
+    /**
+     * @param experts names by application and seat key; empty while they are masked
+     * @param wanted application whose trace is wanted
+     * @param group place of the group that was looked at last
+     * @param onGroup hears which group is looked at
+     */
+    GroupsArea(
+            Shown shown,
+            Map<String, Map<String, String>> experts,
+            AnalysisDesk desk,
+            Viewer viewer,
+            Optional<String> wanted,
+            int group,
+            IntConsumer onGroup) {
+        this.shown = shown;
+        this.groups = shown.rankedGroups();
+        this.experts = Map.copyOf(experts);
+        this.desk = desk;
+        this.viewer = viewer;
+        addClassName("groups-area");
+        Switcher tabs = new Switcher(getTranslation("result.groups"), chosen -> {
+            onGroup.accept(chosen);
+            show(chosen);
+        });
+        int first = wanted.flatMap(this::holding).orElse(Math.min(group, groups.size() - 1));
+        onGroup.accept(first);
+        tabs.show(names(), first);
+        add(tabs, place);
+        show(first);
+        wanted.ifPresent(application -> panel(first).select(application));
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Group one : groups) {
+            names.add(
+                    shown.isWithheld(one)
+                            ? getTranslation("result.group.withheld", one.name())
+                            : getTranslation(
+                                    "result.group", one.name(), shown.rows(one).size()));
+        }
+        return names;
+    }
+
+    private Optional<Integer> holding(String application) {
+        return java.util.stream.IntStream.range(0, groups.size())
+                .boxed()
+                .filter(at -> !shown.isWithheld(groups.get(at)))
+                .filter(at -> shown.rows(groups.get(at)).stream()
+                        .anyMatch(row -> row.application().equals(application)))
+                .findFirst();
+    }
+
+    private void show(int at) {
+        place.removeAll();
+        place.add(panel(at));
+    }
+
+    private GroupPanel panel(int at) {
+        return panels.computeIfAbsent(at, index -> new GroupPanel(shown, groups.get(index), experts, desk, viewer));
+    }
+}
