@@ -42,8 +42,8 @@ public record ExpertDeviations(
     public record Shares(Exact points, Exact net) {
 
         /**
-         * 20 % and 10 %: a convention of this system, after the ±20 % from the panel's mean at which many notices want
-         * a total explained. The net sum, of which single misjudgements cancel out, is held to half of it.
+         * 20 % and 10 %: a convention of this system, since no published rule for reviews of clusters gives a percentage. The net
+         * sum, of which single misjudgements cancel out, is held to half of the other.
          */
         public static final Shares USUAL =
                 new Shares(Exact.ONE.dividedBy(Exact.of(5)), Exact.ONE.dividedBy(Exact.of(10)));

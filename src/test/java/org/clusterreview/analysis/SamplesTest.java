@@ -19,17 +19,30 @@ class SamplesTest {
 
     private static final Averaging AVERAGING = Groups.trimmed().aggregation().averaging();
 
-    /** Points from ratios of figures: 36236, 29527 and 44191 in the denominators, and what the experts gave beside them. */
+    /** Points from ratios of figures, such as 79 patents on 36236 people, and what the experts gave beside them. */
     private static final Ratings FINE = Ratings.complete(List.of(
-            row("80", 29_527L * 36_236 * 44_191, "1", "2", "3", "4", "5"),
-            row("79", 29_531L * 36_251 * 44_203, "2", "3", "4", "5", "9"),
-            row("70", 29_537L * 36_263 * 44_207, "5", "4", "3", "2", "1")));
+            row("80", 29_527, 36_236, 44_191, "1", "2", "3", "4", "5"),
+            row("79", 29_531, 36_251, 44_203, "2", "3", "4", "5", "9"),
+            row("70", 29_537, 36_263, 44_207, "5", "4", "3", "2", "1")));
 
-    private static List<Exact> row(String points, long denominator, String... marks) {
-        Exact base = Exact.of(new BigDecimal(points)).plus(Exact.ONE.dividedBy(Exact.of(denominator)));
+    private static List<Exact> row(String points, long first, long second, long third, String... marks) {
+        Exact base = Exact.of(new BigDecimal(points))
+                .plus(share(first))
+                .plus(share(second))
+                .plus(share(third));
         return List.of(marks).stream()
                 .map(mark -> base.plus(Exact.of(new BigDecimal(mark))))
                 .toList();
+    }
+
+    private static List<Exact> plain(String... marks) {
+        return List.of(marks).stream()
+                .map(mark -> Exact.of(new BigDecimal(mark)))
+                .toList();
+    }
+
+    private static Exact share(long of) {
+        return Exact.of(7_919).dividedBy(Exact.of(of));
     }
 
     @Test
@@ -38,10 +51,11 @@ class SamplesTest {
 
         Statistic<Stability> sampled = Samples.of(FINE, AVERAGING, 2, 1, 1_000);
 
+        // In the same order and as far apart, but for differences that decide no place.
         Ratings plain = Ratings.complete(List.of(
-                row("80", 1, "0", "1", "2", "3", "4"),
-                row("79", 1, "1", "2", "3", "4", "8"),
-                row("70", 1, "4", "3", "2", "1", "0")));
+                plain("81.003", "82.003", "83.003", "84.003", "85.003"),
+                plain("81.002", "82.002", "83.002", "84.002", "88.002"),
+                plain("75.001", "74.001", "73.001", "72.001", "71.001")));
         Stability expected = Samples.of(plain, AVERAGING, 2, 1, 1_000).orThrow();
         assertThat(sampled.orThrow().method()).isEqualTo(Stability.Method.ENUMERATION);
         assertThat(sampled.orThrow().places().stream()

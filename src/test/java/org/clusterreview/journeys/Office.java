@@ -160,6 +160,14 @@ final class Office {
         organiser.text("复算一致").first().waitFor();
     }
 
+    /** Every tab of what is for reference. */
+    void looksBesideTheRanking() {
+        for (String tab : List.of("入选线", "一致性", "分布", "敏感性", "排名")) {
+            organiser.button(tab).click();
+            organiser.restsOnThePage().findsThePageAccessible().needsNoSidewaysScrolling();
+        }
+    }
+
     void formsTheList() {
         movesOn("拟认定名单");
         follows("名单");

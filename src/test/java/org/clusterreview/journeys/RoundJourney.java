@@ -90,6 +90,7 @@ class RoundJourney {
             score(experts, device);
             office.voidsTheMissingSheet(CHIPS, MARKS.size());
             office.freezesTheResult();
+            office.looksBesideTheRanking();
             assertThat(cells(organiser.exports("导出排名表"))).contains(TOTAL);
             office.formsTheList();
             assertThat(cells(organiser.exports("导出 Excel"))).contains(LASER, CHIPS, TOTAL);

@@ -36,26 +36,54 @@ final class TakeScreens {
                 scoring(organiser);
                 take(organiser, out, "progress", Device.DESKTOP);
             }
+            for (Device device : List.of(Device.DESKTOP, Device.LAPTOP, Device.TABLET)) {
+                try (Visitor organiser = chromium.visitor(program.address(), device)) {
+                    organiser.signsIn("organiser", PASSWORD).opens("rounds").restsOnThePage();
+                    results(organiser);
+                    besideTheRanking(organiser, out, device);
+                }
+            }
         }
+    }
+
+    private static void besideTheRanking(Visitor organiser, Path out, Device device) {
+        take(organiser, out, "results", device);
+        Map.of("入选线", "cut", "一致性", "agreement", "分布", "distribution", "敏感性", "sensitivity")
+                .forEach((tab, name) -> {
+                    organiser.button(tab).click();
+                    organiser.restsOnThePage();
+                    organiser.page().locator(".analysis-card").first().scrollIntoViewIfNeeded();
+                    take(organiser, out, name, device);
+                });
+    }
+
+    /** To the frozen results of a track. */
+    private static void results(Visitor organiser) {
+        walk(organiser, "main a[href$='/results']", "评审结果", ".ranking-grid");
     }
 
     /** To the progress of a track that is in scoring. */
     private static void scoring(Visitor organiser) {
+        walk(organiser, "main a[href$='/scoring']", "评分进度", "vaadin-button:has-text('催办')");
+    }
+
+    /** Through the rounds to the first page behind such a link that has such a part. */
+    private static void walk(Visitor organiser, String behind, String heading, String part) {
         Page page = organiser.page();
         for (Object round :
                 (List<?>) page.evaluate("[...document.querySelectorAll('main a[href*=rounds]')].map(a => a.href)")) {
             page.navigate((String) round);
             organiser.restsOnThePage();
-            Locator link = page.locator("main a[href$='/scoring']").first();
+            Locator link = page.locator(behind).first();
             if (link.isVisible()) {
                 link.click();
-                organiser.sees("评分进度").restsOnThePage();
-                if (organiser.button("催办").isVisible()) {
+                organiser.sees(heading).restsOnThePage();
+                if (page.locator(part).first().isVisible()) {
                     return;
                 }
             }
         }
-        throw new IllegalStateException("no track is in scoring");
+        throw new IllegalStateException("no page behind " + behind + " has " + part);
     }
 
     private static void take(Visitor visitor, Path out, String name, Device device) {

@@ -47,20 +47,29 @@ final class SampledScores {
     static Statistic<SampledScores> of(Ratings ratings, Trim trim, List<Panel> panels) {
         BigInteger denominators = BigInteger.ONE;
         BigInteger divisors = BigInteger.ONE;
-        BigInteger greatest = BigInteger.ONE;
+        Exact greatest = Exact.ONE;
         for (Panel panel : panels) {
             divisors = multiple(divisors, BigInteger.valueOf(trim.rest(panel.size())));
             for (int row : panel.applications()) {
                 for (Exact mark : ratings.marks(row)) {
                     denominators = multiple(denominators, mark.denominator());
-                    greatest = greatest.max(mark.numerator().abs().multiply(BigInteger.valueOf(panel.size())));
+                    Exact sum = absolute(mark).times(Exact.of(panel.size()));
+                    greatest = sum.compareTo(greatest) > 0 ? sum : greatest;
                 }
             }
         }
         BigInteger unit = denominators.multiply(divisors);
-        return greatest.multiply(unit).bitLength() > BITS
+        return greatest.numerator()
+                                .multiply(unit)
+                                .divide(greatest.denominator())
+                                .bitLength()
+                        > BITS
                 ? Statistic.undefined(Reason.TOO_FINE)
                 : Statistic.of(new SampledScores(ratings, trim, panels, unit));
+    }
+
+    private static Exact absolute(Exact mark) {
+        return mark.signum() < 0 ? Exact.ZERO.minus(mark) : mark;
     }
 
     private static BigInteger multiple(BigInteger a, BigInteger b) {
