@@ -63,12 +63,16 @@ class RankingInputs {
                 .forEach(sheet -> submitted
                         .computeIfAbsent(sheet.application(), id -> new ArrayList<>())
                         .add(sheet));
+        List<Group> all = groups.ofTrack(viewer, track);
+        Map<ApplicationId, List<Figure>> known = figures.of(
+                viewer,
+                all.stream().flatMap(group -> group.applications().stream()).toList());
         List<Entry> entries = new ArrayList<>();
         Map<String, List<SheetRef>> refs = new HashMap<>();
-        for (Group group : groups.ofTrack(viewer, track)) {
+        for (Group group : all) {
             for (ApplicationId application : group.applications()) {
                 List<SubmittedSheet> own = submitted.getOrDefault(application, List.of());
-                List<Figure> read = figures.of(viewer, application).stream()
+                List<Figure> read = known.getOrDefault(application, List.of()).stream()
                         .filter(figure -> items.contains(figure.item()))
                         .toList();
                 entries.add(new Entry(application.toString(), group.id().toString(), marks(own), read, null));

@@ -1,5 +1,6 @@
 package org.clusterreview.journeys;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,9 +74,10 @@ final class MeasureResults {
                         APPLICATIONS,
                         EXPERTS,
                         (System.nanoTime() - begun) / 1e6);
-                page.waitForCondition(
-                        () -> !page.locator("rank-band").all().isEmpty(),
-                        new Page.WaitForConditionOptions().setTimeout(120_000));
+                page.locator("rank-band svg").first().waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+                System.out.printf(
+                        Locale.ROOT, "ready with the analysis after %.0f ms%n", (System.nanoTime() - begun) / 1e6);
+                organiser.restsOnThePage();
                 page.evaluate(CLOCK);
                 all(page);
             }

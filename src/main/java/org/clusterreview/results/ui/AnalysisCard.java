@@ -24,4 +24,14 @@ class AnalysisCard extends Section {
         add(head, what);
         add(content);
     }
+
+    /** Says that only what stands near the cut is shown, where it is so. */
+    void sayWhatIsLeftOut(Found found) {
+        if (found.isLarge()) {
+            Paragraph note = new Paragraph(getTranslation(
+                    "analysis.near", Found.MOST_DRAWN, found.rows().size()));
+            note.addClassName("quiet");
+            add(note);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clusterreview.analysis.AlternativeRanking;
+import org.clusterreview.analysis.Distribution;
 import org.clusterreview.analysis.GroupMarks;
 import org.clusterreview.results.Numbers;
 import org.clusterreview.scoring.engine.ApplicationResult;
@@ -33,8 +34,9 @@ final class AnalysisCharts {
     /** Every expert's total for every application; what was dropped has a thick border. */
     static ReviewChart totals(Component speaker, Found found) {
         GroupMarks marks = found.all().marks();
-        List<HeatRow> rows = IntStream.range(0, marks.applications().size())
-                .mapToObj(row -> new HeatRow(
+        List<HeatRow> rows = found.near().stream()
+                .map(near -> marks.applications().indexOf(near.application()))
+                .map(row -> new HeatRow(
                         marks.applications().get(row),
                         found.ranked(marks.applications().get(row)),
                         IntStream.range(0, marks.experts().size())
@@ -92,7 +94,12 @@ final class AnalysisCharts {
                                 Numbers.rounded(total).toPlainString(),
                                 isDropped(found, application, seat))));
             }
-            rows.add(new StripRow(seat, Seats.name(speaker, seat), dots, null));
+            rows.add(DistributionCharts.strip(
+                    found,
+                    seat,
+                    Seats.name(speaker, seat),
+                    dots,
+                    Distribution.of(marks.totals().transposed().marks(column)).known()));
         }
         ReviewChart chart = new ReviewChart();
         chart.showStrips(
@@ -110,7 +117,7 @@ final class AnalysisCharts {
         List<String> columns = new ArrayList<>(List.of(speaker.getTranslation("analysis.official")));
         others.forEach(one -> columns.add(AlternativesCard.name(speaker, one.alternative())));
         List<HeatRow> rows = new ArrayList<>();
-        for (ApplicationResult row : found.rows()) {
+        for (ApplicationResult row : found.near()) {
             List<HeatCell> cells = new ArrayList<>();
             Integer official = row.rank();
             cells.add(new HeatCell(official == null ? null : official.toString(), false));

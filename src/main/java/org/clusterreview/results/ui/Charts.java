@@ -22,12 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** The drawings of the page. */
 final class Charts {
 
+    private static final int MOST_DRAWN = 60;
+    private static final int NEIGHBOURS = 10;
+
     private Charts() {}
 
-    /** Every expert's total of each application of a group; what was dropped is hollow. */
-    static ReviewChart totals(Component speaker, Shown shown, Group group) {
+    /**
+     * Every expert's total of each application of a group; what was dropped is hollow. Of a large group only the neighbours of
+     * the application that is looked at.
+     */
+    static ReviewChart totals(Component speaker, Shown shown, Group group, ApplicationResult looked) {
         ReviewChart chart = new ReviewChart();
-        List<RankingRow> rows = shown.rows(group).stream()
+        List<RankingRow> rows = neighbours(shown.rows(group), looked).stream()
                 .filter(row -> row.score() != null)
                 .map(row -> new RankingRow(
                         row.application(),
@@ -44,6 +50,14 @@ final class Charts {
                 rows,
                 null);
         return chart;
+    }
+
+    private static List<ApplicationResult> neighbours(List<ApplicationResult> all, ApplicationResult looked) {
+        if (all.size() <= MOST_DRAWN) {
+            return all;
+        }
+        int from = Math.clamp((long) all.indexOf(looked) - NEIGHBOURS, 0, all.size() - 2 * NEIGHBOURS - 1);
+        return all.subList(from, from + 2 * NEIGHBOURS + 1);
     }
 
     private static List<Point> points(Component speaker, ApplicationResult row) {

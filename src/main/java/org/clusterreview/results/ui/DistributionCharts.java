@@ -56,7 +56,8 @@ final class DistributionCharts {
         List<StripRow> rows = new ArrayList<>();
         Distributions.ofShares(found.model(), found.rows()).byKey().forEach((id, distribution) -> {
             Exact most = maxima.byNode().getOrDefault(id, Exact.ONE);
-            rows.add(new StripRow(id, found.node(id), dots(found, id, most), box(distribution, Exact.HUNDRED)));
+            List<Dot> dots = found.isLarge() ? List.of() : dots(found, id, most);
+            rows.add(new StripRow(id, found.node(id), dots, box(distribution, Exact.HUNDRED)));
         });
         return strips(
                 speaker,
@@ -89,6 +90,15 @@ final class DistributionCharts {
                 speaker.getTranslation("analysis.heat.dropped"),
                 rows);
         return chart;
+    }
+
+    /** Of a large group the box alone: thousands of dots hide each other. */
+    static StripRow strip(Found found, String key, String label, List<Dot> dots, Optional<Distribution> distribution) {
+        return new StripRow(
+                key,
+                label,
+                found.isLarge() ? List.of() : dots,
+                distribution.map(one -> box(one, Exact.ONE)).orElse(null));
     }
 
     private static @Nullable Box box(Distribution distribution, Exact times) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.clusterreview.analysis.WeightedRanking;
+import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.statistics.Statistic;
 import org.clusterreview.statistics.sensitivity.WeightDraws;
 import org.clusterreview.statistics.stability.Place;
@@ -18,6 +19,7 @@ class DrawsCard extends AnalysisCard {
 
     DrawsCard(Found found) {
         super("analysis.draws");
+        sayWhatIsLeftOut(found);
         switch (found.all().draws()) {
             case Statistic.Undefined<WeightDraws>(var reason) -> add(Reasons.undefined(this, reason));
             case Statistic.Known<WeightDraws>(var draws) -> {
@@ -45,13 +47,16 @@ class DrawsCard extends AnalysisCard {
                 .known()
                 .map(WeightedRanking::applications)
                 .orElse(List.of());
-        for (int row = 0; row < applications.size(); row++) {
-            Place place = draws.places().get(row);
-            NativeTableRow line = table.getBody().addRow();
-            Tables.number(line, String.valueOf(place.rank()));
-            Tables.rowHead(line, new Span(found.name(applications.get(row))));
-            Tables.number(line, Figures.ranks(this, place));
-            Tables.number(line, Figures.percent(place.pTop()));
+        for (ApplicationResult near : found.near()) {
+            int row = applications.indexOf(near.application());
+            if (row >= 0) {
+                Place place = draws.places().get(row);
+                NativeTableRow line = table.getBody().addRow();
+                Tables.number(line, String.valueOf(place.rank()));
+                Tables.rowHead(line, new Span(found.name(near.application())));
+                Tables.number(line, Figures.ranks(this, place));
+                Tables.number(line, Figures.percent(place.pTop()));
+            }
         }
         return Tables.scrolling(table, getTranslation("analysis.draws"));
     }

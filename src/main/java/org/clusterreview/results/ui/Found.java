@@ -18,6 +18,9 @@ import org.clusterreview.statistics.stability.Stability;
 /** An analysis with the names that a page gives to what is in it. */
 record Found(Shown shown, Group group, Analysis analysis) {
 
+    /** More rows would take longer to draw than anybody waits, and nobody reads them. */
+    static final int MOST_DRAWN = 80;
+
     GroupAnalysis all() {
         return analysis.group();
     }
@@ -44,6 +47,20 @@ record Found(Shown shown, Group group, Analysis analysis) {
                 .map(Node::name)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** Whether the group is so large that only what stands near the cut is drawn and listed. */
+    boolean isLarge() {
+        return rows().size() > MOST_DRAWN;
+    }
+
+    /** Rows of the group in rank order: all of them, or of a large group those around the cut. */
+    List<ApplicationResult> near() {
+        if (!isLarge()) {
+            return rows();
+        }
+        int from = Math.clamp((long) analysis.settings().places() - MOST_DRAWN / 2, 0, rows().size() - MOST_DRAWN);
+        return rows().subList(from, from + MOST_DRAWN);
     }
 
     /** How sure each place is, where that is determined. */

@@ -7,6 +7,7 @@ class HeatCard extends AnalysisCard {
 
     HeatCard(Found found) {
         super("analysis.heat");
+        sayWhatIsLeftOut(found);
         add(AnalysisCharts.totals(this, found), AnalysisCharts.experts(this, found));
     }
 }

@@ -93,7 +93,7 @@ class RankingTab extends Div {
             dimensions.addClassName("work-card");
             side.add(dimensions);
         }
-        Div totals = new Div(Charts.totals(this, shown, group));
+        Div totals = new Div(Charts.totals(this, shown, group, row));
         totals.addClassName("work-card");
         side.add(totals);
     }

@@ -10,6 +10,7 @@ class SensitivityTab extends Div {
     SensitivityTab(Found found) {
         addClassName("group-panel");
         AnalysisCard ranks = new AnalysisCard("analysis.ranks", AnalysisCharts.ranks(this, found));
+        ranks.sayWhatIsLeftOut(found);
         add(new StabilityCard(found), ranks, new DrawsCard(found));
     }
 }

@@ -18,6 +18,7 @@ class StabilityCard extends AnalysisCard {
 
     StabilityCard(Found found) {
         super("analysis.stability");
+        sayWhatIsLeftOut(found);
         switch (found.all().stability()) {
             case Statistic.Undefined<Stability>(var reason) -> add(Reasons.undefined(this, reason));
             case Statistic.Known<Stability>(var stability) -> add(how(stability), table(found));
@@ -51,7 +52,7 @@ class StabilityCard extends AnalysisCard {
         Tables.head(head, getTranslation("analysis.chance"), true);
         Tables.head(head, getTranslation("analysis.chance.first"), true);
         Map<String, Place> places = found.places();
-        for (ApplicationResult row : found.rows()) {
+        for (ApplicationResult row : found.near()) {
             Place place = places.get(row.application());
             if (place != null) {
                 NativeTableRow line = table.getBody().addRow();

@@ -3,8 +3,11 @@ package org.clusterreview.results.ui;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterreview.analysis.StageContributions;
 import org.clusterreview.results.Numbers;
+import org.clusterreview.scoring.engine.ApplicationResult;
 
 /** What each stage added, where it alone would have put an application, and how far the later ones moved it. */
 class StagesCard extends AnalysisCard {
@@ -13,6 +16,9 @@ class StagesCard extends AnalysisCard {
 
     StagesCard(Found found) {
         super("analysis.stages");
+        sayWhatIsLeftOut(found);
+        Set<String> near =
+                found.near().stream().map(ApplicationResult::application).collect(Collectors.toSet());
         StageContributions stages = found.all().stages();
         NativeTable table = new NativeTable();
         table.addClassName("table");
@@ -22,16 +28,18 @@ class StagesCard extends AnalysisCard {
         stages.stages().forEach(id -> Tables.head(head, getTranslation("analysis.stage.adds", found.node(id)), true));
         stages.stages().forEach(id -> Tables.head(head, getTranslation("analysis.stage.rank", found.node(id)), true));
         Tables.head(head, getTranslation("analysis.stage.move"), true);
-        stages.applications().forEach(one -> {
-            NativeTableRow row = table.getBody().addRow();
-            Tables.number(row, String.valueOf(one.rank()));
-            Tables.rowHead(row, new Span(found.name(one.application())));
-            one.stages()
-                    .forEach(stage -> Tables.number(
-                            row, Numbers.rounded(stage.contribution()).toPlainString()));
-            one.stages().forEach(stage -> Tables.number(row, String.valueOf(stage.rank())));
-            Tables.number(row, one.move() > 0 ? "↑ " + one.move() : one.move() < 0 ? "↓ " + -one.move() : "–");
-        });
+        stages.applications().stream()
+                .filter(one -> near.contains(one.application()))
+                .forEach(one -> {
+                    NativeTableRow row = table.getBody().addRow();
+                    Tables.number(row, String.valueOf(one.rank()));
+                    Tables.rowHead(row, new Span(found.name(one.application())));
+                    one.stages()
+                            .forEach(stage -> Tables.number(
+                                    row, Numbers.rounded(stage.contribution()).toPlainString()));
+                    one.stages().forEach(stage -> Tables.number(row, String.valueOf(stage.rank())));
+                    Tables.number(row, one.move() > 0 ? "↑ " + one.move() : one.move() < 0 ? "↓ " + -one.move() : "–");
+                });
         add(Tables.scrolling(table, getTranslation("analysis.stages")));
     }
 }
