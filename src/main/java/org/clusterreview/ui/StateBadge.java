@@ -24,10 +24,26 @@ public class StateBadge extends Span {
         Tone(VaadinIcon icon) {
             this.icon = icon;
         }
+
+        private String style() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The same as data, for cells that are drawn in the browser by {@link #TEMPLATE}. */
+    public record Drawn(String style, String icon, String word) {}
+
+    /** Draws the badges of {@code item.badges}; whoever uses it shows badges elsewhere too, so that icons are there. */
+    public static final String TEMPLATE = """
+            ${item.badges.map(badge => html`<span class="state-badge ${badge.style}"><vaadin-icon icon=${badge.icon}
+                aria-hidden="true"></vaadin-icon><span>${badge.word}</span></span>`)}""";
+
+    public static Drawn drawn(Tone tone, String word) {
+        return new Drawn(tone.style(), tone.icon.create().getElement().getAttribute("icon"), word);
     }
 
     public StateBadge(Tone tone, String word) {
-        addClassNames("state-badge", tone.name().toLowerCase(Locale.ROOT));
+        addClassNames("state-badge", tone.style());
         Icon icon = tone.icon.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         add(icon, new Span(word));

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clusterreview.results.Numbers;
 import org.clusterreview.scoring.engine.ApplicationResult;
@@ -18,6 +20,7 @@ import org.clusterreview.statistics.stability.Place;
 import org.clusterreview.ui.ChartCells;
 import org.clusterreview.ui.ChartCells.Band;
 import org.clusterreview.ui.ChartCells.Totals;
+import org.clusterreview.ui.StateBadge;
 
 /** Cells of the ranking, drawn in the browser: of a thousand rows only those in sight cost anything. */
 final class RankingCells {
@@ -54,6 +57,19 @@ final class RankingCells {
 
     Renderer<RankingLine> rank() {
         return text("rank", line -> rank(line.row()));
+    }
+
+    /** Name, place, and what is out of the ordinary. */
+    Renderer<RankingLine> name(Shown shown, Predicate<RankingLine> isSelected, Consumer<String> onSelect) {
+        return LitRenderer.<RankingLine>of("""
+                        <button class="row-link" @click=${choose} aria-current=${item.selected}>${item.name}</button>
+                        <div class="quiet">${item.place}</div>
+                        <div class="badges">""" + StateBadge.TEMPLATE + "</div>")
+                .withProperty("name", RankingLine::name)
+                .withProperty("place", RankingLine::place)
+                .withProperty("selected", line -> String.valueOf(isSelected.test(line)))
+                .withProperty("badges", line -> ResultBadges.of(speaker, shown, line.row()))
+                .withFunction("choose", line -> onSelect.accept(line.id()));
     }
 
     /** The interval in which the rank lies when the experts are drawn again. */

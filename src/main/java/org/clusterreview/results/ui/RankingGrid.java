@@ -1,8 +1,5 @@
 package org.clusterreview.results.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -35,7 +32,7 @@ class RankingGrid extends Div {
     /** More rows scroll by themselves, so that only those in sight are drawn. */
     private static final int MOST_AT_ONCE = 60;
 
-    private static final int FILTER_MILLIS = 100;
+    private static final int FILTER_MILLIS = 50;
 
     private final transient Consumer<String> onSelect;
     private final transient GridListDataView<RankingLine> lines;
@@ -73,7 +70,7 @@ class RankingGrid extends Div {
                 .setFlexGrow(0)
                 .setFrozen(true)
                 .setComparator(Comparator.comparingInt(RankingLine::position));
-        grid.addComponentColumn(line -> name(shown, line))
+        grid.addColumn(cells.name(shown, line -> line.id().equals(selected), onSelect))
                 .setHeader(getTranslation("result.cluster"))
                 .setKey("name")
                 .setWidth("16rem")
@@ -149,16 +146,6 @@ class RankingGrid extends Div {
         search.addClassNames("ranking-search", "no-print");
         search.addValueChangeListener(event -> lines.setFilter(line -> line.matches(event.getValue())));
         return search;
-    }
-
-    private Component name(Shown shown, RankingLine line) {
-        Button name = new Button(line.name(), click -> onSelect.accept(line.id()));
-        name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        name.addClassName("row-link");
-        name.getElement().setAttribute("aria-current", String.valueOf(line.id().equals(selected)));
-        Div place = new Div(line.place());
-        place.addClassName("quiet");
-        return new Div(name, place, ResultBadges.of(this, shown, line.row()));
     }
 
     /** Marks the row whose trace is shown. */

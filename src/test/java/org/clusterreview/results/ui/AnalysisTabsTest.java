@@ -115,6 +115,18 @@ class AnalysisTabsTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.ORGANISER)
+    void the_name_of_an_application_opens_its_trace() {
+        marked();
+        open();
+        assertThat(page()).contains("第 1 名　甲集群");
+
+        test(grid()).invokeLitRendererFunction(2, "name", "choose");
+
+        assertThat(page()).contains("第 3 名　丙集群").doesNotContain("第 1 名　甲集群");
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
     void the_ranking_is_filtered_by_what_is_typed_and_goes_back_to_all() {
         marked();
         open();
