@@ -21,6 +21,7 @@
             "analysis",
             "statistics",
             "statistics::agreement",
+            "statistics::leaning",
             "statistics::location",
             "statistics::outliers",
             "statistics::sensitivity",

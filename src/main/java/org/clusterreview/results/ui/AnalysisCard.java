@@ -12,14 +12,15 @@ import org.clusterreview.ui.StateBadge.Tone;
 class AnalysisCard extends Section {
 
     private static final long serialVersionUID = 1L;
+    private static final String PREFIX = "analysis.";
 
-    /** @param key of its texts: {@code key} is the title, {@code key.what} what it says and when not to trust it */
+    /** @param key of the title; behind the same word are what it says and when not to trust it */
     AnalysisCard(String key, Component... content) {
         addClassNames("work-card", "analysis-card");
         Div head = new Div(
                 new H2(getTranslation(key)), new StateBadge(Tone.NEUTRAL, getTranslation("analysis.reference")));
         head.addClassName("analysis-head");
-        Paragraph what = new Paragraph(getTranslation(key + ".what"));
+        Paragraph what = new Paragraph(getTranslation("analysis.what." + key.substring(PREFIX.length())));
         what.addClassName("quiet");
         add(head, what);
         add(content);

@@ -45,7 +45,7 @@ final class AnalysisCharts {
                 .toList();
         ReviewChart chart = new ReviewChart();
         chart.showHeat(
-                speaker.getTranslation("analysis.heat.chart"),
+                speaker.getTranslation("analysis.chart.heat"),
                 speaker.getTranslation("analysis.heat.axis"),
                 HeatScale.SEQUENTIAL,
                 speaker.getTranslation("analysis.heat.dropped"),
@@ -132,7 +132,7 @@ final class AnalysisCharts {
         }
         ReviewChart chart = new ReviewChart();
         chart.showHeat(
-                speaker.getTranslation("analysis.ranks.chart"),
+                speaker.getTranslation("analysis.chart.ranks"),
                 speaker.getTranslation("result.rank"),
                 HeatScale.SEQUENTIAL,
                 speaker.getTranslation("analysis.ranks.flag"),

@@ -47,7 +47,10 @@ final class DistributionCharts {
                     box(distribution, Exact.ONE)));
         });
         return strips(
-                speaker, speaker.getTranslation(title + ".chart"), speaker.getTranslation("result.chart.axis"), rows);
+                speaker,
+                speaker.getTranslation("analysis.chart." + title),
+                speaker.getTranslation("result.chart.axis"),
+                rows);
     }
 
     /** Shares of the maximum of each dimension and indicator, in percent. */
@@ -61,7 +64,7 @@ final class DistributionCharts {
         });
         return strips(
                 speaker,
-                speaker.getTranslation("analysis.by-dimension.chart"),
+                speaker.getTranslation("analysis.chart.by-dimension"),
                 speaker.getTranslation("analysis.percent-of-maximum"),
                 rows);
     }

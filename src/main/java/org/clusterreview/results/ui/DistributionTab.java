@@ -21,10 +21,12 @@ class DistributionTab extends Div {
         add(
                 scores(
                         "analysis.by-city",
+                        "by-city",
                         row -> application(row)
                                 .map(one -> found.shown().names().dictionary().cityName(one.cityCode()))),
                 scores(
                         "analysis.by-field",
+                        "by-field",
                         row -> application(row).map(one -> found.shown().names().field(one))),
                 new AnalysisCard("analysis.by-dimension", DistributionCharts.shares(this, found)));
         if (!found.all().stages().stages().isEmpty()) {
@@ -36,9 +38,9 @@ class DistributionTab extends Div {
         return Optional.ofNullable(found.shown().applications().get(row.application()));
     }
 
-    private AnalysisCard scores(String key, Function<ApplicationResult, Optional<String>> by) {
+    private AnalysisCard scores(String key, String chart, Function<ApplicationResult, Optional<String>> by) {
         Distributions distributions = Distributions.ofScores(found.rows(), by);
-        AnalysisCard card = new AnalysisCard(key, DistributionCharts.scores(this, found, key, distributions, by));
+        AnalysisCard card = new AnalysisCard(key, DistributionCharts.scores(this, found, chart, distributions, by));
         if (distributions.without() > 0) {
             card.add(new Paragraph(getTranslation("analysis.without-key", distributions.without())));
         }
