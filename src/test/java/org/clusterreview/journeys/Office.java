@@ -3,6 +3,7 @@ package org.clusterreview.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -148,6 +149,7 @@ final class Office {
         organiser.inDialog("作废").click();
         organiser.dialog().getByLabel("理由").fill("专家因病未能评分");
         organiser.inDialog("作废").click();
+        organiser.dialog().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         organiser.text("作废").first().waitFor();
     }
 

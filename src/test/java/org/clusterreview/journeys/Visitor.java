@@ -88,7 +88,7 @@ final class Visitor implements AutoCloseable {
     /** Has a document issued by a button, and opens the file behind the link that appears. */
     Path exports(String words) {
         button(words).click();
-        Locator file = page.locator("a[download$='.xlsx']").first();
+        Locator file = page.locator("a[download$='.xlsx']:not([slot=export])").first();
         file.waitFor();
         Download download = page.waitForDownload(file::click);
         return download.path();
