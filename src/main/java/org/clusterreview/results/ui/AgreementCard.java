@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.clusterreview.analysis.PanelAgreement;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.statistics.Statistic;
 import org.clusterreview.statistics.agreement.Icc;
 import org.clusterreview.statistics.agreement.KendallW;
@@ -21,14 +22,12 @@ class AgreementCard extends AnalysisCard {
         add(
                 new Paragraph(getTranslation("analysis.agreement.of", agreement.applications(), agreement.experts())),
                 Reasons.cautions(this, agreement.cautions()));
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("analysis.statistic"), false);
-        Tables.head(head, getTranslation("analysis.value"), true);
-        Tables.head(head, getTranslation("analysis.interval95"), true);
-        Tables.head(head, getTranslation("analysis.p"), true);
-        Tables.head(head, getTranslation("analysis.reads"), false);
+        NativeTable table = Tables.table(
+                Column.words(getTranslation("analysis.statistic")),
+                Column.figures(getTranslation("analysis.value")),
+                Column.figures(getTranslation("analysis.interval95")),
+                Column.figures(getTranslation("analysis.p")),
+                Column.words(getTranslation("analysis.reads")));
         correlations(table, agreement);
         concordance(table.getBody().addRow(), agreement.concordance());
         NativeTableRow alpha = table.getBody().addRow();

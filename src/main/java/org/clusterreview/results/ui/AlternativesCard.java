@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterreview.analysis.Alternative;
 import org.clusterreview.analysis.AlternativeRanking;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.scoring.words.ModelWords;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
@@ -19,14 +20,13 @@ class AlternativesCard extends AnalysisCard {
 
     AlternativesCard(Found found) {
         super("analysis.alternatives");
-        NativeTable table = new NativeTable();
-        table.addClassNames("table", "alternatives-table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("analysis.alternative"), false);
-        Tables.head(head, getTranslation("analysis.list"), false);
-        Tables.head(head, getTranslation("analysis.entering"), false);
-        Tables.head(head, getTranslation("analysis.leaving"), false);
-        Tables.head(head, getTranslation("analysis.greatest-move"), true);
+        NativeTable table = Tables.table(
+                Column.words(getTranslation("analysis.alternative")),
+                Column.words(getTranslation("analysis.list")),
+                Column.words(getTranslation("analysis.entering")),
+                Column.words(getTranslation("analysis.leaving")),
+                Column.figures(getTranslation("analysis.greatest-move")));
+        table.addClassName("alternatives-table");
         for (AlternativeRanking one : found.all().alternatives()) {
             NativeTableRow row = table.getBody().addRow();
             Tables.rowHead(row, new Span(name(this, one.alternative())));

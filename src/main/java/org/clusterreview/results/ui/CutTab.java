@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterreview.analysis.CutLine;
 import org.clusterreview.results.Numbers;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Score;
 import org.clusterreview.statistics.stability.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Where the list would end, who stands there, and what would move them. */
 class CutTab extends Div {
@@ -82,14 +84,13 @@ class CutTab extends Div {
     private Component near(CutLine cut) {
         Map<String, ApplicationResult> rows = found.byId();
         Map<String, Place> places = found.places();
-        NativeTable table = new NativeTable();
-        table.addClassNames("table", "cut-table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.rank"), true);
-        Tables.head(head, getTranslation("result.cluster"), false);
-        Tables.head(head, getTranslation("result.score"), true);
-        Tables.head(head, getTranslation("analysis.interval"), true);
-        Tables.head(head, getTranslation("analysis.chance"), true);
+        NativeTable table = Tables.table(
+                Column.figures(getTranslation("result.rank")),
+                Column.words(getTranslation("result.cluster")),
+                Column.figures(getTranslation("result.score")),
+                Column.figures(getTranslation("analysis.interval")),
+                Column.figures(getTranslation("analysis.chance")));
+        table.addClassName("cut-table");
         List<String> above =
                 Stream.concat(cut.in().stream(), cut.tied().stream()).toList();
         above.subList(Math.max(0, above.size() - NEAR - cut.tied().size()), above.size())
@@ -106,8 +107,8 @@ class CutTab extends Div {
 
     private void row(
             NativeTableRow line,
-            @org.jspecify.annotations.Nullable ApplicationResult row,
-            @org.jspecify.annotations.Nullable Place place) {
+            @Nullable ApplicationResult row,
+            @Nullable Place place) {
         if (row == null) {
             return;
         }

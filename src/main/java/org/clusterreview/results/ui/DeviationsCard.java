@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.clusterreview.analysis.ExpertDeviations;
 import org.clusterreview.results.Numbers;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.statistics.leaning.DeviationPoints;
 
@@ -32,14 +33,12 @@ class DeviationsCard extends AnalysisCard {
     }
 
     private Component experts(ExpertDeviations deviations) {
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.expert"), false);
-        Tables.head(head, getTranslation("analysis.sheets"), true);
-        Tables.head(head, getTranslation("analysis.deviations.points"), true);
-        Tables.head(head, getTranslation("analysis.deviations.net"), true);
-        Tables.head(head, getTranslation("analysis.deviations.exceeding"), true);
+        NativeTable table = Tables.table(
+                Column.words(getTranslation("result.expert")),
+                Column.figures(getTranslation("analysis.sheets")),
+                Column.figures(getTranslation("analysis.deviations.points")),
+                Column.figures(getTranslation("analysis.deviations.net")),
+                Column.figures(getTranslation("analysis.deviations.exceeding")));
         for (DeviationPoints.Expert one : deviations.experts()) {
             NativeTableRow row = table.getBody().addRow();
             Exact sheets = Exact.of(one.sheets());
@@ -59,13 +58,11 @@ class DeviationsCard extends AnalysisCard {
         if (beyond.isEmpty()) {
             return new Paragraph(getTranslation("analysis.deviations.none"));
         }
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.cluster"), false);
-        Tables.head(head, getTranslation("result.expert"), false);
-        Tables.head(head, getTranslation("analysis.deviations.points"), true);
-        Tables.head(head, getTranslation("analysis.deviations.net"), true);
+        NativeTable table = Tables.table(
+                Column.words(getTranslation("result.cluster")),
+                Column.words(getTranslation("result.expert")),
+                Column.figures(getTranslation("analysis.deviations.points")),
+                Column.figures(getTranslation("analysis.deviations.net")));
         beyond.stream().limit(MOST_SHEETS).forEach(sheet -> {
             NativeTableRow row = table.getBody().addRow();
             Tables.rowHead(row, new Span(found.ranked(sheet.application())));

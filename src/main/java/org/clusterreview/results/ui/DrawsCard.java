@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.clusterreview.analysis.WeightedRanking;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.statistics.Statistic;
 import org.clusterreview.statistics.sensitivity.WeightDraws;
@@ -35,13 +36,11 @@ class DrawsCard extends AnalysisCard {
     }
 
     private Component table(Found found, WeightDraws draws) {
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.rank"), true);
-        Tables.head(head, getTranslation("result.cluster"), false);
-        Tables.head(head, getTranslation("analysis.interval"), true);
-        Tables.head(head, getTranslation("analysis.chance"), true);
+        NativeTable table = Tables.table(
+                Column.figures(getTranslation("result.rank")),
+                Column.words(getTranslation("result.cluster")),
+                Column.figures(getTranslation("analysis.interval")),
+                Column.figures(getTranslation("analysis.chance")));
         List<String> applications = found.all()
                 .weighting()
                 .known()

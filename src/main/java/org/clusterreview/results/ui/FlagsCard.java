@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clusterreview.analysis.GroupMarks;
 import org.clusterreview.results.Numbers;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.statistics.outliers.Flag;
 import org.clusterreview.statistics.outliers.MarksReport;
 import org.clusterreview.statistics.outliers.Reach;
@@ -23,14 +25,12 @@ class FlagsCard extends AnalysisCard {
         super("analysis.flags");
         GroupMarks marks = found.all().marks();
         add(new Paragraph(reach(marks)));
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.cluster"), false);
-        Tables.head(head, getTranslation("result.expert"), false);
-        Tables.head(head, getTranslation("result.total"), true);
-        Tables.head(head, getTranslation("analysis.median"), true);
-        Tables.head(head, getTranslation("analysis.flagged-by"), false);
+        NativeTable table = Tables.table(
+                Column.words(getTranslation("result.cluster")),
+                Column.words(getTranslation("result.expert")),
+                Column.figures(getTranslation("result.total")),
+                Column.figures(getTranslation("analysis.median")),
+                Column.words(getTranslation("analysis.flagged-by")));
         List<MarksReport> reports = found.all().outliers();
         for (int row = 0; row < reports.size(); row++) {
             rows(table, found, row, reports.get(row));
@@ -68,7 +68,7 @@ class FlagsCard extends AnalysisCard {
     private void rows(NativeTable table, Found found, int row, MarksReport report) {
         GroupMarks marks = found.all().marks();
         report.flags().stream()
-                .collect(Collectors.groupingBy(Flag::index, java.util.TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Flag::index, TreeMap::new, Collectors.toList()))
                 .forEach((column, flags) -> {
                     NativeTableRow line = table.getBody().addRow();
                     Tables.rowHead(

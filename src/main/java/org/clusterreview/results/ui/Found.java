@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clusterreview.analysis.GroupAnalysis;
 import org.clusterreview.panels.Group;
 import org.clusterreview.results.Analysis;
@@ -42,11 +43,7 @@ record Found(Shown shown, Group group, Analysis analysis) {
     }
 
     String node(String id) {
-        return Node.all(model().nodes())
-                .filter(node -> node.id().equals(id))
-                .map(Node::name)
-                .findFirst()
-                .orElse(id);
+        return model().node(id).map(Node::name).orElse(id);
     }
 
     /** Whether the group is so large that only what stands near the cut is drawn and listed. */
@@ -72,7 +69,7 @@ record Found(Shown shown, Group group, Analysis analysis) {
         List<String> applications = analysis.group().marks().applications();
         List<Statistic<Place>> found =
                 analysis.group().stability().known().map(Stability::places).orElse(List.of());
-        return java.util.stream.IntStream.range(0, found.size())
+        return IntStream.range(0, found.size())
                 .boxed()
                 .filter(row -> found.get(row).known().isPresent())
                 .collect(Collectors.toMap(

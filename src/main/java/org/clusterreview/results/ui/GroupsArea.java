@@ -2,10 +2,12 @@ package org.clusterreview.results.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.panels.Group;
 import org.clusterreview.ui.Switcher;
@@ -20,7 +22,7 @@ class GroupsArea extends Div {
     private final transient Map<String, Map<String, String>> experts;
     private final transient AnalysisDesk desk;
     private final transient Viewer viewer;
-    private final transient Map<Integer, GroupPanel> panels = new java.util.HashMap<>();
+    private final transient Map<Integer, GroupPanel> panels = new HashMap<>();
     private final Div place = new Div();
 
     /**
@@ -68,7 +70,7 @@ class GroupsArea extends Div {
     }
 
     private Optional<Integer> holding(String application) {
-        return java.util.stream.IntStream.range(0, groups.size())
+        return IntStream.range(0, groups.size())
                 .boxed()
                 .filter(at -> !shown.isWithheld(groups.get(at)))
                 .filter(at -> shown.rows(groups.get(at)).stream()

@@ -2,9 +2,11 @@ package org.clusterreview.results.ui;
 
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import org.clusterreview.analysis.Halo;
+import org.clusterreview.results.ui.Tables.Column;
 
 /** How much marks of different indicators move together, by expert and for the panel. */
 class HaloCard extends AnalysisCard {
@@ -15,12 +17,10 @@ class HaloCard extends AnalysisCard {
         super("analysis.halo");
         Halo halo = found.all().halo();
         add(Reasons.cautions(this, halo.cautions()));
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.expert"), false);
-        Tables.head(head, getTranslation("analysis.halo.mean"), true);
-        Tables.head(head, getTranslation("analysis.cautions"), false);
+        NativeTable table = Tables.table(
+                Column.words(getTranslation("result.expert")),
+                Column.figures(getTranslation("analysis.halo.mean")),
+                Column.words(getTranslation("analysis.cautions")));
         row(table, getTranslation("analysis.halo.of-means"))
                 .setText(Reasons.text(this, halo.ofMeans().mean()));
         row(table, getTranslation("analysis.halo.panel"))
@@ -37,7 +37,7 @@ class HaloCard extends AnalysisCard {
         }
     }
 
-    private com.vaadin.flow.component.html.NativeTableCell row(NativeTable table, String name) {
+    private NativeTableCell row(NativeTable table, String name) {
         NativeTableRow row = table.getBody().addRow();
         Tables.rowHead(row, new Span(name));
         var cell = Tables.number(row, "");

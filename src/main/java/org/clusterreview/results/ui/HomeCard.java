@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.clusterreview.analysis.HomeLeaning;
+import org.clusterreview.results.ui.Tables.Column;
 
 /** Whether experts mark applications of their own city higher than others do. */
 class HomeCard extends AnalysisCard {
@@ -16,23 +17,21 @@ class HomeCard extends AnalysisCard {
         super("analysis.home");
         HomeLeaning home = found.analysis().home();
         add(Reasons.cautions(this, home.cautions()), new Paragraph(all(home)));
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.expert"), false);
-        Tables.head(head, getTranslation("analysis.home.own"), true);
-        Tables.head(head, getTranslation("analysis.home.others"), true);
-        Tables.head(head, getTranslation("analysis.home.difference"), true);
-        Tables.head(head, getTranslation("analysis.p"), true);
-        Tables.head(head, getTranslation("analysis.cautions"), false);
+        NativeTable table = Tables.table(
+                Column.words(getTranslation("result.expert")),
+                Column.figures(getTranslation("analysis.home.own")),
+                Column.figures(getTranslation("analysis.home.others")),
+                Column.figures(getTranslation("analysis.home.difference")),
+                Column.figures(getTranslation("analysis.p")),
+                Column.words(getTranslation("analysis.cautions")));
         home.experts()
-                .forEach(one -> one.preference().known().ifPresent(found1 -> {
+                .forEach(one -> one.preference().known().ifPresent(own -> {
                     NativeTableRow row = table.getBody().addRow();
                     Tables.rowHead(row, new Span(Seats.name(this, one.expert())));
-                    Tables.number(row, String.valueOf(found1.home()));
-                    Tables.number(row, String.valueOf(found1.away()));
-                    Tables.number(row, Figures.signed(found1.difference()));
-                    Tables.number(row, Figures.p(found1.p()));
+                    Tables.number(row, String.valueOf(own.home()));
+                    Tables.number(row, String.valueOf(own.away()));
+                    Tables.number(row, Figures.signed(own.difference()));
+                    Tables.number(row, Figures.p(own.p()));
                     row.addDataCell().add(Reasons.cautions(this, one.cautions()));
                 }));
         if (!table.getBody().getRows().isEmpty()) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import org.clusterreview.analysis.PanelAgreement;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.statistics.agreement.Icc;
 
 /** Agreement by indicator: where the experts read the same rule differently. */
@@ -13,15 +14,13 @@ class IndicatorsCard extends AnalysisCard {
 
     IndicatorsCard(Found found) {
         super("analysis.indicators");
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.indicator"), false);
-        Tables.head(head, "ICC(2,k)", true);
-        Tables.head(head, getTranslation("analysis.interval95"), true);
-        Tables.head(head, getTranslation("analysis.kendall"), true);
-        Tables.head(head, getTranslation("analysis.alpha"), true);
-        Tables.head(head, getTranslation("analysis.cautions"), false);
+        NativeTable table = Tables.table(
+                Column.words(getTranslation("result.indicator")),
+                Column.figures("ICC(2,k)"),
+                Column.figures(getTranslation("analysis.interval95")),
+                Column.figures(getTranslation("analysis.kendall")),
+                Column.figures(getTranslation("analysis.alpha")),
+                Column.words(getTranslation("analysis.cautions")));
         found.all().byIndicator().forEach((id, agreement) -> row(table.getBody().addRow(), found.node(id), agreement));
         add(Tables.scrolling(table, getTranslation("analysis.indicators")));
     }

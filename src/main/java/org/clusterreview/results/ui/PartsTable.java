@@ -11,6 +11,7 @@ import org.clusterreview.applications.workbook.FigureItem;
 import org.clusterreview.applications.workbook.FigureItems;
 import org.clusterreview.kernel.canonical.CanonicalJson;
 import org.clusterreview.results.Numbers;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.scoring.engine.Figure;
 import org.clusterreview.scoring.engine.IndicatorLine;
 import org.clusterreview.scoring.engine.Maxima;
@@ -37,14 +38,13 @@ class PartsTable extends Div {
         this.score = score;
         this.maxima = Maxima.of(model);
         score.indicators().forEach(line -> lines.put(line.indicator(), line));
-        NativeTable table = new NativeTable();
-        table.addClassNames("table", "parts-table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.indicator"), false);
-        Tables.head(head, getTranslation("result.maximum"), true);
-        Tables.head(head, getTranslation("result.value"), true);
-        Tables.head(head, getTranslation("result.adds"), true);
-        Tables.head(head, getTranslation("result.rule"), false);
+        NativeTable table = Tables.table(
+                Column.words(getTranslation("result.indicator")),
+                Column.figures(getTranslation("result.maximum")),
+                Column.figures(getTranslation("result.value")),
+                Column.figures(getTranslation("result.adds")),
+                Column.words(getTranslation("result.rule")));
+        table.addClassName("parts-table");
         Node.all(model.nodes()).forEach(node -> {
             switch (node) {
                 case Dimension dimension -> dimension(table.getBody().addRow(), dimension);

@@ -1,5 +1,6 @@
 package org.clusterreview.results.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterreview.analysis.SheetPatterns;
 import org.clusterreview.results.Numbers;
+import org.clusterreview.results.ui.Tables.Column;
 
 /** Sheets with the same marks throughout, and marks of one indicator that lie far apart. */
 class PatternsCard extends AnalysisCard {
@@ -25,7 +27,7 @@ class PatternsCard extends AnalysisCard {
         add(new H3(getTranslation("analysis.patterns.spreads")), spreads(found, patterns.spreads()));
     }
 
-    private com.vaadin.flow.component.Component same(Found found, SheetPatterns patterns) {
+    private Component same(Found found, SheetPatterns patterns) {
         UnorderedList list = new UnorderedList();
         patterns.same()
                 .forEach(one -> list.add(new ListItem(getTranslation(
@@ -42,18 +44,16 @@ class PatternsCard extends AnalysisCard {
         return list.getComponentCount() == 0 ? new Paragraph(getTranslation("analysis.patterns.none")) : list;
     }
 
-    private com.vaadin.flow.component.Component spreads(Found found, List<SheetPatterns.Spread> spreads) {
+    private Component spreads(Found found, List<SheetPatterns.Spread> spreads) {
         if (spreads.isEmpty()) {
             return new Paragraph(getTranslation("analysis.patterns.spreads.none"));
         }
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.cluster"), false);
-        Tables.head(head, getTranslation("result.indicator"), false);
-        Tables.head(head, getTranslation("analysis.lowest"), true);
-        Tables.head(head, getTranslation("analysis.highest"), true);
-        Tables.head(head, getTranslation("analysis.share-of-scale"), true);
+        NativeTable table = Tables.table(
+                Column.words(getTranslation("result.cluster")),
+                Column.words(getTranslation("result.indicator")),
+                Column.figures(getTranslation("analysis.lowest")),
+                Column.figures(getTranslation("analysis.highest")),
+                Column.figures(getTranslation("analysis.share-of-scale")));
         spreads.stream().limit(MOST_SPREADS).forEach(one -> {
             NativeTableRow row = table.getBody().addRow();
             Tables.rowHead(row, new Span(found.ranked(one.application())));

@@ -189,11 +189,7 @@ class ScoreTrace extends Section {
     }
 
     private String nodeName(String id) {
-        return Node.all(model.nodes())
-                .filter(node -> node.id().equals(id))
-                .map(Node::name)
-                .findFirst()
-                .orElse(id);
+        return model.node(id).map(Node::name).orElse(id);
     }
 
     private String inputName(String id) {

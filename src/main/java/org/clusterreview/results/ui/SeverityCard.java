@@ -1,11 +1,13 @@
 package org.clusterreview.results.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.statistics.severity.AdditiveFit;
 import org.clusterreview.statistics.severity.RandomFit;
 import org.clusterreview.statistics.severity.Severity;
@@ -56,15 +58,13 @@ class SeverityCard extends AnalysisCard {
                         .orElse("")));
     }
 
-    private com.vaadin.flow.component.Component table(Severity.Fit fit) {
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.expert"), false);
-        Tables.head(head, getTranslation("analysis.severity.plain"), true);
-        Tables.head(head, getTranslation("analysis.severity.shrunk"), true);
-        Tables.head(head, getTranslation("analysis.marks"), true);
-        Tables.head(head, getTranslation("analysis.cautions"), false);
+    private Component table(Severity.Fit fit) {
+        NativeTable table = Tables.table(
+                Column.words(getTranslation("result.expert")),
+                Column.figures(getTranslation("analysis.severity.plain")),
+                Column.figures(getTranslation("analysis.severity.shrunk")),
+                Column.figures(getTranslation("analysis.marks")),
+                Column.words(getTranslation("analysis.cautions")));
         Map<String, Double> shrunk =
                 fit.random().known().map(RandomFit::severity).orElse(Map.of());
         fit.additive().severity().forEach((seat, points) -> {

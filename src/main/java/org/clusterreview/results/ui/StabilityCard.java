@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.statistics.Statistic;
 import org.clusterreview.statistics.stability.Place;
@@ -42,15 +43,13 @@ class StabilityCard extends AnalysisCard {
     }
 
     private Component table(Found found) {
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.rank"), true);
-        Tables.head(head, getTranslation("result.cluster"), false);
-        Tables.head(head, getTranslation("result.score"), true);
-        Tables.head(head, getTranslation("analysis.interval"), true);
-        Tables.head(head, getTranslation("analysis.chance"), true);
-        Tables.head(head, getTranslation("analysis.chance.first"), true);
+        NativeTable table = Tables.table(
+                Column.figures(getTranslation("result.rank")),
+                Column.words(getTranslation("result.cluster")),
+                Column.figures(getTranslation("result.score")),
+                Column.figures(getTranslation("analysis.interval")),
+                Column.figures(getTranslation("analysis.chance")),
+                Column.figures(getTranslation("analysis.chance.first")));
         Map<String, Place> places = found.places();
         for (ApplicationResult row : found.near()) {
             Place place = places.get(row.application());

@@ -14,6 +14,7 @@ import java.util.List;
 import org.clusterreview.results.FrozenResult;
 import org.clusterreview.results.ResultDifference;
 import org.clusterreview.results.ResultRevision;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
 import org.clusterreview.ui.Times;
@@ -101,14 +102,13 @@ class StatePanel extends Section {
     }
 
     private Component history(List<ResultRevision> history) {
-        NativeTable table = new NativeTable();
-        table.addClassNames("table", "dense");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.fact.revision"), true);
-        Tables.head(head, getTranslation("result.fact.frozen-at"), false);
-        Tables.head(head, getTranslation("result.fact.input"), false);
-        Tables.head(head, getTranslation("result.fact.result"), false);
-        Tables.head(head, getTranslation("result.fact.standing"), false);
+        NativeTable table = Tables.table(
+                Column.figures(getTranslation("result.fact.revision")),
+                Column.words(getTranslation("result.fact.frozen-at")),
+                Column.words(getTranslation("result.fact.input")),
+                Column.words(getTranslation("result.fact.result")),
+                Column.words(getTranslation("result.fact.standing")));
+        table.addClassName("dense");
         for (ResultRevision revision : history) {
             NativeTableRow row = table.getBody().addRow();
             Tables.number(row, String.valueOf(revision.revision()));

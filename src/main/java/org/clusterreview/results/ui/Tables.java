@@ -10,7 +10,30 @@ import com.vaadin.flow.component.html.NativeTableRow;
 /** Plain tables: they can be read aloud and printed as they are. */
 final class Tables {
 
+    /** What stands above a column, and whether figures stand in it, which are set to the right. */
+    record Column(String head, boolean numeric) {
+
+        static Column words(String head) {
+            return new Column(head, false);
+        }
+
+        static Column figures(String head) {
+            return new Column(head, true);
+        }
+    }
+
     private Tables() {}
+
+    /** An empty table with its head. */
+    static NativeTable table(Column... columns) {
+        NativeTable table = new NativeTable();
+        table.addClassName("table");
+        NativeTableRow head = table.getHead().addRow();
+        for (Column column : columns) {
+            head(head, column.head(), column.numeric());
+        }
+        return table;
+    }
 
     /** The table in a region that scrolls by itself where it is wider than the page. */
     static Div scrolling(NativeTable table, String name) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.clusterreview.analysis.WeightedRanking;
 import org.clusterreview.results.Numbers;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.statistics.Statistic;
 import org.clusterreview.statistics.sensitivity.WeightShift;
@@ -32,13 +33,11 @@ class WeightsCard extends AnalysisCard {
     }
 
     private NativeTable table(Found found, WeightedRanking ranking) {
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("analysis.ahead"), false);
-        Tables.head(head, getTranslation("analysis.behind"), false);
-        Tables.head(head, getTranslation("analysis.lead"), true);
-        Tables.head(head, getTranslation("analysis.turning"), false);
+        NativeTable table = Tables.table(
+                Column.words(getTranslation("analysis.ahead")),
+                Column.words(getTranslation("analysis.behind")),
+                Column.figures(getTranslation("analysis.lead")),
+                Column.words(getTranslation("analysis.turning")));
         List<WeightShift> shifts = found.all().shifts().stream()
                 .sorted(Comparator.comparing(
                         shift -> shift.smallest().map(WeightShift.Flip::weight).orElse(Exact.of(Integer.MAX_VALUE))))
