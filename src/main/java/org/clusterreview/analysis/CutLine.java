@@ -28,6 +28,24 @@ public record CutLine(int places, List<String> in, List<String> tied, List<Strin
     }
 
     /**
+     * How many places a group is looked at with until somebody says otherwise: those of the track shared out by the number of
+     * applications, rounded up; a third of the group, rounded up, where the track has none. A convention of this system.
+     *
+     * @param places of the track
+     * @param group number of applications of the group
+     * @param all number of applications of the track, those of the group among them
+     * @return at least 1 and at most as many as the group has
+     * @throws IllegalArgumentException for a group without applications, or larger than the whole
+     */
+    public static int assumedPlaces(Optional<Integer> places, int group, int all) {
+        if (group < 1 || all < group) {
+            throw new IllegalArgumentException("group " + group + " of " + all);
+        }
+        int assumed = places.map(of -> Math.ceilDiv(of * group, all)).orElse(Math.ceilDiv(group, 3));
+        return Math.clamp(assumed, 1, group);
+    }
+
+    /**
      * Of one group.
      *
      * @param results in rank order; those without a rank do not count

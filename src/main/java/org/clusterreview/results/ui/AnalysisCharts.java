@@ -18,6 +18,7 @@ import org.clusterreview.scoring.engine.Maxima;
 import org.clusterreview.scoring.engine.SheetLine;
 import org.clusterreview.scoring.model.Exact;
 import org.clusterreview.scoring.model.Node;
+import org.clusterreview.statistics.Ratings;
 import org.clusterreview.ui.ReviewChart;
 import org.clusterreview.ui.ReviewChart.Dot;
 import org.clusterreview.ui.ReviewChart.HeatCell;
@@ -81,25 +82,15 @@ final class AnalysisCharts {
     /** How each expert's totals lie. */
     static ReviewChart experts(Component speaker, Found found) {
         GroupMarks marks = found.all().marks();
+        Ratings byExpert = marks.totals().transposed();
         List<StripRow> rows = new ArrayList<>();
         for (int column = 0; column < marks.experts().size(); column++) {
             String seat = marks.experts().get(column);
-            List<Dot> dots = new ArrayList<>();
-            for (int row = 0; row < marks.applications().size(); row++) {
-                String application = marks.applications().get(row);
-                marks.totals()
-                        .mark(row, column)
-                        .ifPresent(total -> dots.add(new Dot(
-                                found.name(application),
-                                Numbers.rounded(total).toPlainString(),
-                                isDropped(found, application, seat))));
-            }
-            rows.add(DistributionCharts.strip(
-                    found,
+            rows.add(new StripRow(
                     seat,
                     Seats.name(speaker, seat),
-                    dots,
-                    Distribution.of(marks.totals().transposed().marks(column)).known()));
+                    found.isLarge() ? List.of() : dots(found, column),
+                    DistributionCharts.box(Distribution.of(byExpert.marks(column)))));
         }
         ReviewChart chart = new ReviewChart();
         chart.showStrips(
@@ -109,6 +100,22 @@ final class AnalysisCharts {
                 speaker.getTranslation("analysis.heat.dropped"),
                 rows);
         return chart;
+    }
+
+    private static List<Dot> dots(Found found, int column) {
+        GroupMarks marks = found.all().marks();
+        String seat = marks.experts().get(column);
+        List<Dot> dots = new ArrayList<>();
+        for (int row = 0; row < marks.applications().size(); row++) {
+            String application = marks.applications().get(row);
+            marks.totals()
+                    .mark(row, column)
+                    .ifPresent(total -> dots.add(new Dot(
+                            found.name(application),
+                            Numbers.rounded(total).toPlainString(),
+                            isDropped(found, application, seat))));
+        }
+        return dots;
     }
 
     /** The rank of every application by every other way of scoring, the official one first. */

@@ -3,6 +3,7 @@ package org.clusterreview.results.ui;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.analysis.CutLine;
 import org.clusterreview.jobs.Job;
 import org.clusterreview.jobs.Jobs;
 import org.clusterreview.kernel.Outcome;
@@ -38,15 +39,10 @@ class AnalysisDesk {
         jobs.cancel(viewer, id);
     }
 
-    /**
-     * What a group is looked at with until somebody says otherwise: the places of the track shared out by the number of
-     * applications, rounded up; where the track has none, a third of the group.
-     */
-    static int usualPlaces(Shown shown, Group group) {
-        int own = Math.max(1, shown.rows(group).size());
-        int all = Math.max(own, shown.ranking().rows().size());
-        int places =
-                shown.track().places().map(of -> Math.ceilDiv(of * own, all)).orElse(Math.ceilDiv(own, 3));
-        return Math.clamp(places, 1, own);
+    static int assumedPlaces(Shown shown, Group group) {
+        return CutLine.assumedPlaces(
+                shown.track().places(),
+                shown.rows(group).size(),
+                shown.ranking().rows().size());
     }
 }

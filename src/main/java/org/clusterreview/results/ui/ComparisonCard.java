@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterreview.panels.Group;
 import org.clusterreview.results.Numbers;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Maxima;
 import org.clusterreview.scoring.model.Exact;
@@ -64,12 +66,11 @@ class ComparisonCard extends Section {
     }
 
     private Component table(List<ApplicationResult> chosen) {
-        NativeTable table = new NativeTable();
-        table.addClassNames("table", "parts-table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.indicator"), false);
-        Tables.head(head, getTranslation("result.maximum"), true);
-        chosen.forEach(row -> Tables.head(head, shown.name(row), true));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(getTranslation("result.indicator")), Column.figures(getTranslation("result.maximum"))));
+        chosen.forEach(row -> columns.add(Column.figures(shown.name(row))));
+        NativeTable table = Tables.table(columns);
+        table.addClassName("parts-table");
         NativeTableRow all = table.getBody().addRow();
         all.addClassName("dimension");
         Tables.rowHead(all, new Span(getTranslation("result.score")));

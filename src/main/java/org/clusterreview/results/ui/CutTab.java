@@ -105,10 +105,7 @@ class CutTab extends Div {
         return Tables.scrolling(table, getTranslation("analysis.cut"));
     }
 
-    private void row(
-            NativeTableRow line,
-            @Nullable ApplicationResult row,
-            @Nullable Place place) {
+    private void row(NativeTableRow line, @Nullable ApplicationResult row, @Nullable Place place) {
         if (row == null) {
             return;
         }

@@ -12,6 +12,7 @@ import org.clusterreview.results.Numbers;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Maxima;
 import org.clusterreview.scoring.model.Exact;
+import org.clusterreview.statistics.Statistic;
 import org.clusterreview.ui.ReviewChart;
 import org.clusterreview.ui.ReviewChart.Box;
 import org.clusterreview.ui.ReviewChart.Dot;
@@ -59,6 +60,7 @@ final class DistributionCharts {
         List<StripRow> rows = new ArrayList<>();
         Distributions.ofShares(found.model(), found.rows()).byKey().forEach((id, distribution) -> {
             Exact most = maxima.byNode().getOrDefault(id, Exact.ONE);
+            // Of a large group the box alone: thousands of dots hide each other.
             List<Dot> dots = found.isLarge() ? List.of() : dots(found, id, most);
             rows.add(new StripRow(id, found.node(id), dots, box(distribution, Exact.HUNDRED)));
         });
@@ -95,13 +97,9 @@ final class DistributionCharts {
         return chart;
     }
 
-    /** Of a large group the box alone: thousands of dots hide each other. */
-    static StripRow strip(Found found, String key, String label, List<Dot> dots, Optional<Distribution> distribution) {
-        return new StripRow(
-                key,
-                label,
-                found.isLarge() ? List.of() : dots,
-                distribution.map(one -> box(one, Exact.ONE)).orElse(null));
+    /** None of too few values. */
+    static @Nullable Box box(Statistic<Distribution> distribution) {
+        return distribution.known().map(one -> box(one, Exact.ONE)).orElse(null);
     }
 
     private static @Nullable Box box(Distribution distribution, Exact times) {

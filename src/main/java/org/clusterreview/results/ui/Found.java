@@ -16,11 +16,24 @@ import org.clusterreview.statistics.Statistic;
 import org.clusterreview.statistics.stability.Place;
 import org.clusterreview.statistics.stability.Stability;
 
-/** An analysis with the names that a page gives to what is in it. */
-record Found(Shown shown, Group group, Analysis analysis) {
+/**
+ * An analysis with the names that a page gives to what is in it.
+ *
+ * @param byId rows of the group by application
+ */
+record Found(Shown shown, Group group, Analysis analysis, Map<String, ApplicationResult> byId) {
 
     /** More rows would take longer to draw than anybody waits, and nobody reads them. */
     static final int MOST_DRAWN = 80;
+
+    static Found of(Shown shown, Group group, Analysis analysis) {
+        return new Found(
+                shown,
+                group,
+                analysis,
+                analysis.rows().stream()
+                        .collect(Collectors.toMap(ApplicationResult::application, Function.identity())));
+    }
 
     GroupAnalysis all() {
         return analysis.group();
@@ -32,10 +45,6 @@ record Found(Shown shown, Group group, Analysis analysis) {
 
     List<ApplicationResult> rows() {
         return analysis.rows();
-    }
-
-    Map<String, ApplicationResult> byId() {
-        return rows().stream().collect(Collectors.toMap(ApplicationResult::application, Function.identity()));
     }
 
     String name(String application) {

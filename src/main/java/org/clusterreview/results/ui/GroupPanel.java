@@ -1,5 +1,6 @@
 package org.clusterreview.results.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
@@ -15,7 +16,6 @@ import org.clusterreview.results.AnalysisAnswer;
 import org.clusterreview.ui.EmptyState;
 import org.clusterreview.ui.Following;
 import org.clusterreview.ui.Switcher;
-import org.clusterreview.ui.WithheldNote;
 
 /** One group: its ranking, and beside it, under tabs of their own, what the ranking can and cannot tell. */
 class GroupPanel extends Div {
@@ -56,14 +56,10 @@ class GroupPanel extends Div {
         addClassName("group-panel");
         following = new Following(this, this::state, this::look, EVERY_MILLIS, MOST_LOOKS);
         ranking = new RankingTab(shown, group, experts);
-        places = AnalysisDesk.usualPlaces(shown, group);
+        places = AnalysisDesk.assumedPlaces(shown, group);
         content.addClassName("group-panel");
         tabs = new Switcher(getTranslation("analysis.tabs"), chosen -> show(Tab.values()[chosen]));
         tabs.addClassName("analysis-tabs");
-        if (shown.isWithheld(group)) {
-            add(new WithheldNote(getTranslation("withheld.group")));
-            return;
-        }
         tabs.show(
                 Arrays.stream(Tab.values())
                         .map(one -> getTranslation("analysis.tab." + one.name()))
@@ -90,9 +86,9 @@ class GroupPanel extends Div {
             return ranking;
         }
         if (analysis.isEmpty()) {
-            return new EmptyState(getTranslation(job.isPresent() ? "analysis.being-made" : "analysis.none"));
+            return new EmptyState(getTranslation(whyNot()));
         }
-        Found found = new Found(shown, group, analysis.get());
+        Found found = Found.of(shown, group, analysis.get());
         return switch (wanted) {
             case RANKING -> ranking;
             case CUT -> new CutTab(found, places, this::assume);
@@ -124,16 +120,25 @@ class GroupPanel extends Div {
         show(tab);
     }
 
+    private String whyNot() {
+        return job.map(Job::state)
+                .map(state -> state.isEnd() ? "analysis.job." + state.name() : "analysis.being-made")
+                .orElse("analysis.none");
+    }
+
     private void showRunning() {
         running.removeAll();
         job.ifPresent(one -> running.add(new RunningAnalysis(one, () -> desk.cancel(viewer, one.id()), this::analyse)));
         if (isAttached()) {
             following.follow(state());
-        } else {
-            addAttachListener(attached -> {
-                attached.unregisterListener();
-                following.follow(state());
-            });
+        }
+    }
+
+    /** Another group may have been looked at meanwhile, while nobody followed the work. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (job.isPresent()) {
+            look();
         }
     }
 
@@ -149,8 +154,11 @@ class GroupPanel extends Div {
         job = job.flatMap(one -> desk.job(viewer, one.id()));
         if (job.filter(one -> one.state() == Job.State.DONE).isPresent()) {
             analyse();
-        } else {
-            showRunning();
+            return;
+        }
+        showRunning();
+        if (job.filter(one -> one.state().isEnd()).isPresent()) {
+            show(tab);
         }
     }
 }

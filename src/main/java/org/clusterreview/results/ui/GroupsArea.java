@@ -1,5 +1,6 @@
 package org.clusterreview.results.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.panels.Group;
 import org.clusterreview.ui.Switcher;
+import org.clusterreview.ui.WithheldNote;
 
 /** The groups of a track, one at a time. A group is read only once it is looked at. */
 class GroupsArea extends Div {
@@ -22,7 +24,7 @@ class GroupsArea extends Div {
     private final transient Map<String, Map<String, String>> experts;
     private final transient AnalysisDesk desk;
     private final transient Viewer viewer;
-    private final transient Map<Integer, GroupPanel> panels = new HashMap<>();
+    private final transient Map<Integer, Component> panels = new HashMap<>();
     private final Div place = new Div();
 
     /**
@@ -54,7 +56,9 @@ class GroupsArea extends Div {
         tabs.show(names(), first);
         add(tabs, place);
         show(first);
-        wanted.ifPresent(application -> panel(first).select(application));
+        if (panel(first) instanceof GroupPanel panel) {
+            wanted.ifPresent(panel::select);
+        }
     }
 
     private List<String> names() {
@@ -83,7 +87,12 @@ class GroupsArea extends Div {
         place.add(panel(at));
     }
 
-    private GroupPanel panel(int at) {
-        return panels.computeIfAbsent(at, index -> new GroupPanel(shown, groups.get(index), experts, desk, viewer));
+    private Component panel(int at) {
+        return panels.computeIfAbsent(at, index -> {
+            Group group = groups.get(index);
+            return shown.isWithheld(group)
+                    ? new WithheldNote(getTranslation("withheld.group"))
+                    : new GroupPanel(shown, group, experts, desk, viewer);
+        });
     }
 }

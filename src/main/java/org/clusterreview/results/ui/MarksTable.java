@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.clusterreview.kernel.canonical.CanonicalJson;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.scoring.engine.Dropped;
 import org.clusterreview.scoring.engine.Mark;
 import org.clusterreview.scoring.engine.MarkLine;
@@ -30,12 +32,11 @@ class MarksTable extends Div {
             seats.add(mark.expert());
             byIndicator.computeIfAbsent(mark.indicator(), id -> new HashMap<>()).put(mark.expert(), mark);
         }
-        NativeTable table = new NativeTable();
-        table.addClassNames("table", "marks-table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.indicator"), false);
-        Tables.head(head, getTranslation("result.weight"), true);
-        seats.forEach(seat -> Tables.head(head, Seats.name(this, seat), true));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(getTranslation("result.indicator")), Column.figures(getTranslation("result.weight"))));
+        seats.forEach(seat -> columns.add(Column.figures(Seats.name(this, seat))));
+        NativeTable table = Tables.table(columns);
+        table.addClassName("marks-table");
         for (Indicator indicator : model.markedByExperts()) {
             NativeTableRow row = table.getBody().addRow();
             Tables.rowHead(row, new Span(indicator.name())).addClassName("leaf");

@@ -29,9 +29,6 @@ class RankingTab extends Div {
         this.group = group;
         addClassName("group-panel");
         grid = new RankingGrid(shown, group, names(experts), this::select);
-        if (shown.isWithheld(group)) {
-            return;
-        }
         Div details = new Div(trace, side);
         details.addClassName("result-details");
         trace.addClassName("trace-place");

@@ -3,10 +3,13 @@ package org.clusterreview.results.ui;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clusterreview.analysis.StageContributions;
 import org.clusterreview.results.Numbers;
+import org.clusterreview.results.ui.Tables.Column;
 import org.clusterreview.scoring.engine.ApplicationResult;
 
 /** What each stage added, where it alone would have put an application, and how far the later ones moved it. */
@@ -20,14 +23,7 @@ class StagesCard extends AnalysisCard {
         Set<String> near =
                 found.near().stream().map(ApplicationResult::application).collect(Collectors.toSet());
         StageContributions stages = found.all().stages();
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableRow head = table.getHead().addRow();
-        Tables.head(head, getTranslation("result.rank"), true);
-        Tables.head(head, getTranslation("result.cluster"), false);
-        stages.stages().forEach(id -> Tables.head(head, getTranslation("analysis.stage.adds", found.node(id)), true));
-        stages.stages().forEach(id -> Tables.head(head, getTranslation("analysis.stage.rank", found.node(id)), true));
-        Tables.head(head, getTranslation("analysis.stage.move"), true);
+        NativeTable table = Tables.table(columns(found, stages));
         stages.applications().stream()
                 .filter(one -> near.contains(one.application()))
                 .forEach(one -> {
@@ -41,5 +37,17 @@ class StagesCard extends AnalysisCard {
                     Tables.number(row, one.move() > 0 ? "↑ " + one.move() : one.move() < 0 ? "↓ " + -one.move() : "–");
                 });
         add(Tables.scrolling(table, getTranslation("analysis.stages")));
+    }
+
+    private List<Column> columns(Found found, StageContributions stages) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.figures(getTranslation("result.rank")));
+        columns.add(Column.words(getTranslation("result.cluster")));
+        stages.stages()
+                .forEach(id -> columns.add(Column.figures(getTranslation("analysis.stage.adds", found.node(id)))));
+        stages.stages()
+                .forEach(id -> columns.add(Column.figures(getTranslation("analysis.stage.rank", found.node(id)))));
+        columns.add(Column.figures(getTranslation("analysis.stage.move")));
+        return columns;
     }
 }

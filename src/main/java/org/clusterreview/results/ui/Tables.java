@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
 
 /** Plain tables: they can be read aloud and printed as they are. */
 final class Tables {
@@ -26,6 +27,10 @@ final class Tables {
 
     /** An empty table with its head. */
     static NativeTable table(Column... columns) {
+        return table(List.of(columns));
+    }
+
+    static NativeTable table(List<Column> columns) {
         NativeTable table = new NativeTable();
         table.addClassName("table");
         NativeTableRow head = table.getHead().addRow();
