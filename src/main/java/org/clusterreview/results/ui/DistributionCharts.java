@@ -91,7 +91,7 @@ final class DistributionCharts {
         chart.showStrips(
                 title,
                 axis,
-                speaker.getTranslation("result.cluster"),
+                speaker.getTranslation("analysis.cluster"),
                 speaker.getTranslation("analysis.heat.dropped"),
                 rows);
         return chart;
