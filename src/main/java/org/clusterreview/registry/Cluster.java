@@ -37,7 +37,14 @@ public record Cluster(
     public enum State {
         RECOGNISED,
         UNDER_CULTIVATION,
+
+        /** Taken back on a ground of Article 21, which bars a new application for years. */
+        CANCELLED,
+
+        /** Taken back after years of bad evaluations, by Article 26. */
         REVOKED,
+
+        /** Cultivation is over, or the cluster goes on under another entry. */
         ENDED
     }
 }

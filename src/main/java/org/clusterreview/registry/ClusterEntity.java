@@ -76,6 +76,16 @@ class ClusterEntity {
         endedOn = on;
     }
 
+    void end(Ending ending) {
+        state = ending.kind().state();
+        endedOn = ending.on();
+        bannedUntil = ending.bannedUntil().orElse(null);
+    }
+
+    boolean isActive() {
+        return state == Cluster.State.RECOGNISED || state == Cluster.State.UNDER_CULTIVATION;
+    }
+
     private Optional<Origin> origin() {
         return documentNumber == null || documentDate == null || source == null || applicationId == null
                 ? Optional.empty()

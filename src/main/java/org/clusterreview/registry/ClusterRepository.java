@@ -1,13 +1,21 @@
 package org.clusterreview.registry;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface ClusterRepository extends JpaRepository<ClusterEntity, UUID> {
 
     List<ClusterEntity> findAllByOrderByName();
+
+    /** Waits for another change that is under way. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from ClusterEntity c where c.id = :id")
+    Optional<ClusterEntity> lock(UUID id);
 
     Optional<ClusterEntity> findByApplicationId(UUID application);
 

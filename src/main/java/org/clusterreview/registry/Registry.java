@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +49,22 @@ public class Registry {
         Cluster entered = clusters.save(new ClusterEntity(cluster, origin)).toValue();
         events.publishEvent(new RegistryEvents.ClusterEntered(entered.id().value(), entered.name(), entered.level()));
         return new Entered(entered, true);
+    }
+
+    /** Takes a cluster out of force. It stays in the register, with the ban that follows; refused a second time. */
+    @ForOrganisers
+    public Outcome<Cluster> end(Viewer viewer, ClusterId id, Ending ending) {
+        Optional<ClusterEntity> found = clusters.lock(id.value());
+        if (found.isEmpty()) {
+            return Outcome.refused(Violation.of("registry.unknown"));
+        }
+        if (!found.get().isActive()) {
+            return Outcome.refused(Violation.of("registry.ended"));
+        }
+        found.get().end(ending);
+        Cluster ended = clusters.save(found.get()).toValue();
+        events.publishEvent(new RegistryEvents.ClusterEnded(id.value(), ended.name(), ending));
+        return Outcome.done(ended);
     }
 
     /** @param added whether it was entered just now */

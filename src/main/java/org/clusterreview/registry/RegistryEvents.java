@@ -28,6 +28,32 @@ public final class RegistryEvents {
         }
     }
 
+    public record ClusterEnded(UUID cluster, String name, Ending ending) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "cluster-ended";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "cluster", cluster,
+                    "name", name,
+                    "kind", ending.kind(),
+                    "on", ending.on(),
+                    "article", ending.article(),
+                    "reason", ending.reason(),
+                    "document", ending.documentNumber(),
+                    "bannedUntil", ending.bannedUntil().map(Object::toString).orElse(""));
+        }
+    }
+
     public record CultivationEnded(UUID cluster, String name) implements DomainEvent {
 
         @Override

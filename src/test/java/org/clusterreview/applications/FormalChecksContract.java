@@ -403,10 +403,10 @@ abstract class FormalChecksContract {
     void a_cap_of_the_policy_on_the_number_of_applications_blocks_and_names_what_is_over_it() {
         ImportedTrack capped = new ImportedTrack(
                 beans,
-                shipped -> shipped.replace(
-                        "intake:\n  severity: soft\n  limits: []",
-                        "intake:\n  severity: hard\n  limits:\n"
-                                + "    - { id: CITY, name: { zh: 每个市州, en: Each city }, key: [city], maximum: 1 }"));
+                shipped -> shipped.replace("intake:\n  severity: soft", "intake:\n  severity: hard")
+                        .replaceFirst(
+                                "- \\{ id: ONE_PER_UNIT.*",
+                                "- { id: CITY, name: { zh: 每个市州, en: Each city }, key: [city], maximum: 1 }"));
         List<Application> imported = capped.importExample(2);
         capped.advance();
 

@@ -325,7 +325,7 @@ abstract class DemoSeederContract {
         NewRound.NewTrack track = new NewRound.NewTrack(
                 TrackKind.RECOGNITION,
                 "认定",
-                new org.clusterreview.scoring.VersionedId("hubei-2025-recognition", "1"),
+                new org.clusterreview.scoring.VersionedId("hubei-2025-recognition", "2"),
                 new org.clusterreview.scoring.VersionedId("hubei-2025-recognition", "1"),
                 org.clusterreview.rounds.ShippedRules.CONFLICTS,
                 Optional.empty());

@@ -109,7 +109,7 @@ public final class ListWorld {
         String policy = kind == TrackKind.RECOGNITION ? "hubei-2025-recognition" : "hubei-2025-evaluation";
         RuleVersion shipped = catalogue.all(organiser, RuleKind.POLICY).stream()
                 .filter(rule ->
-                        rule.id().id().equals(policy) && rule.id().version().equals("1"))
+                        rule.id().id().equals(policy) && rule.id().version().equals("2"))
                 .findFirst()
                 .orElseThrow();
         RuleVersion edited = catalogue

@@ -646,7 +646,7 @@ abstract class RecognitionContract {
             assertThat(texts(book.getSheet("拟认定名单")))
                     .contains("甲", "乙", "丁", "91.0")
                     .doesNotContain("丙");
-            assertThat(texts(book.getSheet("不列入")))
+            assertThat(texts(book.getSheet("不予认定")))
                     .contains("丙", "未过", "第八条 形式审查未通过")
                     .anyMatch(text -> text.startsWith("第十一条 同市同领域 3/3；武汉市 × 高端装备；占用：旧集群（已认定）、甲（本名单）"));
             assertThat(texts(book.getSheet("依据")))

@@ -119,7 +119,7 @@ class ListGrid extends Grid<ListEntry> {
     private StateBadge badge(ListEntry entry) {
         Tone tone = switch (entry.decision()) {
             case LISTED -> Tone.OK;
-            case CULTIVATION -> Tone.TODO;
+            case CULTIVATION, RESERVE -> Tone.TODO;
             case NOT_LISTED -> Tone.NEUTRAL;
             case GRADED -> entry.grade().isPresent() ? Tone.OK : Tone.WARN;
         };

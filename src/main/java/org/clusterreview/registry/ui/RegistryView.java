@@ -139,7 +139,7 @@ class RegistryView extends Page {
         Tone tone = switch (cluster.state()) {
             case RECOGNISED -> Tone.OK;
             case UNDER_CULTIVATION -> Tone.TODO;
-            case REVOKED -> Tone.BLOCK;
+            case CANCELLED, REVOKED -> Tone.BLOCK;
             case ENDED -> Tone.NEUTRAL;
         };
         String word = getTranslation("registry.state." + cluster.state().name());

@@ -30,6 +30,9 @@ final class EvaluationParts {
                                 stage.get("weight").decimalValue())),
                 clause(node.get("grades")),
                 list(node.get("grades").get("levels"), EvaluationParts::grade),
+                Optional.ofNullable(node.get("rectification"))
+                        .map(part -> new EvaluationRule.Rectification(
+                                clause(part), part.get("months").intValue())),
                 revocation(node.get("revocation")));
     }
 
@@ -45,7 +48,8 @@ final class EvaluationParts {
                 Optional.ofNullable(node.get("passMark"))
                         .map(mark -> new EvaluationRule.PassMark(
                                 Operator.of(text(mark, "operator")),
-                                mark.get("score").decimalValue())));
+                                mark.get("score").decimalValue())),
+                Optional.ofNullable(node.get("share")).map(JsonNode::decimalValue));
     }
 
     private static EvaluationRule.Revocation revocation(JsonNode node) {

@@ -25,6 +25,7 @@ public record EvaluationRule(
         List<Stage> stages,
         Clause grading,
         List<Grade> grades,
+        Optional<Rectification> rectification,
         Revocation revocation) {
 
     /** Words of the regulation that leave the rest to a setting. */
@@ -36,8 +37,14 @@ public record EvaluationRule(
     /**
      * @param consequence {@code support}, {@code none} or {@code rectification}
      * @param passMark least score; empty until whoever prepares a round enters it
+     * @param share per cent of the evaluated, from the top, that this grade and the better ones may hold; grades go by score
+     *     or by place, never by both
      */
-    public record Grade(String id, Label name, String consequence, Optional<PassMark> passMark) {}
+    public record Grade(
+            String id, Label name, String consequence, Optional<PassMark> passMark, Optional<BigDecimal> share) {}
+
+    /** @param months how long a cluster has to put right what was found */
+    public record Rectification(Clause clause, int months) {}
 
     /** @param score in points */
     public record PassMark(Operator operator, BigDecimal score) {}

@@ -12,14 +12,23 @@ import java.util.Set;
  * @param id reason given where the limit stops a candidate, such as {@code CITY_FIELD}
  * @param key names of the attributes whose values are counted together, at least one
  * @param maximum greatest count, at least 0
+ * @param severity soft where it holds in principle only: two people may go beyond it with a reason
+ * @param where the limit holds only for what has one of the given values of each of these attributes; empty: for all
  */
-public record Limit(String id, Label name, List<String> key, int maximum) {
+public record Limit(
+        String id, Label name, List<String> key, int maximum, Severity severity, Map<String, Set<String>> where) {
 
     public Limit {
         key = List.copyOf(key);
+        where = Map.copyOf(where);
         if (id.isBlank() || key.isEmpty() || maximum < 0) {
             throw new IllegalArgumentException("limit " + id + " " + key + " " + maximum);
         }
+    }
+
+    /** A limit for all that holds strictly. */
+    public Limit(String id, Label name, List<String> key, int maximum) {
+        this(id, name, key, maximum, Severity.HARD, Map.of());
     }
 
     /**
@@ -28,6 +37,9 @@ public record Limit(String id, Label name, List<String> key, int maximum) {
      * limit does not apply.
      */
     public Set<List<String>> keys(Map<String, Set<String>> attributes) {
+        if (!isFor(attributes)) {
+            return Set.of();
+        }
         Set<List<String>> keys = Set.of(List.of());
         for (String attribute : key) {
             Set<List<String>> longer = new LinkedHashSet<>();
@@ -41,5 +53,11 @@ public record Limit(String id, Label name, List<String> key, int maximum) {
             keys = longer;
         }
         return keys;
+    }
+
+    private boolean isFor(Map<String, Set<String>> attributes) {
+        return where.entrySet().stream()
+                .allMatch(wanted -> attributes.getOrDefault(wanted.getKey(), Set.of()).stream()
+                        .anyMatch(wanted.getValue()::contains));
     }
 }

@@ -12,9 +12,14 @@ import java.util.Optional;
  * @param figures items that conditions read
  * @param figureYearOffset year of the figures, counted from the year of the round; 0 or negative
  * @param recommendation present for recognition
+ * @param formalCheck material and number of people; empty: one person, and no list of material
+ * @param overlap empty where nothing is said of it
  * @param name present for recognition
  * @param quota present for recognition
  * @param notice present for recognition
+ * @param list reserve and approval; empty: no reserve, and frozen at once
+ * @param objections empty where nothing is said of them
+ * @param reports what has to be reported of clusters
  * @param cultivation present for recognition
  * @param evaluation present for evaluation
  * @param canonical canonical form of the file
@@ -31,10 +36,15 @@ public record Policy(
         ApplicantRule applicants,
         Optional<RecommendationRule> recommendation,
         Optional<IntakeRule> intake,
+        Optional<FormalCheckRule> formalCheck,
+        Optional<OverlapRule> overlap,
         List<Condition> conditions,
         Optional<NameRule> name,
         Optional<QuotaRule> quota,
         Optional<NoticeRule> notice,
+        Optional<ListRule> list,
+        Optional<ObjectionRule> objections,
+        Optional<ReportRule> reports,
         Optional<CultivationRule> cultivation,
         BanRule ban,
         Optional<EvaluationRule> evaluation,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.yaml.YamlDocument;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What a schema cannot say: ids that differ, figures that exist, units that fit, weights that sum to 100. */
@@ -29,6 +30,11 @@ final class PolicyConsistency {
         figures();
         for (String section : List.of("/applicants", "/recommendation", "/clusterName", "/ban")) {
             ruleId(section);
+        }
+        ruleId("/overlap");
+        JsonNode attachments = document.at("/formalCheck/attachments");
+        for (int i = 0; i < attachments.size(); i++) {
+            ruleId("/formalCheck/attachments/" + i);
         }
         JsonNode groups = document.at("/conditions/groups");
         for (int g = 0; g < groups.size(); g++) {
@@ -126,10 +132,39 @@ final class PolicyConsistency {
         if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
             fault("/evaluation/stages", "policy.stage.weights", sum.toPlainString());
         }
+        grades();
         String grade = document.at("/evaluation/revocation/grade").stringValue();
         if (evaluation.get("grades").get("levels").values().stream()
                 .noneMatch(level -> level.get("id").stringValue().equals(grade))) {
             fault("/evaluation/revocation/grade", "policy.grade.unknown", grade);
+        }
+    }
+
+    /** By score or by place, never by both, and falling or rising all the way. */
+    private void grades() {
+        JsonNode levels = document.at("/evaluation/grades/levels");
+        BigDecimal share = BigDecimal.ZERO;
+        @Nullable BigDecimal mark = null;
+        for (int i = 0; i < levels.size(); i++) {
+            String pointer = "/evaluation/grades/levels/" + i;
+            JsonNode level = levels.get(i);
+            if (level.has("share") && levels.values().stream().anyMatch(other -> other.has("passMark"))) {
+                fault(pointer + "/share", "policy.grade.both");
+            }
+            if (level.has("share")) {
+                BigDecimal next = level.get("share").decimalValue();
+                if (next.compareTo(share) <= 0) {
+                    fault(pointer + "/share", "policy.grade.order");
+                }
+                share = next;
+            }
+            if (level.has("passMark")) {
+                BigDecimal next = level.get("passMark").get("score").decimalValue();
+                if (mark != null && next.compareTo(mark) > 0) {
+                    fault(pointer + "/passMark/score", "policy.grade.order");
+                }
+                mark = next;
+            }
         }
     }
 

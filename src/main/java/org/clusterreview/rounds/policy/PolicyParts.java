@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.clusterreview.kernel.canonical.CanonicalJson;
 import org.clusterreview.kernel.canonical.Sha256;
@@ -42,6 +44,9 @@ final class PolicyParts {
                         list(root.get("applicants").get("kinds"), PolicyParts::kind)),
                 section("recommendation").map(s -> new RecommendationRule(rule(s), text(s, "by"))),
                 section("intake").map(s -> new Policy.IntakeRule(severity(s), limits(s))),
+                section("formalCheck").map(PolicyParts::formalCheck),
+                section("overlap")
+                        .map(s -> new OverlapRule(rule(s), s.get("enterprises").decimalValue())),
                 conditions(),
                 section("clusterName").map(PolicyParts::name),
                 section("quotas").map(PolicyParts::quotas),
@@ -51,12 +56,10 @@ final class PolicyParts {
                                 text(s, "text"),
                                 s.get("workingDays").intValue(),
                                 text(s, "start").equals("same-day"))),
-                section("cultivation")
-                        .map(s -> new CultivationRule(
-                                text(s, "article"),
-                                text(s, "text"),
-                                s.get("years").intValue(),
-                                text(s, "priority").equals("first-of-equals"))),
+                section("list").map(ProcedureParts::list),
+                section("objections").map(ProcedureParts::objections),
+                section("reports").map(ProcedureParts::reports),
+                section("cultivation").map(ProcedureParts::cultivation),
                 ban(root.get("ban")),
                 section("evaluation").map(EvaluationParts::rule),
                 canonical,
@@ -78,6 +81,16 @@ final class PolicyParts {
                 text(node, "organisation"),
                 strings(node.path("zoneTypes")),
                 strings(node.path("zoneLevels")));
+    }
+
+    private static FormalCheckRule formalCheck(JsonNode node) {
+        return new FormalCheckRule(
+                text(node, "article"),
+                text(node, "text"),
+                node.get("people").intValue(),
+                list(
+                        node.get("attachments"),
+                        item -> new FormalCheckRule.Attachment(rule(item), label(item.get("name")))));
     }
 
     private List<Condition> conditions() {
@@ -130,17 +143,25 @@ final class PolicyParts {
                         text(limit, "id"),
                         label(limit.get("name")),
                         List.copyOf(strings(limit.get("key"))),
-                        limit.get("maximum").intValue()));
+                        limit.get("maximum").intValue(),
+                        limit.has("severity") ? severity(limit) : severity(node),
+                        where(limit.path("where"))));
+    }
+
+    private static Map<String, Set<String>> where(JsonNode node) {
+        Map<String, Set<String>> where = new TreeMap<>();
+        node.properties().forEach(entry -> where.put(entry.getKey(), strings(entry.getValue())));
+        return where;
     }
 
     private static BanRule ban(JsonNode node) {
-        return new BanRule(
-                rule(node),
-                node.get("years").intValue(),
-                strings(node.get("follows")),
-                list(
-                        node.get("causes"),
-                        cause -> new BanRule.Cause(text(cause, "id"), text(cause, "article"), text(cause, "text"))));
+        return new BanRule(rule(node), node.get("years").intValue(), strings(node.get("follows")), causes(node));
+    }
+
+    static List<BanRule.Cause> causes(JsonNode node) {
+        return list(
+                node.get("causes"),
+                cause -> new BanRule.Cause(text(cause, "id"), text(cause, "article"), text(cause, "text")));
     }
 
     static Rule rule(JsonNode node) {

@@ -1,5 +1,6 @@
 package org.clusterreview.rounds.policy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,8 @@ public record QuotaRule(
 
     /**
      * What a cluster is counted by. The attribute {@code zone} is the applying unit: the zone, else the county. In a unit that
-     * is city and county in one, that unit is also the city, whatever city is given.
+     * is city and county in one, that unit is also the city, whatever city is given. {@code kind} tells zones from counties,
+     * {@code county} is the county as it is given.
      *
      * @param city code of the city
      * @param field code of the industry field
@@ -44,6 +46,10 @@ public record QuotaRule(
                         ? Set.of(z, county.get())
                         : Set.of(z))
                 .orElseGet(() -> Set.of(county.orElse(cityUnit)));
-        return Map.of("city", Set.of(cityUnit), "field", Set.of(field), "zone", unit);
+        Map<String, Set<String>> attributes =
+                new HashMap<>(Map.of("city", Set.of(cityUnit), "field", Set.of(field), "zone", unit));
+        attributes.put("kind", Set.of(zone.isPresent() ? "zone" : "county"));
+        county.ifPresent(code -> attributes.put("county", Set.of(code)));
+        return attributes;
     }
 }

@@ -171,7 +171,7 @@ class ListViewTest extends SpringBrowserlessTest {
 
         assertThat(lists.current(current.get(), world.track().id())).isPresent();
         assertThat(spans(0, 5)).containsExactly("拟认定");
-        assertThat(spans(3, 5)).containsExactly("不列入");
+        assertThat(spans(3, 5)).containsExactly("不予认定");
         assertThat(test(grid()).getCellText(0, 4)).isEqualTo("91.00");
     }
 
@@ -192,7 +192,7 @@ class ListViewTest extends SpringBrowserlessTest {
         click("提出调整");
 
         assertThat(changes.pending(current.get(), world.track().id())).hasSize(1);
-        assertThat(spans(3, 5)).containsExactly("不列入", "待审批");
+        assertThat(spans(3, 5)).containsExactly("不予认定", "待审批");
     }
 
     @Test

@@ -184,7 +184,40 @@ class PolicyReaderTest {
                 .isEqualTo(Map.of(
                         "city", Set.of("429004"),
                         "field", Set.of("F1"),
-                        "zone", Set.of("429004")));
+                        "zone", Set.of("429004"),
+                        "county", Set.of("429004"),
+                        "kind", Set.of("county")));
+    }
+
+    @Test
+    void a_limit_may_hold_for_some_values_only_and_in_principle_only() throws IOException {
+        String text = shippedText()
+                .replaceFirst(
+                        "key: \\[zone], maximum: 2 }",
+                        "key: [zone], maximum: 1, severity: hard, where: { field: [F1, F2] } }");
+
+        Limit limit = read(text).quota().orElseThrow().limits().getLast();
+
+        assertThat(limit.severity()).isEqualTo(Severity.HARD);
+        assertThat(limit.keys(Map.of("zone", Set.of("Z"), "field", Set.of("F2"))))
+                .containsExactly(List.of("Z"));
+        assertThat(limit.keys(Map.of("zone", Set.of("Z"), "field", Set.of("F3"))))
+                .isEmpty();
+    }
+
+    @Test
+    void grades_go_by_score_or_by_place_and_never_by_both() throws IOException {
+        String text = Files.readString(Path.of("scoring-models/hubei-2025-evaluation.policy.yaml"));
+        String shares = text.replace("consequence: support", "consequence: support, share: 20");
+
+        assertThat(faults(shares)).isEmpty();
+        assertThat(faults(shares.replaceFirst(
+                        "(name: \\{ zh: 良好.*consequence: none)", "$1, passMark: { operator: \">=\", score: 80 }")))
+                .extracting(Fault::code)
+                .containsExactly("policy.grade.both");
+        assertThat(faults(shares.replaceFirst("(name: \\{ zh: 良好.*consequence: none)", "$1, share: 20")))
+                .extracting(Fault::code)
+                .containsExactly("policy.grade.order");
     }
 
     @Test
