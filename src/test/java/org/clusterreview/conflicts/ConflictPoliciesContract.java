@@ -36,7 +36,8 @@ import org.springframework.security.access.AccessDeniedException;
 @SuppressWarnings("NullAway.Init")
 abstract class ConflictPoliciesContract {
 
-    private static final VersionedId RECOGNITION = new VersionedId("hubei-2025-recognition", "1");
+    private static final VersionedId MODEL = new VersionedId("hubei-2025-recognition", "1");
+    private static final VersionedId POLICY = new VersionedId("hubei-2025-recognition", "2");
 
     @Autowired
     private ConflictPolicies policies;
@@ -74,7 +75,7 @@ abstract class ConflictPoliciesContract {
 
     private TrackId open(VersionedId conflicts) {
         NewRound.NewTrack track = new NewRound.NewTrack(
-                TrackKind.RECOGNITION, "认定", RECOGNITION, RECOGNITION, conflicts, Optional.empty());
+                TrackKind.RECOGNITION, "认定", POLICY, MODEL, conflicts, Optional.empty());
         return rounds.open(
                         organiser,
                         new NewRound("批次 " + UUID.randomUUID(), 2026, Optional.empty(), false, List.of(track)))

@@ -210,7 +210,8 @@ class PolicyReaderTest {
         String text = Files.readString(Path.of("scoring-models/hubei-2025-evaluation.policy.yaml"));
         String shares = text.replace("consequence: support", "consequence: support, share: 20");
 
-        assertThat(faults(shares)).isEmpty();
+        assertThat(read(shares).evaluation().orElseThrow().grades().getFirst().share())
+                .contains(new BigDecimal("20"));
         assertThat(faults(shares.replaceFirst(
                         "(name: \\{ zh: 良好.*consequence: none)", "$1, passMark: { operator: \">=\", score: 80 }")))
                 .extracting(Fault::code)
