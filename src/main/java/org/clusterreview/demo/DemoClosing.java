@@ -12,10 +12,13 @@ import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
 import org.clusterreview.recognition.Issue;
 import org.clusterreview.recognition.Issues;
+import org.clusterreview.recognition.ListApprovals;
 import org.clusterreview.recognition.ListChanges;
 import org.clusterreview.recognition.ListDecision;
 import org.clusterreview.recognition.ListEntry;
+import org.clusterreview.recognition.ListStep;
 import org.clusterreview.recognition.NewNotice;
+import org.clusterreview.recognition.NewStep;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionLists;
 import org.clusterreview.results.FrozenResult;
@@ -32,6 +35,7 @@ class DemoClosing {
     private final Results results;
     private final RecognitionLists lists;
     private final ListChanges changes;
+    private final ListApprovals chain;
     private final Approvals approvals;
     private final PublicNotices notices;
     private final Issues issues;
@@ -43,6 +47,7 @@ class DemoClosing {
             Results results,
             RecognitionLists lists,
             ListChanges changes,
+            ListApprovals chain,
             Approvals approvals,
             PublicNotices notices,
             Issues issues,
@@ -52,6 +57,7 @@ class DemoClosing {
         this.results = results;
         this.lists = lists;
         this.changes = changes;
+        this.chain = chain;
         this.approvals = approvals;
         this.notices = notices;
         this.issues = issues;
@@ -66,10 +72,10 @@ class DemoClosing {
             return lists.form(viewer, track).orThrow();
         });
         cultivate(track);
-        people.as(
-                DemoPeople.ORGANISER,
-                DemoPlan.closed(11, 6),
-                viewer -> lists.freeze(viewer, track).orThrow());
+        people.as(DemoPeople.ORGANISER, DemoPlan.closed(11, 6), viewer -> {
+            approve(viewer, track);
+            return lists.freeze(viewer, track).orThrow();
+        });
         people.as(DemoPeople.ORGANISER, DemoPlan.closed(11, 10), viewer -> publish(viewer, track));
         people.as(DemoPeople.ORGANISER, DemoPlan.closed(12, 5), viewer -> recognise(viewer, track));
         people.as(DemoPeople.ORGANISER, DemoPlan.closed(12, 19), viewer -> rounds.advance(viewer, track, Stage.CLOSED));
@@ -97,6 +103,26 @@ class DemoClosing {
                 viewer -> approvals
                         .decide(viewer, asked.id(), Approval.Verdict.APPROVED, "符合第九条，同意。")
                         .orThrow());
+    }
+
+    /** The list was changed last by the supervisor's consent, so that the organiser may record the chain. */
+    private void approve(Viewer viewer, TrackId track) {
+        int revision = lists.current(viewer, track).orElseThrow().revision();
+        for (ListStep step : chain.of(viewer, track)) {
+            chain.record(
+                            viewer,
+                            track,
+                            new NewStep(
+                                    revision,
+                                    step.step().id(),
+                                    ListStep.Verdict.APPROVED,
+                                    step.step().name().zh() + "（演示）",
+                                    LocalDate.of(DemoPlan.YEAR - 1, 11, 6),
+                                    "",
+                                    Optional.empty(),
+                                    ""))
+                    .orThrow();
+        }
     }
 
     private FrozenResult freeze(Viewer viewer, TrackId track) {

@@ -5,6 +5,7 @@
             "kernel",
             "access",
             "rounds",
+            "rounds::policy",
             "scoring",
             "scoring::model",
             "scoring::engine",

@@ -22,9 +22,9 @@ class EntryStore {
 
     void insert(ListId list, int line, ListEntry entry) {
         jdbc.sql("insert into list_entry (id, list_id, application_id, line, name, city_code, county_code, zone_code,"
-                        + " field_code, place, exact, published, formed, decision, grade, eligible, reasons, approval_id,"
+                        + " field_code, ranking_group, place, exact, published, formed, decision, grade, eligible, reasons, approval_id,"
                         + " change_reason, change_consent)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(ListStore.values(
                         UUID.randomUUID(),
                         list.value(),
@@ -35,6 +35,7 @@ class EntryStore {
                         entry.countyCode().orElse(null),
                         entry.zoneCode().orElse(null),
                         entry.fieldCode(),
+                        entry.group().orElse(null),
                         entry.place().orElse(null),
                         entry.exact().orElse(null),
                         entry.published().orElse(null),
@@ -64,6 +65,7 @@ class EntryStore {
                 Optional.ofNullable(row.getString("county_code")),
                 Optional.ofNullable(row.getString("zone_code")),
                 row.getString("field_code"),
+                Optional.ofNullable(row.getString("ranking_group")),
                 Optional.ofNullable(row.getObject("place", Integer.class)),
                 Optional.ofNullable(row.getString("exact")),
                 Optional.ofNullable(row.getString("published")),

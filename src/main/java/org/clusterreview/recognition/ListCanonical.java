@@ -28,8 +28,9 @@ final class ListCanonical {
                 "entries", draft.entries().stream().map(ListCanonical::entry).toList()));
     }
 
+    /** Lists from before groups were kept have the same form as ever. */
     static Map<String, @Nullable Object> entry(ListEntry entry) {
-        return map(
+        Map<String, @Nullable Object> map = map(
                 "application", entry.application().value(),
                 "name", entry.name(),
                 "city", entry.cityCode(),
@@ -44,6 +45,8 @@ final class ListCanonical {
                 "grade", or(entry.grade()),
                 "reasons", plain(entry.reasons()),
                 "change", or(entry.change()));
+        entry.group().ifPresent(group -> map.put("group", group));
+        return map;
     }
 
     /** Reasons as plain maps and lists, each with its type. */

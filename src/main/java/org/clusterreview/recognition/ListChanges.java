@@ -1,6 +1,7 @@
 package org.clusterreview.recognition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +36,16 @@ public class ListChanges {
     private final Approvals approvals;
     private final ListStore store;
     private final PanelConflicts conflicts;
+    private final ListBases bases;
 
     ListChanges(
-            Tracks tracks, Applications applications, Approvals approvals, ListStore store, PanelConflicts conflicts) {
+            Tracks tracks,
+            Applications applications,
+            Approvals approvals,
+            ListStore store,
+            PanelConflicts conflicts,
+            ListBases bases) {
+        this.bases = bases;
         this.tracks = tracks;
         this.applications = applications;
         this.approvals = approvals;
@@ -129,6 +137,11 @@ public class ListChanges {
         if (graded || wanted == entry.decision()) {
             return Outcome.refused(Violation.at("decision", "recognition.change.same"));
         }
+        ListRoom room = new ListRoom(bases.of(viewer, track), list.entries());
+        List<Violation> hard = room.refusals(entry, wanted);
+        if (!hard.isEmpty()) {
+            return Outcome.refused(hard);
+        }
         return approvals.propose(
                 viewer,
                 new Proposal(
@@ -136,13 +149,22 @@ public class ListChanges {
                         subject(track.id(), entry.application()),
                         Optional.of(track.round().value()),
                         entry.name(),
-                        Map.of(
-                                "list", list.revision(),
-                                "place", entry.place().map(String::valueOf).orElse("–"),
-                                "from", entry.decision(),
-                                "to", wanted),
+                        facts(list, entry, wanted, room.exceeded(entry, wanted)),
                         reason,
                         document,
                         Optional.empty()));
+    }
+
+    private static Map<String, Object> facts(
+            RecognitionList list, ListEntry entry, ListDecision wanted, List<String> exceeded) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("list", list.revision());
+        facts.put("place", entry.place().map(String::valueOf).orElse("–"));
+        facts.put("from", entry.decision());
+        facts.put("to", wanted);
+        if (!exceeded.isEmpty()) {
+            facts.put("exceeds", String.join("；", exceeded));
+        }
+        return facts;
     }
 }

@@ -1,5 +1,6 @@
 package org.clusterreview.recognition;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.clusterreview.rounds.policy.QuotaRule;
  * The decision on one application, in the order of the list.
  *
  * @param zoneCode the zone whose administration applies; empty for a county's government
+ * @param group of the ranking it was scored in; empty for what was not scored
  * @param place from 1; equal where nothing has decided between equals; empty for what is not ranked, and where it would tell
  *     of what is hidden from the viewer
  * @param exact the score that decides, as a decimal or fraction
@@ -29,6 +31,7 @@ public record ListEntry(
         Optional<String> countyCode,
         Optional<String> zoneCode,
         String fieldCode,
+        Optional<String> group,
         Optional<Integer> place,
         Optional<String> exact,
         Optional<String> published,
@@ -45,7 +48,30 @@ public record ListEntry(
 
     /** What limits count it by. */
     public Map<String, Set<String>> attributes(QuotaRule rule) {
-        return rule.attributes(cityCode, fieldCode, zoneCode, countyCode);
+        Map<String, Set<String>> attributes =
+                new HashMap<>(rule.attributes(cityCode, fieldCode, zoneCode, countyCode));
+        group.ifPresent(name -> attributes.put("group", Set.of(name)));
+        return attributes;
+    }
+
+    ListEntry eligible(boolean is) {
+        return new ListEntry(
+                application,
+                name,
+                cityCode,
+                countyCode,
+                zoneCode,
+                fieldCode,
+                group,
+                place,
+                exact,
+                published,
+                formed,
+                decision,
+                grade,
+                is,
+                reasons,
+                change);
     }
 
     ListEntry changed(ListDecision to, ManualChange by) {
@@ -56,6 +82,7 @@ public record ListEntry(
                 countyCode,
                 zoneCode,
                 fieldCode,
+                group,
                 place,
                 exact,
                 published,
@@ -75,6 +102,7 @@ public record ListEntry(
                 countyCode,
                 zoneCode,
                 fieldCode,
+                group,
                 shownPlace,
                 exact,
                 published,
@@ -95,6 +123,7 @@ public record ListEntry(
                 countyCode,
                 zoneCode,
                 fieldCode,
+                group,
                 place,
                 Optional.empty(),
                 Optional.empty(),

@@ -24,6 +24,7 @@ import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.rounds.policy.EvaluationRule;
 import org.clusterreview.rounds.policy.Policy;
+import org.clusterreview.kernel.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class ListExports {
     private final Applications applications;
     private final Dictionaries dictionaries;
     private final RecognitionLists lists;
+    private final ListApprovals approvals;
     private final Documents documents;
 
     ListExports(
@@ -50,6 +52,7 @@ public class ListExports {
             Applications applications,
             Dictionaries dictionaries,
             RecognitionLists lists,
+            ListApprovals approvals,
             Documents documents) {
         this.rounds = rounds;
         this.tracks = tracks;
@@ -57,6 +60,7 @@ public class ListExports {
         this.applications = applications;
         this.dictionaries = dictionaries;
         this.lists = lists;
+        this.approvals = approvals;
         this.documents = documents;
     }
 
@@ -96,6 +100,8 @@ public class ListExports {
                 "formedAt", list.formedAt(),
                 "frozen", list.isFrozen(),
                 "listSha256", list.sha256(),
+                "approval",
+                        approvals.of(viewer, list).stream().map(ListExports::line).toList(),
                 "resultRevision", list.draft().resultRevision(),
                 "resultSha256", list.draft().resultSha256(),
                 "entries",
@@ -120,6 +126,22 @@ public class ListExports {
         row.put("changed", entry.change().map(ManualChange::reason).orElse(null));
         row.put("consent", entry.change().map(ManualChange::consent).orElse(null));
         return row;
+    }
+
+    private static String line(ListStep step) {
+        Texts texts = Texts.in(CHINESE);
+        return step.record()
+                .map(record -> texts.get(
+                        "recognition.export.step",
+                        step.step().name().zh(),
+                        texts.get("recognition.approval.verdict."
+                                + record.verdict().name()),
+                        record.approver(),
+                        record.decidedOn().toString(),
+                        record.documentNumber(),
+                        record.remark()))
+                .orElseGet(() ->
+                        texts.get("recognition.export.step.open", step.step().name().zh()));
     }
 
     private static Map<String, String> grades(Policy policy) {

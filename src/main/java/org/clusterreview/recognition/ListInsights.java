@@ -65,8 +65,44 @@ public class ListInsights {
         if (applications.isPartial(viewer, id) || basis.policy().quota().isEmpty() || result.isEmpty()) {
             return Optional.empty();
         }
-        List<ListMaker.Ranked> ranked = new ListMaker(basis, result.get().ranking()).ranked();
-        return Optional.of(compare(new Quotas(basis), ranked));
+        ListMaker maker = new ListMaker(basis, result.get().ranking());
+        return Optional.of(compare(maker.quotas(), maker.ranked()));
+    }
+
+    /**
+     * What the list would be under other terms; empty without quotas, without a result, or to somebody who does not see the
+     * whole. It decides nothing and is kept nowhere.
+     */
+    @ForInsiders
+    public Optional<WhatIfAnswer> whatIf(Viewer viewer, TrackId id, WhatIf wanted) {
+        Track track = track(viewer, id);
+        Optional<FrozenResult> result = results.frozen(viewer, id);
+        ListBasis basis = bases.of(viewer, track);
+        if (applications.isPartial(viewer, id) || basis.policy().quota().isEmpty() || result.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ListEntry> now = new ListMaker(basis, result.get().ranking()).entries();
+        ListTerms there = ListTerms.of(basis).with(wanted);
+        return Optional.of(compare(now, new ListMaker(basis, result.get().ranking(), there).entries()));
+    }
+
+    private static WhatIfAnswer compare(List<ListEntry> now, List<ListEntry> there) {
+        Map<ApplicationId, ListEntry> others = new LinkedHashMap<>();
+        there.forEach(entry -> others.put(entry.application(), entry));
+        List<WhatIfAnswer.Move> moves = new ArrayList<>();
+        for (ListEntry entry : now) {
+            ListEntry other = others.getOrDefault(entry.application(), entry);
+            if (other.decision() != entry.decision()) {
+                moves.add(new WhatIfAnswer.Move(entry, other));
+            }
+        }
+        return new WhatIfAnswer(listed(there), listed(now), moves);
+    }
+
+    private static int listed(List<ListEntry> entries) {
+        return (int) entries.stream()
+                .filter(entry -> entry.decision() == ListDecision.LISTED)
+                .count();
     }
 
     private static OptimalComparison compare(Quotas quotas, List<ListMaker.Ranked> ranked) {

@@ -14,6 +14,7 @@ import org.clusterreview.applications.workbook.ApplicantKind;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.results.Ranking;
 import org.clusterreview.rounds.policy.CultivationRule;
+import org.clusterreview.rounds.policy.CultivationRule.Source;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Score;
 import org.clusterreview.scoring.model.Exact;
@@ -32,11 +33,18 @@ final class ListMaker {
 
     private final ListBasis basis;
     private final Ranking ranking;
+    private final ListTerms terms;
     private final Map<String, Application> applications = new HashMap<>();
 
+    /** Under the terms of the track. */
     ListMaker(ListBasis basis, Ranking ranking) {
+        this(basis, ranking, ListTerms.of(basis));
+    }
+
+    ListMaker(ListBasis basis, Ranking ranking, ListTerms terms) {
         this.basis = basis;
         this.ranking = ranking;
+        this.terms = terms;
         basis.applications().forEach(a -> applications.put(a.id().toString(), a));
     }
 
@@ -47,7 +55,7 @@ final class ListMaker {
         List<ListEntry> decided = basis.policy()
                 .evaluation()
                 .map(rule -> new Grades(rule).of(ranked))
-                .orElseGet(() -> new Quotas(basis).decide(ranked));
+                .orElseGet(() -> quotas().decide(ranked));
         decided.forEach(entry -> entries.put(entry.application().toString(), entry));
         for (ApplicationResult row : ranking.rows()) {
             Application application = applications.get(row.application());
@@ -61,10 +69,14 @@ final class ListMaker {
                         || application.formalState() == FormalState.RETURNED;
                 entries.put(
                         application.id().toString(),
-                        refused(application, notPassed(application), unmet && cultivates()));
+                        refused(application, notPassed(application), unmet && cultivates(Source.CONDITIONS)));
             }
         }
         return List.copyOf(entries.values());
+    }
+
+    Quotas quotas() {
+        return new Quotas(basis, terms, ranking.model());
     }
 
     /** By score; among equals what the policy prefers, then the ranks that the model gave within a group. */
@@ -90,6 +102,7 @@ final class ListMaker {
         Score score = Objects.requireNonNull(ranked.result().score());
         return entry(
                 ranked.application(),
+                Optional.of(ranked.result().group()),
                 Optional.of(ranked.place()),
                 Optional.of(ranked.score().toString()),
                 Optional.of(score.published().toPlainString()),
@@ -105,6 +118,7 @@ final class ListMaker {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 ListDecision.NOT_LISTED,
                 Optional.empty(),
                 eligible,
@@ -113,6 +127,7 @@ final class ListMaker {
 
     private static ListEntry entry(
             Application application,
+            Optional<String> group,
             Optional<Integer> place,
             Optional<String> exact,
             Optional<String> published,
@@ -127,6 +142,7 @@ final class ListMaker {
                 application.countyCode(),
                 application.zoneCode().filter(z -> application.applicantKind() != ApplicantKind.COUNTY_GOVERNMENT),
                 application.fieldCode(),
+                group,
                 place,
                 exact,
                 published,
@@ -154,8 +170,11 @@ final class ListMaker {
                 application.formalState().name());
     }
 
-    private boolean cultivates() {
-        return basis.policy().cultivation().isPresent();
+    private boolean cultivates(Source source) {
+        return basis.policy()
+                .cultivation()
+                .filter(rule -> rule.from().contains(source))
+                .isPresent();
     }
 
     private boolean wasCultivated(ApplicationResult row) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ListReason.NotPassed.class, name = "not-passed"),
     @JsonSubTypes.Type(value = ListReason.Banned.class, name = "banned"),
     @JsonSubTypes.Type(value = ListReason.Graded.class, name = "graded"),
+    @JsonSubTypes.Type(value = ListReason.BelowLine.class, name = "below-line"),
+    @JsonSubTypes.Type(value = ListReason.StandsBy.class, name = "stands-by"),
+    @JsonSubTypes.Type(value = ListReason.Cultivated.class, name = "cultivated"),
     @JsonSubTypes.Type(value = ListReason.GradesUnset.class, name = "grades-unset")
 })
 public sealed interface ListReason {
@@ -124,6 +127,38 @@ public sealed interface ListReason {
 
     /** @param mark such as {@code ≥ 85}; empty for the grade of the rest */
     record Graded(String article, String mark) implements ListReason {}
+
+    /**
+     * Lines that the score does not reach.
+     *
+     * @param missed at least one
+     */
+    record BelowLine(String article, List<Missed> missed) implements ListReason {
+
+        public BelowLine {
+            missed = List.copyOf(missed);
+        }
+    }
+
+    /**
+     * A line that is not reached.
+     *
+     * @param part name of the dimension or indicator; empty for the total
+     * @param score what was reached, as it is shown
+     * @param line such as {@code ≥ 60}
+     */
+    record Missed(String part, String score, String line) {}
+
+    /** @param position among those that stand by, from 1; the first moves up first */
+    record StandsBy(String article, int position) implements ListReason {}
+
+    /**
+     * Taken under cultivation by rank.
+     *
+     * @param position among those taken, from 1
+     * @param places how many may be taken
+     */
+    record Cultivated(String article, int position, int places) implements ListReason {}
 
     /** The policy names grades but no scores for them. */
     record GradesUnset(String article) implements ListReason {}

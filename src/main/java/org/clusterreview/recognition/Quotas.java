@@ -2,14 +2,12 @@ package org.clusterreview.recognition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.clusterreview.applications.Application;
-import org.clusterreview.applications.workbook.ApplicantKind;
 import org.clusterreview.recognition.quota.Candidate;
 import org.clusterreview.recognition.quota.Decision;
 import org.clusterreview.recognition.quota.Existing;
@@ -17,56 +15,64 @@ import org.clusterreview.recognition.quota.Reason;
 import org.clusterreview.recognition.quota.Scores;
 import org.clusterreview.recognition.quota.Selection;
 import org.clusterreview.registry.Cluster;
-import org.clusterreview.rounds.policy.BanRule;
 import org.clusterreview.rounds.policy.Limit;
 import org.clusterreview.rounds.policy.Policy;
 import org.clusterreview.rounds.policy.QuotaRule;
+import org.clusterreview.scoring.model.ScoringModel;
 
-/** Goes down the ranking within the limits of the policy and keeps, for every refusal, who holds the room. */
+/** Goes down the ranking within the terms of the list and keeps, for every refusal, who holds the room. */
 final class Quotas {
 
     private final ListBasis basis;
-    private final List<Limit> limits;
+    private final ListTerms terms;
+    private final Bars bars;
 
-    Quotas(ListBasis basis) {
+    Quotas(ListBasis basis, ListTerms terms, ScoringModel model) {
         this.basis = basis;
-        this.limits = basis.policy().quota().map(QuotaRule::limits).orElse(List.of());
+        this.terms = terms;
+        this.bars = new Bars(basis, new PassLines(model, terms.line()));
     }
 
     List<ListEntry> decide(List<ListMaker.Ranked> ranked) {
         List<ListMaker.Ranked> free = free(ranked);
-        Map<String, Decision> decisions = new HashMap<>();
         Map<String, List<ListReason>> reasons = new HashMap<>();
-        List<ListMaker.Ranked> listed = new ArrayList<>();
+        Set<String> listed = new HashSet<>();
+        List<ListMaker.Ranked> holding = new ArrayList<>();
         List<Decision> made = byRank(free).decisions();
         for (int i = 0; i < made.size(); i++) {
-            Decision decision = made.get(i);
             ListMaker.Ranked row = free.get(i);
-            decisions.put(row.key(), decision);
             reasons.put(
                     row.key(),
-                    decision.reasons().stream()
-                            .map(reason -> reason(reason, row, listed))
+                    made.get(i).reasons().stream()
+                            .map(reason -> reason(reason, row, holding))
                             .toList());
-            if (decision.listed()) {
-                listed.add(row);
+            if (made.get(i).listed()) {
+                listed.add(row.key());
+                holding.add(row);
             }
         }
-        return ranked.stream().map(row -> entry(row, decisions, reasons)).toList();
+        StandBy standBy = new StandBy(basis.policy(), terms.reserve());
+        return ranked.stream()
+                .map(row -> bars.of(row)
+                        .map(bar -> standBy.barred(row, bar))
+                        .orElseGet(() -> listed.contains(row.key())
+                                ? ListMaker.entry(row, ListDecision.LISTED, Optional.empty(), List.of())
+                                : standBy.refused(row, reasons.getOrDefault(row.key(), List.of()))))
+                .toList();
     }
 
     Selection byRank(List<ListMaker.Ranked> ranked) {
         List<ListMaker.Ranked> free = free(ranked);
-        return Selection.byRank(candidates(free), limits, existing(), places(free));
+        return Selection.byRank(candidates(free), terms.limits(), existing(), places(free));
     }
 
     Selection optimal(List<ListMaker.Ranked> ranked) {
         List<ListMaker.Ranked> free = free(ranked);
-        return Selection.optimal(candidates(free), limits, existing(), places(free));
+        return Selection.optimal(candidates(free), terms.limits(), existing(), places(free));
     }
 
     private List<ListMaker.Ranked> free(List<ListMaker.Ranked> ranked) {
-        return ranked.stream().filter(row -> ban(row).isEmpty()).toList();
+        return ranked.stream().filter(row -> bars.of(row).isEmpty()).toList();
     }
 
     /** Where the conditions stand: the article that all of them share, without its parts. */
@@ -74,21 +80,6 @@ final class Quotas {
         return policy.conditions().isEmpty()
                 ? ""
                 : policy.conditions().getFirst().rule().article().split("[(（]", 2)[0];
-    }
-
-    private ListEntry entry(
-            ListMaker.Ranked row, Map<String, Decision> decisions, Map<String, List<ListReason>> reasons) {
-        Optional<ListReason> ban = ban(row);
-        if (ban.isPresent()) {
-            return ListMaker.entry(row, ListDecision.NOT_LISTED, Optional.empty(), List.of(ban.get()));
-        }
-        Decision decision = decisions.get(row.key());
-        boolean listed = decision != null && decision.listed();
-        return ListMaker.entry(
-                row,
-                listed ? ListDecision.LISTED : ListDecision.NOT_LISTED,
-                Optional.empty(),
-                reasons.getOrDefault(row.key(), List.of()));
     }
 
     private ListReason reason(Reason reason, ListMaker.Ranked row, List<ListMaker.Ranked> listed) {
@@ -122,7 +113,7 @@ final class Quotas {
             }
         }
         listed.stream()
-                .filter(row -> limit.keys(attributes(row.application())).contains(key))
+                .filter(row -> limit.keys(attributes(row)).contains(key))
                 .map(Quotas::holder)
                 .forEach(holders::add);
         return holders;
@@ -133,32 +124,9 @@ final class Quotas {
                 row.application().name(), row.application().id().value());
     }
 
-    private Optional<ListReason> ban(ListMaker.Ranked row) {
-        BanRule rule = basis.policy().ban();
-        Application application = row.application();
-        return basis.registry().stream()
-                .filter(cluster ->
-                        cluster.bannedUntil().filter(basis.today()::isBefore).isPresent())
-                .filter(cluster -> follows(rule, cluster, application))
-                .findFirst()
-                .map(cluster -> new ListReason.Banned(
-                        rule.rule().article(),
-                        cluster.name(),
-                        cluster.bannedUntil().orElseThrow()));
-    }
-
-    private static boolean follows(BanRule rule, Cluster cluster, Application application) {
-        return rule.follows().stream().allMatch(attribute -> switch (attribute) {
-            case "unit" ->
-                cluster.organisation().filter(application.applicant()::equals).isPresent();
-            case "field" -> cluster.fieldCode().equals(application.fieldCode());
-            default -> throw new IllegalArgumentException("ban follows " + attribute);
-        });
-    }
-
     private List<Candidate> candidates(List<ListMaker.Ranked> rows) {
         return rows.stream()
-                .map(row -> new Candidate(row.key(), fraction(row), attributes(row.application())))
+                .map(row -> new Candidate(row.key(), fraction(row), attributes(row)))
                 .toList();
     }
 
@@ -171,19 +139,14 @@ final class Quotas {
     }
 
     private int places(List<ListMaker.Ranked> rows) {
-        return basis.track().places().orElse(rows.size());
+        return terms.places().orElse(rows.size());
     }
 
-    private Map<String, Set<String>> attributes(Application application) {
+    private Map<String, Set<String>> attributes(ListMaker.Ranked row) {
         return basis.policy()
                 .quota()
-                .map(rule -> rule.attributes(
-                        application.cityCode(),
-                        application.fieldCode(),
-                        application
-                                .zoneCode()
-                                .filter(z -> application.applicantKind() != ApplicantKind.COUNTY_GOVERNMENT),
-                        application.countyCode()))
-                .orElseGet(LinkedHashMap::new);
+                .map(rule -> ListMaker.entry(row, ListDecision.NOT_LISTED, Optional.empty(), List.of())
+                        .attributes(rule))
+                .orElseGet(Map::of);
     }
 }

@@ -34,6 +34,10 @@ public final class ReasonTexts {
                 texts.get("recognition.reason.banned", banned.until().toString());
             case ListReason.Graded graded ->
                 graded.mark().isEmpty() ? texts.get("recognition.reason.rest") : graded.mark();
+            case ListReason.BelowLine below -> missed(below.missed().getFirst());
+            case ListReason.StandsBy standsBy -> texts.get("recognition.reason.stands-by", standsBy.position());
+            case ListReason.Cultivated cultivated ->
+                texts.get("recognition.reason.cultivated", cultivated.position(), cultivated.places());
             case ListReason.GradesUnset ignored -> texts.get("recognition.reason.grades-unset");
         };
         return reason.article().isEmpty() ? text : reason.article() + " " + text;
@@ -60,11 +64,21 @@ public final class ReasonTexts {
                         .forEach(remark ->
                                 parts.add(texts.get(remark.code(), remark.args().toArray())));
             case ListReason.Banned banned -> parts.add(banned.cluster());
+            case ListReason.BelowLine below ->
+                below.missed().stream().skip(1).map(this::missed).forEach(parts::add);
+            case ListReason.StandsBy ignored -> {}
+            case ListReason.Cultivated ignored -> {}
             case ListReason.NotPassed ignored -> {}
             case ListReason.Graded ignored -> {}
             case ListReason.GradesUnset ignored -> {}
         }
         return String.join(texts.get("recognition.reason.separator"), parts);
+    }
+
+    private String missed(ListReason.Missed missed) {
+        return missed.part().isEmpty()
+                ? texts.get("recognition.reason.below-line", missed.score(), missed.line())
+                : texts.get("recognition.reason.below-line.part", missed.part(), missed.score(), missed.line());
     }
 
     /** What a key of a limit stands for. */

@@ -161,4 +161,32 @@ public final class RecognitionEvents {
             return Map.of("list", list, "documentNumber", documentNumber, "issuedOn", issuedOn, "entered", entered);
         }
     }
+
+    /** @param step id of the step in the policy */
+    public record ListApproved(UUID inRound, UUID list, int revision, String step, ListStep.Record record)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "list-approved";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "list", list,
+                    "revision", revision,
+                    "step", step,
+                    "verdict", record.verdict(),
+                    "approver", record.approver(),
+                    "decidedOn", record.decidedOn(),
+                    "document", record.documentNumber(),
+                    "remark", record.remark());
+        }
+    }
 }

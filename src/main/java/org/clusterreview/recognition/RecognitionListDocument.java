@@ -54,7 +54,8 @@ final class RecognitionListDocument implements DocumentKind {
                 sheet(book, content, "GRADED", List.of("grade", "reasons"), is("GRADED"));
             } else {
                 sheet(book, content, "LISTED", List.of("change"), is("LISTED"));
-                sheet(book, content, "CULTIVATION", List.of("change"), is("CULTIVATION"));
+                sheet(book, content, "RESERVE", List.of("reasons", "change"), is("RESERVE"));
+                sheet(book, content, "CULTIVATION", List.of("reasons", "change"), is("CULTIVATION"));
             }
             sheet(book, content, "NOT_LISTED", List.of("reasons", "eligible", "change"), is("NOT_LISTED"));
             book.text(texts.get("recognition.export.basis"), basis(content, input));
@@ -131,6 +132,7 @@ final class RecognitionListDocument implements DocumentKind {
         lines.add(texts.get(
                 content.get("frozen").asBoolean() ? "recognition.export.frozen" : "recognition.export.open",
                 content.get("revision").asInt()));
+        content.path("approval").forEach(step -> lines.add(step.asString()));
         lines.add(texts.get(
                 "recognition.export.list-hash", content.get("listSha256").asString()));
         lines.add(texts.get(

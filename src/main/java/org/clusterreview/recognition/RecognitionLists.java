@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Hidden;
@@ -33,6 +34,7 @@ public class RecognitionLists {
     private final ListBases bases;
     private final ListStore store;
     private final ListChanges changes;
+    private final ListApprovals approvals;
     private final Visibility visibility;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +45,7 @@ public class RecognitionLists {
             ListBases bases,
             ListStore store,
             ListChanges changes,
+            ListApprovals approvals,
             Visibility visibility,
             ApplicationEventPublisher events) {
         this.tracks = tracks;
@@ -51,6 +54,7 @@ public class RecognitionLists {
         this.bases = bases;
         this.store = store;
         this.changes = changes;
+        this.approvals = approvals;
         this.visibility = visibility;
         this.events = events;
     }
@@ -100,6 +104,29 @@ public class RecognitionLists {
         return bases.draft(viewer, track).map(draft -> keep(viewer, track, draft));
     }
 
+    /**
+     * The same, but only in place of what the viewer has seen.
+     *
+     * @param seen revision of the list that was shown, 0 for none; refused if another is in force by now
+     */
+    @ForOrganisers
+    public Outcome<RecognitionList> form(Viewer viewer, TrackId id, int seen) {
+        return unlessChanged(viewer, id, seen, () -> form(viewer, id));
+    }
+
+    /** The same for {@link #freeze(Viewer, TrackId)}. */
+    @ForOrganisers
+    public Outcome<RecognitionList> freeze(Viewer viewer, TrackId id, int seen) {
+        return unlessChanged(viewer, id, seen, () -> freeze(viewer, id));
+    }
+
+    private Outcome<RecognitionList> unlessChanged(
+            Viewer viewer, TrackId id, int seen, Supplier<Outcome<RecognitionList>> then) {
+        tracks.hold(viewer, id).orElseThrow(() -> unknown(id));
+        int present = store.lock(id).map(RecognitionList::revision).orElse(0);
+        return present == seen ? then.get() : Outcome.refused(Violation.of("recognition.list.changed", present));
+    }
+
     private RecognitionList keep(Viewer viewer, Track track, ListDraft draft) {
         RecognitionList list = store.add(track, draft, viewer.actor());
         events.publishEvent(new RecognitionEvents.ListFormed(
@@ -129,6 +156,9 @@ public class RecognitionLists {
         }
         if (list.get().isFrozen()) {
             return Outcome.refused(Violation.of("recognition.list.frozen"));
+        }
+        if (approvals.isOpen(viewer, id, list.get().id())) {
+            return Outcome.refused(Violation.of("recognition.approval.open"));
         }
         store.freeze(list.get().id(), viewer.actor());
         events.publishEvent(new RecognitionEvents.ListFrozen(

@@ -20,10 +20,17 @@ class RecognitionReporter implements StageReporter {
 
     private final RecognitionLists lists;
     private final ListChanges changes;
+    private final ListApprovals approvals;
     private final PublicNotices notices;
     private final Issues issues;
 
-    RecognitionReporter(RecognitionLists lists, ListChanges changes, PublicNotices notices, Issues issues) {
+    RecognitionReporter(
+            RecognitionLists lists,
+            ListChanges changes,
+            ListApprovals approvals,
+            PublicNotices notices,
+            Issues issues) {
+        this.approvals = approvals;
         this.lists = lists;
         this.changes = changes;
         this.notices = notices;
@@ -50,7 +57,8 @@ class RecognitionReporter implements StageReporter {
         } else if (!list.get().stale().isEmpty()) {
             blockers.add(new Blocker("recognition.list.stale", List.of(), page));
         } else if (!list.get().isFrozen()) {
-            blockers.add(new Blocker("recognition.list.open", List.of(), page));
+            boolean waits = approvals.isOpen(viewer, track.id(), list.get().id());
+            blockers.add(new Blocker(waits ? "recognition.approval.waits" : "recognition.list.open", List.of(), page));
         }
         if (pending > 0) {
             blockers.add(new Blocker("recognition.changes.pending", List.of(pending), "approvals"));
@@ -64,6 +72,10 @@ class RecognitionReporter implements StageReporter {
                                 new Count(
                                         "recognition.report.listed",
                                         l.with(ListDecision.LISTED).size(),
+                                        page),
+                                new Count(
+                                        "recognition.report.reserve",
+                                        l.with(ListDecision.RESERVE).size(),
                                         page),
                                 new Count(
                                         "recognition.report.not-listed",

@@ -232,7 +232,7 @@ abstract class DemoSeederContract {
                 .satisfies(tie -> {
                     assertThat(tie)
                             .extracting(ListEntry::decision)
-                            .contains(ListDecision.LISTED, ListDecision.NOT_LISTED);
+                            .contains(ListDecision.LISTED, ListDecision.RESERVE);
                     assertThat(tie.stream().map(entry -> entry.place().orElseThrow()))
                             .doesNotHaveDuplicates();
                 });
@@ -242,7 +242,7 @@ abstract class DemoSeederContract {
                 .max()
                 .orElseThrow();
         assertThat(list)
-                .anyMatch(entry -> entry.decision() == ListDecision.NOT_LISTED
+                .anyMatch(entry -> entry.decision() == ListDecision.RESERVE
                         && entry.place().filter(place -> place < lastListed).isPresent());
     }
 

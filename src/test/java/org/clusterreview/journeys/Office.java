@@ -22,6 +22,7 @@ final class Office {
 
     private final Visitor organiser;
     private String pipeline = "";
+    private String list = "";
 
     Office(Visitor organiser) {
         this.organiser = organiser;
@@ -176,6 +177,25 @@ final class Office {
         organiser.button("生成名单").click();
         organiser.text("名单已生成").waitFor();
         organiser.findsThePageAccessible().needsNoSidewaysScrolling();
+        list = organiser.page().url();
+    }
+
+    /** Step by step, by somebody who did not form the list. */
+    void approvesTheList(Visitor second) {
+        second.opens(list);
+        for (String step : List.of("处室", "分管厅领导", "厅务会")) {
+            second.button("登记审批结果：" + step).click();
+            second.dialog().getByLabel("同意").check();
+            second.dialog().getByLabel("审批人或会议").fill(step);
+            second.findsThePageAccessible();
+            second.inDialog("保存").click();
+            second.dialog().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        }
+        second.restsOnThePage().findsThePageAccessible().needsNoSidewaysScrolling();
+    }
+
+    void freezesTheList() {
+        organiser.opens(list);
         organiser.button("冻结名单").click();
         organiser.inDialog("冻结名单").click();
         organiser.text("名单已冻结").first().waitFor();

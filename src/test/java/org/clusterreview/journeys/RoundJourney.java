@@ -93,6 +93,10 @@ class RoundJourney {
             office.looksBesideTheRanking();
             assertThat(cells(organiser.exports("导出排名表"))).contains(TOTAL);
             office.formsTheList();
+            try (Visitor second = chromium.visitor(program.address(), device)) {
+                office.approvesTheList(second.signsIn(People.SECOND, People.PASSWORD));
+            }
+            office.freezesTheList();
             assertThat(cells(organiser.exports("导出 Excel"))).contains(LASER, CHIPS, TOTAL);
         }
     }

@@ -113,7 +113,7 @@ public final class ListWorld {
                 .findFirst()
                 .orElseThrow();
         RuleVersion edited = catalogue
-                .add(organiser, policy + ".policy.yaml", edit.apply(shipped.sourceText()))
+                .add(organiser, policy + ".policy.yaml", edit.apply(plain(shipped.sourceText())))
                 .orThrow();
         NewRound.NewTrack wanted =
                 new NewRound.NewTrack(kind, "认定", edited.id(), model.id(), ShippedRules.CONFLICTS, places);
@@ -123,6 +123,13 @@ public final class ListWorld {
                 .orThrow()
                 .tracks()
                 .getFirst();
+    }
+
+    /** Most tests are not about reserve and approval chain: their lists are frozen at once. */
+    private static String plain(String policy) {
+        return policy.replace("policy: hubei-2025-", "policy: list-world-")
+                .replace("reserve: 3", "reserve: 0")
+                .replaceFirst("approval:\\R(    - .*\\R)+", "approval: []\n");
     }
 
     /** Puts the track at a stage at once. */

@@ -56,7 +56,8 @@ class ChangeDialog extends Dialog {
     }
 
     private RadioButtonGroup<ListDecision> choice() {
-        List<ListDecision> others = Stream.of(ListDecision.LISTED, ListDecision.NOT_LISTED, ListDecision.CULTIVATION)
+        List<ListDecision> others = Stream.of(
+                        ListDecision.LISTED, ListDecision.RESERVE, ListDecision.CULTIVATION, ListDecision.NOT_LISTED)
                 .filter(d -> d != entry.decision())
                 .toList();
         decision.setLabel(getTranslation("recognition.change.to"));

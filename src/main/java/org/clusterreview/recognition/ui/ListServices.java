@@ -4,6 +4,7 @@ import org.clusterreview.applications.Applications;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.recognition.Issues;
+import org.clusterreview.recognition.ListApprovals;
 import org.clusterreview.recognition.ListChanges;
 import org.clusterreview.recognition.ListExports;
 import org.clusterreview.recognition.ListInsights;
@@ -25,6 +26,7 @@ record ListServices(
         RecognitionLists lists,
         ListChanges changes,
         ListInsights insights,
+        ListApprovals approvals,
         PublicNotices notices,
         Issues issues,
         ListExports exports,

@@ -1,7 +1,5 @@
 package org.clusterreview.recognition.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,24 +9,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.ui.FileLink;
-import org.clusterreview.kernel.Outcome;
 import org.clusterreview.recognition.PlaceNames;
-import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
-import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.EmptyState;
-import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.WithheldNote;
 
@@ -81,7 +73,7 @@ class ListView extends Page implements BeforeEnterObserver {
         Shown shown = Shown.of(services, current.get(), present);
         setHeading(title(shown));
         header().setSituation(new ListSituation(this, services, shown).text());
-        header().setActions(actions(shown).toArray(Button[]::new));
+        header().setActions(new ListActions(this, services, shown, this::show, this::exported).buttons());
         content.removeAll();
         warn(shown);
         if (present.stage().hasReached(Stage.PUBLIC_NOTICE) && shown.list().isPresent()) {
@@ -98,6 +90,11 @@ class ListView extends Page implements BeforeEnterObserver {
             content.add(new EmptyState(getTranslation("recognition.empty"), results()));
             return;
         }
+        if (!shown.steps().isEmpty()) {
+            shown.list()
+                    .ifPresent(list ->
+                            content.add(new ApprovalCard(services, shown, list, shown.steps(), this::show)));
+        }
         PlaceNames names = new PlaceNames(services.dictionaries().current(current.get()));
         Div main = new Div(
                 new ListGrid(shown, names, entry -> new ChangeDialog(services, shown, entry, this::show).open()));
@@ -106,10 +103,15 @@ class ListView extends Page implements BeforeEnterObserver {
         Div columns = new Div(main);
         columns.addClassName("list-columns");
         if (shown.policy().quota().isPresent()) {
-            columns.add(new QuotaBoard(
+            Div side = new Div(new QuotaBoard(
                     shown.policy().quota().get(),
                     services.insights().uses(shown.viewer(), track, shown.entries()),
                     names));
+            side.addClassName("list-side");
+            if (shown.viewer().hasAny("ORGANISER", "STAFF") && !shown.partial()) {
+                side.add(new WhatIfPanel(services, shown, names));
+            }
+            columns.add(side);
         }
         content.add(columns);
     }
@@ -157,63 +159,11 @@ class ListView extends Page implements BeforeEnterObserver {
         return getTranslation(shown.isEvaluation() ? "recognition.title.evaluation" : "recognition.title");
     }
 
-    private List<Button> actions(Shown shown) {
-        List<Button> actions = new ArrayList<>();
-        boolean sound = shown.list().filter(l -> l.stale().isEmpty()).isPresent();
-        boolean frozen = shown.list().filter(RecognitionList::isFrozen).isPresent();
-        if (shown.list().isPresent() && shown.viewer().hasAny("ORGANISER", "STAFF") && !shown.partial()) {
-            actions.add(new Button(getTranslation("recognition.export"), click -> export()));
-        }
-        if (shown.isDrafting() && !shown.entries().isEmpty()) {
-            String form = getTranslation(shown.list().isPresent() ? "recognition.form.again" : "recognition.form");
-            actions.add(new Button(form, click -> {
-                if (shown.list().isPresent()) {
-                    Dialogs.confirm(form, getTranslation("recognition.form.consequence"), form, this::form);
-                } else {
-                    form();
-                }
-            }));
-            if (sound && !frozen) {
-                String freeze = getTranslation("recognition.freeze");
-                actions.add(new Button(
-                        freeze,
-                        click -> Dialogs.confirm(
-                                freeze,
-                                getTranslation("recognition.freeze.consequence"),
-                                freeze,
-                                () -> settle(
-                                        services.lists().freeze(current.get(), track), "recognition.freeze.done"))));
-            }
-        }
-        if (!actions.isEmpty() && !(frozen && sound)) {
-            actions.getLast().addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
-        return actions;
-    }
-
-    private void form() {
-        settle(services.lists().form(current.get(), track), "recognition.form.done");
-    }
-
-    private void settle(Outcome<?> outcome, String done) {
-        if (outcome.isDone()) {
-            Notices.done(getTranslation(done));
-        } else {
-            Notices.refused(outcome.violations());
-        }
-        show();
-    }
-
-    private void export() {
-        switch (services.exports().export(current.get(), track)) {
-            case Outcome.Done<IssuedDocument>(var document) -> {
-                issued.removeAll();
-                issued.add(
-                        new Span(getTranslation("recognition.exported")),
-                        new FileLink(services.files(), current.get(), document.file()));
-            }
-            case Outcome.Refused<IssuedDocument>(var violations) -> Notices.refused(violations);
-        }
+    private void exported(IssuedDocument document) {
+        issued.removeAll();
+        issued.add(
+                new Span(getTranslation("recognition.exported")),
+                new FileLink(services.files(), current.get(), document.file()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.recognition.ListDraft;
 import org.clusterreview.recognition.ListEntry;
+import org.clusterreview.recognition.ListStep;
 import org.clusterreview.recognition.OptimalComparison;
 import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.rounds.Stage;
@@ -21,6 +22,7 @@ import org.clusterreview.rounds.policy.Policy;
  * What the page shows at one moment.
  *
  * @param entries of the list in force, or of the preview
+ * @param steps of the approval chain; empty where the policy has none
  * @param pending ids of the applications whose change waits for a decision
  */
 record Shown(
@@ -31,6 +33,7 @@ record Shown(
         List<ListEntry> entries,
         Set<ApplicationId> pending,
         Optional<OptimalComparison> optimal,
+        List<ListStep> steps,
         boolean partial) {
 
     static Shown of(ListServices services, Viewer viewer, Track track) {
@@ -52,6 +55,7 @@ record Shown(
                         .map(Shown::application)
                         .collect(Collectors.toSet()),
                 entries.isEmpty() ? Optional.empty() : services.insights().optimal(viewer, track.id()),
+                services.approvals().of(viewer, track.id()),
                 services.applications().isPartial(viewer, track.id()));
     }
 

@@ -40,9 +40,10 @@ class AvoidanceViewTest extends SpringBrowserlessTest {
     private RuleCatalogue rules;
 
     private TrackId track(VersionedId conflicts) {
-        VersionedId shipped = new VersionedId(RECOGNITION, "1");
+        VersionedId policy = new VersionedId(RECOGNITION, "2");
+        VersionedId model = new VersionedId(RECOGNITION, "1");
         NewRound.NewTrack track =
-                new NewRound.NewTrack(TrackKind.RECOGNITION, "认定", shipped, shipped, conflicts, Optional.empty());
+                new NewRound.NewTrack(TrackKind.RECOGNITION, "认定", policy, model, conflicts, Optional.empty());
         return rounds.open(
                         Viewers.organiser(),
                         new NewRound("批次 " + UUID.randomUUID(), 2026, Optional.empty(), false, List.of(track)))
