@@ -84,9 +84,19 @@ public final class ListWorld {
 
     /** @param edit of the shipped policy's text; another text needs another version */
     public ListWorld(ApplicationContext context, TrackKind kind, Optional<Integer> places, UnaryOperator<String> edit) {
+        this(context, kind, places, edit, UnaryOperator.identity());
+    }
+
+    /** @param model edit of the scoring model's text, which then has an id of its own */
+    public ListWorld(
+            ApplicationContext context,
+            TrackKind kind,
+            Optional<Integer> places,
+            UnaryOperator<String> edit,
+            UnaryOperator<String> model) {
         this.context = context;
         this.applicant = organisation();
-        this.track = open(kind, places, edit);
+        this.track = open(kind, places, edit, model);
         to(Stage.DRAFT_LIST);
     }
 
@@ -103,9 +113,10 @@ public final class ListWorld {
                 .id();
     }
 
-    private Track open(TrackKind kind, Optional<Integer> places, UnaryOperator<String> edit) {
+    private Track open(
+            TrackKind kind, Optional<Integer> places, UnaryOperator<String> edit, UnaryOperator<String> own) {
         RuleCatalogue catalogue = context.getBean(RuleCatalogue.class);
-        RuleVersion model = catalogue.add(organiser, "one-mark.yaml", MODEL).orThrow();
+        RuleVersion model = catalogue.add(organiser, "one-mark.yaml", own.apply(MODEL)).orThrow();
         String policy = kind == TrackKind.RECOGNITION ? "hubei-2025-recognition" : "hubei-2025-evaluation";
         RuleVersion shipped = catalogue.all(organiser, RuleKind.POLICY).stream()
                 .filter(rule ->

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.TestAccounts;
@@ -360,7 +361,7 @@ abstract class RecognitionContract {
     @Test
     void an_altered_result_gives_no_list() {
         three_in_a_city_and_field_of_which_one_is_recognised();
-        jdbc.update("update result set result_sha256 = ? where track_id = ?", "0".repeat(64), track().value());
+        new Tampering(jdbc).update("result", "update result set result_sha256 = ? where track_id = ?", "0".repeat(64), track().value());
 
         assertThat(codes(lists.form(organiser, track()))).containsExactly("recognition.result.altered");
         assertThat(lists.preview(organiser, track())).isEmpty();

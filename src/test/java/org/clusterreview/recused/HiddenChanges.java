@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.TestAccounts;
@@ -249,18 +250,21 @@ final class HiddenChanges {
     /** What the list says of the group, but for what a public notice has made known. */
     private void decisions() {
         for (ApplicationId application : group().applications()) {
-            jdbc.update(
+            new Tampering(jdbc).update(
+                    "list_entry",
                     "update list_entry set exact = ?, published = ?, reasons = '[]', eligible = not eligible"
                             + " where application_id = ?",
                     "7" + times,
                     "7" + times + ".00",
                     application.value());
-            jdbc.update(
+            new Tampering(jdbc).update(
+                    "list_entry",
                     "update list_entry set place = coalesce(place, 0) + 1 where application_id = ?"
                             + (isPublished() ? " and decision <> 'LISTED'" : ""),
                     application.value());
             if (!isPublished()) {
-                jdbc.update(
+                new Tampering(jdbc).update(
+                        "list_entry",
                         "update list_entry set decision = case when decision = 'LISTED' then 'CULTIVATION' else 'LISTED' end"
                                 + " where application_id = ?",
                         application.value());

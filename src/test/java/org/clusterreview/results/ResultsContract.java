@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
@@ -317,14 +318,15 @@ abstract class ResultsContract {
                 "update stored_file set sha256 = ? where id = (select result_file from result where id = ?)",
                 sha256,
                 id);
-        jdbc.update("update result set result_sha256 = ? where id = ?", sha256, id);
+        new Tampering(jdbc).update("result", "update result set result_sha256 = ? where id = ?", sha256, id);
     }
 
     @Test
     void a_stored_result_or_hash_that_was_altered_is_found() {
         application("甲", "40", "41", "42", "43", "44");
         FrozenResult made = freeze();
-        jdbc.update(
+        new Tampering(jdbc).update(
+                "result",
                 "update result set result_sha256 = ? where id = ?",
                 "f".repeat(64),
                 made.id().value());
