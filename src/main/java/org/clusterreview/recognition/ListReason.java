@@ -149,16 +149,28 @@ public sealed interface ListReason {
      */
     record Missed(String part, String score, String line) {}
 
-    /** @param position among those that stand by, from 1; the first moves up first */
-    record StandsBy(String article, int position) implements ListReason {}
+    /** @param position among those that stand by, from 1; the first moves up first; 0 where it would tell of what is hidden */
+    record StandsBy(String article, int position) implements ListReason {
+
+        @Override
+        public ListReason without(Predicate<UUID> withheld) {
+            return new StandsBy(article, 0);
+        }
+    }
 
     /**
      * Taken under cultivation by rank.
      *
-     * @param position among those taken, from 1
+     * @param position among those taken, from 1; 0 where it would tell of what is hidden
      * @param places how many may be taken
      */
-    record Cultivated(String article, int position, int places) implements ListReason {}
+    record Cultivated(String article, int position, int places) implements ListReason {
+
+        @Override
+        public ListReason without(Predicate<UUID> withheld) {
+            return new Cultivated(article, 0, places);
+        }
+    }
 
     /** The policy names grades but no scores for them. */
     record GradesUnset(String article) implements ListReason {}

@@ -42,9 +42,10 @@ final class PartialList {
                 entry.reasons().stream().map(this::seen).toList()));
     }
 
-    /** Whoever takes up room is on the list, and so published with it. */
+    /** Whoever takes up room is on the list, and so published with it; who stands by is not. */
     private ListReason seen(ListReason reason) {
-        return published ? reason : reason.without(this::isWithheld);
+        boolean counted = reason instanceof ListReason.StandsBy || reason instanceof ListReason.Cultivated;
+        return published && !counted ? reason : reason.without(this::isWithheld);
     }
 
     private boolean isWithheld(UUID application) {

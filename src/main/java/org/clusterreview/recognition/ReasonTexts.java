@@ -35,9 +35,14 @@ public final class ReasonTexts {
             case ListReason.Graded graded ->
                 graded.mark().isEmpty() ? texts.get("recognition.reason.rest") : graded.mark();
             case ListReason.BelowLine below -> missed(below.missed().getFirst());
-            case ListReason.StandsBy standsBy -> texts.get("recognition.reason.stands-by", standsBy.position());
+            case ListReason.StandsBy standsBy ->
+                standsBy.position() == 0
+                        ? texts.get("recognition.decision.RESERVE")
+                        : texts.get("recognition.reason.stands-by", standsBy.position());
             case ListReason.Cultivated cultivated ->
-                texts.get("recognition.reason.cultivated", cultivated.position(), cultivated.places());
+                cultivated.position() == 0
+                        ? texts.get("recognition.decision.CULTIVATION")
+                        : texts.get("recognition.reason.cultivated", cultivated.position(), cultivated.places());
             case ListReason.GradesUnset ignored -> texts.get("recognition.reason.grades-unset");
         };
         return reason.article().isEmpty() ? text : reason.article() + " " + text;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.recognition.ListChanges;
 import org.clusterreview.recognition.ListDecision;
 import org.clusterreview.recognition.ListEntry;
+import org.clusterreview.recognition.ListStep;
 import org.clusterreview.recognition.ListWorld;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionLists;
@@ -244,5 +246,57 @@ class ListViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).all())
                 .extracting(Button::getText)
                 .doesNotContain("重新生成名单", "冻结名单", "导出 Excel", "调整");
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void other_terms_are_tried_beside_the_list_and_leave_it_as_it_is() {
+        lists.form(current.get(), world.track().id()).orThrow();
+        open();
+        WhatIfPanel panel = find(WhatIfPanel.class).single();
+        panel.setOpened(true);
+
+        within(panel)
+                .filter(IntegerField.class::isInstance)
+                .map(IntegerField.class::cast)
+                .filter(field -> field.getLabel().equals("同市同领域"))
+                .forEach(field -> field.setValue(4));
+
+        assertThat(panel.getElement().getTextRecursively())
+                .contains("拟认定由 3 项变为 4 项")
+                .contains("丁")
+                .contains("不予认定 → 拟认定");
+        assertThat(grid().getListDataView().getItems().filter(e -> e.decision() == ListDecision.LISTED))
+                .hasSize(3);
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void the_chain_is_recorded_step_by_step_before_the_list_can_be_frozen() {
+        world = new ListWorld(
+                context,
+                TrackKind.RECOGNITION,
+                Optional.empty(),
+                policy -> policy.replace("version: 2", "version: 97")
+                        .replace("approval: []", "approval:\n    - { id: meeting, name: { zh: 厅务会, en: Meeting } }"));
+        world.scored(zone("甲", "z1", "Q01"), "91.00");
+        world.freezeResult();
+        lists.form(Viewers.organiser(), world.track().id()).orThrow();
+        open();
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("冻结名单");
+
+        click("登记审批结果：厅务会");
+        find(RadioButtonGroup.class).single().setValue(ListStep.Verdict.APPROVED);
+        test(find(TextField.class).all().stream()
+                        .filter(field -> field.getLabel().equals("审批人或会议"))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue("厅务会");
+        click("保存");
+
+        assertThat(find(ApprovalCard.class).single().getElement().getTextRecursively())
+                .contains("已通过")
+                .contains("厅务会 · ");
+        assertThat(find(Button.class).all()).extracting(Button::getText).contains("冻结名单");
     }
 }
