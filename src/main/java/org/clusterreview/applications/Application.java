@@ -1,5 +1,6 @@
 package org.clusterreview.applications;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.clusterreview.applications.workbook.ApplicantKind;
 import org.clusterreview.organisations.OrganisationId;
@@ -18,6 +19,8 @@ import org.clusterreview.rounds.TrackId;
  * @param recommender the recommending department in the register of organisations; empty for an application from before it
  *     was kept whose department's name was not unique
  * @param cluster the cluster in the registry that bears the same name, if any
+ * @param formalDeadline by when a returned application is to be completed, where a day was set
+ * @param formalProposed what one person has decided and a second one has yet to confirm
  */
 public record Application(
         ApplicationId id,
@@ -38,4 +41,13 @@ public record Application(
         Optional<OrganisationId> recommender,
         Optional<ClusterId> cluster,
         FormalState formalState,
-        boolean demonstration) {}
+        Optional<LocalDate> formalDeadline,
+        Optional<FormalState> formalProposed,
+        boolean demonstration) {
+
+    /** Whether it was given back and has not come again by the day that was set. */
+    public boolean isOverdue(LocalDate today) {
+        return formalState == FormalState.RETURNED
+                && formalDeadline.filter(today::isAfter).isPresent();
+    }
+}

@@ -61,6 +61,10 @@ class ApplicationEntity {
     private FormalState formalState = FormalState.PENDING;
 
     private @Nullable LocalDate formalDeadline;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable FormalState formalProposed;
+
     private boolean demonstration;
 
     @SuppressWarnings("NullAway.Init")
@@ -99,11 +103,18 @@ class ApplicationEntity {
         clusterId = cluster == null ? null : cluster.value();
         formalState = FormalState.PENDING;
         formalDeadline = null;
+        formalProposed = null;
+    }
+
+    /** @param state what a second person has yet to confirm; null for nothing */
+    void propose(@Nullable FormalState state) {
+        formalProposed = state;
     }
 
     void decide(FormalState state, @Nullable LocalDate deadline) {
         formalState = state;
         formalDeadline = deadline;
+        formalProposed = null;
     }
 
     boolean isAt(long expectedVersion) {
@@ -122,12 +133,16 @@ class ApplicationEntity {
         return name;
     }
 
+    String applicantCode() {
+        return applicantCode;
+    }
+
     FormalState formalState() {
         return formalState;
     }
 
-    Optional<LocalDate> formalDeadline() {
-        return Optional.ofNullable(formalDeadline);
+    Optional<FormalState> formalProposed() {
+        return Optional.ofNullable(formalProposed);
     }
 
     Optional<String> remark() {
@@ -178,6 +193,8 @@ class ApplicationEntity {
                 Optional.ofNullable(recommenderId).map(OrganisationId::new),
                 Optional.ofNullable(clusterId).map(ClusterId::new),
                 formalState,
+                Optional.ofNullable(formalDeadline),
+                Optional.ofNullable(formalProposed),
                 demonstration);
     }
 }

@@ -65,7 +65,9 @@ public final class ApplicationEvents {
         }
     }
 
-    public record AttachmentAdded(RoundId roundId, ApplicationId application, UUID attachment, String sha256)
+    /** @param kind id of the item of the policy's list; empty text for none */
+    public record AttachmentAdded(
+            RoundId roundId, ApplicationId application, UUID attachment, String sha256, String kind)
             implements OfRound {
 
         @Override
@@ -75,7 +77,23 @@ public final class ApplicationEvents {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("application", application.value(), "attachment", attachment, "sha256", sha256);
+            return Map.of(
+                    "application", application.value(), "attachment", attachment, "sha256", sha256, "kind", kind);
+        }
+    }
+
+    /** @param kind id of the item of the policy's list; empty text for none */
+    public record AttachmentNamed(RoundId roundId, ApplicationId application, UUID attachment, String kind)
+            implements OfRound {
+
+        @Override
+        public String type() {
+            return "attachment-named";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("application", application.value(), "attachment", attachment, "kind", kind);
         }
     }
 
@@ -126,14 +144,18 @@ public final class ApplicationEvents {
         }
     }
 
-    /** @param basis SHA-256 of the report of the check on which it rests */
+    /**
+     * @param basis SHA-256 of the report of the check on which it rests
+     * @param proposedBy account id of the one who proposed what another has confirmed; empty where one person decides
+     */
     public record FormalDecisionMade(
             RoundId roundId,
             ApplicationId application,
             FormalState state,
             String reason,
             Optional<LocalDate> deadline,
-            String basis)
+            String basis,
+            Optional<String> proposedBy)
             implements OfRound {
 
         @Override
@@ -153,7 +175,85 @@ public final class ApplicationEvents {
                     "deadline",
                     deadline.map(LocalDate::toString).orElse(""),
                     "basis",
+                    basis,
+                    "proposedBy",
+                    proposedBy.orElse(""));
+        }
+    }
+
+    /** One person has decided and a second one is to confirm it. */
+    public record FormalDecisionProposed(
+            RoundId roundId,
+            ApplicationId application,
+            FormalState state,
+            String reason,
+            Optional<LocalDate> deadline,
+            String basis)
+            implements OfRound {
+
+        @Override
+        public String type() {
+            return "formal-decision-proposed";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "application",
+                    application.value(),
+                    "state",
+                    state,
+                    "reason",
+                    reason,
+                    "deadline",
+                    deadline.map(LocalDate::toString).orElse(""),
+                    "basis",
                     basis);
+        }
+    }
+
+    /** A proposed decision was not confirmed: refused by a second person, replaced by another, or its ground has changed. */
+    public record FormalProposalClosed(
+            RoundId roundId, ApplicationId application, FormalState state, ProposalOutcome outcome, String reason)
+            implements OfRound {
+
+        @Override
+        public String type() {
+            return "formal-proposal-closed";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "application",
+                    application.value(),
+                    "state",
+                    state,
+                    "outcome",
+                    outcome,
+                    "reason",
+                    reason);
+        }
+    }
+
+    /**
+     * A file of the department's data platform was confirmed.
+     *
+     * @param sha256 of the file
+     * @param recorded how many values were recorded
+     * @param digest SHA-256 of all of them
+     */
+    public record FiguresImported(RoundId roundId, TrackId track, String sha256, int recorded, String digest)
+            implements OfRound {
+
+        @Override
+        public String type() {
+            return "figures-imported";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track.value(), "sha256", sha256, "recorded", recorded, "digest", digest);
         }
     }
 

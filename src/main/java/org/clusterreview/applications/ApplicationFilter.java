@@ -1,5 +1,6 @@
 package org.clusterreview.applications;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,12 +21,20 @@ public enum ApplicationFilter {
     /** A figure that a condition needs is missing. */
     LACKING,
     /** An exception was approved. */
-    EXCEPTED;
+    EXCEPTED,
+    /** Given back, and not here again by the day that was set. */
+    OVERDUE,
+    /** One person has decided and a second one has yet to confirm it. */
+    PROPOSED,
+    /** Material of the policy's list is missing. */
+    MATERIAL,
+    /** It shares unit and field, or enterprises, with a recognised cluster. */
+    OVERLAP;
 
     /** Name of the query parameter. */
     public static final String PARAMETER = "only";
 
-    public boolean takes(Application application, Report report) {
+    public boolean takes(Application application, Report report, LocalDate today) {
         return switch (this) {
             case PENDING, PASSED, RETURNED, REJECTED ->
                 application.formalState().name().equals(name());
@@ -33,6 +42,10 @@ public enum ApplicationFilter {
             case UNCHECKED -> has(report, State.AwaitingFinding.class);
             case LACKING -> has(report, State.Missing.class);
             case EXCEPTED -> has(report, State.Excepted.class);
+            case OVERDUE -> application.isOverdue(today);
+            case PROPOSED -> application.formalProposed().isPresent();
+            case MATERIAL -> report.isUnmet(Line.Topic.MATERIAL);
+            case OVERLAP -> report.isUnmet(Line.Topic.OVERLAP);
         };
     }
 

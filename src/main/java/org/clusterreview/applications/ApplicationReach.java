@@ -23,6 +23,6 @@ class ApplicationReach implements VisibilityReach, TrailReach {
 
     @Override
     public Set<String> sums() {
-        return Set.of("applications-imported", "formal-findings-recorded");
+        return Set.of("applications-imported", "formal-findings-recorded", "figures-imported");
     }
 }

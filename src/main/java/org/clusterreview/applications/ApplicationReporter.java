@@ -1,5 +1,6 @@
 package org.clusterreview.applications;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,19 @@ class ApplicationReporter implements StageReporter {
     private final FormalReports reports;
     private final IntakeLimits intake;
     private final Approvals approvals;
+    private final Clock clock;
 
     ApplicationReporter(
-            VisibleApplications applications, FormalReports reports, IntakeLimits intake, Approvals approvals) {
+            VisibleApplications applications,
+            FormalReports reports,
+            IntakeLimits intake,
+            Approvals approvals,
+            Clock clock) {
         this.applications = applications;
         this.reports = reports;
         this.intake = intake;
         this.approvals = approvals;
+        this.clock = clock;
     }
 
     @Override
@@ -52,7 +59,7 @@ class ApplicationReporter implements StageReporter {
                 check(viewer, track, all, checks, page));
     }
 
-    private static List<Count> imported(List<Application> all, Map<ApplicationId, Report> checks, String page) {
+    private List<Count> imported(List<Application> all, Map<ApplicationId, Report> checks, String page) {
         List<Count> counts = new ArrayList<>();
         counts.add(new Count("applications.report.imported", all.size(), page));
         add(counts, ApplicationFilter.LACKING, all, checks, page);
@@ -67,10 +74,14 @@ class ApplicationReporter implements StageReporter {
                 count(ApplicationFilter.PASSED, all, checks),
                 page + ApplicationFilter.PASSED.query()));
         add(counts, ApplicationFilter.RETURNED, all, checks, page);
+        add(counts, ApplicationFilter.OVERDUE, all, checks, page);
         add(counts, ApplicationFilter.REJECTED, all, checks, page);
         add(counts, ApplicationFilter.PENDING, all, checks, page);
+        add(counts, ApplicationFilter.PROPOSED, all, checks, page);
         add(counts, ApplicationFilter.BLOCKED, all, checks, page);
         add(counts, ApplicationFilter.EXCEPTED, all, checks, page);
+        add(counts, ApplicationFilter.MATERIAL, all, checks, page);
+        add(counts, ApplicationFilter.OVERLAP, all, checks, page);
         List<Blocker> blockers = new ArrayList<>();
         long open = count(ApplicationFilter.PENDING, all, checks);
         if (open > 0) {
@@ -97,7 +108,7 @@ class ApplicationReporter implements StageReporter {
                 .count();
     }
 
-    private static void add(
+    private void add(
             List<Count> counts,
             ApplicationFilter filter,
             List<Application> all,
@@ -109,9 +120,10 @@ class ApplicationReporter implements StageReporter {
         }
     }
 
-    private static long count(ApplicationFilter filter, List<Application> all, Map<ApplicationId, Report> checks) {
+    private long count(ApplicationFilter filter, List<Application> all, Map<ApplicationId, Report> checks) {
         return all.stream()
-                .filter(application -> filter.takes(application, Objects.requireNonNull(checks.get(application.id()))))
+                .filter(application -> filter.takes(
+                        application, Objects.requireNonNull(checks.get(application.id())), Times.today(clock)))
                 .count();
     }
 }

@@ -2,8 +2,11 @@ package org.clusterreview.applications;
 
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,16 +21,17 @@ class AttachmentStore {
         this.jdbc = jdbc;
     }
 
-    record Row(UUID id, UUID file, OffsetDateTime addedAt) {}
+    record Row(UUID id, UUID file, OffsetDateTime addedAt, Optional<String> kind) {}
 
     List<Row> of(ApplicationId application) {
         return jdbc.query(
-                "select id, file_id, added_at from attachment where application_id = ? and superseded_at is null"
+                "select id, file_id, added_at, kind from attachment where application_id = ? and superseded_at is null"
                         + " order by added_at, id",
                 (row, i) -> new Row(
                         row.getObject("id", UUID.class),
                         row.getObject("file_id", UUID.class),
-                        row.getObject("added_at", OffsetDateTime.class)),
+                        row.getObject("added_at", OffsetDateTime.class),
+                        Optional.ofNullable(row.getString("kind"))),
                 application.value());
     }
 
@@ -43,13 +47,48 @@ class AttachmentStore {
         return counts;
     }
 
-    UUID add(ApplicationId application, UUID file, OffsetDateTime at, String by) {
+    /** The kinds of material that an application has. */
+    Set<String> kinds(ApplicationId application) {
+        return Set.copyOf(jdbc.queryForList(
+                "select distinct kind from attachment where application_id = ? and superseded_at is null"
+                        + " and kind is not null",
+                String.class,
+                application.value()));
+    }
+
+    /** The kinds of material that each application of a track has; those without are absent. */
+    Map<ApplicationId, Set<String>> kindsOfTrack(UUID track) {
+        Map<ApplicationId, Set<String>> kinds = new HashMap<>();
+        jdbc.query(
+                "select distinct application_id, kind from attachment where superseded_at is null and kind is not null"
+                        + " and application_id in (select id from application where track_id = ?)",
+                row -> {
+                    kinds.computeIfAbsent(
+                                    new ApplicationId(row.getObject(1, UUID.class)), id -> new HashSet<>())
+                            .add(row.getString(2));
+                },
+                track);
+        return kinds;
+    }
+
+    /** Returns whether it was there. */
+    boolean name(ApplicationId application, UUID attachment, Optional<String> kind) {
+        return jdbc.update(
+                        "update attachment set kind = ? where id = ? and application_id = ? and superseded_at is null",
+                        kind.orElse(null),
+                        attachment,
+                        application.value())
+                == 1;
+    }
+
+    UUID add(ApplicationId application, UUID file, Optional<String> kind, OffsetDateTime at, String by) {
         UUID id = UUID.randomUUID();
         jdbc.update(
-                "insert into attachment (id, application_id, file_id, added_at, added_by) values (?, ?, ?, ?, ?)",
+                "insert into attachment (id, application_id, file_id, kind, added_at, added_by) values (?, ?, ?, ?, ?, ?)",
                 id,
                 application.value(),
                 file,
+                kind.orElse(null),
                 at,
                 by);
         return id;

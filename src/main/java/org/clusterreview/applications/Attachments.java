@@ -19,8 +19,10 @@ import org.clusterreview.documents.StoredFile;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.policy.FormalCheckRule;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +40,8 @@ public class Attachments {
     private final VisibleApplications applications;
     private final AttachmentStore store;
     private final StoredFiles files;
+    private final Policies policies;
+    private final FormalDecisions decisions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,11 +49,15 @@ public class Attachments {
             VisibleApplications applications,
             AttachmentStore store,
             StoredFiles files,
+            Policies policies,
+            FormalDecisions decisions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.store = store;
         this.files = files;
+        this.policies = policies;
+        this.decisions = decisions;
         this.events = events;
         this.clock = clock;
     }
@@ -62,7 +70,8 @@ public class Attachments {
                 .flatMap(entity -> store.of(entity.id()).stream())
                 .flatMap(row -> files.find(viewer, row.file()).stream()
                         .map(file ->
-                                new Attachment(row.id(), file, row.addedAt().toInstant())))
+                                new Attachment(
+                                row.id(), file, row.addedAt().toInstant(), row.kind())))
                 .toList();
     }
 
@@ -88,16 +97,62 @@ public class Attachments {
                 .map(one -> files.open(viewer, one.file().id()));
     }
 
-    /** Takes in a PDF; refused for anything else, and from the panels on. Does not close the stream. */
+    /** The list of material that the policy asks for, in its order; empty where it has none. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<FormalCheckRule.Attachment> wanted(Viewer viewer, TrackId track) {
+        return policies.of(viewer, track)
+                .formalCheck()
+                .map(FormalCheckRule::attachments)
+                .orElseGet(List::of);
+    }
+
+    /** Takes in a PDF of no listed kind. */
     @ForStaff
     public Outcome<Attachment> add(Viewer viewer, ApplicationId id, String name, InputStream content) {
+        return add(viewer, id, name, content, Optional.empty());
+    }
+
+    /**
+     * Takes in a PDF; refused for anything else, and from the panels on. Does not close the stream.
+     *
+     * @param kind which item of the policy's list it is, if any
+     */
+    @ForStaff
+    public Outcome<Attachment> add(
+            Viewer viewer, ApplicationId id, String name, InputStream content, Optional<String> kind) {
         Optional<Held> found = applications.hold(viewer, id);
         if (found.isEmpty()) {
             return Outcome.refused(Violation.of("formal.unknown"));
         }
         PushbackInputStream in = Pdf.open(content);
-        List<Violation> faults = faultsOf(found.get(), name, in);
-        return faults.isEmpty() ? keep(viewer, found.get().application(), name, in) : Outcome.refused(faults);
+        List<Violation> faults = faultsOf(found.get());
+        faults.addAll(faultsOf(viewer, found.get(), kind));
+        if (!Pdf.is(name, in)) {
+            faults.add(Violation.at("content", "attachment.not-pdf", name));
+        }
+        return faults.isEmpty() ? keep(viewer, found.get(), name, in, kind) : Outcome.refused(faults);
+    }
+
+    /** Says which item of the policy's list an attachment is, or that it is none of them. */
+    @ForStaff
+    public Outcome<UUID> name(Viewer viewer, ApplicationId id, UUID attachment, Optional<String> kind) {
+        Optional<Held> found = applications.hold(viewer, id);
+        if (found.isEmpty()) {
+            return Outcome.refused(Violation.of("attachment.unknown"));
+        }
+        List<Violation> faults = faultsOf(found.get());
+        faults.addAll(faultsOf(viewer, found.get(), kind));
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
+        }
+        if (!store.name(id, attachment, kind)) {
+            return Outcome.refused(Violation.of("attachment.unknown"));
+        }
+        events.publishEvent(new ApplicationEvents.AttachmentNamed(
+                found.get().application().round(), id, attachment, kind.orElse("")));
+        decisions.changed(viewer, found.get());
+        return Outcome.done(attachment);
     }
 
     /** Takes an attachment out of sight. */
@@ -112,29 +167,37 @@ public class Attachments {
         }
         events.publishEvent(new ApplicationEvents.AttachmentWithdrawn(
                 found.get().application().round(), id, attachment));
+        decisions.changed(viewer, found.get());
         return Outcome.done(attachment);
     }
 
-    private Outcome<Attachment> keep(Viewer viewer, Application application, String name, InputStream in) {
+    private Outcome<Attachment> keep(
+            Viewer viewer, Held held, String name, InputStream in, Optional<String> kind) {
         Outcome<StoredFile> stored = files.store(viewer, name, PDF, in, MAX_BYTES);
         if (!stored.isDone()) {
-            return stored.map(file -> new Attachment(file.id(), file, file.storedAt()));
+            return Outcome.refused(stored.violations());
         }
         StoredFile file = stored.orThrow();
+        Application application = held.application();
         OffsetDateTime now = Times.now(clock);
-        UUID id = store.add(application.id(), file.id(), now, viewer.actor());
-        events.publishEvent(
-                new ApplicationEvents.AttachmentAdded(application.round(), application.id(), id, file.sha256()));
-        return Outcome.done(new Attachment(id, file, now.toInstant()));
+        UUID id = store.add(application.id(), file.id(), kind, now, viewer.actor());
+        events.publishEvent(new ApplicationEvents.AttachmentAdded(
+                application.round(), application.id(), id, file.sha256(), kind.orElse("")));
+        decisions.changed(viewer, held);
+        return Outcome.done(new Attachment(id, file, now.toInstant(), kind));
     }
 
-    private static List<Violation> faultsOf(Held held, String name, PushbackInputStream in) {
+    private List<Violation> faultsOf(Viewer viewer, Held held, Optional<String> kind) {
+        return kind.filter(wanted -> wanted(viewer, held.track().id()).stream()
+                        .noneMatch(item -> item.rule().id().equals(wanted)))
+                .map(unknown -> List.of(Violation.at("kind", "attachment.kind.unknown")))
+                .orElseGet(List::of);
+    }
+
+    private static List<Violation> faultsOf(Held held) {
         List<Violation> faults = new ArrayList<>();
         if (Stage.FORMAL_CHECK.isBefore(held.track().stage())) {
             faults.add(Violation.of("applications.change.late"));
-        }
-        if (!Pdf.is(name, in)) {
-            faults.add(Violation.at("content", "attachment.not-pdf", name));
         }
         return faults;
     }

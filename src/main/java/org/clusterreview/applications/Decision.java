@@ -11,6 +11,13 @@ import java.util.Optional;
  * @param deadline by when a returned application is to be completed
  * @param revision of the application that was decided on
  * @param by account id
+ * @param confirmedBy account id of the second person, where two decide
  */
 public record Decision(
-        FormalState state, String reason, Optional<LocalDate> deadline, int revision, Instant at, String by) {}
+        FormalState state,
+        String reason,
+        Optional<LocalDate> deadline,
+        int revision,
+        Instant at,
+        String by,
+        Optional<String> confirmedBy) {}

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A figure that holds at present: what staff verified or corrected, else what was declared.
+ * A figure that holds at present: what staff verified or corrected, else what the department's data platform says, else what
+ * was declared.
  *
  * @param item key in {@code dictionaries/figures.csv}
  * @param year empty for a figure without year
@@ -12,10 +13,17 @@ import java.util.Optional;
  */
 public record Figure(String item, Optional<Integer> year, BigDecimal value, Source source) {
 
-    /** Who states it. */
+    /** Who states it; of values that stand beside each other, that of the later source holds. */
     public enum Source {
         DECLARED,
+        /** The department's data platform. */
+        PLATFORM,
         VERIFIED,
-        CORRECTED
+        CORRECTED;
+
+        /** Whether staff looked at it. */
+        public boolean isOfStaff() {
+            return this == VERIFIED || this == CORRECTED;
+        }
     }
 }

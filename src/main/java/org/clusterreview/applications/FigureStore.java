@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The rows of figures. What was declared and what staff recorded stand beside each other: a newer declaration supersedes the
- * declaration before, a newer value of staff the one of staff, and staff's value holds.
+ * The rows of figures. What was declared, what the data platform says and what staff recorded stand beside each other: a newer
+ * value supersedes the one of the same origin, and staff's value holds before the platform's, and that before a declaration.
  */
 @Component
 class FigureStore {
@@ -82,18 +82,22 @@ class FigureStore {
 
     /** What the applications of a track declare at present. */
     Map<UUID, Map<FigureYear, BigDecimal>> declaredOfTrack(UUID track) {
-        Map<UUID, Map<FigureYear, BigDecimal>> declared = new HashMap<>();
+        return presentOfTrack(track, Figure.Source.DECLARED);
+    }
+
+    private Map<UUID, Map<FigureYear, BigDecimal>> presentOfTrack(UUID track, Figure.Source source) {
+        Map<UUID, Map<FigureYear, BigDecimal>> present = new HashMap<>();
         for (Row row : rows("application_id in (select id from application where track_id = ?)", track)) {
-            if (row.figure().source() == Figure.Source.DECLARED) {
+            if (row.figure().source() == source) {
                 row.figure()
                         .year()
-                        .ifPresent(year -> declared.computeIfAbsent(row.application(), id -> new TreeMap<>())
+                        .ifPresent(year -> present.computeIfAbsent(row.application(), id -> new TreeMap<>())
                                 .put(
                                         new FigureYear(row.figure().item(), year),
                                         row.figure().value()));
             }
         }
-        return declared;
+        return present;
     }
 
     /** Everything that was ever stated of an application, the latest first. */
@@ -125,12 +129,32 @@ class FigureStore {
     void supersedeOfStaff(UUID application, String item, int year, OffsetDateTime at) {
         jdbc.update(
                 "update figure set superseded_at = ? where application_id = ? and item = ? and figure_year = ?"
-                        + " and source <> 'DECLARED' and superseded_at is null",
+                        + " and source in ('VERIFIED', 'CORRECTED') and superseded_at is null",
                 at,
                 application,
                 item,
                 year);
         FactVersions.countUp(jdbc, List.of(application));
+    }
+
+    /** Supersedes what the data platform said of the same items and years. */
+    void supersedeOfPlatform(List<Record> records, OffsetDateTime at) {
+        jdbc.batchUpdate(
+                "update figure set superseded_at = ? where application_id = ? and item = ? and figure_year = ?"
+                        + " and source = 'PLATFORM' and superseded_at is null",
+                records,
+                BATCH,
+                (statement, row) -> {
+                    statement.setObject(1, at);
+                    statement.setObject(2, row.application());
+                    statement.setString(3, row.figure().item());
+                    statement.setInt(4, row.figure().year().orElseThrow());
+                });
+    }
+
+    /** What the data platform says of the applications of a track at present. */
+    Map<UUID, Map<FigureYear, BigDecimal>> platformOfTrack(UUID track) {
+        return presentOfTrack(track, Figure.Source.PLATFORM);
     }
 
     void add(List<Record> records, OffsetDateTime at, String by) {
@@ -160,7 +184,7 @@ class FigureStore {
             figures.merge(
                     row.figure().item() + "/" + row.figure().year(),
                     row.figure(),
-                    (a, b) -> a.source() == Figure.Source.DECLARED ? b : a);
+                    (a, b) -> a.source().compareTo(b.source()) < 0 ? b : a);
         }
         return figures.values().stream()
                 .sorted(Comparator.comparing(Figure::item)

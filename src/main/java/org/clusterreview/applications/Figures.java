@@ -101,9 +101,7 @@ public class Figures {
                 List.of(new FigureStore.Record(application.id().value(), figure, reason.strip())), now, viewer.actor());
         events.publishEvent(
                 new ApplicationEvents.FigureRecorded(application.round(), application.id(), figure, reason.strip()));
-        if (held.track().stage() == Stage.FORMAL_CHECK) {
-            decisions.reopenIfChanged(viewer, held.track(), held.entity());
-        }
+        decisions.changed(viewer, held);
         return Outcome.done(figure);
     }
 

@@ -127,7 +127,7 @@ public class FormalChecks {
         }
         Track track = found.get().track();
         Application application = found.get().application();
-        Optional<Line> line = reports.of(viewer, track, application).lines().stream()
+        Optional<Line> line = reports.whole(viewer, track, application).lines().stream()
                 .filter(one -> one.rule().id().equals(rule) && one.blocks())
                 .findFirst();
         List<Violation> faults = faultsOf(track, reason);
@@ -151,7 +151,8 @@ public class FormalChecks {
 
     /**
      * Decides; refused without a reason, outside the formal check, if the application has changed since it was seen, and to
-     * pass what is blocked or still open. An earlier decision is superseded.
+     * pass what is blocked or still open. An earlier decision is superseded. Where the policy lets two people decide, the
+     * state stays as it is until another person confirms it by {@link FormalConfirmations}.
      */
     @ForStaff
     public Outcome<Application> decide(Viewer viewer, ApplicationId id, long seenVersion, NewDecision wanted) {
@@ -165,20 +166,17 @@ public class FormalChecks {
         if (application.version() != seenVersion) {
             faults.add(Violation.of("formal.changed"));
         }
-        Report report = reports.of(viewer, track, application);
+        Report report = reports.whole(viewer, track, application);
         faults.addAll(wanted.faults(report, Times.today(clock)));
         return faults.isEmpty()
-                ? Outcome.done(decisions.decide(
-                        viewer,
-                        found.get().entity(),
-                        wanted.state(),
-                        wanted.reason().strip(),
-                        wanted.deadline(),
-                        report))
+                ? Outcome.done(decisions.decide(viewer, track, found.get().entity(), wanted, report))
                 : Outcome.refused(faults);
     }
 
-    /** Passes every application of a track that is undecided, not blocked and without open points. */
+    /**
+     * Passes every application of a track that is undecided, not blocked and without open points; where two people decide,
+     * proposes it for those of which nothing is proposed yet.
+     */
     @ForStaff
     public Outcome<Integer> decideAll(Viewer viewer, TrackId id, String reason) {
         Track track = tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
@@ -188,21 +186,17 @@ public class FormalChecks {
         }
         NewDecision pass = new NewDecision(FormalState.PASSED, reason, Optional.empty());
         List<ApplicationEntity> pending = applications.ofTrack(viewer, id).stream()
-                .filter(entity -> entity.formalState() == FormalState.PENDING)
+                .filter(entity -> entity.formalState() == FormalState.PENDING
+                        && entity.formalProposed().isEmpty())
                 .toList();
-        Map<ApplicationId, Report> all = reports.ofTrack(
+        Map<ApplicationId, Report> all = reports.wholeOfTrack(
                 viewer, track, pending.stream().map(ApplicationEntity::toValue).toList());
         List<ApplicationEntity> passing = pending.stream()
                 .filter(entity -> pass.faults(Objects.requireNonNull(all.get(entity.id())), Times.today(clock))
                         .isEmpty())
                 .toList();
-        passing.forEach(entity -> decisions.decide(
-                viewer,
-                entity,
-                FormalState.PASSED,
-                reason.strip(),
-                Optional.empty(),
-                Objects.requireNonNull(all.get(entity.id()))));
+        passing.forEach(entity ->
+                decisions.decide(viewer, track, entity, pass, Objects.requireNonNull(all.get(entity.id()))));
         return Outcome.done(passing.size());
     }
 
@@ -211,10 +205,14 @@ public class FormalChecks {
         if (track.stage() != Stage.FORMAL_CHECK) {
             faults.add(Violation.of("formal.stage"));
         }
-        if (text.isBlank() || text.length() > TEXT_LENGTH) {
-            faults.add(Violation.at("reason", "formal.reason.missing", TEXT_LENGTH));
-        }
+        faults.addAll(faultsOf(text));
         return faults;
+    }
+
+    static List<Violation> faultsOf(String text) {
+        return text.isBlank() || text.length() > TEXT_LENGTH
+                ? List.of(Violation.at("reason", "formal.reason.missing", TEXT_LENGTH))
+                : List.of();
     }
 
     private Track track(Viewer viewer, Application application) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.formalcheck.Facts;
 import org.clusterreview.applications.workbook.ApplicantKind;
@@ -33,20 +35,42 @@ class FormalFacts {
     private final Policies policies;
     private final Dictionaries dictionaries;
     private final Registry registry;
+    private final FigureStore figures;
+    private final AttachmentStore attachments;
+    private final Surroundings surroundings;
     private final Clock clock;
 
-    FormalFacts(Rounds rounds, Policies policies, Dictionaries dictionaries, Registry registry, Clock clock) {
+    FormalFacts(
+            Rounds rounds,
+            Policies policies,
+            Dictionaries dictionaries,
+            Registry registry,
+            FigureStore figures,
+            AttachmentStore attachments,
+            Surroundings surroundings,
+            Clock clock) {
         this.rounds = rounds;
         this.policies = policies;
         this.dictionaries = dictionaries;
         this.registry = registry;
+        this.figures = figures;
+        this.attachments = attachments;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
     /** What is the same for all applications of a track. */
-    record Common(Dictionary dictionary, List<Cluster> clusters, List<BanRule.Cancellation> cancellations, int year) {}
+    record Common(
+            Dictionary dictionary,
+            List<Cluster> clusters,
+            List<BanRule.Cancellation> cancellations,
+            int year,
+            Surroundings.Registered registered) {}
 
-    Common common(Viewer viewer, Track track) {
+    /** What one application has. */
+    record Own(List<Figure> figures, Set<String> handedIn, List<Set<String>> enterprises) {}
+
+    Common common(Viewer viewer, Track track, Surroundings.Sight sight) {
         Policy policy = policies.of(viewer, track.id());
         List<Cluster> clusters = registry.all(viewer);
         return new Common(
@@ -55,11 +79,36 @@ class FormalFacts {
                 clusters.stream()
                         .flatMap(cluster -> cancellation(cluster, policy.ban().years()).stream())
                         .toList(),
-                rounds.find(viewer, track.round()).orElseThrow().year() + policy.figureYearOffset());
+                rounds.find(viewer, track.round()).orElseThrow().year() + policy.figureYearOffset(),
+                surroundings.of(viewer, sight, policy.overlap().isPresent() ? clusters : cultivated(clusters)));
     }
 
-    /** @param figures those that hold of the application */
-    Facts of(Common common, Application application, List<Figure> figures) {
+    private static List<Cluster> cultivated(List<Cluster> clusters) {
+        return clusters.stream()
+                .filter(cluster -> cluster.state() == Cluster.State.UNDER_CULTIVATION)
+                .toList();
+    }
+
+    Own own(Common common, Application application) {
+        return new Own(
+                figures.holding(application.id()),
+                attachments.kinds(application.id()),
+                surroundings.enterprises(common.registered(), application));
+    }
+
+    /** Of every application of a track that has anything; a few queries for all. */
+    Function<Application, Own> ownOfTrack(Common common, Track track) {
+        UUID id = track.id().value();
+        Map<ApplicationId, List<Figure>> holding = figures.holdingOfTrack(id);
+        Map<ApplicationId, Set<String>> kinds = attachments.kindsOfTrack(id);
+        Map<ApplicationId, List<Set<String>>> enterprises = surroundings.enterprisesOfTrack(common.registered(), id);
+        return application -> new Own(
+                holding.getOrDefault(application.id(), List.of()),
+                kinds.getOrDefault(application.id(), Set.of()),
+                enterprises.getOrDefault(application.id(), List.of()));
+    }
+
+    Facts of(Common common, Application application, Own own) {
         return new Facts(
                 application.name(),
                 placeNames(common.dictionary(), application),
@@ -71,11 +120,13 @@ class FormalFacts {
                         .findFirst()
                         .flatMap(Cluster::recognisedOn),
                 applicant(common.dictionary(), application),
-                ofYear(common.year(), figures),
+                ofYear(common.year(), own.figures()),
                 application.applicant().toString(),
                 application.fieldCode(),
                 common.cancellations(),
-                Times.today(clock));
+                Times.today(clock),
+                own.handedIn(),
+                Surroundings.around(common.registered(), common.clusters(), application, own.enterprises()));
     }
 
     private static Set<String> placeNames(Dictionary dictionary, Application application) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -108,17 +109,33 @@ class FormalStore {
         return jdbc
                 .query(
                         "select * from formal_decision where application_id = ? and superseded_at is null",
-                        (row, i) -> new Decision(
-                                FormalState.valueOf(row.getString("decision")),
-                                row.getString("reason"),
-                                Optional.ofNullable(row.getObject("deadline", LocalDate.class)),
-                                row.getInt("revision"),
-                                row.getObject("decided_at", OffsetDateTime.class)
-                                        .toInstant(),
-                                row.getString("decided_by")),
+                        (row, i) -> decision(row),
                         application.value())
                 .stream()
                 .findFirst();
+    }
+
+    /** The last time that the application was given back, whether or not that still holds. */
+    Optional<Decision> lastReturn(ApplicationId application) {
+        return jdbc
+                .query(
+                        "select * from formal_decision where application_id = ? and decision = 'RETURNED'"
+                                + " order by revision desc, decided_at desc",
+                        (row, i) -> decision(row),
+                        application.value())
+                .stream()
+                .findFirst();
+    }
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        return new Decision(
+                FormalState.valueOf(row.getString("decision")),
+                row.getString("reason"),
+                Optional.ofNullable(row.getObject("deadline", LocalDate.class)),
+                row.getInt("revision"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                row.getString("decided_by"),
+                Optional.ofNullable(row.getString("confirmed_by")));
     }
 
     /** The report on which the decision that holds rests. */
@@ -137,7 +154,7 @@ class FormalStore {
         supersedeDecisions(List.of(application.value()), at);
         jdbc.update(
                 "insert into formal_decision (id, application_id, decision, reason, deadline, revision, basis, decided_at,"
-                        + " decided_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " decided_by, confirmed_by, confirmed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
                 application.value(),
                 decision.state().name(),
@@ -145,8 +162,10 @@ class FormalStore {
                 decision.deadline().orElse(null),
                 decision.revision(),
                 basis,
-                at,
-                decision.by());
+                OffsetDateTime.ofInstant(decision.at(), ZoneOffset.UTC),
+                decision.by(),
+                decision.confirmedBy().orElse(null),
+                decision.confirmedBy().isPresent() ? at : null);
     }
 
     void supersedeDecisions(Collection<UUID> applications, OffsetDateTime at) {

@@ -192,7 +192,7 @@ class ImportChecks {
     }
 
     /** Names are alike if they differ in width, spaces or brackets alone. */
-    private static String plain(String name) {
+    static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s·()]", "");
     }
 }

@@ -35,6 +35,7 @@ class ImportWriter {
     private final PersonStore people;
     private final RevisionStore revisions;
     private final FormalStore formal;
+    private final ProposalStore proposals;
     private final ImportedOrganisations organisations;
     private final ApplicationContents contents;
     private final Registry registry;
@@ -48,6 +49,7 @@ class ImportWriter {
             PersonStore people,
             RevisionStore revisions,
             FormalStore formal,
+            ProposalStore proposals,
             ImportedOrganisations organisations,
             ApplicationContents contents,
             Registry registry,
@@ -59,6 +61,7 @@ class ImportWriter {
         this.people = people;
         this.revisions = revisions;
         this.formal = formal;
+        this.proposals = proposals;
         this.organisations = organisations;
         this.contents = contents;
         this.registry = registry;
@@ -173,6 +176,7 @@ class ImportWriter {
         members.supersede(ids, at);
         people.supersede(ids, at.toInstant());
         formal.supersedeDecisions(ids, at);
+        proposals.close(ids, ProposalOutcome.DROPPED, "", at, by);
         List<FigureStore.Record> values = new ArrayList<>();
         List<MemberStore.Row> rows = new ArrayList<>();
         List<PersonEntity> persons = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.applications.workbook.MemberRole;
 import org.clusterreview.organisations.OrganisationId;
@@ -43,6 +44,42 @@ class MemberStore {
                     .add(row.member());
         }
         return members;
+    }
+
+    /**
+     * The enterprises (not the institutes and service firms) of some applications, each by its organisation and its credit
+     * code; an application without any is absent.
+     */
+    Map<ApplicationId, List<Set<String>>> enterprises(Collection<ApplicationId> applications) {
+        return applications.isEmpty()
+                ? Map.of()
+                : enterprises(
+                        "application_id in (:ids)",
+                        applications.stream().map(ApplicationId::value).toList());
+    }
+
+    /** The same of every application of a track. */
+    Map<ApplicationId, List<Set<String>>> enterprisesOfTrack(UUID track) {
+        return enterprises("application_id in (select id from application where track_id in (:ids))", List.of(track));
+    }
+
+    private Map<ApplicationId, List<Set<String>>> enterprises(String where, Collection<UUID> ids) {
+        Map<ApplicationId, List<Set<String>>> enterprises = new HashMap<>();
+        new NamedParameterJdbcTemplate(jdbc)
+                .query(
+                        "select application_id, organisation_id, credit_code from member_enterprise where " + where
+                                + " and superseded_at is null and role in ('LEADING', 'SUPPORTING')",
+                        Map.of("ids", ids),
+                        row -> {
+                            String code = row.getString("credit_code");
+                            String organisation = row.getString("organisation_id");
+                            enterprises
+                                    .computeIfAbsent(
+                                            new ApplicationId(row.getObject("application_id", UUID.class)),
+                                            id -> new ArrayList<>())
+                                    .add(code == null ? Set.of(organisation) : Set.of(organisation, code));
+                        });
+        return enterprises;
     }
 
     void supersede(Collection<UUID> applications, OffsetDateTime at) {

@@ -62,6 +62,18 @@ class RevisionStore {
                 application.value());
     }
 
+    /** A content in canonical form. */
+    Optional<String> content(ApplicationId application, int number) {
+        return jdbc
+                .queryForList(
+                        "select content from application_revision where application_id = ? and revision = ?",
+                        String.class,
+                        application.value(),
+                        number)
+                .stream()
+                .findFirst();
+    }
+
     UUID addImport(
             UUID track,
             UUID file,

@@ -19,6 +19,8 @@ import org.clusterreview.rounds.policy.BanRule.Cancellation;
  * @param field code of the industry field
  * @param cancellations recognitions that were cancelled, of anybody
  * @param appliedOn day on which the application was handed in
+ * @param handedIn ids of the material that is there
+ * @param surroundings the application and what the registry holds beside it
  */
 public record Facts(
         String name,
@@ -29,12 +31,31 @@ public record Facts(
         String unit,
         String field,
         List<Cancellation> cancellations,
-        LocalDate appliedOn) {
+        LocalDate appliedOn,
+        Set<String> handedIn,
+        Surroundings surroundings) {
 
     public Facts {
         placeNames = Set.copyOf(placeNames);
         figures = Map.copyOf(figures);
         cancellations = List.copyOf(cancellations);
+        handedIn = Set.copyOf(handedIn);
+    }
+
+    /**
+     * What the registry holds beside an application.
+     *
+     * @param own the application, as it is compared
+     * @param recognised clusters that are recognised
+     * @param candidates what is under cultivation
+     */
+    public record Surroundings(
+            Overlap.Ground own, List<Overlap.Ground> recognised, List<Cultivated.Candidate> candidates) {
+
+        public Surroundings {
+            recognised = List.copyOf(recognised);
+            candidates = List.copyOf(candidates);
+        }
     }
 
     /**

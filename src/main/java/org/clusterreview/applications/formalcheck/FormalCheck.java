@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clusterreview.applications.formalcheck.Line.Topic;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.policy.ApplicantRule;
 import org.clusterreview.rounds.policy.BanRule;
 import org.clusterreview.rounds.policy.Condition;
 import org.clusterreview.rounds.policy.Condition.Computed;
 import org.clusterreview.rounds.policy.NameRule;
+import org.clusterreview.rounds.policy.OverlapRule;
 import org.clusterreview.rounds.policy.Policy;
 import org.clusterreview.rounds.policy.Rule;
 
@@ -33,33 +35,61 @@ public final class FormalCheck {
      */
     public Report check(Facts facts, Map<String, Finding> findings, Set<String> exceptions) {
         List<Line> lines = new ArrayList<>();
-        lines.add(line(policy.applicants().rule(), applicant(policy.applicants(), facts.applicant())));
+        lines.add(Line.of(
+                Topic.APPLICANT, policy.applicants().rule(), applicant(policy.applicants(), facts.applicant())));
         policy.recommendation()
-                .ifPresent(rule ->
-                        lines.add(line(rule.rule(), manual(rule.rule(), findings, "formal.recommendation.not-given"))));
+                .ifPresent(rule -> lines.add(Line.of(
+                        Topic.RECOMMENDATION,
+                        rule.rule(),
+                        manual(rule.rule(), findings, "formal.recommendation.not-given"))));
+        policy.formalCheck().stream()
+                .flatMap(check -> check.attachments().stream())
+                .forEach(wanted -> lines.add(Line.of(Topic.MATERIAL, wanted.rule(), material(wanted.rule(), facts))));
         for (Condition condition : policy.conditions()) {
             lines.add(condition(condition, facts, findings));
         }
-        policy.name().ifPresent(rule -> lines.add(line(rule.rule(), name(rule, facts))));
-        lines.add(line(policy.ban().rule(), ban(policy.ban(), facts)));
-        return new Report(lines.stream().map(line -> excepted(line, exceptions)).toList());
+        policy.name().ifPresent(rule -> lines.add(Line.of(Topic.NAME, rule.rule(), name(rule, facts))));
+        policy.overlap().ifPresent(rule -> lines.add(overlap(rule, facts.surroundings())));
+        lines.add(Line.of(Topic.BAN, policy.ban().rule(), ban(policy.ban(), facts)));
+        return new Report(
+                lines.stream().map(line -> excepted(line, exceptions)).toList(), cultivated(facts));
+    }
+
+    private List<Cultivated> cultivated(Facts facts) {
+        return policy.cultivation()
+                .map(rule -> Cultivated.of(
+                        rule, facts.surroundings().own(), facts.surroundings().candidates(), facts.appliedOn()))
+                .orElseGet(List::of);
     }
 
     private static Line excepted(Line line, Set<String> exceptions) {
         return line.state() instanceof State.NotMet(var why)
                         && exceptions.contains(line.rule().id())
-                ? new Line(line.rule(), new State.Excepted(why), line.measured())
+                ? line.in(new State.Excepted(why))
                 : line;
     }
 
-    private static Line line(Rule rule, State state) {
-        return new Line(rule, state, Optional.empty());
+    private static State material(Rule rule, Facts facts) {
+        return facts.handedIn().contains(rule.id())
+                ? new State.Met()
+                : new State.NotMet(Violation.at(rule.id(), "formal.material.missing"));
+    }
+
+    private static Line overlap(OverlapRule rule, Facts.Surroundings around) {
+        List<Overlap.Shared> shared = Overlap.of(rule, around.own(), around.recognised());
+        State state = shared.isEmpty()
+                ? new State.Met()
+                : new State.NotMet(Violation.at(rule.rule().id(), "formal.overlap", shared.size()));
+        return new Line(Topic.OVERLAP, rule.rule(), state, Optional.empty(), shared);
     }
 
     private static Line condition(Condition condition, Facts facts, Map<String, Finding> findings) {
         return switch (condition.check()) {
             case Condition.Manual ignored ->
-                line(condition.rule(), manual(condition.rule(), findings, "formal.condition.not-met"));
+                Line.of(
+                        Topic.CONDITION,
+                        condition.rule(),
+                        manual(condition.rule(), findings, "formal.condition.not-met"));
             case Computed computed -> computed(condition.rule(), computed, facts.figures());
         };
     }
@@ -75,9 +105,14 @@ public final class FormalCheck {
 
     private static Line computed(Rule rule, Computed condition, Map<String, BigDecimal> figures) {
         return switch (Measuring.of(condition, figures)) {
-            case Measuring.Lacking(var items) -> line(rule, new State.Missing(items));
+            case Measuring.Lacking(var items) -> Line.of(Topic.CONDITION, rule, new State.Missing(items));
             case Measuring.Value(var measured) ->
-                new Line(rule, measured.holds() ? new State.Met() : notMet(rule, measured), Optional.of(measured));
+                new Line(
+                        Topic.CONDITION,
+                        rule,
+                        measured.holds() ? new State.Met() : notMet(rule, measured),
+                        Optional.of(measured),
+                        List.of());
         };
     }
 

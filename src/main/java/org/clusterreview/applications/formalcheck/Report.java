@@ -2,8 +2,12 @@ package org.clusterreview.applications.formalcheck;
 
 import java.util.List;
 
-/** The formal check of an application, a line for every rule in the order of the policy. */
-public record Report(List<Line> lines) {
+/**
+ * The formal check of an application, a line for every rule in the order of the policy.
+ *
+ * @param cultivated what is under cultivation for the same unit and field; information, not a condition
+ */
+public record Report(List<Line> lines, List<Cultivated> cultivated) {
 
     /** Where the application stands. Nothing is rejected here; that is for people to decide. */
     public enum Standing {
@@ -22,6 +26,7 @@ public record Report(List<Line> lines) {
 
     public Report {
         lines = List.copyOf(lines);
+        cultivated = List.copyOf(cultivated);
     }
 
     public Standing standing() {
@@ -42,6 +47,11 @@ public record Report(List<Line> lines) {
     /** Ids of the rules that still need a figure or a finding. */
     public List<String> open() {
         return lines.stream().filter(Line::open).map(line -> line.rule().id()).toList();
+    }
+
+    /** Whether a rule of the topic is not met, whether or not an exception holds. */
+    public boolean isUnmet(Line.Topic topic) {
+        return lines.stream().anyMatch(line -> line.topic() == topic && line.remarked());
     }
 
     /** @throws IllegalArgumentException if the policy has no such rule */

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import org.clusterreview.applications.ApplicationFilter;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
 
@@ -36,7 +38,7 @@ class ApplicationGrid extends Grid<ApplicationLine> {
                 .setFlexGrow(2)
                 .setComparator(line -> line.application().number())
                 .setSortable(true);
-        addComponentColumn(line -> FormalBadge.of(line.application().formalState()))
+        addComponentColumn(ApplicationGrid::state)
                 .setHeader(getTranslation("application.formal"))
                 .setWidth("7rem")
                 .setFlexGrow(0)
@@ -80,6 +82,17 @@ class ApplicationGrid extends Grid<ApplicationLine> {
                 ApplicationView.class,
                 new RouteParameters(new RouteParam(
                         ApplicationView.APPLICATION, line.application().id().toString())));
+    }
+
+    /** Where it stands, and what about it does not wait. */
+    private static Component state(ApplicationLine line) {
+        StateBadge state = FormalBadge.of(line.application().formalState());
+        if (line.isIn(ApplicationFilter.OVERDUE)) {
+            return new Div(state, new StateBadge(Tone.BLOCK, UIText.of("formal.overdue")));
+        }
+        return line.isIn(ApplicationFilter.PROPOSED)
+                ? new Div(state, new StateBadge(Tone.TODO, UIText.of("formal.proposed.short")))
+                : state;
     }
 
     private Component failed(ApplicationLine line) {

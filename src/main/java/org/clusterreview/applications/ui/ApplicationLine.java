@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationFilter;
 import org.clusterreview.applications.formalcheck.Report;
+import org.clusterreview.ui.Times;
 
 /**
  * An application as the list shows it.
@@ -15,7 +16,7 @@ record ApplicationLine(
         Application application, Report report, String city, String place, String field, int attachments) {
 
     boolean isIn(ApplicationFilter filter) {
-        return filter.takes(application, report);
+        return filter.takes(application, report, Times.today());
     }
 
     /** Whether every word of a search stands in one of the texts. */

@@ -2,8 +2,10 @@ package org.clusterreview.applications.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
@@ -46,17 +48,23 @@ class ApplicationLines {
                 .toList();
     }
 
-    /** A sentence for every cap on the number of applications that is overstepped. */
+    /** A sentence for every cap on the number of applications that is overstepped, with all that are counted under it. */
     @Transactional(readOnly = true)
-    public List<String> excesses(Viewer viewer, TrackId track, ChangeWords.Translation texts) {
+    public List<String> excesses(Viewer viewer, TrackId track, Locale locale, ChangeWords.Translation texts) {
         Dictionary dictionary = dictionaries.current(viewer);
+        Map<String, String> clusters = applications.ofTrack(viewer, track).stream()
+                .collect(Collectors.toMap(
+                        application -> application.id().toString(), Application::name));
         return checks.excesses(viewer, track).stream()
                 .map(excess -> texts.get(
                         "applications.excess",
-                        excess.limit().name().zh(),
+                        excess.limit().name().in(locale),
                         String.join(" × ", names(dictionary, excess)),
                         excess.applications().size(),
-                        excess.limit().maximum()))
+                        excess.limit().maximum(),
+                        excess.applications().stream()
+                                .map(id -> clusters.getOrDefault(id, ""))
+                                .collect(Collectors.joining(texts.get("list.separator")))))
                 .toList();
     }
 

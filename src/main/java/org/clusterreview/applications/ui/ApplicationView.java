@@ -20,6 +20,7 @@ import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.Page;
+import org.clusterreview.ui.Times;
 
 @Route("applications/:application")
 @RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
@@ -73,7 +74,11 @@ class ApplicationView extends Page implements BeforeEnterObserver {
         head(file, checking);
         Div main = new Div();
         main.addClassName("application-main");
-        file.decision().ifPresent(decision -> main.add(new DecisionCard(decision, file.nameOf(decision.by()))));
+        file.decision().ifPresent(decision -> main.add(new DecisionCard(file, decision)));
+        file.proposal()
+                .ifPresent(proposal -> main.add(new ProposalCard(
+                        file, proposal, checking && !proposal.by().equals(viewer.actor()), actions, refresh)));
+        file.correction().ifPresent(correction -> main.add(new CorrectionCard(file, correction)));
         main.add(
                 new CheckCard(file, checking, actions, changed -> head(changed, checking), refresh),
                 new FigureCard(file, editable, material, refresh));
@@ -81,7 +86,7 @@ class ApplicationView extends Page implements BeforeEnterObserver {
                 new OverviewCard(file, staff),
                 new PeopleCard(file.named()),
                 new AttachmentCard(file, editable, material, viewer, refresh),
-                new RevisionCard(file));
+                new RevisionCard(file, earlier -> actions.compare(file, earlier)));
         aside.addClassName("application-aside");
         columns.removeAll();
         columns.add(main, aside);
@@ -95,8 +100,7 @@ class ApplicationView extends Page implements BeforeEnterObserver {
 
     private String situation(ApplicationFile file) {
         Application application = file.application();
-        String state =
-                getTranslation("formal.state." + application.formalState().name());
+        String state = state(application);
         int blocked = file.report().blockedBy().size();
         int open = file.report().open().size();
         long excepted = RuleWords.exceptions(file.report());
@@ -109,6 +113,19 @@ class ApplicationView extends Page implements BeforeEnterObserver {
                     : getTranslation("application.situation.excepted", excepted);
         }
         return getTranslation("application.situation", application.number(), state, points);
+    }
+
+    private String state(Application application) {
+        String state =
+                getTranslation("formal.state." + application.formalState().name());
+        if (application.formalProposed().isPresent()) {
+            String proposed = getTranslation(
+                    "formal.state." + application.formalProposed().get().name());
+            return getTranslation("application.situation.proposed", state, proposed);
+        }
+        return application.isOverdue(Times.today())
+                ? getTranslation("application.situation.overdue", state)
+                : state;
     }
 
     private Component[] decisions(ApplicationFile file) {

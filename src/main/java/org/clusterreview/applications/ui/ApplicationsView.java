@@ -93,7 +93,7 @@ class ApplicationsView extends Page implements BeforeEnterObserver {
             partial.addClassName("quiet");
             content.add(partial);
         }
-        reader.excesses(viewer, track.id(), this::getTranslation).forEach(sentence -> {
+        reader.excesses(viewer, track.id(), getLocale(), this::getTranslation).forEach(sentence -> {
             Paragraph excess = new Paragraph(sentence);
             excess.addClassName("intake-excess");
             content.add(excess);
@@ -144,7 +144,14 @@ class ApplicationsView extends Page implements BeforeEnterObserver {
                 take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
             actions.add(take);
+            if (!lines.isEmpty()) {
+                actions.add(new Button(
+                        getTranslation("platform.import"),
+                        click -> getUI().ifPresent(
+                                ui -> ui.navigate(TrackPage.APPLICATIONS.of(track.id()) + "/platform"))));
+            }
             if (checking) {
+                batch.confirmAll(track, lines, () -> show(track)).ifPresent(actions::add);
                 actions.add(batch.passAll(track, lines, () -> show(track)));
             }
         }

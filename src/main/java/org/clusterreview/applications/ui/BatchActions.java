@@ -5,10 +5,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
+import java.util.Optional;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.applications.ApplicationFilter;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.FormalChecks;
+import org.clusterreview.applications.FormalConfirmations;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.ui.Dialogs;
@@ -19,10 +21,12 @@ import org.clusterreview.ui.Notices;
 class BatchActions {
 
     private final FormalChecks checks;
+    private final FormalConfirmations confirmations;
     private final CurrentViewer current;
 
-    BatchActions(FormalChecks checks, CurrentViewer current) {
+    BatchActions(FormalChecks checks, FormalConfirmations confirmations, CurrentViewer current) {
         this.checks = checks;
+        this.confirmations = confirmations;
         this.current = current;
     }
 
@@ -53,19 +57,43 @@ class BatchActions {
     Button passAll(Track track, List<ApplicationLine> lines, Runnable onDone) {
         long ready = lines.stream()
                 .filter(line -> line.isIn(ApplicationFilter.PENDING)
+                        && !line.isIn(ApplicationFilter.PROPOSED)
                         && line.report().blockedBy().isEmpty()
                         && line.report().open().isEmpty())
                 .count();
+        boolean two = confirmations.takesTwo(current.get(), track.id());
         Button button = new Button(text("applications.batch.pass", ready));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setEnabled(ready > 0);
         button.addClickListener(click -> Dialogs.reason(
                 text("applications.batch.pass", ready),
-                text("applications.batch.pass.explained"),
+                text(two ? "formal.decide.two" : "applications.batch.pass.explained"),
                 text("formal.decide.PASSED"),
                 reason -> settle(
-                        checks.decideAll(current.get(), track.id(), reason), "applications.batch.pass.done", onDone)));
+                        checks.decideAll(current.get(), track.id(), reason),
+                        two ? "applications.batch.proposed" : "applications.batch.pass.done",
+                        onDone)));
         return button;
+    }
+
+    /** Confirms what others have proposed; nothing where nothing is. */
+    Optional<Component> confirmAll(Track track, List<ApplicationLine> lines, Runnable onDone) {
+        long proposed = lines.stream()
+                .filter(line -> line.isIn(ApplicationFilter.PROPOSED))
+                .count();
+        if (proposed == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Button(
+                text("applications.batch.confirm", proposed),
+                click -> Dialogs.confirm(
+                        text("applications.batch.confirm", proposed),
+                        text("applications.batch.confirm.explained"),
+                        text("formal.proposal.confirm"),
+                        () -> settle(
+                                confirmations.confirmAll(current.get(), track.id()),
+                                "applications.batch.confirm.done",
+                                onDone))));
     }
 
     private static boolean settle(Outcome<Integer> outcome, String done, Runnable onDone) {

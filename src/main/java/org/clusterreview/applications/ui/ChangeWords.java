@@ -34,10 +34,13 @@ record ChangeWords(ApplicationForm form, Locale locale, Translation texts) {
                 value(change.field(), change.after()));
     }
 
-    private String name(String field) {
+    String name(String field) {
         String[] parts = field.split(":", 3);
         if (parts[0].equals("parent")) {
             return texts.get("applications.change.parent", field.substring("parent:".length()));
+        }
+        if (parts[0].equals("member")) {
+            return texts.get("comparison.member", field.substring("member:".length()));
         }
         if (parts[0].equals("person")) {
             return texts.get("applications.change.person", parts[2], texts.get("people.role." + parts[1]));
@@ -57,7 +60,7 @@ record ChangeWords(ApplicationForm form, Locale locale, Translation texts) {
         return texts.get("application.figure.name", item.name(locale), item.unit());
     }
 
-    private String value(String field, Optional<String> value) {
+    String value(String field, Optional<String> value) {
         if (value.isEmpty()) {
             return texts.get("application.row.none");
         }

@@ -6,10 +6,14 @@ import java.util.Optional;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.Corrections;
 import org.clusterreview.applications.Finding;
 import org.clusterreview.applications.FormalChecks;
+import org.clusterreview.applications.FormalConfirmations;
 import org.clusterreview.applications.FormalState;
+import org.clusterreview.applications.RevisionComparison;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.rounds.policy.FormalCheckRule;
 import org.clusterreview.rounds.policy.Rule;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Notices;
@@ -20,11 +24,20 @@ import org.springframework.stereotype.Component;
 class CheckActions {
 
     private final FormalChecks checks;
+    private final FormalConfirmations confirmations;
+    private final Corrections corrections;
     private final FileReader reader;
     private final CurrentViewer current;
 
-    CheckActions(FormalChecks checks, FileReader reader, CurrentViewer current) {
+    CheckActions(
+            FormalChecks checks,
+            FormalConfirmations confirmations,
+            Corrections corrections,
+            FileReader reader,
+            CurrentViewer current) {
         this.checks = checks;
+        this.confirmations = confirmations;
+        this.corrections = corrections;
         this.reader = reader;
         this.current = current;
     }
@@ -66,9 +79,37 @@ class CheckActions {
                         state,
                         wanted -> settled(
                                 checks.decide(current.get(), application.id(), application.version(), wanted),
-                                "formal.decided",
+                                takesTwo(file) ? "formal.proposed" : "formal.decided",
                                 onDone))
                 .open();
+    }
+
+    static boolean takesTwo(ApplicationFile file) {
+        return file.policy().formalCheck().filter(FormalCheckRule::takesTwo).isPresent();
+    }
+
+    void confirm(ApplicationFile file, Runnable onDone) {
+        Application application = file.application();
+        settled(
+                confirmations.confirm(current.get(), application.id(), application.version()),
+                "formal.proposal.confirmed",
+                onDone);
+    }
+
+    void refuse(ApplicationFile file, Runnable onDone) {
+        Dialogs.reason(
+                text("formal.proposal.refuse"),
+                text("formal.proposal.refuse.explained"),
+                text("formal.proposal.refuse"),
+                reason -> settled(
+                        confirmations.refuse(current.get(), file.application().id(), reason),
+                        "formal.proposal.refused",
+                        onDone));
+    }
+
+    Optional<RevisionComparison> compare(ApplicationFile file, int earlier) {
+        Application application = file.application();
+        return corrections.compare(current.get(), application.id(), earlier, application.revision());
     }
 
     private static boolean settled(Outcome<?> outcome, String done, Runnable onDone) {

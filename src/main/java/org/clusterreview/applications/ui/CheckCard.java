@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,6 +54,11 @@ class CheckCard extends Card {
         meetAll = new Button(getTranslation("formal.meet-all"));
         meetAll.addClickListener(click -> actions.meetAll(id(), Math.toIntExact(awaiting()), refresh));
         addToHead(meetAll);
+        words.cultivated(file.report()).forEach(sentence -> {
+            Paragraph note = new Paragraph(sentence);
+            note.addClassName("cultivated");
+            add(note);
+        });
         NativeTable table = new NativeTable();
         table.addClassNames("table", "check-table");
         table.getHead()
@@ -92,6 +98,8 @@ class CheckCard extends Card {
         if (evidence.isEmpty()) {
             Div text = new Div();
             words.measured(line).forEach(sentence -> text.add(new Div(sentence)));
+            words.overlaps(line).forEach(sentence -> text.add(new Div(sentence)));
+            words.measure(line.rule()).ifPresent(measure -> text.add(new FigureSeries(file, measure)));
             return text;
         }
         Optional<Finding> finding =

@@ -45,7 +45,11 @@ class DecisionDialog extends Dialog {
                 change -> confirm.setEnabled(!change.getValue().isBlank()));
         reason.setValue(state == FormalState.PASSED ? passed(file) : "");
         confirm.setEnabled(!reason.isEmpty());
-        add(new Paragraph(getTranslation("formal.decide." + state.name() + ".explained")), reason, deadline);
+        add(new Paragraph(getTranslation("formal.decide." + state.name() + ".explained")));
+        if (CheckActions.takesTwo(file)) {
+            add(new Paragraph(getTranslation("formal.decide.two")));
+        }
+        add(reason, deadline);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), confirm);
     }
 

@@ -80,11 +80,8 @@ class FigureCard extends Card {
     }
 
     private Component value(FigureItem item, FigureYear of) {
-        List<FigureRecord> history = file.figures().stream()
-                .filter(record -> record.figure().item().equals(of.item())
-                        && record.figure().year().equals(Optional.of(of.year())))
-                .toList();
-        Optional<Figure> holding = holding(history);
+        List<FigureRecord> history = file.history(of);
+        Optional<Figure> holding = file.holding(of);
         String text = holding.map(figure -> figure.value().toPlainString()).orElse(getTranslation("figures.missing"));
         String source = holding.map(figure ->
                         getTranslation("figures.source." + figure.source().name()))
@@ -100,17 +97,15 @@ class FigureCard extends Card {
                 .orElse(shown);
     }
 
-    private static Optional<Figure> holding(List<FigureRecord> history) {
-        return history.stream()
-                .filter(record -> !record.superseded())
-                .map(FigureRecord::figure)
-                .max(java.util.Comparator.comparing(figure -> figure.source() != Figure.Source.DECLARED));
-    }
-
-    private static Optional<Icon> mark(Optional<Figure> holding) {
+    /** A sign beside a value that is not the applicant's word alone. */
+    static Optional<Icon> mark(Optional<Figure> holding) {
         return holding.map(Figure::source)
                 .filter(source -> source != Figure.Source.DECLARED)
-                .map(source -> (source == Figure.Source.VERIFIED ? VaadinIcon.CHECK : VaadinIcon.PENCIL).create());
+                .map(source -> switch (source) {
+                    case VERIFIED -> VaadinIcon.CHECK.create();
+                    case PLATFORM -> VaadinIcon.DATABASE.create();
+                    case DECLARED, CORRECTED -> VaadinIcon.PENCIL.create();
+                });
     }
 
     private Button button(FigureItem item, FigureYear of, String text, String source, List<FigureRecord> history) {

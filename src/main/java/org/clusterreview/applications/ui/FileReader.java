@@ -15,11 +15,15 @@ import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.applications.Attachments;
 import org.clusterreview.applications.CheckOverview;
+import org.clusterreview.applications.Correction;
+import org.clusterreview.applications.Corrections;
 import org.clusterreview.applications.Decision;
+import org.clusterreview.applications.DecisionProposal;
 import org.clusterreview.applications.FigureRecord;
 import org.clusterreview.applications.Figures;
 import org.clusterreview.applications.Finding;
 import org.clusterreview.applications.FormalChecks;
+import org.clusterreview.applications.FormalConfirmations;
 import org.clusterreview.applications.Revision;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.rounds.Policies;
@@ -44,6 +48,8 @@ class FileReader {
     private final Policies policies;
     private final Dictionaries dictionaries;
     private final AccountNames accounts;
+    private final FormalConfirmations confirmations;
+    private final Corrections corrections;
 
     FileReader(
             Applications applications,
@@ -55,7 +61,9 @@ class FileReader {
             Rounds rounds,
             Policies policies,
             Dictionaries dictionaries,
-            AccountNames accounts) {
+            AccountNames accounts,
+            FormalConfirmations confirmations,
+            Corrections corrections) {
         this.applications = applications;
         this.checks = checks;
         this.overview = overview;
@@ -66,6 +74,8 @@ class FileReader {
         this.policies = policies;
         this.dictionaries = dictionaries;
         this.accounts = accounts;
+        this.confirmations = confirmations;
+        this.corrections = corrections;
     }
 
     /** Empty for an application that the viewer may not see. */
@@ -82,9 +92,14 @@ class FileReader {
         Optional<Decision> decision = overview.decision(viewer, id);
         List<FigureRecord> history = figures.history(viewer, id);
         List<Revision> revisions = applications.revisions(viewer, id);
+        Optional<DecisionProposal> proposal = confirmations.pending(viewer, id);
+        Optional<Correction> correction = corrections.of(viewer, id);
         Stream<String> actors = Stream.of(
                         findings.stream().map(Finding::by),
                         decision.stream().map(Decision::by),
+                        decision.stream().flatMap(one -> one.confirmedBy().stream()),
+                        proposal.stream().map(DecisionProposal::by),
+                        correction.stream().map(one -> one.returned().by()),
                         history.stream().map(FigureRecord::by),
                         revisions.stream().map(Revision::by))
                 .flatMap(Function.identity());
@@ -105,6 +120,8 @@ class FileReader {
                 applications.remark(viewer, id),
                 attachments.of(viewer, id),
                 revisions,
+                proposal,
+                correction,
                 names(viewer, actors));
     }
 

@@ -3,6 +3,7 @@ package org.clusterreview.applications.ui;
 import com.vaadin.flow.component.UI;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
@@ -49,8 +50,18 @@ class MaterialActions {
         settled(attachments.withdraw(current.get(), id, attachment), "attachments.withdrawn", onDone);
     }
 
-    void add(Viewer viewer, ApplicationId id, String name, InputStream content, Runnable onDone) {
-        settled(attachments.add(viewer, id, name, content), "attachments.added", onDone);
+    void add(
+            Viewer viewer,
+            ApplicationId id,
+            String name,
+            InputStream content,
+            Optional<String> kind,
+            Runnable onDone) {
+        settled(attachments.add(viewer, id, name, content, kind), "attachments.added", onDone);
+    }
+
+    boolean name(ApplicationId id, UUID attachment, Optional<String> kind, Runnable onDone) {
+        return settled(attachments.name(current.get(), id, attachment, kind), "attachments.named", onDone);
     }
 
     private static boolean settled(Outcome<?> outcome, String done, Runnable onDone) {

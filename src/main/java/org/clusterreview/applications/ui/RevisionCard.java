@@ -1,10 +1,15 @@
 package org.clusterreview.applications.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.clusterreview.applications.Revision;
+import org.clusterreview.applications.RevisionComparison;
 import org.clusterreview.ui.Times;
 
 /** Every content that the application had, with the file it came from. */
@@ -13,7 +18,14 @@ class RevisionCard extends Card {
     private static final long serialVersionUID = 1L;
     private static final int HASH_SHOWN = 12;
 
-    RevisionCard(ApplicationFile file) {
+    /** Gives an earlier revision beside the present one. */
+    @FunctionalInterface
+    interface Comparing {
+
+        Optional<RevisionComparison> with(int earlier);
+    }
+
+    RevisionCard(ApplicationFile file, Comparing comparing) {
         super(UIText.of("revisions.title", file.revisions().size()));
         OrderedList list = new OrderedList();
         list.addClassName("revisions");
@@ -35,8 +47,28 @@ class RevisionCard extends Card {
                             from,
                             revision.receivedOn().map(String::valueOf).orElse("")))));
             item.add(hash);
+            if (revision.number() < file.application().revision()) {
+                item.add(compare(file, revision.number(), comparing));
+            }
             list.add(item);
         }
         add(list);
+    }
+
+    private Button compare(ApplicationFile file, int earlier, Comparing comparing) {
+        Button button = new Button(getTranslation("comparison.open"), click -> comparing
+                .with(earlier)
+                .ifPresent(comparison -> {
+                    Dialog dialog = new Dialog(
+                            getTranslation("comparison.title", comparison.left(), comparison.right()));
+                    dialog.setWidth("60rem");
+                    dialog.add(new ComparisonTable(file, comparison, true));
+                    dialog.getFooter()
+                            .add(new Button(getTranslation("action.close"), close -> dialog.close()));
+                    dialog.open();
+                }));
+        button.setAriaLabel(getTranslation("comparison.open.of", earlier));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
     }
 }

@@ -1,13 +1,18 @@
 package org.clusterreview.applications.ui;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.formalcheck.Line;
 import org.clusterreview.applications.formalcheck.Measured;
+import org.clusterreview.applications.formalcheck.Overlap;
 import org.clusterreview.applications.formalcheck.Report;
 import org.clusterreview.applications.formalcheck.State;
 import org.clusterreview.kernel.Violation;
@@ -17,6 +22,8 @@ import org.clusterreview.rounds.policy.Rule;
 
 /** Says in words what a condition is and what its state rests on. */
 record RuleWords(Application application, Policy policy, int year, Locale locale, ChangeWords.Translation texts) {
+
+    private static final int PLACES = 2;
 
     /** How many hard conditions are let pass by an exception. */
     static long exceptions(Report report) {
@@ -28,6 +35,7 @@ record RuleWords(Application application, Policy policy, int year, Locale locale
     String name(Rule rule) {
         return condition(rule)
                 .map(condition -> condition.name().in(locale))
+                .or(() -> material(rule))
                 .orElseGet(() -> texts.get("formal.rule." + part(rule)));
     }
 
@@ -38,7 +46,62 @@ record RuleWords(Application application, Policy policy, int year, Locale locale
         if (policy.recommendation().filter(known -> rule.equals(known.rule())).isPresent()) {
             return "recommendation";
         }
+        if (policy.overlap().filter(known -> rule.equals(known.rule())).isPresent()) {
+            return "overlap";
+        }
         return policy.name().filter(known -> rule.equals(known.rule())).isPresent() ? "name" : "ban";
+    }
+
+    private Optional<String> material(Rule rule) {
+        return policy.formalCheck().stream()
+                .flatMap(check -> check.attachments().stream())
+                .filter(wanted -> wanted.rule().equals(rule))
+                .map(wanted -> texts.get("formal.rule.material", wanted.name().in(locale)))
+                .findFirst();
+    }
+
+    /** The measure behind a computed condition. */
+    Optional<Condition.Measure> measure(Rule rule) {
+        return condition(rule)
+                .filter(condition -> condition.check() instanceof Condition.Computed)
+                .map(condition -> ((Condition.Computed) condition.check()).measure());
+    }
+
+    /** What is shared with each recognised cluster, in words. */
+    List<String> overlaps(Line line) {
+        return line.overlaps().stream().map(this::overlap).toList();
+    }
+
+    private String overlap(Overlap.Shared shared) {
+        String enterprises = shared.enterprises()
+                .map(both -> texts.get("formal.overlap.enterprises", both.shared(), both.of(), perCent(both)))
+                .orElse("");
+        String unit = shared.unitAndField() ? texts.get("formal.overlap.unit") : "";
+        return texts.get(
+                "formal.overlap.with",
+                shared.name(),
+                Stream.of(unit, enterprises).filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(texts.get("list.separator"))));
+    }
+
+    /** Rounded down, so that what is shown never reaches a threshold that the exact value misses. */
+    private static String perCent(Overlap.Enterprises both) {
+        BigFraction exact = both.perCent();
+        return new BigDecimal(exact.getNumerator())
+                .divide(new BigDecimal(exact.getDenominator()), PLACES, RoundingMode.FLOOR)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** That the applicant is under cultivation, where it is. */
+    List<String> cultivated(Report report) {
+        return report.cultivated().stream()
+                .map(one -> texts.get(
+                        one.over() ? "formal.cultivated.over" : "formal.cultivated",
+                        one.name(),
+                        one.since().map(Object::toString).orElseGet(() -> texts.get("formal.cultivated.unknown")),
+                        one.until().map(Object::toString).orElseGet(() -> texts.get("formal.cultivated.unknown"))))
+                .toList();
     }
 
     /** What a person is to look at; empty for a condition that is computed. */

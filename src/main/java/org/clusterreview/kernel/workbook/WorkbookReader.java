@@ -46,13 +46,39 @@ public final class WorkbookReader {
      */
     public static Workbook read(
             InputStream in, String file, WorkbookLimits limits, Map<String, Integer> maxRows, Set<String> later) {
+        return read(in, file, limits, later, parts -> maxRows);
+    }
+
+    /**
+     * Reads the first sheet, whatever it is called: for files that another program wrote.
+     *
+     * @param file name for the faults
+     * @param maxRows how many rows with content it may have, headers included
+     */
+    public static Workbook readFirst(InputStream in, String file, WorkbookLimits limits, int maxRows) {
+        return read(in, file, limits, Set.of(), parts -> {
+            Map<String, Integer> first = new HashMap<>();
+            parts.sheets().keySet().stream().limit(1).forEach(name -> first.put(name, maxRows));
+            return first;
+        });
+    }
+
+    /** Which sheets of a file are to be read, with their limits. */
+    private interface Wanted {
+
+        Map<String, Integer> of(WorkbookParts parts) throws IOException, XMLStreamException;
+    }
+
+    private static Workbook read(
+            InputStream in, String file, WorkbookLimits limits, Set<String> later, Wanted wanted) {
         try {
             byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
             if (bytes.length > limits.maxBytes()) {
                 throw new RefusedFile("workbook.file.tooLarge", limits.maxBytes() >> 20);
             }
             try (Container container = Container.open(bytes, limits)) {
-                return read(new WorkbookParts(container), file, maxRows, later);
+                WorkbookParts parts = new WorkbookParts(container);
+                return read(parts, file, wanted.of(parts), later);
             }
         } catch (RefusedFile e) {
             return refused(file, e.code(), e.args());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,10 @@ class FormalCheckTest {
 
     private static final Policy POLICY = PolicyReader.shipped("hubei-2025-recognition");
 
+    private static final List<String> MATERIAL = POLICY.formalCheck().orElseThrow().attachments().stream()
+            .map(wanted -> wanted.rule().id())
+            .toList();
+
     private String name = "孝感高新区高端纸基材料省级创新型产业集群";
     private Optional<LocalDate> recognisedOn = Optional.empty();
     private Applicant applicant = Applicant.zone("high-tech", "national");
@@ -41,11 +46,16 @@ class FormalCheckTest {
     private List<Cancellation> cancellations = List.of();
     private final Map<String, Finding> findings = allMet();
     private Set<String> exceptions = Set.of();
+    private final Set<String> handedIn = new HashSet<>(MATERIAL);
+    private List<Overlap.Ground> recognised = List.of();
+    private List<Cultivated.Candidate> candidates = List.of();
+    private Policy policy = POLICY;
 
     @Test
     void an_application_that_meets_every_rule_is_ready() {
         assertThat(check().standing()).isEqualTo(Standing.READY);
-        assertThat(check().lines()).hasSize(4 + POLICY.conditions().size());
+        assertThat(check().lines())
+                .hasSize(5 + MATERIAL.size() + POLICY.conditions().size());
     }
 
     @Test
@@ -242,6 +252,75 @@ class FormalCheckTest {
         assertThat(check().standing()).isEqualTo(Standing.BLOCKED);
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void material_that_is_missing_is_remarked_until_it_is_handed_in(String item) {
+        handedIn.remove(item);
+
+        assertThat(check().standing()).isEqualTo(Standing.READY_WITH_REMARKS);
+        assertThat(why(item)).isEqualTo(Violation.at(item, "formal.material.missing"));
+        assertThat(check().isUnmet(Line.Topic.MATERIAL)).isTrue();
+
+        handedIn.add(item);
+        assertThat(check().standing()).isEqualTo(Standing.READY);
+    }
+
+    static List<String> material_that_is_missing_is_remarked_until_it_is_handed_in() {
+        return MATERIAL;
+    }
+
+    @Test
+    void material_that_the_rule_insists_on_blocks_until_it_is_excepted() {
+        policy = changed(
+                "{ id: recommendation-letter, article: 第十三条, severity: soft",
+                "{ id: recommendation-letter, article: 第十三条, severity: hard");
+        handedIn.remove("recommendation-letter");
+        assertThat(check().blockedBy()).containsExactly("recommendation-letter");
+
+        exceptions = Set.of("recommendation-letter");
+        assertThat(check().standing()).isEqualTo(Standing.READY_WITH_REMARKS);
+    }
+
+    @Test
+    void a_recognised_cluster_of_the_same_unit_and_field_is_named_in_the_line() {
+        recognised = List.of(new Overlap.Ground(Optional.of("C1"), "某集群", Set.of("U1"), "F1", List.of()));
+
+        assertThat(check().standing()).isEqualTo(Standing.READY_WITH_REMARKS);
+        assertThat(check().line("overlap").overlaps())
+                .containsExactly(new Overlap.Shared("C1", "某集群", true, Optional.empty()));
+        assertThat(why("overlap").args()).containsExactly(1);
+    }
+
+    @Test
+    void cultivation_is_told_and_decides_nothing() {
+        candidates = List.of(new Cultivated.Candidate(
+                "培育集群", Set.of("U1"), "F1", Optional.of(LocalDate.parse("2025-05-10"))));
+
+        assertThat(check().standing()).isEqualTo(Standing.READY);
+        assertThat(check().cultivated())
+                .containsExactly(new Cultivated(
+                        "培育集群",
+                        Optional.of(LocalDate.parse("2025-05-10")),
+                        Optional.of(LocalDate.parse("2026-05-09")),
+                        false));
+    }
+
+    private static Policy changed(String from, String to) {
+        String text = new String(
+                read("/scoring-models/hubei-2025-recognition.policy.yaml"), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(text).contains(from);
+        return PolicyReader.read("p", text.replace(from, to), new java.util.ArrayList<>())
+                .orElseThrow();
+    }
+
+    private static byte[] read(String path) {
+        try (var in = java.util.Objects.requireNonNull(PolicyReader.class.getResourceAsStream(path))) {
+            return in.readAllBytes();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private Violation why(String ruleId) {
         return check().line(ruleId).state() instanceof State.NotMet(var why) ? why : Violation.of("met");
     }
@@ -256,8 +335,13 @@ class FormalCheckTest {
                 "U1",
                 "F1",
                 cancellations,
-                LocalDate.parse("2026-03-01"));
-        return new FormalCheck(POLICY).check(facts, findings, exceptions);
+                LocalDate.parse("2026-03-01"),
+                handedIn,
+                new Facts.Surroundings(
+                        new Overlap.Ground(Optional.empty(), name, Set.of("U1"), "F1", List.of()),
+                        recognised,
+                        candidates));
+        return new FormalCheck(policy).check(facts, findings, exceptions);
     }
 
     private static Map<String, Finding> allMet() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -261,6 +262,81 @@ class ApplicationViewTest extends SpringBrowserlessTest {
         assertThat(find(FindingEditor.class).all()).isEmpty();
         assertThat(find(Upload.class).all()).isEmpty();
         assertThat(button("通过")).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void three_years_stand_beside_a_condition_with_their_sources_and_the_one_that_counts() {
+        revenue("128.4", "60");
+
+        open();
+
+        FigureSeries series = find(FigureSeries.class).all().get(1);
+        assertThat(series.getElement().getTextRecursively())
+                .contains("2023", "2024", "2025（计算用）", "128.4已更正", "申报");
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    @SuppressWarnings("unchecked")
+    void the_list_of_material_says_what_is_there_and_a_file_may_be_named_later() {
+        attachments
+                .add(
+                        staff,
+                        application.id(),
+                        "函.pdf",
+                        new java.io.ByteArrayInputStream("%PDF-1.7 x".getBytes(StandardCharsets.ISO_8859_1)))
+                .orThrow();
+        open();
+        assertThat(page()).contains("申报书未提交", "推荐函未提交", "材料：推荐函");
+
+        Select<String> kind = find(Select.class).all().stream()
+                .map(select -> (Select<String>) select)
+                .filter(select -> select.getAriaLabel().filter("“函.pdf”的材料种类"::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        test(kind).selectItem("推荐函");
+
+        assertThat(page()).contains("申报书未提交", "推荐函已提交");
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void both_versions_stand_side_by_side_after_a_correction() {
+        checks.decide(staff, application.id(), FormalState.RETURNED, "推荐单位有误", Optional.empty())
+                .orThrow();
+        beans.getBean(org.clusterreview.applications.ApplicationImport.class)
+                .confirm(
+                        track.organiser(),
+                        track.preview(org.clusterreview.applications.BadBooks.changed(
+                                sheet -> org.clusterreview.applications.BadBooks.set(sheet, 2, "推荐单位", "另一个科技局"))))
+                .orThrow();
+
+        open();
+
+        String compared = find(ComparisonTable.class).single().getElement().getTextRecursively();
+        assertThat(compared)
+                .contains("第 1 版", "第 2 版", application.recommendingDepartment(), "另一个科技局", "有变动");
+        assertThat(page()).contains("退回补正", "推荐单位有误", "已补正");
+        click("第 1 版与现版对照");
+        assertThat(find(ComparisonTable.class).all()).hasSize(2);
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void a_second_person_confirms_what_the_first_has_decided() {
+        track = new ImportedTrack(beans, shipped -> shipped.replace("people: 1", "people: 2"));
+        application = track.importExample(2).getFirst();
+        track.advance();
+        checks.decide(staff, application.id(), FormalState.REJECTED, "不符合条件", Optional.empty())
+                .orThrow();
+        open();
+        assertThat(page()).contains("待第二人确认的结论", "不符合条件", "待另一人确认");
+
+        click("确认结论");
+
+        assertThat(now().formalState()).isEqualTo(FormalState.REJECTED);
+        assertThat(page()).contains("形式审查结论", "确认").doesNotContain("待第二人确认的结论");
     }
 
     @Test

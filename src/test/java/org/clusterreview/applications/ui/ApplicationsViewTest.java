@@ -19,10 +19,12 @@ import org.clusterreview.applications.FormalChecks;
 import org.clusterreview.applications.FormalState;
 import org.clusterreview.applications.ImportedTrack;
 import org.clusterreview.fixtures.OnH2;
+import org.clusterreview.ui.Times;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnH2
 @SuppressWarnings("NullAway.Init")
@@ -33,6 +35,9 @@ class ApplicationsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private BeanFactory beans;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ImportedTrack track;
 
@@ -123,6 +128,66 @@ class ApplicationsViewTest extends SpringBrowserlessTest {
 
         assertThat(track.applications()).extracting(Application::formalState).containsOnly(FormalState.PASSED);
         assertThat(page()).contains("共 2 项申报：通过 2，退回 0，不予通过 0，待定 0");
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void a_correction_that_is_late_has_a_part_of_its_own() {
+        List<Application> imported = track.importExample(2);
+        track.advance();
+        checks.decide(
+                        track.organiser(),
+                        imported.getFirst().id(),
+                        FormalState.RETURNED,
+                        "请补正",
+                        Optional.of(Times.today().plusDays(1)))
+                .orThrow();
+        jdbc.sql("update application set formal_deadline = :day where id = :id")
+                .param("day", Times.today().minusDays(1))
+                .param("id", imported.getFirst().id().value())
+                .update();
+
+        open("only=overdue");
+
+        assertThat(shown()).containsExactly(imported.getFirst().name());
+        assertThat(page()).contains("补正逾期 1");
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void applications_of_one_unit_beyond_the_cap_are_named() {
+        List<Application> imported = track.importExample(2);
+        jdbc.sql("update application set organisation_id = :unit where id = :id")
+                .param("unit", imported.getFirst().applicant().value())
+                .param("id", imported.getLast().id().value())
+                .update();
+
+        open("");
+
+        assertThat(page())
+                .contains(
+                        "申报数超过上限：一个申报主体一年只申报一家",
+                        imported.getFirst().name() + "；" + imported.getLast().name());
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void what_others_proposed_is_confirmed_at_once_where_two_decide() {
+        track = new ImportedTrack(beans, shipped -> shipped.replace("people: 1", "people: 2"));
+        List<Application> imported = track.importExample(2);
+        track.advance();
+        checks.recordAll(
+                        track.organiser(), imported.stream().map(Application::id).toList(), "已核对原件")
+                .orThrow();
+        checks.decideAll(track.organiser(), track.id(), "形式审查合格").orThrow();
+        open("only=proposed");
+        assertThat(shown()).hasSize(2);
+
+        test(button("确认他人提出的结论")).click();
+        test(find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single())
+                .confirm();
+
+        assertThat(track.applications()).extracting(Application::formalState).containsOnly(FormalState.PASSED);
     }
 
     @Test

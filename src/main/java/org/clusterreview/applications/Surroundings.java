@@ -1,0 +1,132 @@
+package org.clusterreview.applications;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.clusterreview.access.Hidden;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
+import org.clusterreview.applications.formalcheck.Cultivated;
+import org.clusterreview.applications.formalcheck.Facts;
+import org.clusterreview.applications.formalcheck.Overlap.Ground;
+import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.Origin;
+import org.springframework.stereotype.Component;
+
+/** What the registry holds beside the applications of a track: recognised clusters, and what is under cultivation. */
+@Component
+class Surroundings {
+
+    private final MemberStore members;
+    private final Visibility visibility;
+
+    Surroundings(MemberStore members, Visibility visibility) {
+        this.members = members;
+        this.visibility = visibility;
+    }
+
+    /** How much of the enterprises behind the clusters is looked at. */
+    enum Sight {
+        /** Without those of applications that are hidden from the viewer: for what is shown. */
+        VIEWER,
+        /** All of them: for what is decided, which must not depend on who decides. */
+        WHOLE
+    }
+
+    /** What is the same for all applications. */
+    record Registered(List<Ground> recognised, List<Cultivated.Candidate> candidates) {
+
+        boolean knowsEnterprises() {
+            return recognised.stream().anyMatch(cluster -> !cluster.enterprises().isEmpty());
+        }
+    }
+
+    Registered of(Viewer viewer, Sight sight, List<Cluster> clusters) {
+        Hidden hidden = visibility.of(viewer);
+        List<Cluster> recognised = clusters.stream()
+                .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED)
+                .toList();
+        Map<ApplicationId, List<Set<String>>> enterprises = members.enterprises(recognised.stream()
+                .flatMap(cluster -> cluster.origin().stream())
+                .map(Origin::application)
+                .filter(id -> sight == Sight.WHOLE || !hidden.hides(id))
+                .map(ApplicationId::new)
+                .toList());
+        return new Registered(
+                recognised.stream().map(cluster -> ground(cluster, enterprises)).toList(),
+                clusters.stream()
+                        .filter(cluster -> cluster.state() == Cluster.State.UNDER_CULTIVATION)
+                        .map(cluster -> new Cultivated.Candidate(
+                                cluster.name(),
+                                units(cluster),
+                                cluster.fieldCode(),
+                                cluster.origin().map(Origin::issuedOn)))
+                        .toList());
+    }
+
+    /** The enterprises of one application, where there is anything to compare them with. */
+    List<Set<String>> enterprises(Registered registered, Application application) {
+        return registered.knowsEnterprises()
+                ? members.enterprises(List.of(application.id())).getOrDefault(application.id(), List.of())
+                : List.of();
+    }
+
+    Map<ApplicationId, List<Set<String>>> enterprisesOfTrack(Registered registered, UUID track) {
+        return registered.knowsEnterprises() ? members.enterprisesOfTrack(track) : Map.of();
+    }
+
+    /** An application leads to the cluster that it renews, or to the one that was entered on its account. */
+    static Facts.Surroundings around(
+            Registered registered, List<Cluster> clusters, Application application, List<Set<String>> enterprises) {
+        Optional<String> own = application
+                .cluster()
+                .map(Object::toString)
+                .or(() -> clusters.stream()
+                        .filter(cluster -> cluster.origin()
+                                .filter(origin -> origin.application()
+                                        .equals(application.id().value()))
+                                .isPresent())
+                        .map(cluster -> cluster.id().toString())
+                        .findFirst());
+        Ground ground = new Ground(
+                own,
+                application.name(),
+                units(
+                        application.zoneCode(),
+                        application.countyCode(),
+                        Optional.of(application.applicant().toString())),
+                application.fieldCode(),
+                enterprises);
+        return new Facts.Surroundings(ground, registered.recognised(), registered.candidates());
+    }
+
+    private static Ground ground(Cluster cluster, Map<ApplicationId, List<Set<String>>> enterprises) {
+        return new Ground(
+                Optional.of(cluster.id().toString()),
+                cluster.name(),
+                units(cluster),
+                cluster.fieldCode(),
+                cluster.origin()
+                        .map(origin ->
+                                enterprises.getOrDefault(new ApplicationId(origin.application()), List.of()))
+                        .orElseGet(List::of));
+    }
+
+    private static Set<String> units(Cluster cluster) {
+        return units(
+                cluster.zoneCode(),
+                cluster.countyCode(),
+                cluster.organisation().map(Object::toString));
+    }
+
+    /** The place that applies, a zone before the county it lies in, and its organisation. */
+    private static Set<String> units(Optional<String> zone, Optional<String> county, Optional<String> organisation) {
+        Set<String> units = new HashSet<>();
+        zone.or(() -> county).ifPresent(code -> units.add("place:" + code));
+        organisation.ifPresent(id -> units.add("organisation:" + id));
+        return units;
+    }
+}
