@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ListReason.NotPassed.class, name = "not-passed"),
     @JsonSubTypes.Type(value = ListReason.Banned.class, name = "banned"),
     @JsonSubTypes.Type(value = ListReason.Graded.class, name = "graded"),
+    @JsonSubTypes.Type(value = ListReason.GradedByPlace.class, name = "graded-by-place"),
     @JsonSubTypes.Type(value = ListReason.GradesUnset.class, name = "grades-unset")
 })
 public sealed interface ListReason {
@@ -125,6 +126,21 @@ public sealed interface ListReason {
     /** @param mark such as {@code ≥ 85}; empty for the grade of the rest */
     record Graded(String article, String mark) implements ListReason {}
 
-    /** The policy names grades but no scores for them. */
+    /**
+     * A grade by place.
+     *
+     * @param share per cent from the top that this grade and the better ones may hold; empty for the grade of the rest
+     * @param places what the share comes to, rounded down
+     * @param of how many were ranked; 0 for who may not know how many there are
+     */
+    record GradedByPlace(String article, String share, int places, int of) implements ListReason {
+
+        @Override
+        public ListReason without(Predicate<UUID> withheld) {
+            return new GradedByPlace(article, share, 0, 0);
+        }
+    }
+
+    /** The policy names grades but neither scores nor shares for them. */
     record GradesUnset(String article) implements ListReason {}
 }

@@ -34,9 +34,23 @@ public final class ReasonTexts {
                 texts.get("recognition.reason.banned", banned.until().toString());
             case ListReason.Graded graded ->
                 graded.mark().isEmpty() ? texts.get("recognition.reason.rest") : graded.mark();
+            case ListReason.GradedByPlace graded -> byPlace(graded);
             case ListReason.GradesUnset ignored -> texts.get("recognition.reason.grades-unset");
         };
         return reason.article().isEmpty() ? text : reason.article() + " " + text;
+    }
+
+    private String byPlace(ListReason.GradedByPlace graded) {
+        if (graded.share().isEmpty()) {
+            return texts.get("recognition.reason.rest");
+        }
+        return graded.of() == 0
+                ? texts.get("recognition.reason.by-share", graded.share())
+                : texts.get(
+                        "recognition.reason.by-place",
+                        graded.share(),
+                        String.valueOf(graded.places()),
+                        String.valueOf(graded.of()));
     }
 
     /** The same with everything it rests on. */
@@ -62,6 +76,7 @@ public final class ReasonTexts {
             case ListReason.Banned banned -> parts.add(banned.cluster());
             case ListReason.NotPassed ignored -> {}
             case ListReason.Graded ignored -> {}
+            case ListReason.GradedByPlace ignored -> {}
             case ListReason.GradesUnset ignored -> {}
         }
         return String.join(texts.get("recognition.reason.separator"), parts);
