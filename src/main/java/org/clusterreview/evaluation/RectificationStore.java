@@ -1,5 +1,6 @@
 package org.clusterreview.evaluation;
 
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,10 +16,12 @@ class RectificationStore {
 
     private final JdbcClient jdbc;
     private final EvaluationStore results;
+    private final EntityManager entities;
 
-    RectificationStore(JdbcClient jdbc, EvaluationStore results) {
+    RectificationStore(JdbcClient jdbc, EvaluationStore results, EntityManager entities) {
         this.jdbc = jdbc;
         this.results = results;
+        this.entities = entities;
     }
 
     List<Rectification.Report> of(UUID result) {
@@ -30,7 +33,9 @@ class RectificationStore {
                 .list();
     }
 
+    /** The approval that is asked for may not have been written yet, and the row refers to it. */
     UUID add(UUID result, UUID approval, NewReport report, String by) {
+        entities.flush();
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into rectification_report (id, result_id, approval_id, received_on, report_text, document_id,"
                         + " recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
