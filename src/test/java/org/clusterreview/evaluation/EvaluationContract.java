@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,9 @@ import org.clusterreview.registry.Registry;
 import org.clusterreview.rounds.Pipeline;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.pipeline.StageReport;
+import org.clusterreview.scoring.engine.Figure;
+import org.clusterreview.scoring.engine.Mark;
+import org.clusterreview.scoring.engine.SheetMark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -403,6 +408,45 @@ abstract class EvaluationContract {
         assertThat(results.ofYear(organiser, 2025))
                 .extracting(EvaluationResult::grade)
                 .containsExactly("excellent", "qualified", "unqualified");
+    }
+
+    private static SheetMark mark(int expert, String indicator, String value) {
+        return new SheetMark("0" + expert, indicator, Mark.of(new BigDecimal(value)));
+    }
+
+    /** The figures of the worked example of the model: 72.4 by data; the sheets give 75. */
+    @Test
+    void the_score_of_two_stages_is_weighed_forty_to_sixty_and_both_are_kept() {
+        Map<String, String> figures = Map.of(
+                "enterprises", "200",
+                "revenue_total", "100",
+                "revenue_leading", "50",
+                "rd_expenditure", "4.5",
+                "hightech_enterprises", "55",
+                "invention_patents", "300",
+                "employees", "100000",
+                "platforms_provincial", "9",
+                "service_institutions", "25");
+        List<Figure> known = new ArrayList<>();
+        figures.forEach((item, value) -> known.add(new Figure(item, 2025, new BigDecimal(value))));
+        known.add(new Figure("reported-on-time", null, BigDecimal.ONE));
+        known.add(new Figure("special-funds-paid", null, BigDecimal.ZERO));
+        List<SheetMark> marks = new ArrayList<>();
+        for (int expert = 1; expert <= 5; expert++) {
+            marks.add(mark(expert, "industry_progress", "22.5"));
+            marks.add(mark(expert, "innovation_progress", "22.5"));
+            marks.add(mark(expert, "service_quality", "15"));
+            marks.add(mark(expert, "environment_progress", "15"));
+        }
+
+        years.issue(years.staged(2025, good, marks, known), 2025).orThrow();
+
+        EvaluationResult result = results.ofCluster(organiser, good.id()).getFirst();
+        assertThat(result.published()).isEqualTo("73.96");
+        assertThat(result.grade()).isEqualTo("qualified");
+        assertThat(result.stages())
+                .extracting(StageScore::name, StageScore::weight, StageScore::published)
+                .containsExactly(tuple("初评", "40", "72.40"), tuple("复评", "60", "75.00"));
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.clusterreview.evaluation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Application;
+import org.clusterreview.applications.FormalState;
 import org.clusterreview.applications.TestApplications.Wanted;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.recognition.Issue;
@@ -15,8 +18,12 @@ import org.clusterreview.recognition.RecognitionLists;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.registry.NewCluster;
 import org.clusterreview.registry.Registry;
+import org.clusterreview.results.TestResults;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackKind;
+import org.clusterreview.scoring.engine.Entry;
+import org.clusterreview.scoring.engine.Figure;
+import org.clusterreview.scoring.engine.SheetMark;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -86,6 +93,41 @@ public final class EvaluationYears {
         lists.form(organiser, world.track().id()).orThrow();
         lists.freeze(organiser, world.track().id()).orThrow();
         world.to(Stage.RECOGNISED);
+        return world;
+    }
+
+    /** An evaluation under the shipped model of two stages, of figures and sheets, before its document is recorded. */
+    public ListWorld staged(int year, Cluster cluster, List<SheetMark> marks, List<Figure> figures) {
+        ListWorld world = new ListWorld(context, TrackKind.EVALUATION, Optional.empty(), rule);
+        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+        jdbc.update(
+                "update round set round_year = ? where id = ?",
+                year + 1,
+                world.track().round().value());
+        Map<String, Object> model = jdbc.queryForMap(
+                "select name, source_text, canonical, sha256 from rule_version"
+                        + " where kind = 'MODEL' and rule_id = 'hubei-2025-evaluation' and rule_version = '2'");
+        jdbc.update(
+                "update track_binding set source_id = 'hubei-2025-evaluation', source_version = '2', name = ?,"
+                        + " source_text = ?, canonical = ?, sha256 = ? where track_id = ? and kind = 'MODEL'",
+                model.get("name"),
+                model.get("source_text"),
+                model.get("canonical"),
+                model.get("sha256"),
+                world.track().id().value());
+        Application application = world.add(
+                Wanted.ofZone(cluster.name(), cluster.cityCode(), cluster.zoneCode().orElse("z"), cluster.fieldCode()),
+                FormalState.PASSED);
+        new TestResults(context)
+                .freezeEntries(
+                        organiser,
+                        world.track(),
+                        List.of(new Entry(application.id().toString(), "1", marks, figures, null)));
+        RecognitionLists lists = context.getBean(RecognitionLists.class);
+        lists.form(organiser, world.track().id()).orThrow();
+        lists.freeze(organiser, world.track().id()).orThrow();
+        world.to(Stage.RECOGNISED);
+        link(world, cluster);
         return world;
     }
 
