@@ -16,6 +16,7 @@ export function barsOption(data: BarsData, texts: Texts, look: Look): EChartsCor
       type: 'bar',
       name,
       barMaxWidth: 16,
+      ...(index === 0 && data.lines?.length ? { markLine: linesAcross(data.lines, look) } : {}),
       data: data.rows.map((row) => {
         const figure = row.values[index] ?? null;
         // ECharts leaves a gap for '-': a missing figure is no bar of length zero.
@@ -24,5 +25,15 @@ export function barsOption(data: BarsData, texts: Texts, look: Look): EChartsCor
           : { value: Number(figure), name: row.label, shown: figure };
       }),
     })),
+  };
+}
+
+function linesAcross(lines: { label: string; value: string }[], look: Look) {
+  return {
+    silent: true,
+    symbol: 'none',
+    lineStyle: { color: look.text, type: 'dashed', width: 1 },
+    label: { position: 'end', color: look.text, fontFamily: look.font, formatter: '{b}' },
+    data: lines.map(({ label, value }) => ({ name: label, xAxis: Number(value) })),
   };
 }

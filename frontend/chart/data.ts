@@ -41,6 +41,8 @@ export interface BarsData {
   series: Series[];
   /** One value for each series, null where there is none. */
   rows: { key: string; label: string; values: Figure[] }[];
+  /** Lines across the bars, such as where a grade begins. */
+  lines?: { label: string; value: string }[] | null;
 }
 
 /** Few applications by dimension: one axis for each row, which ends at what can be reached there. */

@@ -40,6 +40,7 @@ class ArchitectureTest {
         "..reviews.summary..",
         "..recognition.quota..",
         "..recognition.calendar..",
+        "..evaluation.history..",
         "..kernel.calendar.."
     };
 

@@ -3,6 +3,7 @@ package org.clusterreview.applications;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,8 +142,7 @@ class ImportWriter {
             }
         }
         List<Registered> registered = organisations.register(viewer, stated, demonstration);
-        Map<String, ClusterId> clusters = new HashMap<>();
-        registry.all(viewer).forEach((Cluster cluster) -> clusters.put(cluster.name(), cluster.id()));
+        Map<String, ClusterId> clusters = byName(registry.all(viewer));
         List<Change> changes = new ArrayList<>();
         int number = present.lastNumber();
         for (int i = 0; i < stated.size(); i++) {
@@ -155,6 +155,15 @@ class ImportWriter {
             changes.add(new Change(entity, stated.get(i), own, written.get(i)));
         }
         return changes;
+    }
+
+    /** Of several of a name the one in force: a cluster that was under cultivation before bears the same. */
+    private static Map<String, ClusterId> byName(List<Cluster> clusters) {
+        Map<String, ClusterId> byName = new HashMap<>();
+        clusters.stream()
+                .sorted(Comparator.comparing(Cluster::state))
+                .forEach(cluster -> byName.putIfAbsent(cluster.name(), cluster.id()));
+        return byName;
     }
 
     private static List<Stated> stated(ImportPreview preview) {

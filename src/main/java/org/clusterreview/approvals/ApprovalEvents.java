@@ -3,6 +3,7 @@ package org.clusterreview.approvals;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.DomainEvent;
 
 /** What happens to approvals. Features listen to the decision on what they asked. */
@@ -33,7 +34,9 @@ public final class ApprovalEvents {
         }
     }
 
-    public record ApprovalDecided(Approval approval, Approval.Decision decision) implements DomainEvent {
+    /** @param viewer who decided, for those who carry it out */
+    public record ApprovalDecided(Approval approval, Approval.Decision decision, Viewer viewer)
+            implements DomainEvent {
 
         @Override
         public String type() {

@@ -79,7 +79,7 @@ public class Approvals {
         found.get().decide(verdict, decider, now(), reason);
         Approval approval = found.get().toValue();
         events.publishEvent(
-                new ApprovalEvents.ApprovalDecided(approval, approval.decision().orElseThrow()));
+                new ApprovalEvents.ApprovalDecided(approval, approval.decision().orElseThrow(), viewer));
         return Outcome.done(approval);
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ListReason.BelowLine.class, name = "below-line"),
     @JsonSubTypes.Type(value = ListReason.StandsBy.class, name = "stands-by"),
     @JsonSubTypes.Type(value = ListReason.Cultivated.class, name = "cultivated"),
+    @JsonSubTypes.Type(value = ListReason.GradedByPlace.class, name = "graded-by-place"),
     @JsonSubTypes.Type(value = ListReason.GradesUnset.class, name = "grades-unset")
 })
 public sealed interface ListReason {
@@ -172,6 +173,21 @@ public sealed interface ListReason {
         }
     }
 
-    /** The policy names grades but no scores for them. */
+    /**
+     * A grade by place.
+     *
+     * @param share per cent from the top that this grade and the better ones may hold; empty for the grade of the rest
+     * @param places what the share comes to, rounded down
+     * @param of how many were ranked; 0 for who may not know how many there are
+     */
+    record GradedByPlace(String article, String share, int places, int of) implements ListReason {
+
+        @Override
+        public ListReason without(Predicate<UUID> withheld) {
+            return new GradedByPlace(article, share, 0, 0);
+        }
+    }
+
+    /** The policy names grades but neither scores nor shares for them. */
     record GradesUnset(String article) implements ListReason {}
 }

@@ -43,9 +43,23 @@ public final class ReasonTexts {
                 cultivated.position() == 0
                         ? texts.get("recognition.decision.CULTIVATION")
                         : texts.get("recognition.reason.cultivated", cultivated.position(), cultivated.places());
+            case ListReason.GradedByPlace graded -> byPlace(graded);
             case ListReason.GradesUnset ignored -> texts.get("recognition.reason.grades-unset");
         };
         return reason.article().isEmpty() ? text : reason.article() + " " + text;
+    }
+
+    private String byPlace(ListReason.GradedByPlace graded) {
+        if (graded.share().isEmpty()) {
+            return texts.get("recognition.reason.rest");
+        }
+        return graded.of() == 0
+                ? texts.get("recognition.reason.by-share", graded.share())
+                : texts.get(
+                        "recognition.reason.by-place",
+                        graded.share(),
+                        String.valueOf(graded.places()),
+                        String.valueOf(graded.of()));
     }
 
     /** The same with everything it rests on. */
@@ -75,6 +89,7 @@ public final class ReasonTexts {
             case ListReason.Cultivated ignored -> {}
             case ListReason.NotPassed ignored -> {}
             case ListReason.Graded ignored -> {}
+            case ListReason.GradedByPlace ignored -> {}
             case ListReason.GradesUnset ignored -> {}
         }
         return String.join(texts.get("recognition.reason.separator"), parts);

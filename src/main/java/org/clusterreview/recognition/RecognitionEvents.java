@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.DomainEvent;
 
 /** What happens to lists, public notices and recognitions. */
@@ -143,7 +144,9 @@ public final class RecognitionEvents {
         }
     }
 
-    public record ListIssued(UUID inRound, UUID list, String documentNumber, LocalDate issuedOn, int entered)
+    /** @param viewer who recorded the document, for those who go on from there */
+    public record ListIssued(
+            UUID inRound, UUID list, String documentNumber, LocalDate issuedOn, int entered, Viewer viewer)
             implements DomainEvent {
 
         @Override

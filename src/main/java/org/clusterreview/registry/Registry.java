@@ -2,6 +2,7 @@ package org.clusterreview.registry;
 
 import java.util.List;
 import java.util.Optional;
+import org.clusterreview.access.ForDeciders;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
@@ -51,8 +52,11 @@ public class Registry {
         return new Entered(entered, true);
     }
 
-    /** Takes a cluster out of force. It stays in the register, with the ban that follows; refused a second time. */
-    @ForOrganisers
+    /**
+     * Takes a cluster out of force: by the second of the two who decide it. It stays in the register, with the ban that follows;
+     * refused a second time.
+     */
+    @ForDeciders
     public Outcome<Cluster> end(Viewer viewer, ClusterId id, Ending ending) {
         Optional<ClusterEntity> found = clusters.lock(id.value());
         if (found.isEmpty()) {

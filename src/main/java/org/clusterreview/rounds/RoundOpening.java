@@ -10,6 +10,10 @@ import org.clusterreview.access.DemonstrationAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.policy.EvaluationRule;
+import org.clusterreview.rounds.policy.Policy;
+import org.clusterreview.rounds.policy.PolicyReader;
+import org.clusterreview.scoring.Models;
 import org.clusterreview.scoring.RuleCatalogue;
 import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.scoring.RuleVersion;
@@ -27,6 +31,7 @@ class RoundOpening {
     private final TrackRepository tracks;
     private final TrackBindings bindings;
     private final RuleCatalogue catalogue;
+    private final Models models;
     private final DemonstrationAccounts demonstration;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +41,7 @@ class RoundOpening {
             TrackRepository tracks,
             TrackBindings bindings,
             RuleCatalogue catalogue,
+            Models models,
             DemonstrationAccounts demonstration,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +49,7 @@ class RoundOpening {
         this.tracks = tracks;
         this.bindings = bindings;
         this.catalogue = catalogue;
+        this.models = models;
         this.demonstration = demonstration;
         this.events = events;
         this.clock = clock;
@@ -88,12 +95,31 @@ class RoundOpening {
             track.rules()
                     .forEach((kind, rule) -> unknown(catalogue.find(viewer, kind, rule), kind, rule)
                             .ifPresent(violations::add));
+            stages(viewer, track.policy(), track.model())
+                    .flatMap(StageAgreement::difference)
+                    .ifPresent(violations::add);
             track.requestsUntil()
                     .filter(day -> day.isBefore(today))
                     .ifPresent(day ->
                             violations.add(Violation.at("requestsUntil", "track.requests.past", day.toString())));
         }
         return violations;
+    }
+
+    /** What to know of a policy and a model that are to go together, and that does not forbid it. */
+    Optional<Violation> warning(Viewer viewer, VersionedId policy, VersionedId model) {
+        return stages(viewer, policy, model).flatMap(StageAgreement::warning);
+    }
+
+    /** Empty where the policy is none of evaluation, or either is unknown. */
+    private Optional<StageAgreement> stages(Viewer viewer, VersionedId policy, VersionedId model) {
+        Optional<EvaluationRule> rule = catalogue
+                .find(viewer, RuleKind.POLICY, policy)
+                .flatMap(found -> PolicyReader.read(found.id().toString(), found.sourceText(), new ArrayList<>()))
+                .flatMap(Policy::evaluation);
+        return rule.flatMap(evaluation -> catalogue
+                .find(viewer, RuleKind.MODEL, model)
+                .map(found -> new StageAgreement(evaluation, models.of(found))));
     }
 
     private static Optional<Violation> unknown(Optional<RuleVersion> found, RuleKind kind, VersionedId wanted) {

@@ -8,6 +8,8 @@ import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.WithoutViewer;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.scoring.VersionedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,13 @@ public class Rounds {
     @ForOrganisers
     public Outcome<Round> open(Viewer viewer, NewRound round) {
         return opening.open(viewer, round).map(id -> find(viewer, id).orElseThrow());
+    }
+
+    /** What to know before a track is opened under a policy with a model, and that does not forbid it. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<Violation> warning(Viewer viewer, VersionedId policy, VersionedId model) {
+        return opening.warning(viewer, policy, model);
     }
 
     @ForInsiders

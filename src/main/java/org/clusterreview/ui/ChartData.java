@@ -1,9 +1,11 @@
 package org.clusterreview.ui;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.clusterreview.ui.ReviewChart.BarRow;
 import org.clusterreview.ui.ReviewChart.Cut;
 import org.clusterreview.ui.ReviewChart.HeatRow;
+import org.clusterreview.ui.ReviewChart.Line;
 import org.clusterreview.ui.ReviewChart.RadarRow;
 import org.clusterreview.ui.ReviewChart.RankingRow;
 import org.clusterreview.ui.ReviewChart.StripRow;
@@ -32,7 +34,14 @@ sealed interface ChartData {
         }
     }
 
-    record Bars(String title, String axis, List<Series> series, List<BarRow> rows) implements ChartData {
+    /** @param lines across the bars, such as where a grade begins; null where there are none */
+    record Bars(
+            String title,
+            String axis,
+            List<Series> series,
+            List<BarRow> rows,
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable List<Line> lines) implements ChartData {
 
         @Override
         public String kind() {

@@ -52,6 +52,9 @@ public class ReviewChart extends Component {
     /** One value for each series; null where there is none, which is not zero. */
     public record BarRow(String key, String label, List<@Nullable String> values) {}
 
+    /** A line across bars, such as where a grade begins. */
+    public record Line(String label, String value) {}
+
     /** One axis and how far it reaches, with one value for each series. */
     public record RadarRow(String key, String label, String max, List<@Nullable String> values) {}
 
@@ -101,7 +104,12 @@ public class ReviewChart extends Component {
 
     /** Bars of several series side by side. */
     public void showBars(String title, String axis, List<String> series, List<BarRow> rows) {
-        show(new ChartData.Bars(title, axis, named(series), rows));
+        show(new ChartData.Bars(title, axis, named(series), rows, null));
+    }
+
+    /** The same with lines across the bars, each at a value of the axis. */
+    public void showBars(String title, String axis, List<String> series, List<BarRow> rows, List<Line> lines) {
+        show(new ChartData.Bars(title, axis, named(series), rows, lines.isEmpty() ? null : lines));
     }
 
     /**

@@ -41,6 +41,13 @@ public final class TestResults {
                         List.of(),
                         null))
                 .toList();
+        freezeEntries(viewer, track, entries);
+    }
+
+    /** Freezes a result of marks and figures for whatever model the track has. */
+    public void freezeEntries(Viewer viewer, Track track, List<Entry> entries) {
+        RuleVersion rule =
+                context.getBean(Tracks.class).model(viewer, track.id()).rule();
         ResultInput input = new ResultInput(rule, entries, Map.of()).settled();
         Ranking ranking = context.getBean(Rankings.class).whole(track.id(), input);
         context.getBean(TransactionTemplate.class)

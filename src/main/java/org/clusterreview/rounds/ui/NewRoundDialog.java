@@ -161,6 +161,8 @@ class NewRoundDialog extends Dialog {
                     getTranslation("track." + kind.name()) + " · " + getTranslation("rounds.requests-until"));
             requestsUntil.setHelperText(getTranslation("rounds.requests-until.help"));
             policy.addValueChangeListener(change -> proposeModel());
+            policy.addValueChangeListener(change -> warn());
+            model.addValueChangeListener(change -> warn());
             policy.getListDataView().getItems().findFirst().ifPresent(policy::setValue);
         }
 
@@ -181,6 +183,19 @@ class NewRoundDialog extends Dialog {
                             .findFirst())
                     .filter(proposal -> model.isEmpty())
                     .ifPresent(model::setValue);
+        }
+
+        private void warn() {
+            model.setHelperText(
+                    policy.isEmpty() || model.isEmpty()
+                            ? ""
+                            : rounds.warning(
+                                            viewer,
+                                            policy.getValue().id(),
+                                            model.getValue().id())
+                                    .map(warning -> getTranslation(
+                                            warning.code(), warning.args().toArray()))
+                                    .orElse(""));
         }
 
         boolean isComplete() {

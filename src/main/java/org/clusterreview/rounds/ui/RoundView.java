@@ -3,6 +3,7 @@ package org.clusterreview.rounds.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -96,6 +97,16 @@ class RoundView extends Page implements BeforeEnterObserver {
                 now.blockers().size()));
         content.removeAll();
         PipelineCards cards = new PipelineCards(track, reports);
+        rounds.warning(
+                        viewer,
+                        tracks.policy(viewer, id).rule().id(),
+                        tracks.model(viewer, id).rule().id())
+                .ifPresent(warning -> {
+                    Paragraph note =
+                            new Paragraph(getTranslation(warning.code(), warning.args().toArray()));
+                    note.addClassName("quiet");
+                    content.add(note);
+                });
         cards.add(new TrackRules(
                 rounds.find(viewer, track.round()).orElseThrow(),
                 track,

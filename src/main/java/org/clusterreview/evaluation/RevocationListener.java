@@ -1,0 +1,54 @@
+package org.clusterreview.evaluation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.clusterreview.approvals.Approval;
+import org.clusterreview.approvals.ApprovalEvents;
+import org.clusterreview.registry.ClusterId;
+import org.clusterreview.registry.Ending;
+import org.clusterreview.registry.Registry;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes a recognition back in the transaction in which the second person approves it. */
+@Component
+class RevocationListener {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Registry registry;
+    private final ApplicationEventPublisher events;
+
+    RevocationListener(Registry registry, ApplicationEventPublisher events) {
+        this.registry = registry;
+        this.events = events;
+    }
+
+    @EventListener
+    void on(ApprovalEvents.ApprovalDecided event) {
+        Approval approval = event.approval();
+        if (!approval.kind().equals(Revocations.KIND) || event.decision().verdict() != Approval.Verdict.APPROVED) {
+            return;
+        }
+        ClusterId cluster = Revocations.cluster(approval);
+        if (!registry.end(event.viewer(), cluster, ending(approval)).isDone()) {
+            events.publishEvent(new EvaluationEvents.RevocationVoid(cluster.value(), approval.id()));
+        }
+    }
+
+    private static Ending ending(Approval approval) {
+        JsonNode facts = JSON.readTree(approval.facts());
+        return new Ending(
+                Ending.Kind.REVOKED,
+                LocalDate.parse(facts.get("revoked-on").asString()),
+                facts.get("article").asString(),
+                approval.reason(),
+                facts.get("revocation-document").asString(),
+                Optional.of(facts.get("revocation-ban").asString())
+                        .filter(day -> !day.isEmpty())
+                        .map(LocalDate::parse));
+    }
+}
