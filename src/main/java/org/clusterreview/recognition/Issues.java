@@ -44,6 +44,7 @@ public class Issues {
     private final Registry registry;
     private final PublicNotices notices;
     private final ListStore lists;
+    private final List<IssueObstacle> obstacles;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -55,6 +56,7 @@ public class Issues {
             Registry registry,
             PublicNotices notices,
             ListStore lists,
+            List<IssueObstacle> obstacles,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -64,6 +66,7 @@ public class Issues {
         this.registry = registry;
         this.notices = notices;
         this.lists = lists;
+        this.obstacles = List.copyOf(obstacles);
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -121,6 +124,7 @@ public class Issues {
         if (applications.isPartial(viewer, track.id())) {
             faults.add(Violation.of("recognition.partial"));
         }
+        obstacles.forEach(obstacle -> faults.addAll(obstacle.of(viewer, track.id())));
         if (notices.isNeeded(viewer, track.id())) {
             Optional<PublicNotice> notice = notices.current(viewer, track.id());
             if (notice.isEmpty()) {

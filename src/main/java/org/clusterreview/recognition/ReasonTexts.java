@@ -35,6 +35,8 @@ public final class ReasonTexts {
             case ListReason.Graded graded ->
                 graded.mark().isEmpty() ? texts.get("recognition.reason.rest") : graded.mark();
             case ListReason.GradesUnset ignored -> texts.get("recognition.reason.grades-unset");
+            case ListReason.ObjectionUpheld upheld -> texts.get("recognition.reason.objection", upheld.objection());
+            case ListReason.MovedUp ignored -> texts.get("recognition.reason.moved-up");
         };
         return reason.article().isEmpty() ? text : reason.article() + " " + text;
     }
@@ -60,6 +62,13 @@ public final class ReasonTexts {
                         .forEach(remark ->
                                 parts.add(texts.get(remark.code(), remark.args().toArray())));
             case ListReason.Banned banned -> parts.add(banned.cluster());
+            case ListReason.ObjectionUpheld upheld -> parts.add(upheld.reason());
+            case ListReason.MovedUp moved -> {
+                Holder removed = moved.inPlaceOf();
+                if (removed != null) {
+                    parts.add(texts.get("recognition.reason.moved-up.for", removed.name()));
+                }
+            }
             case ListReason.NotPassed ignored -> {}
             case ListReason.Graded ignored -> {}
             case ListReason.GradesUnset ignored -> {}

@@ -7,6 +7,8 @@ import org.clusterreview.recognition.Issues;
 import org.clusterreview.recognition.ListChanges;
 import org.clusterreview.recognition.ListExports;
 import org.clusterreview.recognition.ListInsights;
+import org.clusterreview.recognition.NoticeContacts;
+import org.clusterreview.recognition.NoticeDocuments;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionLists;
 import org.clusterreview.rounds.Policies;
@@ -26,6 +28,8 @@ record ListServices(
         ListChanges changes,
         ListInsights insights,
         PublicNotices notices,
+        NoticeContacts contacts,
+        NoticeDocuments noticeDocuments,
         Issues issues,
         ListExports exports,
         StoredFiles files) {}
