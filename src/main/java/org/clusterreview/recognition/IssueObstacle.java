@@ -5,8 +5,9 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.TrackId;
 
-/** A feature's word on what keeps the document of a track's list from being issued. */
+/** A feature's word on what has to be settled before a list takes effect. */
 public interface IssueObstacle {
 
+    /** Empty where nothing stands in the way. */
     List<Violation> of(Viewer viewer, TrackId track);
 }

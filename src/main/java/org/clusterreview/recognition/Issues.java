@@ -66,7 +66,7 @@ public class Issues {
         this.registry = registry;
         this.notices = notices;
         this.lists = lists;
-        this.obstacles = obstacles;
+        this.obstacles = List.copyOf(obstacles);
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;

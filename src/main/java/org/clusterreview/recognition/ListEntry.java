@@ -1,6 +1,7 @@
 package org.clusterreview.recognition;
 
 import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,29 @@ public record ListEntry(
                 eligible,
                 reasons,
                 Optional.of(by));
+    }
+
+    /** As an objection leaves it: another decision, and the reason for it before those it was formed with. */
+    ListEntry corrected(ListDecision to, ListReason because) {
+        List<ListReason> all = new ArrayList<>(List.of(because));
+        all.addAll(reasons);
+        return new ListEntry(
+                application,
+                name,
+                cityCode,
+                countyCode,
+                zoneCode,
+                fieldCode,
+                group,
+                place,
+                exact,
+                published,
+                formed,
+                to,
+                grade,
+                eligible,
+                all,
+                change);
     }
 
     ListEntry with(Optional<Integer> shownPlace, List<ListReason> shownReasons) {

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ListReason.StandsBy.class, name = "stands-by"),
     @JsonSubTypes.Type(value = ListReason.Cultivated.class, name = "cultivated"),
     @JsonSubTypes.Type(value = ListReason.GradedByPlace.class, name = "graded-by-place"),
-    @JsonSubTypes.Type(value = ListReason.GradesUnset.class, name = "grades-unset")
+    @JsonSubTypes.Type(value = ListReason.GradesUnset.class, name = "grades-unset"),
+    @JsonSubTypes.Type(value = ListReason.ObjectionUpheld.class, name = "objection"),
+    @JsonSubTypes.Type(value = ListReason.MovedUp.class, name = "moved-up")
 })
 public sealed interface ListReason {
 
@@ -190,4 +192,22 @@ public sealed interface ListReason {
 
     /** The policy names grades but neither scores nor shares for them. */
     record GradesUnset(String article) implements ListReason {}
+
+    /**
+     * Taken off the list, because an objection to the public notice holds.
+     *
+     * @param objection its number in the track
+     */
+    record ObjectionUpheld(String article, int objection, String reason) implements ListReason {}
+
+    /** Stood by and took the place of what an objection took off; the holder is null where it is hidden. */
+    record MovedUp(String article, @Nullable Holder inPlaceOf) implements ListReason {
+
+        @Override
+        public ListReason without(Predicate<UUID> withheld) {
+            return inPlaceOf != null && inPlaceOf.application() != null && withheld.test(inPlaceOf.application())
+                    ? new MovedUp(article, null)
+                    : this;
+        }
+    }
 }

@@ -11,7 +11,7 @@ import org.clusterreview.rounds.Stage;
 
 /**
  * A list as somebody sees it from whom applications of the track are hidden. Places are counted through all groups and would
- * tell those of the withheld ones.
+ * tell those of the withheld ones. A list that was corrected after its public notice is not published until it is frozen again.
  */
 final class PartialList {
 
@@ -24,7 +24,7 @@ final class PartialList {
     }
 
     static RecognitionList of(RecognitionList list, Hidden hidden, Stage stage, Set<Staleness> stale) {
-        PartialList part = new PartialList(hidden, stage.hasReached(Stage.PUBLIC_NOTICE));
+        PartialList part = new PartialList(hidden, list.isFrozen() && stage.hasReached(Stage.PUBLIC_NOTICE));
         ListDraft draft = list.draft();
         List<ListEntry> seen = draft.entries().stream().flatMap(part::seen).toList();
         return list.part(
@@ -44,7 +44,9 @@ final class PartialList {
 
     /** Whoever takes up room is on the list, and so published with it; who stands by is not. */
     private ListReason seen(ListReason reason) {
-        boolean counted = reason instanceof ListReason.StandsBy || reason instanceof ListReason.Cultivated;
+        boolean counted = reason instanceof ListReason.StandsBy
+                || reason instanceof ListReason.Cultivated
+                || reason instanceof ListReason.MovedUp;
         return published && !counted ? reason : reason.without(this::isWithheld);
     }
 

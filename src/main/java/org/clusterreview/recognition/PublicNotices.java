@@ -13,36 +13,42 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.kernel.calendar.WorkingDays;
 import org.clusterreview.kernel.calendar.WorkingDaysFile;
-import org.clusterreview.recognition.calendar.NoticePeriod;
 import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.rounds.policy.NoticeRule;
+import org.clusterreview.rounds.policy.ObjectionRule;
+import org.clusterreview.rounds.policy.Policy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The public notice of a list: how long it stands is counted in working days, as the policy says. */
+/**
+ * The public notice of a list: how long it stands is counted in working days, as the policy says. What was shown to the public
+ * is never changed: a mistake is withdrawn and shown anew, and what an objection takes off is marked in the notice that
+ * otherwise stands.
+ */
 @Service
 @Transactional
 public class PublicNotices {
 
     private static final int SHORT_TEXT = 100;
     private static final int LOCATION = 500;
-    private static final int TEXT = 20_000;
+    static final int TEXT = 20_000;
 
     private final Tracks tracks;
     private final Policies policies;
     private final Applications applications;
     private final ListStore lists;
     private final NoticeStore store;
+    private final NoticeCoverage coverage;
+    private final NoticeWording wording;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final WorkingDays calendar = WorkingDaysFile.shipped();
+    private final NoticePlans plans = new NoticePlans(WorkingDaysFile.shipped());
 
     PublicNotices(
             Tracks tracks,
@@ -50,6 +56,8 @@ public class PublicNotices {
             Applications applications,
             ListStore lists,
             NoticeStore store,
+            NoticeCoverage coverage,
+            NoticeWording wording,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tracks = tracks;
@@ -57,6 +65,8 @@ public class PublicNotices {
         this.applications = applications;
         this.lists = lists;
         this.store = store;
+        this.coverage = coverage;
+        this.wording = wording;
         this.events = events;
         this.clock = clock;
     }
@@ -75,25 +85,50 @@ public class PublicNotices {
         Optional<NoticeRule> rule = policies.of(viewer, track).notice();
         return rule.isEmpty()
                 ? Outcome.refused(Violation.of("recognition.notice.not-needed"))
-                : plan(rule.get(), published);
+                : plans.plan(rule.get(), published);
     }
 
-    /** The notice that stands on the list in force. */
+    /**
+     * The notice that the list in force waits for: of those that together show the whole of it, the one that ends last. Empty
+     * while something on it is still to be shown.
+     */
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<PublicNotice> current(Viewer viewer, TrackId track) {
-        Optional<ListId> list = lists.current(track).map(RecognitionList::id);
-        return all(viewer, track).stream()
-                .filter(notice -> notice.withdrawal().isEmpty())
-                .filter(notice -> list.filter(notice.list()::equals).isPresent())
-                .findFirst();
+        return coverage.decisive(track, isShownAgain(viewer, track)).map(notice -> seen(viewer, notice));
+    }
+
+    /** The notices that stand for the list in force, the latest first: one, and after an objection one for what moved up. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<PublicNotice> standing(Viewer viewer, TrackId track) {
+        return coverage.standing(track).stream()
+                .map(notice -> seen(viewer, notice))
+                .toList();
+    }
+
+    /** What the next notice has to show; empty where nothing is left to be shown, and to somebody who does not see the whole. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<ListEntry> unshown(Viewer viewer, TrackId track) {
+        boolean done = !coverage.standing(track).isEmpty() && !isShownAgain(viewer, track);
+        return done || applications.isPartial(viewer, track)
+                ? List.of()
+                : lists.current(track).map(coverage::unshown).orElse(List.of());
     }
 
     /** Every notice of a track, also those withdrawn or on earlier lists; the latest first. */
     @ForInsiders
     @Transactional(readOnly = true)
     public List<PublicNotice> all(Viewer viewer, TrackId track) {
-        return store.ofTrack(track);
+        return store.ofTrack(track).stream().map(notice -> seen(viewer, notice)).toList();
+    }
+
+    /** How many working days of a notice have passed and are left; empty where a person confirmed its end. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<NoticeCountdown> countdown(Viewer viewer, PublicNotice notice) {
+        return plans.countdown(notice, today());
     }
 
     /** Whether the period of a notice has run out today. */
@@ -116,44 +151,65 @@ public class PublicNotices {
         }
         if (list.isEmpty()) {
             faults.add(Violation.of("recognition.notice.list"));
-        } else if (current(viewer, id).isPresent()) {
+        } else if (!coverage.standing(id).isEmpty() && unshown(viewer, id).isEmpty()) {
             faults.add(Violation.of("recognition.notice.twice"));
         }
         if (!faults.isEmpty() || list.isEmpty()) {
             return Outcome.refused(faults);
         }
-        return switch (period(viewer, id, notice)) {
-            case Outcome.Refused<NoticePlan>(var violations) -> Outcome.refused(violations);
-            case Outcome.Done<NoticePlan>(var plan) -> Outcome.done(record(viewer, track, list.get(), notice, plan));
-        };
+        return plan(viewer, id, notice).map(plan -> record(viewer, track, list.get(), notice, plan));
+    }
+
+    /** Takes the latest notice that stands back; see {@link #withdraw(Viewer, TrackId, UUID, String)}. */
+    @ForOrganisers
+    public Outcome<PublicNotice> withdraw(Viewer viewer, TrackId id, String reason) {
+        return coverage.standing(id).stream()
+                .findFirst()
+                .map(notice -> withdraw(viewer, id, notice.id(), reason))
+                .orElseGet(() -> Outcome.refused(Violation.of("recognition.notice.none")));
     }
 
     /** Takes a notice back, for one with a mistake in it; it stays on record and another may be published. */
     @ForOrganisers
-    public Outcome<PublicNotice> withdraw(Viewer viewer, TrackId id, String reason) {
+    public Outcome<PublicNotice> withdraw(Viewer viewer, TrackId id, UUID which, String reason) {
         Track track = tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
-        Optional<PublicNotice> notice = current(viewer, id);
+        Optional<PublicNotice> notice = coverage.standing(id).stream()
+                .filter(one -> one.id().equals(which))
+                .findFirst();
         if (notice.isEmpty() || track.stage() != Stage.PUBLIC_NOTICE) {
             return Outcome.refused(Violation.of("recognition.notice.none"));
+        }
+        if (applications.isPartial(viewer, id)) {
+            return Outcome.refused(Violation.of("recognition.partial"));
         }
         if (reason.isBlank()) {
             return Outcome.refused(Violation.at("reason", "recognition.reason.missing"));
         }
-        store.withdraw(notice.get().id(), reason, clock.instant().truncatedTo(ChronoUnit.MILLIS), viewer.actor());
-        events.publishEvent(new RecognitionEvents.NoticeWithdrawn(
-                track.round().value(), notice.get().id(), reason));
+        store.withdraw(which, reason, clock.instant().truncatedTo(ChronoUnit.MILLIS), viewer.actor());
+        events.publishEvent(
+                new RecognitionEvents.NoticeWithdrawn(track.round().value(), which, reason));
         return Outcome.done(store.ofTrack(id).stream()
-                .filter(n -> n.id().equals(notice.get().id()))
+                .filter(one -> one.id().equals(which))
                 .findFirst()
                 .orElseThrow());
     }
 
+    private Outcome<NoticePlan> plan(Viewer viewer, TrackId track, NewNotice notice) {
+        Optional<NoticeRule> rule = policies.of(viewer, track).notice();
+        return rule.isEmpty()
+                ? Outcome.refused(Violation.of("recognition.notice.not-needed"))
+                : plans.plan(rule.get(), notice);
+    }
+
     private PublicNotice record(Viewer viewer, Track track, RecognitionList list, NewNotice wanted, NoticePlan plan) {
+        boolean whole = coverage.standing(track.id()).isEmpty();
+        PublicNotice.Scope scope = whole ? PublicNotice.Scope.WHOLE : PublicNotice.Scope.MOVED_UP;
         PublicNotice notice = new PublicNotice(
                 UUID.randomUUID(),
                 track.id(),
                 list.id(),
                 list.revision(),
+                scope,
                 wanted.published(),
                 plan.period(),
                 plan.workingDays(),
@@ -161,10 +217,13 @@ public class PublicNotices {
                 plan.counted().isEmpty(),
                 wanted.documentNumber().strip(),
                 wanted.location().strip(),
+                wording.title(viewer, track, scope),
+                wording.office(viewer),
                 wanted.text().strip(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                Optional.empty());
-        store.add(notice, viewer.actor());
+                Optional.empty(),
+                0);
+        store.add(notice, coverage.unshown(list), viewer.actor());
         events.publishEvent(new RecognitionEvents.NoticePublished(
                 track.round().value(),
                 notice.id(),
@@ -178,40 +237,16 @@ public class PublicNotices {
         return notice;
     }
 
-    /** The period as the calendar gives it, or, where there is none yet, as a person confirms it. */
-    private Outcome<NoticePlan> period(Viewer viewer, TrackId track, NewNotice notice) {
-        Outcome<NoticePlan> planned = plan(viewer, track, notice.published());
-        if (planned.isDone() || notice.confirmedLast().isEmpty()) {
-            return planned;
-        }
-        NoticeRule rule = policies.of(viewer, track).notice().orElseThrow();
-        LocalDate first =
-                rule.sameDay() ? notice.published() : notice.published().plusDays(1);
-        LocalDate last = notice.confirmedLast().get();
-        return last.isBefore(first.plusDays(rule.workingDays() - 1L))
-                ? Outcome.refused(Violation.at("confirmedLast", "recognition.notice.short", rule.workingDays()))
-                : Outcome.done(new NoticePlan(
-                        rule.article(),
-                        rule.workingDays(),
-                        rule.sameDay(),
-                        new NoticePeriod(first, last),
-                        List.of(),
-                        List.of()));
+    /** Whether what comes on a list after its notice is shown as well; so where the policy says nothing of objections. */
+    private boolean isShownAgain(Viewer viewer, TrackId track) {
+        Policy policy = policies.of(viewer, track);
+        return policy.objections()
+                .filter(rule -> rule.renotice() == ObjectionRule.Renotice.NONE)
+                .isEmpty();
     }
 
-    private Outcome<NoticePlan> plan(NoticeRule rule, LocalDate published) {
-        NoticePeriod.Start start = rule.sameDay() ? NoticePeriod.Start.SAME_DAY : NoticePeriod.Start.NEXT_DAY;
-        return NoticePeriod.of(calendar, published, rule.workingDays(), start).map(period -> {
-            LocalDate from = rule.sameDay() ? published : published.plusDays(1);
-            List<LocalDate> days = from.datesUntil(period.last().plusDays(1)).toList();
-            return new NoticePlan(
-                    rule.article(),
-                    rule.workingDays(),
-                    rule.sameDay(),
-                    period,
-                    days.stream().filter(calendar::isWorkingDay).toList(),
-                    days.stream().filter(day -> !calendar.isWorkingDay(day)).toList());
-        });
+    private PublicNotice seen(Viewer viewer, PublicNotice notice) {
+        return applications.isPartial(viewer, notice.track()) ? notice.inPart() : notice;
     }
 
     private static List<Violation> faultsOf(NewNotice notice) {

@@ -45,6 +45,8 @@ public final class ReasonTexts {
                         : texts.get("recognition.reason.cultivated", cultivated.position(), cultivated.places());
             case ListReason.GradedByPlace graded -> byPlace(graded);
             case ListReason.GradesUnset ignored -> texts.get("recognition.reason.grades-unset");
+            case ListReason.ObjectionUpheld upheld -> texts.get("recognition.reason.objection", upheld.objection());
+            case ListReason.MovedUp ignored -> texts.get("recognition.reason.moved-up");
         };
         return reason.article().isEmpty() ? text : reason.article() + " " + text;
     }
@@ -87,6 +89,13 @@ public final class ReasonTexts {
                 below.missed().stream().skip(1).map(this::missed).forEach(parts::add);
             case ListReason.StandsBy ignored -> {}
             case ListReason.Cultivated ignored -> {}
+            case ListReason.ObjectionUpheld upheld -> parts.add(upheld.reason());
+            case ListReason.MovedUp moved -> {
+                Holder removed = moved.inPlaceOf();
+                if (removed != null) {
+                    parts.add(texts.get("recognition.reason.moved-up.for", removed.name()));
+                }
+            }
             case ListReason.NotPassed ignored -> {}
             case ListReason.Graded ignored -> {}
             case ListReason.GradedByPlace ignored -> {}

@@ -144,6 +144,89 @@ public final class RecognitionEvents {
         }
     }
 
+    /** @param movedUp who took the place; empty where nobody did */
+    public record ListCorrected(
+            UUID inRound,
+            UUID list,
+            int revision,
+            UUID approval,
+            UUID removed,
+            Optional<UUID> movedUp,
+            String reason,
+            String sha256)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "list-corrected";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "list", list,
+                    "revision", revision,
+                    "approval", approval,
+                    "removed", removed,
+                    "movedUp", movedUp.map(UUID::toString).orElse(""),
+                    "reason", reason,
+                    "sha256", sha256);
+        }
+    }
+
+    /**
+     * A list was corrected, and with it what its notice showed.
+     *
+     * @param whole whether the notice was withdrawn; else one application of it no longer holds
+     * @param list the corrected one
+     */
+    public record NoticeCorrected(UUID inRound, UUID notice, UUID list, UUID removed, boolean whole, String reason)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "notice-corrected";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("notice", notice, "list", list, "removed", removed, "whole", whole, "reason", reason);
+        }
+    }
+
+    /** @param contacts office, telephones and address as they stand on notices from now on */
+    public record NoticeContactsChanged(NoticeContact contacts) implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "notice-contacts-changed";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "office", contacts.office(),
+                    "disciplinePhone", contacts.disciplinePhone(),
+                    "supervisionPhone", contacts.supervisionPhone(),
+                    "address", contacts.address());
+        }
+    }
+
     /** @param viewer who recorded the document, for those who go on from there */
     public record ListIssued(
             UUID inRound, UUID list, String documentNumber, LocalDate issuedOn, int entered, Viewer viewer)

@@ -37,6 +37,8 @@ import org.clusterreview.draws.DrawId;
 import org.clusterreview.draws.Draws;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.fixtures.ExampleBooks;
+import org.clusterreview.objections.ObjectionId;
+import org.clusterreview.objections.Objections;
 import org.clusterreview.organisations.NewOrganisation;
 import org.clusterreview.organisations.Organisation;
 import org.clusterreview.organisations.OrganisationId;
@@ -116,6 +118,9 @@ final class Known {
                 beans.getBean(ExclusionRequests.class).ofTrack(all, world.track()).stream()
                         .map(request -> request.id())
                         .toList());
+        List<ObjectionId> objections = new ArrayList<>(List.of(new ObjectionId(new UUID(0, 1))));
+        beans.getBean(Objections.class).ofTrack(all, world.track()).forEach(one -> objections.add(one.id()));
+        type("ObjectionId", objections);
         List<DrawId> draws = new ArrayList<>(List.of(new DrawId(new UUID(0, 1))));
         beans.getBean(Draws.class).ofTrack(all, world.track()).forEach(draw -> draws.add(draw.id()));
         type("DrawId", draws);
@@ -186,6 +191,7 @@ final class Known {
                         .toList()));
         name("OrganisationDirectory.text", List.of("", "示例"));
         name("OrganisationDirectory.limit", List.of(50));
+        name("ListCorrections.approval", List.of(new UUID(0, 1)));
         name("Drafts.id", List.of(new UUID(0, 1)));
         name("ExpertAccounts.experts", List.of(expertIds));
         name("ExpertPool.ids", List.of(experts));

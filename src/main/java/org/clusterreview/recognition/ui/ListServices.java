@@ -8,6 +8,8 @@ import org.clusterreview.recognition.ListApprovals;
 import org.clusterreview.recognition.ListChanges;
 import org.clusterreview.recognition.ListExports;
 import org.clusterreview.recognition.ListInsights;
+import org.clusterreview.recognition.NoticeContacts;
+import org.clusterreview.recognition.NoticeDocuments;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionLists;
 import org.clusterreview.rounds.Policies;
@@ -28,6 +30,8 @@ record ListServices(
         ListInsights insights,
         ListApprovals approvals,
         PublicNotices notices,
+        NoticeContacts contacts,
+        NoticeDocuments noticeDocuments,
         Issues issues,
         ListExports exports,
         StoredFiles files) {}

@@ -10,13 +10,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.clusterreview.kernel.Outcome;
-import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.recognition.ListDecision;
 import org.clusterreview.recognition.NewNotice;
 import org.clusterreview.recognition.NoticePlan;
 import org.clusterreview.recognition.PublicNotice;
-import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Fields;
 import org.clusterreview.ui.Notices;
@@ -59,7 +56,15 @@ class NoticeForm extends Div {
         period.addClassName("notice-period");
         Div row = new Div(published, number, location);
         row.addClassName("notice-fields");
-        add(row, period, confirmed, text, button());
+        add(
+                row,
+                period,
+                confirmed,
+                new ContactFields(services, shown, () -> plan(published.getValue())),
+                text,
+                new NoticeExports(services, shown, format -> services.noticeDocuments()
+                        .draft(shown.viewer(), shown.track().id(), notice(), format)),
+                button());
         published.setValue(Times.today());
     }
 
@@ -87,7 +92,7 @@ class NoticeForm extends Div {
                                 plan.period().first().toString(),
                                 plan.period().last().toString())
                         + NoticePanel.explain(this, plan));
-                suggest(plan);
+                suggest(day);
             }
             case Outcome.Refused<NoticePlan>(var violations) -> {
                 confirmed.setVisible(true);
@@ -97,24 +102,23 @@ class NoticeForm extends Div {
         }
     }
 
-    /** Official wording in Chinese; what the user has written is not touched. */
-    private void suggest(NoticePlan plan) {
-        if (!text.getValue().equals(suggested)) {
-            return;
+    /** What the user has written is not touched. */
+    private void suggest(LocalDate day) {
+        if (text.getValue().equals(suggested)
+                && services.noticeDocuments().suggest(shown.viewer(), shown.track().id(), day)
+                        instanceof Outcome.Done<String>(var body)) {
+            suggested = body;
+            text.setValue(suggested);
         }
-        int count = shown.list().map(RecognitionList::entries).orElse(java.util.List.of()).stream()
-                .mapToInt(entry -> entry.decision() == ListDecision.LISTED ? 1 : 0)
-                .sum();
-        suggested = Texts.in(java.util.Locale.SIMPLIFIED_CHINESE)
-                .get(
-                        "recognition.notice.suggestion",
-                        shown.policy().source().title(),
-                        shown.policy().source().number(),
-                        count,
-                        plan.workingDays(),
-                        plan.period().first().toString(),
-                        plan.period().last().toString());
-        text.setValue(suggested);
+    }
+
+    private NewNotice notice() {
+        return new NewNotice(
+                published.isEmpty() ? Times.today() : published.getValue(),
+                number.getValue(),
+                location.getValue(),
+                text.getValue(),
+                Optional.ofNullable(confirmed.getValue()));
     }
 
     private void publish() {
@@ -124,15 +128,7 @@ class NoticeForm extends Div {
             return;
         }
         Outcome<PublicNotice> outcome = services.notices()
-                .publish(
-                        shown.viewer(),
-                        shown.track().id(),
-                        new NewNotice(
-                                published.getValue(),
-                                number.getValue(),
-                                location.getValue(),
-                                text.getValue(),
-                                Optional.ofNullable(confirmed.getValue())));
+                .publish(shown.viewer(), shown.track().id(), notice());
         if (outcome.isDone()) {
             Notices.done(getTranslation("recognition.notice.publish.done"));
             done.run();

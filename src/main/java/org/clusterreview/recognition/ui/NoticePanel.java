@@ -1,28 +1,21 @@
 package org.clusterreview.recognition.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Role;
-import org.clusterreview.kernel.Outcome;
 import org.clusterreview.recognition.NoticePlan;
 import org.clusterreview.recognition.PublicNotice;
+import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.rounds.Stage;
-import org.clusterreview.ui.Dialogs;
-import org.clusterreview.ui.Notices;
-import org.clusterreview.ui.StateBadge;
-import org.clusterreview.ui.StateBadge.Tone;
+import org.clusterreview.rounds.ui.TrackPage;
 
 /** The public notice of the list: recorded here, then counted down in working days. */
 class NoticePanel extends Section {
@@ -40,72 +33,37 @@ class NoticePanel extends Section {
         addClassNames("work-card", "notice-panel");
         setId("notice");
         add(new H2(getTranslation("recognition.notice")));
-        boolean open = shown.track().stage() == Stage.PUBLIC_NOTICE;
-        boolean organises = shown.viewer().has(Role.ORGANISER) && !shown.partial();
-        Optional<PublicNotice> notice =
-                services.notices().current(shown.viewer(), shown.track().id());
-        notice.ifPresentOrElse(n -> show(n, open && organises), () -> {
-            if (open && organises) {
-                add(new NoticeForm(services, shown, done));
-            } else {
-                add(new Paragraph(getTranslation("recognition.notice.none")));
+        boolean open = shown.track().stage() == Stage.PUBLIC_NOTICE
+                && shown.viewer().has(Role.ORGANISER)
+                && !shown.partial();
+        List<PublicNotice> standing =
+                services.notices().standing(shown.viewer(), shown.track().id());
+        boolean missing = services.notices()
+                .current(shown.viewer(), shown.track().id())
+                .isEmpty();
+        if (missing) {
+            missing(open, standing.isEmpty());
+        }
+        standing.forEach(notice -> add(new NoticeFacts(services, shown, notice, done, open)));
+        if (shown.policy().objections().isPresent()) {
+            add(new Paragraph(new Anchor(
+                    TrackPage.OBJECTIONS.of(shown.track().id()), getTranslation("recognition.notice.objections"))));
+        }
+    }
+
+    /** Nothing has been shown yet, or not what moved up. */
+    private void missing(boolean open, boolean nothing) {
+        boolean frozen = shown.list().filter(RecognitionList::isFrozen).isPresent();
+        if (!frozen) {
+            add(new Paragraph(getTranslation("recognition.correction.open")));
+        } else if (open) {
+            if (!nothing) {
+                add(new Paragraph(getTranslation("recognition.notice.moved-up.needed")));
             }
-        });
-    }
-
-    private void show(PublicNotice notice, boolean withdrawable) {
-        boolean over = services.notices().isOver(shown.viewer(), notice);
-        add(new StateBadge(
-                over ? Tone.OK : Tone.TODO,
-                over
-                        ? getTranslation("recognition.notice.over")
-                        : getTranslation(
-                                "recognition.notice.until",
-                                notice.period().last().toString())));
-        DescriptionList rows = new DescriptionList();
-        row(rows, "recognition.notice.published", notice.published().toString());
-        row(
-                rows,
-                "recognition.notice.period",
-                notice.period().first() + " – " + notice.period().last());
-        row(
-                rows,
-                "recognition.notice.counting",
-                notice.confirmed()
-                        ? getTranslation("recognition.notice.confirmed")
-                        : services.notices()
-                                .plan(shown.viewer(), shown.track().id(), notice.published())
-                                .map(plan -> explain(this, plan))
-                                .orThrow());
-        row(rows, "recognition.notice.number", notice.documentNumber().isEmpty() ? "–" : notice.documentNumber());
-        row(rows, "recognition.notice.where", notice.location());
-        Paragraph text = new Paragraph(notice.text());
-        text.addClassName("notice-text");
-        add(rows, text);
-        if (withdrawable) {
-            add(withdraw());
-        }
-    }
-
-    private Button withdraw() {
-        String name = getTranslation("recognition.notice.withdraw");
-        Button button = new Button(
-                name,
-                click -> Dialogs.reason(
-                        name, getTranslation("recognition.notice.withdraw.explained"), name, this::withdraw));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return button;
-    }
-
-    private boolean withdraw(String reason) {
-        Outcome<PublicNotice> outcome =
-                services.notices().withdraw(shown.viewer(), shown.track().id(), reason);
-        if (outcome.isDone()) {
-            done.run();
+            add(new NoticeForm(services, shown, done));
         } else {
-            Notices.refused(outcome.violations());
+            add(new Paragraph(getTranslation("recognition.notice.none")));
         }
-        return outcome.isDone();
     }
 
     /** The days that count and those that do not, with the article. */
@@ -126,9 +84,5 @@ class NoticePanel extends Section {
         return days.stream()
                 .map(form::format)
                 .collect(Collectors.joining(asker.getTranslation("recognition.notice.and")));
-    }
-
-    private void row(DescriptionList rows, String key, String value) {
-        rows.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(new Span(value)));
     }
 }

@@ -11,7 +11,8 @@ public enum TrackPage {
     CONFLICTS("conflicts"),
     SCORING("scoring"),
     RESULTS("results"),
-    LIST("list");
+    LIST("list"),
+    OBJECTIONS("objections");
 
     private final String path;
 
@@ -48,6 +49,7 @@ public enum TrackPage {
             case SCORING -> Optional.of(Stage.PANELS);
             case RESULTS -> Optional.of(Stage.SCORING);
             case LIST -> Optional.of(Stage.RESULTS);
+            case OBJECTIONS -> Optional.of(Stage.PUBLIC_NOTICE);
         };
     }
 }

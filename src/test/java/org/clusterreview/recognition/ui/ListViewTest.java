@@ -232,7 +232,7 @@ class ListViewTest extends SpringBrowserlessTest {
                         .orElseThrow()
                         .text())
                 .contains("拟认定湖北省创新型产业集群 3 个")
-                .contains("（2026-09-30 至 2026-10-12）");
+                .contains("（2026年9月30日至2026年10月12日）");
     }
 
     @Test

@@ -1,0 +1,84 @@
+package org.clusterreview.recognition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.clusterreview.recognition.quota.Candidate;
+import org.clusterreview.recognition.quota.Existing;
+import org.clusterreview.recognition.quota.Scores;
+import org.clusterreview.recognition.quota.Succession;
+import org.clusterreview.rounds.policy.Limit;
+import org.clusterreview.rounds.policy.QuotaRule;
+
+/**
+ * Takes an entry off a list and lets the first of the reserve take its place that the limits leave room for. Only the place of
+ * something that was to be recognised is taken.
+ *
+ * @param article under which objections are dealt with
+ */
+record CorrectionPlanner(String article, Optional<QuotaRule> quota, List<Existing> existing, String registrySha256) {
+
+    CorrectionPlan plan(ListDraft draft, ListEntry removed, int objection, String reason) {
+        Succession succession = succession(draft, removed);
+        Optional<ListEntry> movedUp = succession.movedUp().map(candidate -> entry(draft, candidate));
+        ListReason upheld = new ListReason.ObjectionUpheld(article, objection, reason);
+        ListReason moved = new ListReason.MovedUp(
+                article,
+                new ListReason.Holder(removed.name(), removed.application().value()));
+        List<ListEntry> entries = draft.entries().stream()
+                .map(entry -> entry.equals(removed) ? entry.corrected(ListDecision.NOT_LISTED, upheld) : entry)
+                .map(entry -> movedUp.filter(entry::equals).isPresent()
+                        ? entry.corrected(ListDecision.LISTED, moved)
+                        : entry)
+                .toList();
+        return new CorrectionPlan(
+                removed,
+                movedUp.map(entry -> entry.corrected(ListDecision.LISTED, moved)),
+                succession.passedOver().stream()
+                        .map(decision -> entry(draft, decision.candidate()))
+                        .toList(),
+                new ListDraft(
+                        draft.result(),
+                        draft.resultRevision(),
+                        draft.resultSha256(),
+                        registrySha256,
+                        draft.places(),
+                        entries));
+    }
+
+    private Succession succession(ListDraft draft, ListEntry removed) {
+        if (removed.decision() != ListDecision.LISTED) {
+            return new Succession(Optional.empty(), List.of());
+        }
+        List<Limit> limits = quota.map(QuotaRule::limits).orElse(List.of());
+        return Succession.of(
+                candidates(draft, ListDecision.LISTED, removed),
+                candidates(draft, ListDecision.RESERVE, removed),
+                limits,
+                existing,
+                draft.places().orElse(Integer.MAX_VALUE));
+    }
+
+    private List<Candidate> candidates(ListDraft draft, ListDecision decision, ListEntry without) {
+        return draft.entries().stream()
+                .filter(entry -> entry.decision() == decision && !entry.equals(without))
+                .map(this::candidate)
+                .toList();
+    }
+
+    private Candidate candidate(ListEntry entry) {
+        Map<String, Set<String>> attributes = quota.map(entry::attributes).orElse(Map.of());
+        BigFraction score = entry.exact().flatMap(Scores::parse).orElse(BigFraction.ZERO);
+        return new Candidate(entry.application().toString(), score, attributes);
+    }
+
+    private static ListEntry entry(ListDraft draft, Candidate candidate) {
+        return draft.entries().stream()
+                .filter(entry -> Objects.equals(entry.application().toString(), candidate.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

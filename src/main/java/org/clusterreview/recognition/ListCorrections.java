@@ -1,0 +1,291 @@
+package org.clusterreview.recognition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.clusterreview.access.ForInsiders;
+import org.clusterreview.access.ForOrganisers;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.Applications;
+import org.clusterreview.approvals.Approval;
+import org.clusterreview.approvals.Approvals;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Texts;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.Policies;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.Tracks;
+import org.clusterreview.rounds.policy.ObjectionRule;
+import org.clusterreview.rounds.policy.Policy;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What an objection that holds does to a list under public notice: one person carries out what two have decided, which makes
+ * the next revision, and another one confirms that revision by freezing it. What was shown to the public before is marked, or
+ * withdrawn where the policy wants the whole list shown again; it is never changed.
+ */
+@Service
+@Transactional
+public class ListCorrections {
+
+    /** Kind of the approvals by which an objection is decided; their subject is track, objection and application. */
+    public static final String KIND = "objection-decision";
+
+    /** Facts of such an approval. */
+    public static final String NUMBER = "objection";
+
+    public static final String VERDICT = "verdict";
+    public static final String UPHELD = "UPHELD";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Tracks tracks;
+    private final Policies policies;
+    private final Applications applications;
+    private final Approvals approvals;
+    private final ListBases bases;
+    private final ListStore lists;
+    private final CorrectionStore corrections;
+    private final NoticeCoverage coverage;
+    private final NoticeStore notices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ListCorrections(
+            Tracks tracks,
+            Policies policies,
+            Applications applications,
+            Approvals approvals,
+            ListBases bases,
+            ListStore lists,
+            CorrectionStore corrections,
+            NoticeCoverage coverage,
+            NoticeStore notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tracks = tracks;
+        this.policies = policies;
+        this.applications = applications;
+        this.approvals = approvals;
+        this.bases = bases;
+        this.lists = lists;
+        this.corrections = corrections;
+        this.coverage = coverage;
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Corrections of a track, the latest first; nothing to somebody who does not see the whole. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<ListCorrection> ofTrack(Viewer viewer, TrackId track) {
+        return applications.isPartial(viewer, track) ? List.of() : corrections.ofTrack(track);
+    }
+
+    /** The correction that made the list in force, while nobody has confirmed it. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<ListCorrection> unconfirmed(Viewer viewer, TrackId track) {
+        return lists.current(track)
+                .filter(list -> !list.isFrozen())
+                .flatMap(list -> ofTrack(viewer, track).stream()
+                        .filter(correction -> correction.list().equals(list.id()))
+                        .findFirst());
+    }
+
+    /** What {@link #correct} would do. */
+    @ForOrganisers
+    @Transactional(readOnly = true)
+    public Outcome<CorrectionPlan> preview(Viewer viewer, TrackId id, UUID approval) {
+        Track track = tracks.find(viewer, id).orElseThrow(() -> unknown(id));
+        return ground(viewer, track, approval).map(ground -> plan(viewer, track, ground));
+    }
+
+    /**
+     * Takes off the list what an upheld objection is about, and lets the first of the reserve move up that the limits leave
+     * room for. Refused outside the public notice, for a decision that does not uphold an objection to something on the list,
+     * and to somebody who does not see the whole.
+     *
+     * @param approval by which the objection was upheld
+     */
+    @ForOrganisers
+    public Outcome<ListCorrection> correct(Viewer viewer, TrackId id, UUID approval) {
+        Track track = tracks.hold(viewer, id).orElseThrow(() -> unknown(id));
+        lists.lock(id);
+        return ground(viewer, track, approval).map(ground -> carryOut(viewer, track, ground));
+    }
+
+    /** Confirms a corrected list, so that it can be shown and issued. Refused to the person who corrected it. */
+    @ForOrganisers
+    public Outcome<RecognitionList> freeze(Viewer viewer, TrackId id) {
+        Track track = tracks.hold(viewer, id).orElseThrow(() -> unknown(id));
+        Optional<RecognitionList> list = lists.lock(id);
+        List<Violation> faults = faultsOf(viewer, track);
+        Optional<ListCorrection> correction = unconfirmed(viewer, id);
+        if (faults.isEmpty() && correction.isEmpty()) {
+            faults.add(Violation.of("recognition.correction.none"));
+        }
+        if (correction.filter(one -> one.by().equals(viewer.actor())).isPresent()) {
+            faults.add(Violation.of("recognition.correction.own"));
+        }
+        if (!faults.isEmpty() || list.isEmpty()) {
+            return Outcome.refused(faults);
+        }
+        lists.freeze(list.get().id(), viewer.actor());
+        events.publishEvent(new RecognitionEvents.ListFrozen(
+                track.round().value(),
+                list.get().id().value(),
+                list.get().revision(),
+                list.get().sha256()));
+        return Outcome.done(lists.current(id).orElseThrow());
+    }
+
+    /** What a correction rests on. */
+    private record Ground(RecognitionList list, ListEntry entry, Approval approval, int objection) {}
+
+    private Outcome<Ground> ground(Viewer viewer, Track track, UUID id) {
+        List<Violation> faults = faultsOf(viewer, track);
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
+        }
+        Optional<Approval> approval = approvals.find(viewer, id).filter(one -> upholds(one, track.id()));
+        if (approval.isEmpty()) {
+            return Outcome.refused(Violation.of("recognition.correction.unfounded"));
+        }
+        String application = approval.get().subject().split("/", -1)[2];
+        Optional<RecognitionList> list = lists.current(track.id());
+        return list
+                .flatMap(one -> one.entries().stream()
+                        .filter(entry -> entry.application().toString().equals(application))
+                        .filter(entry -> entry.decision() != ListDecision.NOT_LISTED)
+                        .findFirst()
+                        .map(entry -> new Ground(one, entry, approval.get(), number(approval.get()))))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Violation.of("recognition.correction.not-listed")));
+    }
+
+    private List<Violation> faultsOf(Viewer viewer, Track track) {
+        List<Violation> faults = new ArrayList<>();
+        if (track.stage() != Stage.PUBLIC_NOTICE) {
+            faults.add(Violation.of("recognition.correction.stage"));
+        }
+        if (applications.isPartial(viewer, track.id())) {
+            faults.add(Violation.of("recognition.partial"));
+        }
+        if (lists.isIssued(track.id())) {
+            faults.add(Violation.of("recognition.issued"));
+        }
+        return faults;
+    }
+
+    private static boolean upholds(Approval approval, TrackId track) {
+        String[] subject = approval.subject().split("/", -1);
+        return approval.kind().equals(KIND)
+                && subject.length == 3
+                && subject[0].equals(track.toString())
+                && approval.decision()
+                        .filter(decision -> decision.verdict() == Approval.Verdict.APPROVED)
+                        .isPresent()
+                && facts(approval).get(VERDICT).asString().equals(UPHELD);
+    }
+
+    private static int number(Approval approval) {
+        return facts(approval).get(NUMBER).asInt();
+    }
+
+    private static JsonNode facts(Approval approval) {
+        return JSON.readTree(approval.facts());
+    }
+
+    private CorrectionPlan plan(Viewer viewer, Track track, Ground ground) {
+        ListBasis basis = bases.of(viewer, track);
+        Policy policy = basis.policy();
+        return new CorrectionPlanner(
+                        policy.objections().map(ObjectionRule::article).orElse(""),
+                        policy.quota(),
+                        policy.quota().map(basis::existing).orElse(List.of()),
+                        basis.registrySha256())
+                .plan(
+                        ground.list().draft(),
+                        ground.entry(),
+                        ground.objection(),
+                        ground.approval().reason());
+    }
+
+    private ListCorrection carryOut(Viewer viewer, Track track, Ground ground) {
+        CorrectionPlan plan = plan(viewer, track, ground);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<PublicNotice> standing = coverage.standing(track.id());
+        RecognitionList list = lists.add(track, plan.draft(), viewer.actor());
+        ListCorrection correction = new ListCorrection(
+                list.id(),
+                ground.list().id(),
+                ground.approval().id(),
+                ground.objection(),
+                plan.removed().application(),
+                plan.movedUp().map(ListEntry::application),
+                ground.approval().reason(),
+                now,
+                viewer.actor());
+        corrections.add(track.id(), correction);
+        UUID removed = correction.removed().value();
+        events.publishEvent(new RecognitionEvents.ListCorrected(
+                track.round().value(),
+                list.id().value(),
+                list.revision(),
+                correction.approval(),
+                removed,
+                correction.movedUp().map(ApplicationId::value),
+                correction.reason(),
+                list.sha256()));
+        String reason = Texts.in(Locale.SIMPLIFIED_CHINESE)
+                .get("recognition.correction.reason", ground.objection(), plan.removed().name(), correction.reason());
+        standing.forEach(notice -> mark(viewer, track, notice, list, correction, reason));
+        return correction;
+    }
+
+    private void mark(
+            Viewer viewer,
+            Track track,
+            PublicNotice notice,
+            RecognitionList list,
+            ListCorrection correction,
+            String reason) {
+        boolean whole = policies.of(viewer, track.id())
+                .objections()
+                .filter(rule -> rule.renotice() == ObjectionRule.Renotice.WHOLE)
+                .isPresent();
+        if (whole) {
+            notices.withdraw(notice.id(), reason, correction.at(), viewer.actor());
+        } else if (notices.shown(notice.id()).containsKey(correction.removed())) {
+            notices.supersede(
+                    notice.id(), correction.removed(), list.id(), reason, correction.at(), viewer.actor());
+        } else {
+            return;
+        }
+        events.publishEvent(new RecognitionEvents.NoticeCorrected(
+                track.round().value(),
+                notice.id(),
+                list.id().value(),
+                correction.removed().value(),
+                whole,
+                reason));
+    }
+
+    private static IllegalArgumentException unknown(TrackId id) {
+        return new IllegalArgumentException("no track " + id);
+    }
+}

@@ -1,0 +1,118 @@
+package org.clusterreview.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.clusterreview.documents.DocumentFormat;
+import org.clusterreview.documents.FrozenInput;
+import org.junit.jupiter.api.Test;
+
+class NoticeDocumentTest {
+
+    private static final NoticeContent NOTICE = new NoticeContent(
+            "关于2026年湖北省创新型产业集群拟认定名单的公示",
+            "各有关单位：",
+            List.of("现予公示 <b>&\"'。", "公示期为 5 个工作日（2026年9月30日至2026年10月12日）。"),
+            List.of(
+                    new NoticeContent.Annex(
+                            "拟认定名单",
+                            List.of(
+                                    new NoticeContent.City("武汉市", List.of("甲<script>")),
+                                    new NoticeContent.City("宜昌市", List.of("乙", "丙")))),
+                    new NoticeContent.Annex(
+                            "拟列为省级集群培育对象名单", List.of(new NoticeContent.City("襄阳市", List.of("丁"))))),
+            "湖北省科学技术厅",
+            LocalDate.of(2026, 9, 29),
+            false,
+            "list 2 sha256 abc");
+
+    private static byte[] render(DocumentFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new NoticeDocument().render(NOTICE.freeze(), format, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void what_is_frozen_is_what_is_read() {
+        assertThat(NoticeContent.read(NOTICE.freeze())).isEqualTo(NOTICE);
+    }
+
+    @Test
+    void the_page_is_whole_in_itself_and_everything_in_it_is_escaped() throws IOException {
+        String html = new String(render(DocumentFormat.HTML), StandardCharsets.UTF_8);
+
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">")
+                .contains("<h1>关于2026年湖北省创新型产业集群拟认定名单的公示</h1>")
+                .contains("现予公示 &lt;b&gt;&amp;&quot;&#39;。")
+                .contains("<h3>武汉市（1个）</h3>\n<ol>\n<li>甲&lt;script&gt;</li>\n</ol>")
+                .contains("<h3>宜昌市（2个）</h3>\n<ol>\n<li>乙</li>\n<li>丙</li>\n</ol>")
+                .contains("附件1　拟认定名单")
+                .contains("附件2　拟列为省级集群培育对象名单")
+                .contains("<time datetime=\"2026-09-29\">2026年9月29日</time>")
+                .contains(NOTICE.freeze().sha256())
+                .doesNotContain("<script", "src=", "href=", "http");
+        assertThat(html.split("<li>", -1)).hasSize(5);
+    }
+
+    @Test
+    void the_word_document_holds_the_list_and_no_more_in_the_layout_of_official_documents() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(render(DocumentFormat.DOCX)))) {
+            List<String> lines = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .filter(text -> !text.isBlank())
+                    .toList();
+
+            assertThat(lines)
+                    .containsExactly(
+                            "关于2026年湖北省创新型产业集群拟认定名单的公示",
+                            "各有关单位：",
+                            "现予公示 <b>&\"'。",
+                            "公示期为 5 个工作日（2026年9月30日至2026年10月12日）。",
+                            "附件：1.拟认定名单",
+                            "　　　2.拟列为省级集群培育对象名单",
+                            "湖北省科学技术厅",
+                            "2026年9月29日",
+                            "附件1",
+                            "拟认定名单",
+                            "武汉市（1个）",
+                            "1. 甲<script>",
+                            "宜昌市（2个）",
+                            "1. 乙",
+                            "2. 丙",
+                            "附件2",
+                            "拟列为省级集群培育对象名单",
+                            "襄阳市（1个）",
+                            "1. 丁");
+            var margins = document.getDocument().getBody().getSectPr().getPgMar();
+            assertThat(List.of(
+                            margins.getTop().toString(),
+                            margins.getBottom().toString(),
+                            margins.getLeft().toString(),
+                            margins.getRight().toString()))
+                    .containsExactly("2098", "1984", "1588", "1474");
+            assertThat(document.getFooterList().getFirst().getParagraphs().stream()
+                            .flatMap(line -> line.getCTP().getFldSimpleList().stream())
+                            .map(field -> field.getInstr()))
+                    .containsExactly("PAGE");
+            assertThat(document.getProperties().getCoreProperties().getIdentifier())
+                    .isEqualTo("input-sha256 " + NOTICE.freeze().sha256());
+        }
+    }
+
+    @Test
+    void invented_data_say_so_in_their_title() {
+        NoticeContent invented = new NoticeContent(
+                NOTICE.title(), "", List.of(), List.of(), "", NOTICE.day(), true, "");
+        FrozenInput input = invented.freeze();
+
+        assertThat(new NoticeDocument().fileName(input)).startsWith("【演示数据】");
+    }
+}
