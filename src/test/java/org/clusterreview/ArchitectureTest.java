@@ -40,7 +40,8 @@ class ArchitectureTest {
         "..reviews.summary..",
         "..recognition.quota..",
         "..recognition.calendar..",
-        "..kernel.calendar.."
+        "..kernel.calendar..",
+        "..calendars.arrangement.."
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -11,10 +11,10 @@ import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.calendars.Calendars;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.kernel.calendar.WorkingDays;
-import org.clusterreview.kernel.calendar.WorkingDaysFile;
 import org.clusterreview.recognition.calendar.NoticePeriod;
 import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Stage;
@@ -42,7 +42,7 @@ public class PublicNotices {
     private final NoticeStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final WorkingDays calendar = WorkingDaysFile.shipped();
+    private final Calendars calendars;
 
     PublicNotices(
             Tracks tracks,
@@ -51,7 +51,8 @@ public class PublicNotices {
             ListStore lists,
             NoticeStore store,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Calendars calendars) {
         this.tracks = tracks;
         this.policies = policies;
         this.applications = applications;
@@ -59,6 +60,7 @@ public class PublicNotices {
         this.store = store;
         this.events = events;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** Whether the policy of a track asks for a public notice. */
@@ -200,6 +202,7 @@ public class PublicNotices {
     }
 
     private Outcome<NoticePlan> plan(NoticeRule rule, LocalDate published) {
+        WorkingDays calendar = calendars.current();
         NoticePeriod.Start start = rule.sameDay() ? NoticePeriod.Start.SAME_DAY : NoticePeriod.Start.NEXT_DAY;
         return NoticePeriod.of(calendar, published, rule.workingDays(), start).map(period -> {
             LocalDate from = rule.sameDay() ? published : published.plusDays(1);
