@@ -41,7 +41,8 @@ class ArchitectureTest {
         "..recognition.quota..",
         "..recognition.calendar..",
         "..kernel.calendar..",
-        "..calendars.arrangement.."
+        "..calendars.arrangement..",
+        "..results.lot.."
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -23,8 +23,10 @@
             "panels::rules",
             "reviews",
             "results",
+            "results::lot",
             "recognition",
-            "approvals"
+            "approvals",
+            "documents"
         })
 package org.clusterreview.demo;
 

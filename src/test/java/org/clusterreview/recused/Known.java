@@ -48,6 +48,8 @@ import org.clusterreview.recognition.ListEntry;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.recognition.RecognitionLists;
+import org.clusterreview.results.LotId;
+import org.clusterreview.results.Lots;
 import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.SubmissionId;
 import org.clusterreview.scoring.RuleCatalogue;
@@ -122,6 +124,9 @@ final class Known {
         List<DrawId> draws = new ArrayList<>(List.of(new DrawId(new UUID(0, 1))));
         beans.getBean(Draws.class).ofTrack(all, world.track()).forEach(draw -> draws.add(draw.id()));
         type("DrawId", draws);
+        List<LotId> lots = new ArrayList<>(List.of(new LotId(new UUID(0, 1))));
+        beans.getBean(Lots.class).ofTrack(all, world.track()).forEach(lot -> lots.add(lot.id()));
+        type("LotId", lots);
         List<ProposalId> proposals = new ArrayList<>(List.of(new ProposalId(new UUID(0, 1))));
         beans.getBean(Proposals.class).ofTrack(all, world.track()).forEach(one -> proposals.add(one.id()));
         type("ProposalId", proposals);
