@@ -41,7 +41,9 @@ class ArchitectureTest {
         "..recognition.quota..",
         "..recognition.calendar..",
         "..evaluation.history..",
-        "..kernel.calendar.."
+        "..kernel.calendar..",
+        "..calendars.arrangement..",
+        "..results.lot.."
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Texts;
+import org.clusterreview.kernel.Violation;
 import org.clusterreview.kernel.calendar.WorkingDays;
 import org.clusterreview.kernel.calendar.WorkingDaysFile;
 import org.clusterreview.recognition.calendar.NoticePeriod;
@@ -63,9 +64,14 @@ final class NoticeCommand extends FileCommand {
                         "",
                         violations.stream()
                                 .map(v -> new Fault(
-                                        calendarFile == null ? "--from" : calendarFile, 0, 0, "", v.code(), v.args()))
+                                        calendarFile == null ? "--from" : calendarFile, 0, 0, "", code(v), v.args()))
                                 .toList());
         };
+    }
+
+    /** Here there is no page to import a year on. */
+    private static String code(Violation violation) {
+        return violation.code().equals("notice.year.unpublished") ? "cli.notice.unpublished" : violation.code();
     }
 
     private Optional<LocalDate> date(List<Fault> faults) {

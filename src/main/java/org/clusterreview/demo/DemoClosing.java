@@ -1,5 +1,6 @@
 package org.clusterreview.demo;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
+import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.recognition.Issue;
 import org.clusterreview.recognition.Issues;
 import org.clusterreview.recognition.ListApprovals;
@@ -21,8 +23,11 @@ import org.clusterreview.recognition.NewNotice;
 import org.clusterreview.recognition.NewStep;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionLists;
-import org.clusterreview.results.FrozenResult;
+import org.clusterreview.results.LotByHand;
+import org.clusterreview.results.LotRecord;
+import org.clusterreview.results.Lots;
 import org.clusterreview.results.Results;
+import org.clusterreview.results.lot.LotEquals;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
@@ -33,6 +38,8 @@ class DemoClosing {
 
     private final Applications applications;
     private final Results results;
+    private final Lots lots;
+    private final StoredFiles files;
     private final RecognitionLists lists;
     private final ListChanges changes;
     private final ListApprovals chain;
@@ -45,6 +52,8 @@ class DemoClosing {
     DemoClosing(
             Applications applications,
             Results results,
+            Lots lots,
+            StoredFiles files,
             RecognitionLists lists,
             ListChanges changes,
             ListApprovals chain,
@@ -55,6 +64,8 @@ class DemoClosing {
             DemoPeople people) {
         this.applications = applications;
         this.results = results;
+        this.lots = lots;
+        this.files = files;
         this.lists = lists;
         this.changes = changes;
         this.chain = chain;
@@ -66,7 +77,18 @@ class DemoClosing {
     }
 
     void close(TrackId track) {
-        people.as(DemoPeople.ORGANISER, DemoPlan.closed(10, 21), viewer -> freeze(viewer, track));
+        List<LotRecord> drawn = people.as(DemoPeople.ORGANISER, DemoPlan.closed(10, 21), viewer -> draw(viewer, track));
+        people.as(
+                DemoPeople.SUPERVISOR,
+                DemoPlan.closed(10, 21),
+                viewer -> drawn.stream()
+                        .map(lot -> lots.confirm(viewer, lot.id(), "本人在场，抽签结果属实。")
+                                .orThrow())
+                        .toList());
+        people.as(
+                DemoPeople.ORGANISER,
+                DemoPlan.closed(10, 21),
+                viewer -> results.freeze(viewer, track).orThrow());
         people.as(DemoPeople.ORGANISER, DemoPlan.closed(11, 3), viewer -> {
             rounds.advance(viewer, track, Stage.DRAFT_LIST);
             return lists.form(viewer, track).orThrow();
@@ -125,18 +147,27 @@ class DemoClosing {
         }
     }
 
-    private FrozenResult freeze(Viewer viewer, TrackId track) {
+    /** By hand and in the order of the names, so that the demonstration is the same every time. */
+    private List<LotRecord> draw(Viewer viewer, TrackId track) {
         rounds.advance(viewer, track, Stage.RESULTS);
-        for (List<String> equal : results.preview(viewer, track).orElseThrow().waitingForLot()) {
-            List<ApplicationId> drawn = equal.stream()
-                    .map(id -> new ApplicationId(UUID.fromString(id)))
-                    .sorted(Comparator.comparing(
-                            id -> applications.nameOf(viewer, id).orElseThrow()))
-                    .toList();
-            results.recordLot(viewer, track, drawn, "监督员（演示）", "总分及各级比较均相同，现场抽签决定先后。")
-                    .orThrow();
-        }
-        return results.freeze(viewer, track).orThrow();
+        return results.preview(viewer, track).orElseThrow().waitingForLot().stream()
+                .map(equal -> equal.stream()
+                        .map(ApplicationId::of)
+                        .sorted(Comparator.comparing(
+                                id -> applications.nameOf(viewer, id).orElseThrow()))
+                        .toList())
+                .map(order -> lots.enter(viewer, track, LotEquals.Scope.RANKING, byHand(viewer, order), "")
+                        .orThrow())
+                .toList();
+    }
+
+    private LotByHand byHand(Viewer viewer, List<ApplicationId> order) {
+        byte[] paper = DemoPaper.saying("Record of a lot (demonstration data)");
+        UUID document = files.store(
+                        viewer, "抽签记录（演示）.pdf", "application/pdf", new ByteArrayInputStream(paper), paper.length)
+                .orThrow()
+                .id();
+        return new LotByHand(order, "监督员（演示）", "总分及各级比较均相同，现场抽签决定先后。", document);
     }
 
     private Object publish(Viewer viewer, TrackId track) {

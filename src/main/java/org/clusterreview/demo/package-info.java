@@ -24,8 +24,10 @@
             "panels::rules",
             "reviews",
             "results",
+            "results::lot",
             "recognition",
-            "approvals"
+            "approvals",
+            "documents"
         })
 package org.clusterreview.demo;
 

@@ -9,8 +9,8 @@ import org.clusterreview.access.Visibility;
 import org.clusterreview.access.personal.PersonalText;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.calendars.Calendars;
 import org.clusterreview.documents.StoredFiles;
-import org.clusterreview.kernel.calendar.WorkingDaysFile;
 import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.policy.ObjectionRule;
@@ -25,19 +25,21 @@ class ObjectionReader {
     private final Applications applications;
     private final StoredFiles files;
     private final Visibility visibility;
-    private final ObjectionDeadlines deadlines = new ObjectionDeadlines(WorkingDaysFile.shipped());
+    private final Calendars calendars;
 
     ObjectionReader(
             ObjectionRepository objections,
             Policies policies,
             Applications applications,
             StoredFiles files,
-            Visibility visibility) {
+            Visibility visibility,
+            Calendars calendars) {
         this.objections = objections;
         this.policies = policies;
         this.applications = applications;
         this.files = files;
         this.visibility = visibility;
+        this.calendars = calendars;
     }
 
     List<ObjectionEntity> ofTrack(Viewer viewer, TrackId track) {
@@ -86,8 +88,8 @@ class ObjectionReader {
                 entity.late(),
                 entity.state(),
                 rule.map(one -> Ground.formal(one, objector)).orElse(Set.of()),
-                rule.flatMap(one -> deadlines.after(entity.receivedOn(), one.acknowledgeWithin())),
-                rule.flatMap(one -> deadlines.after(entity.receivedOn(), one.decideWithin())),
+                rule.flatMap(one -> deadlines().after(entity.receivedOn(), one.acknowledgeWithin())),
+                rule.flatMap(one -> deadlines().after(entity.receivedOn(), one.decideWithin())),
                 entity.refusal(),
                 entity.acknowledgedOn(),
                 entity.investigator(),
@@ -98,5 +100,9 @@ class ObjectionReader {
 
     private static String masked(Optional<PersonalText> value) {
         return value.map(PersonalText::masked).orElse("");
+    }
+
+    private ObjectionDeadlines deadlines() {
+        return new ObjectionDeadlines(calendars.current());
     }
 }

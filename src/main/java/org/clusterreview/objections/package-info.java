@@ -15,6 +15,7 @@
             "documents",
             "documents::ui",
             "recognition",
+            "calendars",
             "recognition::calendar"
         })
 package org.clusterreview.objections;

@@ -5,6 +5,7 @@
             "kernel",
             "ui",
             "access",
+            "calendars",
             "rounds",
             "rounds::pipeline",
             "experts",

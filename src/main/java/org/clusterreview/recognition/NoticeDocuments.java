@@ -10,12 +10,12 @@ import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.calendars.Calendars;
 import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.Documents;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.kernel.calendar.WorkingDaysFile;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Rounds;
@@ -44,7 +44,7 @@ public class NoticeDocuments {
     private final NoticeCoverage coverage;
     private final NoticeWording wording;
     private final Documents documents;
-    private final NoticePlans plans = new NoticePlans(WorkingDaysFile.shipped());
+    private final Calendars calendars;
 
     NoticeDocuments(
             Rounds rounds,
@@ -56,7 +56,8 @@ public class NoticeDocuments {
             NoticeStore notices,
             NoticeCoverage coverage,
             NoticeWording wording,
-            Documents documents) {
+            Documents documents,
+            Calendars calendars) {
         this.rounds = rounds;
         this.tracks = tracks;
         this.policies = policies;
@@ -67,6 +68,7 @@ public class NoticeDocuments {
         this.coverage = coverage;
         this.wording = wording;
         this.documents = documents;
+        this.calendars = calendars;
     }
 
     /** The text of the next notice as the template gives it; refused where the calendar of a year is missing. */
@@ -180,13 +182,13 @@ public class NoticeDocuments {
 
     private Outcome<NoticePlan> plan(Viewer viewer, Track track, LocalDate published) {
         return rule(viewer, track)
-                .map(rule -> plans.plan(rule, published))
+                .map(rule -> plans().plan(rule, published))
                 .orElseGet(() -> Outcome.refused(Violation.of("recognition.notice.not-needed")));
     }
 
     private Outcome<NoticePlan> plan(Viewer viewer, Track track, NewNotice notice) {
         return rule(viewer, track)
-                .map(rule -> plans.plan(rule, notice))
+                .map(rule -> plans().plan(rule, notice))
                 .orElseGet(() -> Outcome.refused(Violation.of("recognition.notice.not-needed")));
     }
 
@@ -196,5 +198,9 @@ public class NoticeDocuments {
 
     private Track track(Viewer viewer, TrackId id) {
         return tracks.find(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
+    }
+
+    private NoticePlans plans() {
+        return new NoticePlans(calendars.current());
     }
 }

@@ -11,9 +11,9 @@ import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.calendars.Calendars;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
-import org.clusterreview.kernel.calendar.WorkingDaysFile;
 import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -48,7 +48,7 @@ public class PublicNotices {
     private final NoticeWording wording;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final NoticePlans plans = new NoticePlans(WorkingDaysFile.shipped());
+    private final Calendars calendars;
 
     PublicNotices(
             Tracks tracks,
@@ -59,7 +59,8 @@ public class PublicNotices {
             NoticeCoverage coverage,
             NoticeWording wording,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Calendars calendars) {
         this.tracks = tracks;
         this.policies = policies;
         this.applications = applications;
@@ -69,6 +70,7 @@ public class PublicNotices {
         this.wording = wording;
         this.events = events;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** Whether the policy of a track asks for a public notice. */
@@ -85,7 +87,7 @@ public class PublicNotices {
         Optional<NoticeRule> rule = policies.of(viewer, track).notice();
         return rule.isEmpty()
                 ? Outcome.refused(Violation.of("recognition.notice.not-needed"))
-                : plans.plan(rule.get(), published);
+                : plans().plan(rule.get(), published);
     }
 
     /**
@@ -128,7 +130,7 @@ public class PublicNotices {
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<NoticeCountdown> countdown(Viewer viewer, PublicNotice notice) {
-        return plans.countdown(notice, today());
+        return plans().countdown(notice, today());
     }
 
     /** Whether the period of a notice has run out today. */
@@ -198,7 +200,7 @@ public class PublicNotices {
         Optional<NoticeRule> rule = policies.of(viewer, track).notice();
         return rule.isEmpty()
                 ? Outcome.refused(Violation.of("recognition.notice.not-needed"))
-                : plans.plan(rule.get(), notice);
+                : plans().plan(rule.get(), notice);
     }
 
     private PublicNotice record(Viewer viewer, Track track, RecognitionList list, NewNotice wanted, NoticePlan plan) {
@@ -243,6 +245,10 @@ public class PublicNotices {
         return policy.objections()
                 .filter(rule -> rule.renotice() == ObjectionRule.Renotice.NONE)
                 .isEmpty();
+    }
+
+    private NoticePlans plans() {
+        return new NoticePlans(calendars.current());
     }
 
     private PublicNotice seen(Viewer viewer, PublicNotice notice) {

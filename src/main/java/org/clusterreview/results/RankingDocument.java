@@ -62,6 +62,9 @@ class RankingDocument implements DocumentKind {
             for (JsonNode group : root.get("groups")) {
                 new GroupSheet(book, root, group).write();
             }
+            if (root.has("lots")) {
+                new LotsSheet(book, root).write();
+            }
             book.write(out);
         }
     }

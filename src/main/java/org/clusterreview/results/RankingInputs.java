@@ -50,7 +50,7 @@ class RankingInputs {
     /** One entry for every application in a group that the viewer may see, also where no sheet is in. */
     ResultInput of(Viewer viewer, TrackId track) {
         ResultInput drawn = withoutLots(viewer, track);
-        List<LotStore.Lot> recorded = lots.of(track);
+        List<LotStore.Placed> recorded = lots.ofRanking(track);
         return recorded.isEmpty() ? drawn : withLots(drawn, recorded);
     }
 
@@ -91,7 +91,7 @@ class RankingInputs {
     }
 
     /** A lot decides between equal ones only if it was drawn between all of them. */
-    private ResultInput withLots(ResultInput input, List<LotStore.Lot> recorded) {
+    private ResultInput withLots(ResultInput input, List<LotStore.Placed> recorded) {
         ScoringModel model = models.of(input.model());
         Map<String, Integer> places = new HashMap<>();
         for (List<String> equals : Ranking.waiting(new Ranker(model).rank(input.entries()))) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.results.lot.LotEquals;
 
 /** What happens to results. */
 public final class ResultEvents {
@@ -75,8 +76,49 @@ public final class ResultEvents {
         }
     }
 
-    /** A lot was drawn between equal applications. */
-    public record LotRecorded(UUID inRound, UUID track, List<UUID> order, String witness, String note)
+    /** A lot was begun: drawn by the system, with its commitment, or by hand, to be confirmed. */
+    public record LotStarted(
+            UUID inRound,
+            UUID track,
+            UUID lot,
+            LotEquals.Scope scope,
+            List<String> applications,
+            String sha256,
+            String commitment,
+            String reason)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "lot-started";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "track", track,
+                    "lot", lot,
+                    "scope", scope,
+                    "applications", applications,
+                    "sha256", sha256,
+                    "commitment", commitment,
+                    "reason", reason);
+        }
+    }
+
+    /**
+     * A lot has decided between equal applications.
+     *
+     * @param words of the witness
+     * @param secret and seed of one drawn by the system; empty of one by hand
+     */
+    public record LotRecorded(
+            UUID inRound, UUID track, UUID lot, List<UUID> order, String witness, String words, String secret, String seed)
             implements DomainEvent {
 
         @Override
@@ -91,7 +133,34 @@ public final class ResultEvents {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("track", track, "order", order, "witness", witness, "note", note);
+            return Map.of(
+                    "track", track,
+                    "lot", lot,
+                    "order", order,
+                    "witness", witness,
+                    "words", words,
+                    "secret", secret,
+                    "seed", seed);
+        }
+    }
+
+    /** A lot ended undecided: the supervisor declined it, or the organisers took it back. */
+    public record LotEnded(UUID inRound, UUID track, UUID lot, LotRecord.Kind kind, String reason)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "lot-ended";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(inRound);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("track", track, "lot", lot, "kind", kind, "reason", reason);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.clusterreview.results;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterreview.access.ForInsiders;
@@ -30,6 +31,7 @@ public class ResultExports {
     private final ScoreSheetsDocument scoreSheets;
     private final ResultRecordDocument record;
     private final Documents documents;
+    private final LotDesk lots;
 
     ResultExports(
             Results results,
@@ -38,7 +40,8 @@ public class ResultExports {
             RankingDocument ranking,
             ScoreSheetsDocument scoreSheets,
             ResultRecordDocument record,
-            Documents documents) {
+            Documents documents,
+            LotDesk lots) {
         this.results = results;
         this.tracks = tracks;
         this.input = input;
@@ -46,6 +49,7 @@ public class ResultExports {
         this.scoreSheets = scoreSheets;
         this.record = record;
         this.documents = documents;
+        this.lots = lots;
     }
 
     /** The ranking with every expert's total by seat, one sheet a group; without what the viewer may not see. */
@@ -80,6 +84,13 @@ public class ResultExports {
         }
         Track track = tracks.find(viewer, id).orElseThrow();
         Map<String, @Nullable Object> content = new LinkedHashMap<>(input.of(viewer, track, frozen.get()));
+        List<LotRecord> behind = lots.isPartial(viewer, id)
+                ? List.of()
+                : lots.behind(id, frozen.get().frozenAt());
+        // Only where there are some: what was issued before keeps its form.
+        if (!behind.isEmpty()) {
+            content.put("lots", LotForm.of(behind));
+        }
         if (kind.key().equals(record.key())) {
             Optional<Results.FrozenFiles> files = results.files(viewer, id);
             if (files.isEmpty()) {

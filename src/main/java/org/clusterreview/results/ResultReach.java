@@ -10,6 +10,6 @@ class ResultReach implements TrailReach {
 
     @Override
     public Set<String> sums() {
-        return Set.of("result-frozen", "lot-recorded");
+        return Set.of("result-frozen", "lot-started", "lot-recorded", "lot-ended");
     }
 }

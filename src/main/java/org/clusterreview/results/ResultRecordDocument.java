@@ -47,6 +47,9 @@ class ResultRecordDocument implements DocumentKind {
         ZipOutputStream zip = new ZipOutputStream(out);
         put(zip, "input.json", root.get("input").asString());
         put(zip, "result.json", root.get("result").asString());
+        if (root.has("lots")) {
+            put(zip, "lots.json", root.get("lots").toString());
+        }
         put(zip, "readme.txt", readme(root));
         zip.finish();
     }
@@ -63,6 +66,9 @@ class ResultRecordDocument implements DocumentKind {
                 root.get("programVersion").asString()));
         if (root.get("demonstration").asBoolean()) {
             text.append(texts.get("result.book.demonstration")).append('\n');
+        }
+        if (root.has("lots")) {
+            text.append(texts.get("result.record.lots")).append('\n');
         }
         for (JsonNode group : root.get("groups")) {
             text.append('\n').append(group.get("name").asString()).append('\n');

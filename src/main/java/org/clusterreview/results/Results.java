@@ -1,16 +1,12 @@
 package org.clusterreview.results;
 
-import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.reviews.Sheets;
@@ -35,9 +31,8 @@ public class Results {
     private final Rankings rankings;
     private final Sheets sheets;
     private final ResultStore store;
-    private final LotStore lots;
+    private final LotDesk desk;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Results(
             Tracks tracks,
@@ -45,17 +40,15 @@ public class Results {
             Rankings rankings,
             Sheets sheets,
             ResultStore store,
-            LotStore lots,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            LotDesk desk,
+            ApplicationEventPublisher events) {
         this.tracks = tracks;
         this.inputs = inputs;
         this.rankings = rankings;
         this.sheets = sheets;
         this.store = store;
-        this.lots = lots;
+        this.desk = desk;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -168,28 +161,13 @@ public class Results {
     }
 
     /**
-     * Records a lot that decided between equal applications.
-     *
-     * @param order exactly the applications that share one place, the winner first
-     * @param witness who watched; not the one who records
-     * @param note how it was drawn
+     * The lots in force of a track, within groups and across them. One within a group is part of the ranking already; one across
+     * groups orders equals on the list, and no result hangs on it. None for a viewer who sees only a part.
      */
-    @ForOrganisers
-    public Outcome<Ranking> recordLot(
-            Viewer viewer, TrackId id, List<ApplicationId> order, String witness, String note) {
-        Track track = held(viewer, id);
-        Optional<Violation> refused = lotRefusal(viewer, track, order, witness.strip(), note.strip());
-        if (refused.isPresent()) {
-            return Outcome.refused(refused.get());
-        }
-        lots.record(id, order, witness.strip(), note.strip(), clock.instant(), viewer.actor());
-        events.publishEvent(new ResultEvents.LotRecorded(
-                track.round().value(),
-                id.value(),
-                order.stream().map(ApplicationId::value).toList(),
-                witness.strip(),
-                note.strip()));
-        return Outcome.done(rankings.present(viewer, id));
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<RecordedLot> lots(Viewer viewer, TrackId track) {
+        return desk.isPartial(viewer, track) ? List.of() : desk.inForce(track);
     }
 
     /**
@@ -223,27 +201,6 @@ public class Results {
         return store.inForce(track.id())
                 .filter(earlier -> earlier.inputSha256().equals(input.sha256()))
                 .map(earlier -> Violation.of("result.freeze.unchanged", earlier.revision()));
-    }
-
-    private Optional<Violation> lotRefusal(
-            Viewer viewer, Track track, List<ApplicationId> order, String witness, String note) {
-        if (witness.isEmpty() || note.isEmpty()) {
-            return Optional.of(Violation.at("witness", "result.lot.incomplete"));
-        }
-        if (witness.equals(viewer.name())) {
-            return Optional.of(Violation.at("witness", "result.lot.own-witness"));
-        }
-        if (track.stage() != Stage.RESULTS) {
-            return Optional.of(Violation.of("result.lot.stage"));
-        }
-        if (!inputs.withheldGroups(viewer, track.id()).isEmpty()) {
-            return Optional.of(Violation.of("result.freeze.conflict"));
-        }
-        Set<String> drawn = new HashSet<>();
-        order.forEach(application -> drawn.add(application.toString()));
-        boolean equal = rankings.whole(track.id(), inputs.withoutLots(viewer, track.id())).waitingForLot().stream()
-                .anyMatch(waiting -> waiting.size() == order.size() && drawn.equals(Set.copyOf(waiting)));
-        return equal ? Optional.empty() : Optional.of(Violation.at("order", "result.lot.not-equal"));
     }
 
     /** Hashes of the whole stay with those who see the whole. */

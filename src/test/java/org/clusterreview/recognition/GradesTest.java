@@ -113,6 +113,8 @@ class GradesTest {
                 Optional.empty(),
                 Optional.empty(),
                 FormalState.PASSED,
+                Optional.empty(),
+                Optional.empty(),
                 false);
     }
 

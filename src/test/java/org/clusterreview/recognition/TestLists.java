@@ -22,6 +22,7 @@ public record TestLists(ApplicationContext context) {
                                 entry.countyCode(),
                                 entry.zoneCode(),
                                 entry.fieldCode(),
+                                entry.group(),
                                 entry.place(),
                                 entry.exact(),
                                 entry.published(),

@@ -22,6 +22,7 @@ import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.results.ResultRevision.Because;
+import org.clusterreview.results.lot.LotEquals;
 import org.clusterreview.rounds.Pipeline;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -45,6 +46,9 @@ abstract class ResultsContract {
 
     @Autowired
     private Results results;
+
+    @Autowired
+    private Lots lots;
 
     @Autowired
     private Tracks tracks;
@@ -213,42 +217,31 @@ abstract class ResultsContract {
     }
 
     @Test
-    void a_recorded_lot_decides_and_is_part_of_what_is_frozen() {
+    void a_lot_decides_and_is_part_of_what_is_frozen() {
         ApplicationId first = application("甲", "30", "30", "30");
         ApplicationId second = application("乙", "30", "30", "30");
 
-        results.recordLot(organiser, scored.track(), List.of(second, first), "王监督", "纸签两枚")
-                .orThrow();
+        List<ApplicationId> order = drawn(first, second);
         Ranking ranking = freeze().ranking();
 
-        assertThat(row(ranking, second).rank()).isEqualTo(1);
-        assertThat(row(ranking, first).rank()).isEqualTo(2);
+        assertThat(row(ranking, order.getFirst()).rank()).isEqualTo(1);
+        assertThat(row(ranking, order.getLast()).rank()).isEqualTo(2);
         assertThat(frozen(staff).reproduced()).isTrue();
     }
 
-    @Test
-    void a_lot_needs_a_witness_who_is_somebody_else_and_exactly_the_equal_ones() {
-        ApplicationId first = application("甲", "30", "30", "30");
-        ApplicationId second = application("乙", "30", "30", "30");
-        ApplicationId other = application("丙", "31", "31", "31");
-        var track = scored.track();
-
-        assertThat(codes(results.recordLot(organiser, track, List.of(first, second), " ", "纸签")))
-                .containsExactly("result.lot.incomplete");
-        assertThat(codes(results.recordLot(organiser, track, List.of(first, second), organiser.name(), "纸签")))
-                .containsExactly("result.lot.own-witness");
-        assertThat(codes(results.recordLot(organiser, track, List.of(first, other), "王监督", "纸签")))
-                .containsExactly("result.lot.not-equal");
-        assertThat(codes(results.recordLot(organiser, track, List.of(first, first), "王监督", "纸签")))
-                .containsExactly("result.lot.not-equal");
+    private List<ApplicationId> drawn(ApplicationId... equals) {
+        LotRecord begun = lots.start(organiser, scored.track(), LotEquals.Scope.RANKING, List.of(equals), "")
+                .orThrow();
+        return lots.witness(Viewers.with(Role.SUPERVISOR), begun.id(), "五点、二点")
+                .orThrow()
+                .end()
+                .orElseThrow()
+                .order();
     }
 
     @Test
     void a_lot_between_two_decides_nothing_once_a_third_is_equal() {
-        ApplicationId first = application("甲", "30", "30", "30");
-        ApplicationId second = application("乙", "30", "30", "30");
-        results.recordLot(organiser, scored.track(), List.of(first, second), "王监督", "纸签")
-                .orThrow();
+        drawn(application("甲", "30", "30", "30"), application("乙", "30", "30", "30"));
         assertThat(preview().needsLot()).isFalse();
 
         application("丙", "30", "30", "30");
@@ -459,7 +452,8 @@ abstract class ResultsContract {
         Viewer conflicted = Viewers.inPool(scored.expertInConflictWith(hidden), Role.ORGANISER);
 
         assertThat(codes(results.freeze(conflicted, scored.track()))).containsExactly("result.freeze.conflict");
-        assertThat(codes(results.recordLot(conflicted, scored.track(), List.of(first, second), "王监督", "纸签")))
+        assertThat(codes(lots.start(
+                        conflicted, scored.track(), LotEquals.Scope.RANKING, List.of(first, second), "")))
                 .containsExactly("result.freeze.conflict");
         assertThat(blockers(conflicted)).contains("round.blocker.partial");
     }

@@ -2,11 +2,11 @@ package org.clusterreview.kernel.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Which days are working days: Monday to Friday, less the published days off, plus the weekend days that are worked for
@@ -41,7 +41,23 @@ public final class WorkingDays {
         }
     }
 
-    private final Map<Integer, Year> years = new HashMap<>();
+    /** What a day is, by the week and by the arrangements. */
+    public enum DayKind {
+        /** Monday to Friday. */
+        WORKING,
+        /** Saturday or Sunday. */
+        WEEKEND,
+        /** A published day off, also on a weekend. */
+        HOLIDAY,
+        /** A day of a weekend that is worked for a holiday. */
+        WORKED;
+
+        public boolean isWorking() {
+            return this == WORKING || this == WORKED;
+        }
+    }
+
+    private final Map<Integer, Year> years = new TreeMap<>();
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> worked = new HashSet<>();
 
@@ -65,7 +81,38 @@ public final class WorkingDays {
         if (!knows(day.getYear())) {
             throw new IllegalArgumentException("no published calendar for " + day.getYear());
         }
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return worked.contains(day) || !weekend && !off.contains(day);
+        return kind(day).isWorking();
+    }
+
+    /** What a day is as far as the arrangements tell: in a year that is not known only the week counts. */
+    public DayKind kind(LocalDate day) {
+        if (worked.contains(day)) {
+            return DayKind.WORKED;
+        }
+        if (off.contains(day)) {
+            return DayKind.HOLIDAY;
+        }
+        return isWeekend(day) ? DayKind.WEEKEND : DayKind.WORKING;
+    }
+
+    /**
+     * How many working days a year has.
+     *
+     * @throws IllegalArgumentException if the year is not {@linkplain #knows known}
+     */
+    public int count(int year) {
+        return (int) LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
+    /** The arrangements that are known, by year. */
+    public List<Year> years() {
+        return List.copyOf(years.values());
+    }
+
+    public static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -2,6 +2,7 @@ package org.clusterreview.kernel.workbook;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -147,6 +148,11 @@ public final class FormRow {
     /** Reports a fault of a cell; the text's arguments are sheet, reference, header and then those given. */
     public void fault(Column column, String code, Object... details) {
         table.fault(row.number(), column, code, details);
+    }
+
+    /** Reports a fault of a cell whose text takes the details alone; the place stands beside it. */
+    public void finding(Column column, String code, List<Object> details) {
+        table.finding(row.number(), column, code, details);
     }
 
     private static String shortened(String text) {

@@ -77,11 +77,16 @@ public final class FormTable {
 
     /** Adds a fault of a cell; the text's arguments are sheet, reference, header and then those given. */
     void fault(int row, Column column, String code, Object... details) {
-        int position = position(column);
-        String reference = Sheet.reference(row, position);
-        List<Object> args = new ArrayList<>(List.of(sheet, reference, column.header()));
+        List<Object> args =
+                new ArrayList<>(List.of(sheet, Sheet.reference(row, position(column)), column.header()));
         args.addAll(List.of(details));
-        faults.add(new Fault(file, row, position, sheet + "!" + reference, code, args));
+        finding(row, column, code, args);
+    }
+
+    /** Adds a fault of a cell; the text's arguments are those given. */
+    void finding(int row, Column column, String code, List<Object> args) {
+        int position = position(column);
+        faults.add(new Fault(file, row, position, sheet + "!" + Sheet.reference(row, position), code, args));
     }
 
     private static String normal(String header) {

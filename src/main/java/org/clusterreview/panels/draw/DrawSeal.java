@@ -16,18 +16,14 @@ public final class DrawSeal {
 
     private static final String NAME = "cluster-review draw 1";
 
-    /** Fewer bytes of a secret could be found by trying. */
-    public static final int LEAST_SECRET = 16;
+    public static final int LEAST_SECRET = CommitReveal.LEAST_SECRET;
 
-    private final String secret;
-    private final String poolHash;
-    private final String specHash;
+    private final CommitReveal seal;
 
     /** @param secret at least {@link #LEAST_SECRET} bytes */
     public DrawSeal(byte[] secret, DrawPool pool, DrawSpec spec) {
-        this.secret = HexFormat.of().formatHex(secret);
-        this.poolHash = pool.sha256();
-        this.specHash = specHash(spec);
+        this.seal = new CommitReveal(
+                NAME, HexFormat.of().formatHex(secret), List.of(pool.sha256(), specHash(spec)));
     }
 
     /** SHA-256 of the canonical form of the rules and panels. */
@@ -37,11 +33,11 @@ public final class DrawSeal {
 
     /** What is published before the draw, 64 hexadecimal digits. */
     public String commitment() {
-        return Sha256.ofCanonical(List.of(NAME, "commitment", secret, poolHash, specHash));
+        return seal.commitment();
     }
 
     /** @param witness what the witness adds, such as numbers thrown in sight of all; Unicode forms make no difference */
     public byte[] seed(String witness) {
-        return HexFormat.of().parseHex(Sha256.ofCanonical(List.of(NAME, "seed", secret, witness, poolHash, specHash)));
+        return seal.seed(witness);
     }
 }

@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.calendars.Calendars;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.experts.ExpertPool;
-import org.clusterreview.kernel.calendar.WorkingDays;
-import org.clusterreview.kernel.calendar.WorkingDaysFile;
 import org.clusterreview.panels.Group;
 import org.clusterreview.panels.GroupId;
 import org.clusterreview.panels.Groups;
@@ -26,26 +25,27 @@ class DaysReader {
     private final ExpertPool pool;
     private final Groups groups;
     private final Panels panels;
-    private final WorkingDays calendar = WorkingDaysFile.shipped();
+    private final Calendars calendars;
 
-    DaysReader(ExpertPool pool, Groups groups, Panels panels) {
+    DaysReader(ExpertPool pool, Groups groups, Panels panels, Calendars calendars) {
         this.pool = pool;
         this.groups = groups;
         this.panels = panels;
+        this.calendars = calendars;
     }
 
     DaysContent of(Viewer viewer, Optional<TrackId> track, LocalDate from, LocalDate to, boolean onlyWorking) {
         return DaysContent.of(
                 pool.all(viewer),
                 track.map(id -> panelled(viewer, id)).orElse(List.of()),
-                calendar,
+                calendars.current(),
                 from,
                 to,
                 onlyWorking);
     }
 
     boolean knows(int year) {
-        return calendar.knows(year);
+        return calendars.current().knows(year);
     }
 
     private List<DaysContent.Panelled> panelled(Viewer viewer, TrackId track) {

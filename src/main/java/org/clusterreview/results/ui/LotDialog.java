@@ -10,13 +10,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clusterreview.applications.ApplicationId;
-import org.clusterreview.kernel.Outcome;
-import org.clusterreview.results.Ranking;
-import org.clusterreview.ui.Notices;
+import org.clusterreview.documents.ui.SupportingDocument;
+import org.clusterreview.results.LotSet;
 
-/** Records a lot that was drawn between equal applications: who came in which order, who watched, how it was drawn. */
+/** Writes down a lot that was drawn by hand: in which order, who watched, how it was drawn, and the signed record. */
 class LotDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -25,21 +23,16 @@ class LotDialog extends Dialog {
 
     private final List<Select<String>> places = new ArrayList<>();
     private final TextField witness = new TextField();
-    private final TextArea note = new TextArea();
-    private final transient Recorder recorder;
+    private final TextArea note;
+    private final TextArea reason;
+    private final SupportingDocument document;
+    private final transient LotSet set;
+    private final transient LotActs acts;
 
-    /** Carries out what was entered. */
-    @FunctionalInterface
-    interface Recorder {
-        Outcome<Ranking> record(List<ApplicationId> order, String witness, String note);
-    }
-
-    /**
-     * @param equals ids of the applications that share a place
-     * @param firstPlace the place they share
-     */
-    LotDialog(Shown shown, List<String> equals, int firstPlace, Recorder recorder) {
-        this.recorder = recorder;
+    LotDialog(LotSet set, LotWords words, LotActs acts) {
+        this.set = set;
+        this.acts = acts;
+        List<String> equals = set.among().applications();
         setHeaderTitle(getTranslation("result.lot.title"));
         setWidth("36rem");
         VerticalLayout content =
@@ -47,12 +40,9 @@ class LotDialog extends Dialog {
         content.setPadding(false);
         for (int i = 0; i < equals.size(); i++) {
             Select<String> place = new Select<>();
-            place.setLabel(getTranslation("result.lot.place", firstPlace + i));
+            place.setLabel(getTranslation("result.lot.place", i + 1));
             place.setItems(equals);
-            place.setItemLabelGenerator(
-                    id -> Optional.ofNullable(shown.applications().get(id))
-                            .map(application -> application.name())
-                            .orElse(id));
+            place.setItemLabelGenerator(words::application);
             place.setWidthFull();
             place.addValueChangeListener(change -> completeLast(equals));
             places.add(place);
@@ -62,17 +52,25 @@ class LotDialog extends Dialog {
         witness.setRequiredIndicatorVisible(true);
         witness.setMaxLength(WITNESS_LENGTH);
         witness.setWidthFull();
-        note.setLabel(getTranslation("result.lot.note"));
-        note.setHelperText(getTranslation("result.lot.note.help"));
-        note.setRequiredIndicatorVisible(true);
-        note.setMaxLength(NOTE_LENGTH);
-        note.setMinRows(2);
-        note.setWidthFull();
-        content.add(witness, note);
+        note = area(getTranslation("result.lot.note"), getTranslation("result.lot.note.help"));
+        reason = area(getTranslation("lot.reason.again"), getTranslation("lot.reason.again.help"));
+        reason.setVisible(set.decided().isPresent());
+        document = new SupportingDocument(getTranslation("lot.document.label"));
+        content.add(witness, note, document, reason);
         add(content);
         Button record = new Button(getTranslation("result.lot.record"), click -> record());
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), record);
+    }
+
+    private static TextArea area(String label, String help) {
+        TextArea area = new TextArea(label);
+        area.setHelperText(help);
+        area.setRequiredIndicatorVisible(true);
+        area.setMaxLength(NOTE_LENGTH);
+        area.setMinRows(2);
+        area.setWidthFull();
+        return area;
     }
 
     /** Once all places but one are taken, the last is certain. */
@@ -90,11 +88,10 @@ class LotDialog extends Dialog {
                 .flatMap(place -> place.getOptionalValue().stream())
                 .map(ApplicationId::of)
                 .toList();
-        Outcome<Ranking> outcome = recorder.record(order, witness.getValue(), note.getValue());
-        if (outcome.isDone()) {
+        LotActs.Written written =
+                new LotActs.Written(order, witness.getValue(), note.getValue(), reason.getValue());
+        if (acts.enter(set, written, document)) {
             close();
-        } else {
-            Notices.refused(outcome.violations());
         }
     }
 }

@@ -8,25 +8,20 @@ import java.util.List;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.results.FrozenResult;
-import org.clusterreview.results.Results;
 import org.clusterreview.results.ui.ShownResults.Wanted;
 import org.clusterreview.rounds.Stage;
-import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.ui.Dialogs;
-import org.clusterreview.ui.Notices;
 
 /** What may be done with the results that are shown: at most one action is the primary one. */
 class ResultActions {
 
     private final Shown shown;
     private final Viewer viewer;
-    private final Results results;
     private final ResultsView page;
 
-    ResultActions(Shown shown, Viewer viewer, Results results, ResultsView page) {
+    ResultActions(Shown shown, Viewer viewer, ResultsView page) {
         this.shown = shown;
         this.viewer = viewer;
-        this.results = results;
         this.page = page;
     }
 
@@ -56,9 +51,6 @@ class ResultActions {
             }
         }
         if (isOpen()) {
-            shown.ranking().waitingForLot().stream()
-                    .findFirst()
-                    .ifPresent(equals -> actions.add(primary(button("result.action.lot", () -> lot(equals)))));
             if (!shown.ranking().needsLot()) {
                 actions.add(primary(button("result.action.freeze", this::freeze)));
             }
@@ -82,24 +74,6 @@ class ResultActions {
                         "result.freeze.consequence", shown.ranking().rows().size()),
                 page.getTranslation("result.action.freeze"),
                 () -> page.freeze(shown.ranking().inputSha256()));
-    }
-
-    private void lot(List<String> equals) {
-        int place = shown.ranking().rows().stream()
-                .filter(row -> row.application().equals(equals.getFirst()))
-                .map(ApplicationResult::rank)
-                .findFirst()
-                .map(rank -> rank == null ? 1 : rank)
-                .orElse(1);
-        new LotDialog(shown, equals, place, (order, witness, note) -> {
-                    var outcome = results.recordLot(viewer, shown.track().id(), order, witness, note);
-                    if (outcome.isDone()) {
-                        Notices.done(page.getTranslation("result.lot.done"));
-                        page.refresh();
-                    }
-                    return outcome;
-                })
-                .open();
     }
 
     private Button button(String key, Runnable action) {

@@ -51,6 +51,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
     private final transient ShadowComparisons shadows;
     private final transient AnalysisDesk desk;
     private final transient StoredFiles files;
+    private final transient LotsCard.Reader lots;
     private final transient CurrentViewer current;
     private final Div content = new Div();
     private final Div issued = new Div();
@@ -68,6 +69,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
             ShadowComparisons shadows,
             AnalysisDesk desk,
             StoredFiles files,
+            LotsCard.Reader lots,
             CurrentViewer current) {
         super("");
         this.rounds = rounds;
@@ -78,6 +80,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
         this.shadows = shadows;
         this.desk = desk;
         this.files = files;
+        this.lots = lots;
         this.current = current;
         setHeading(getTranslation("track.page.RESULTS"));
         content.addClassName("results-page");
@@ -115,17 +118,19 @@ class ResultsView extends Page implements BeforeEnterObserver {
         Optional<Shown> readable = reader.read(viewer, present, wanted);
         header().setSituation(ResultSituation.of(this, viewer, present, readable));
         if (readable.isEmpty()) {
+            lots.read(viewer, track, this::refresh).ifPresent(content::add);
             content.add(new EmptyState(
                     getTranslation(present.stage().isBefore(Stage.RESULTS) ? "result.none.scoring" : "result.none")));
             return;
         }
         Shown shown = readable.get();
-        header().setActions(new ResultActions(shown, viewer, results, this).all());
+        header().setActions(new ResultActions(shown, viewer, this).all());
         List<ResultDifference> differences =
                 shown.frozen().filter(frozen -> !frozen.reproduced()).isPresent()
                         ? results.differences(viewer, track)
                         : List.of();
         content.add(new StatePanel(shown, results.history(viewer, track), differences), issued);
+        lots.read(viewer, track, this::refresh).ifPresent(content::add);
         if (shown.rankedGroups().isEmpty()) {
             content.add(new EmptyState(getTranslation("result.empty")));
         } else {

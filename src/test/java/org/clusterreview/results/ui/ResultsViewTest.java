@@ -9,9 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -189,46 +186,6 @@ class ResultsViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.ORGANISER)
-    void equal_applications_wait_for_a_lot_that_is_recorded_in_a_dialog() {
-        application("甲集群", "30", "30", "30");
-        ApplicationId second = application("乙集群", "30", "30", "30");
-        open();
-        assertThat(badges()).contains("等待抽签");
-        assertThat(button("冻结排名")).isEmpty();
-
-        click("记录抽签结果");
-        List<Select<String>> places = places();
-        places.get(0).setValue(second.toString());
-        places.get(1)
-                .setValue(places.get(1)
-                        .getListDataView()
-                        .getItems()
-                        .filter(id -> !id.equals(second.toString()))
-                        .findFirst()
-                        .orElseThrow());
-        test(find(TextField.class).withPropertyValue(TextField::getLabel, "见证人").single())
-                .setValue("王监督");
-        test(find(TextArea.class).single()).setValue("现场纸签");
-        test(find(Button.class).all().stream()
-                        .filter(button -> button.getText().equals("记录抽签结果"))
-                        .reduce((former, latter) -> latter)
-                        .orElseThrow())
-                .click();
-
-        assertThat(cells("乙集群").get(0)).isEqualTo("1");
-        assertThat(cells("甲集群").get(0)).isEqualTo("2");
-        assertThat(button("冻结排名")).isPresent();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Select<String>> places() {
-        return find(Select.class).all().stream()
-                .map(select -> (Select<String>) select)
-                .toList();
-    }
-
-    @Test
-    @SignedInAs(Role.ORGANISER)
     void names_of_experts_stand_there_only_when_asked_for() {
         application("光电子集群", "40", "41", "42");
         open();
@@ -253,7 +210,7 @@ class ResultsViewTest extends SpringBrowserlessTest {
         assertThat(page()).contains("光电子集群");
         assertThat(find(Button.class).all().stream().map(Button::getText).collect(Collectors.toSet()))
                 .contains("导出排名表", "导出评分明细")
-                .doesNotContain("显示专家姓名", "冻结排名", "记录抽签结果");
+                .doesNotContain("显示专家姓名", "冻结排名", "由系统抽签");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The pages of the working-day calendar. */
+@NullMarked
+package org.clusterreview.calendars.ui;
+
+import org.jspecify.annotations.NullMarked;

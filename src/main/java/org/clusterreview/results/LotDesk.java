@@ -1,0 +1,173 @@
+package org.clusterreview.results;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clusterreview.access.Deed;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.results.LotRecord.Kind;
+import org.clusterreview.results.lot.LotEquals;
+import org.clusterreview.rounds.TrackId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What is on record of lots, and how one ends. */
+@Component
+class LotDesk {
+
+    private static final int REASON_LENGTH = 2_000;
+
+    private final LotDrawRepository draws;
+    private final LotEndRepository ends;
+    private final LotStore places;
+    private final RankingInputs inputs;
+    private final Visibility visibility;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LotDesk(
+            LotDrawRepository draws,
+            LotEndRepository ends,
+            LotStore places,
+            RankingInputs inputs,
+            Visibility visibility,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.draws = draws;
+        this.ends = ends;
+        this.places = places;
+        this.inputs = inputs;
+        this.visibility = visibility;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the viewer sees only a part of the track: such a person learns nothing of its lots and takes no step. */
+    boolean isPartial(Viewer viewer, TrackId track) {
+        return visibility.of(viewer).isPartial(track.value())
+                || !inputs.withheldGroups(viewer, track).isEmpty();
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The latest first. */
+    List<LotRecord> ofTrack(TrackId track) {
+        List<LotDrawEntity> begun = draws.findByTrackIdOrderByNumberDesc(track.value());
+        Map<UUID, LotEndEntity> ended = ends
+                .findByLotDrawIdIn(begun.stream().map(LotDrawEntity::id).toList())
+                .stream()
+                .collect(Collectors.toMap(LotEndEntity::lot, end -> end));
+        Set<UUID> inForce =
+                places.of(track).stream().map(LotStore.Placed::draw).collect(Collectors.toSet());
+        return begun.stream()
+                .map(lot -> lot.toValue(Optional.ofNullable(ended.get(lot.id())), inForce.contains(lot.id())))
+                .toList();
+    }
+
+    List<RecordedLot> inForce(TrackId track) {
+        return places.of(track).stream().map(LotDesk::recorded).toList();
+    }
+
+    private static RecordedLot recorded(LotStore.Placed lot) {
+        Map<ApplicationId, Integer> byApplication = new HashMap<>();
+        lot.places().forEach((application, place) -> byApplication.put(ApplicationId.of(application), place));
+        return new RecordedLot(
+                lot.draw(),
+                byApplication,
+                lot.scope() == LotEquals.Scope.LIST,
+                lot.decidedAt());
+    }
+
+    /** The lots that a ranking frozen at a moment rests on. */
+    List<LotRecord> behind(TrackId track, Instant frozenAt) {
+        Set<UUID> counted = places.inForceAt(track, frozenAt);
+        return ofTrack(track).stream()
+                .filter(lot -> counted.contains(lot.id().value()))
+                .toList();
+    }
+
+    LotRecord begin(LotDrawEntity lot) {
+        LotRecord begun = draws.saveAndFlush(lot).toValue(Optional.empty(), false);
+        events.publishEvent(new ResultEvents.LotStarted(
+                lot.round(),
+                lot.track().value(),
+                lot.id(),
+                begun.among().scope(),
+                begun.among().applications(),
+                begun.sha256(),
+                begun.commitment().orElse(""),
+                begun.reason()));
+        return begun;
+    }
+
+    /** The lot, if it is still open and the viewer may take a step of it. */
+    Outcome<LotDrawEntity> open(Viewer viewer, LotId id) {
+        Optional<LotDrawEntity> lot = draws.lock(id.value());
+        if (lot.isEmpty() || ends.findById(id.value()).isPresent()) {
+            return Outcome.refused(Violation.of("lot.over"));
+        }
+        return isPartial(viewer, lot.get().track())
+                ? Outcome.refused(Violation.of("result.freeze.conflict"))
+                : Outcome.done(lot.get());
+    }
+
+    /** Ends a lot undecided. */
+    Outcome<LotRecord> end(Viewer viewer, LotDrawEntity lot, Kind kind, String reason) {
+        if (reason.isBlank() || reason.strip().length() > REASON_LENGTH) {
+            return Outcome.refused(Violation.at("reason", "lot.reason", REASON_LENGTH));
+        }
+        LotEndEntity end = ends.saveAndFlush(
+                new LotEndEntity(lot.id(), kind, reason.strip(), Optional.empty(), List.of(), viewer, now()));
+        events.publishEvent(new ResultEvents.LotEnded(
+                lot.round(), lot.track().value(), lot.id(), kind, reason.strip()));
+        return Outcome.done(lot.toValue(Optional.of(end), false));
+    }
+
+    /** Ends a lot with an order, which counts from now on. */
+    LotRecord decide(
+            Viewer viewer, LotDrawEntity lot, Kind kind, String words, Optional<String> seed, List<ApplicationId> order) {
+        Deed by = new Deed(viewer.actor(), now());
+        LotEndEntity end =
+                ends.saveAndFlush(new LotEndEntity(lot.id(), kind, words, seed, order, viewer, by.at()));
+        String witness = lot.byHand().map(LotByHand::witness).orElse(viewer.name());
+        places.record(lot.id(), lot.equalOnes(), lot.track(), order, witness, words, by);
+        events.publishEvent(new ResultEvents.LotRecorded(
+                lot.round(),
+                lot.track().value(),
+                lot.id(),
+                order.stream().map(ApplicationId::value).toList(),
+                witness,
+                words,
+                kind == Kind.WITNESSED ? lot.secretInClear().orElse("") : "",
+                seed.orElse("")));
+        return lot.toValue(Optional.of(end), true);
+    }
+
+    /** The lot in force, and the open one, that touch any of some applications. */
+    LotSet set(LotEquals equals, List<LotRecord> known) {
+        return new LotSet(
+                equals,
+                known.stream().filter(LotRecord::inForce).filter(lot -> touches(lot, equals)).map(LotRecord::id).findFirst(),
+                known.stream().filter(LotRecord::isOpen).filter(lot -> touches(lot, equals)).map(LotRecord::id).findFirst());
+    }
+
+    private static boolean touches(LotRecord lot, LotEquals equals) {
+        Set<String> both = new HashSet<>(lot.among().applications());
+        both.retainAll(equals.applications());
+        return lot.among().scope() == equals.scope() && !both.isEmpty();
+    }
+}
