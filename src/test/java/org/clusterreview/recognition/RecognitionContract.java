@@ -608,7 +608,7 @@ abstract class RecognitionContract {
                 context,
                 TrackKind.EVALUATION,
                 Optional.empty(),
-                text -> text.replace("version: 1", "version: 90")
+                text -> text.replace("version: 2", "version: 90")
                         .replace(
                                 "consequence: support }",
                                 "consequence: support, passMark: { operator: \">=\", score: 90 } }")
