@@ -51,6 +51,7 @@ class ListBases {
                 policies.of(viewer, track.id()),
                 applications.ofTrack(viewer, track.id()),
                 registry.all(viewer),
+                results.lots(viewer, track.id()),
                 today());
     }
 

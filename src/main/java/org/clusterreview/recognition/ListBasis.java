@@ -1,5 +1,6 @@
 package org.clusterreview.recognition;
 
+import org.clusterreview.results.RecordedLot;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.clusterreview.rounds.policy.QuotaRule;
 /**
  * What a list is formed on, beside the result.
  *
+ * @param lots between equals of several ranking groups; those within a group are part of the result
  * @param registry every cluster of the registry that has to do with it: invented ones count only for an invented round
  */
 record ListBasis(
@@ -30,10 +32,12 @@ record ListBasis(
         Policy policy,
         List<Application> applications,
         List<Cluster> registry,
+        List<RecordedLot> lots,
         LocalDate today) {
 
     ListBasis {
         applications = List.copyOf(applications);
+        lots = lots.stream().filter(RecordedLot::acrossGroups).toList();
         registry = registry.stream()
                 .filter(cluster -> cluster.demonstration() == round.demonstration())
                 .toList();

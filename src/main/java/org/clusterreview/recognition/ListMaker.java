@@ -1,5 +1,9 @@
 package org.clusterreview.recognition;
 
+import java.util.stream.Collectors;
+import java.util.Set;
+import org.clusterreview.results.RecordedLot;
+import org.clusterreview.applications.ApplicationId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,21 +85,45 @@ final class ListMaker {
 
     /** By score; among equals what the policy prefers, then the ranks that the model gave within a group. */
     List<Ranked> ranked() {
-        List<ApplicationResult> rows = ranking.rows().stream()
+        List<ApplicationResult> scored = ranking.rows().stream()
                 .filter(row -> row.rank() != null && row.score() != null && applications.containsKey(row.application()))
+                .toList();
+        Map<ApplicationId, Integer> drawn = drawn(scored);
+        List<ApplicationResult> rows = scored.stream()
                 .sorted(Comparator.comparing(this::score)
                         .reversed()
                         .thenComparing(row -> wasCultivated(row) ? 0 : 1)
+                        .thenComparing(row -> drawn.getOrDefault(application(row).id(), 0))
                         .thenComparing(row -> Objects.requireNonNullElse(row.rank(), 0))
                         .thenComparing(row -> application(row).number()))
                 .toList();
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            boolean equal = i > 0 && equal(rows.get(i - 1), rows.get(i));
+            boolean equal = i > 0
+                    && equal(rows.get(i - 1), rows.get(i))
+                    && !drawn.containsKey(application(rows.get(i)).id());
             int place = equal ? ranked.getLast().place() : i + 1;
             ranked.add(new Ranked(application(rows.get(i)), rows.get(i), score(rows.get(i)), place));
         }
         return ranked;
+    }
+
+    /** Places by lot of those equals that all were in one lot; a lot says nothing of who was not in it. */
+    private Map<ApplicationId, Integer> drawn(List<ApplicationResult> rows) {
+        Map<ApplicationId, Integer> drawn = new HashMap<>();
+        rows.stream()
+                .collect(Collectors.groupingBy(row -> List.of(score(row), wasCultivated(row))))
+                .values()
+                .forEach(equals -> {
+                    Set<ApplicationId> ids =
+                            equals.stream().map(row -> application(row).id()).collect(Collectors.toSet());
+                    basis.lots().stream()
+                            .filter(lot -> ids.size() > 1 && lot.places().keySet().containsAll(ids))
+                            .max(Comparator.comparing(RecordedLot::decidedAt))
+                            .ifPresent(lot -> ids.forEach(
+                                    id -> drawn.put(id, lot.places().getOrDefault(id, 0))));
+                });
+        return drawn;
     }
 
     static ListEntry entry(Ranked ranked, ListDecision decision, Optional<String> grade, List<ListReason> reasons) {

@@ -33,7 +33,10 @@ public record RecognitionList(
         /** Another result is in force. */
         RESULT,
         /** Other clusters take up room under the quotas. */
-        REGISTRY
+        REGISTRY,
+
+        /** A lot between equals of several groups was drawn since. */
+        LOT
     }
 
     public RecognitionList {

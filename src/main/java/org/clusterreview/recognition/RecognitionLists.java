@@ -187,6 +187,11 @@ public class RecognitionLists {
                 && !bases.of(viewer, track).registrySha256().equals(list.draft().registrySha256())) {
             stale.add(Staleness.REGISTRY);
         }
+        if (open
+                && results.lots(viewer, list.track()).stream()
+                        .anyMatch(lot -> lot.acrossGroups() && lot.decidedAt().isAfter(list.formedAt()))) {
+            stale.add(Staleness.LOT);
+        }
         return stale;
     }
 
