@@ -1,6 +1,7 @@
 package org.clusterreview.objections;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,7 @@ public final class ObjectionEvents {
     public record About(UUID inRound, ObjectionId objection, Optional<ApplicationId> application) {
 
         Map<String, Object> facts(Map<String, Object> more) {
-            Map<String, Object> facts = new java.util.LinkedHashMap<>(more);
+            Map<String, Object> facts = new LinkedHashMap<>(more);
             facts.put("objection", objection.value());
             facts.put("application", application.map(ApplicationId::toString).orElse(""));
             return facts;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.clusterreview.access.AccountId;
 import org.clusterreview.access.Colleagues.Colleague;
 import org.clusterreview.access.Colleagues;
@@ -289,7 +290,7 @@ public class Objections {
                 : Outcome.refused(Violation.of("objection.changed"));
     }
 
-    private static <T> Outcome<T> withReason(String reason, java.util.function.Supplier<Outcome<T>> next) {
+    private static <T> Outcome<T> withReason(String reason, Supplier<Outcome<T>> next) {
         return reason.isBlank() || reason.length() > TEXT_LENGTH
                 ? Outcome.refused(Violation.at("reason", "objection.reason.missing", TEXT_LENGTH))
                 : next.get();

@@ -13,7 +13,6 @@ import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
-import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Texts;
@@ -28,8 +27,6 @@ import org.clusterreview.rounds.policy.Policy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What an objection that holds does to a list under public notice: one person carries out what two have decided, which makes
@@ -48,8 +45,6 @@ public class ListCorrections {
 
     public static final String VERDICT = "verdict";
     public static final String UPHELD = "UPHELD";
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Tracks tracks;
     private final Policies policies;
@@ -153,28 +148,14 @@ public class ListCorrections {
         return Outcome.done(lists.current(id).orElseThrow());
     }
 
-    /** What a correction rests on. */
-    private record Ground(RecognitionList list, ListEntry entry, Approval approval, int objection) {}
-
-    private Outcome<Ground> ground(Viewer viewer, Track track, UUID id) {
+    private Outcome<CorrectionGround> ground(Viewer viewer, Track track, UUID approval) {
         List<Violation> faults = faultsOf(viewer, track);
-        if (!faults.isEmpty()) {
-            return Outcome.refused(faults);
-        }
-        Optional<Approval> approval = approvals.find(viewer, id).filter(one -> upholds(one, track.id()));
-        if (approval.isEmpty()) {
-            return Outcome.refused(Violation.of("recognition.correction.unfounded"));
-        }
-        String application = approval.get().subject().split("/", -1)[2];
-        Optional<RecognitionList> list = lists.current(track.id());
-        return list
-                .flatMap(one -> one.entries().stream()
-                        .filter(entry -> entry.application().toString().equals(application))
-                        .filter(entry -> entry.decision() != ListDecision.NOT_LISTED)
-                        .findFirst()
-                        .map(entry -> new Ground(one, entry, approval.get(), number(approval.get()))))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Violation.of("recognition.correction.not-listed")));
+        return faults.isEmpty()
+                ? approvals
+                        .find(viewer, approval)
+                        .map(one -> CorrectionGround.of(one, track.id(), lists.current(track.id())))
+                        .orElseGet(() -> Outcome.refused(Violation.of("recognition.correction.unfounded")))
+                : Outcome.refused(faults);
     }
 
     private List<Violation> faultsOf(Viewer viewer, Track track) {
@@ -191,26 +172,7 @@ public class ListCorrections {
         return faults;
     }
 
-    private static boolean upholds(Approval approval, TrackId track) {
-        String[] subject = approval.subject().split("/", -1);
-        return approval.kind().equals(KIND)
-                && subject.length == 3
-                && subject[0].equals(track.toString())
-                && approval.decision()
-                        .filter(decision -> decision.verdict() == Approval.Verdict.APPROVED)
-                        .isPresent()
-                && facts(approval).get(VERDICT).asString().equals(UPHELD);
-    }
-
-    private static int number(Approval approval) {
-        return facts(approval).get(NUMBER).asInt();
-    }
-
-    private static JsonNode facts(Approval approval) {
-        return JSON.readTree(approval.facts());
-    }
-
-    private CorrectionPlan plan(Viewer viewer, Track track, Ground ground) {
+    private CorrectionPlan plan(Viewer viewer, Track track, CorrectionGround ground) {
         ListBasis basis = bases.of(viewer, track);
         Policy policy = basis.policy();
         return new CorrectionPlanner(
@@ -225,7 +187,7 @@ public class ListCorrections {
                         ground.approval().reason());
     }
 
-    private ListCorrection carryOut(Viewer viewer, Track track, Ground ground) {
+    private ListCorrection carryOut(Viewer viewer, Track track, CorrectionGround ground) {
         CorrectionPlan plan = plan(viewer, track, ground);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<PublicNotice> standing = coverage.standing(track.id());

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Outcome;
@@ -105,7 +107,7 @@ class ObjectionActions extends Div {
                 .current(viewer, track.id())
                 .map(RecognitionList::entries)
                 .stream()
-                .flatMap(java.util.List::stream)
+                .flatMap(List::stream)
                 .filter(entry -> objection.application().filter(entry.application()::equals).isPresent())
                 .anyMatch(entry -> entry.decision() != ListDecision.NOT_LISTED);
         boolean open = objection.isUpheld() && listed && track.stage() == Stage.PUBLIC_NOTICE;
@@ -128,7 +130,7 @@ class ObjectionActions extends Div {
                             "objection.correct.passed-over",
                             plan.passedOver().stream()
                                     .map(ListEntry::name)
-                                    .collect(java.util.stream.Collectors.joining("、")));
+                                    .collect(Collectors.joining(getTranslation("recognition.holder.separator"))));
             String name = getTranslation("objection.correct");
             Dialogs.confirm(
                     name,
