@@ -171,7 +171,7 @@ abstract class FigureImportContract {
 
         FigurePreview preview = preview(staff, row(first, "总营业收入", "555.5"), row(second, "企业总数", "12.5"));
 
-        assertThat(preview.faults()).extracting(Fault::code).containsExactly("figure.integer");
+        assertThat(preview.faults()).extracting(Fault::code).contains("figure.integer");
         assertThat(codes(confirm(preview))).containsExactly("applications.import.faulty");
         assertThat(counts()).isEqualTo(before);
     }

@@ -174,6 +174,13 @@ final class Known {
         name("ScoringFigures.ids", List.of(ids));
         name("OwnMaterial.file", jdbc.queryForList("select id from attachment", UUID.class));
         name("Attachments.attachment", jdbc.queryForList("select id from attachment", UUID.class));
+        name("Corrections.left", List.of(1));
+        name("Corrections.right", List.of(1));
+        made("FigureImport.fileName", () -> "平台.csv");
+        made(
+                "FigureImport.in",
+                () -> new ByteArrayInputStream("集群名称,指标,年份,数值\n某集群,总营业收入,2025,1\n"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         name("Accounts.expert", expertIds);
         name("AccountNames.ids", List.of(accounts(world)));
         name("Audit.chain", List.of(round.toString(), "system"));
