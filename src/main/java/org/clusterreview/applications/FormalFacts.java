@@ -3,13 +3,10 @@ package org.clusterreview.applications;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.formalcheck.Facts;
 import org.clusterreview.applications.workbook.ApplicantKind;
@@ -62,7 +59,8 @@ class FormalFacts {
     Facts of(Common common, Application application, List<Figure> figures) {
         return new Facts(
                 application.name(),
-                placeNames(common.dictionary(), application),
+                common.dictionary()
+                        .placeNames(application.cityCode(), application.countyCode(), application.zoneCode()),
                 common.clusters().stream()
                         .filter(cluster -> application
                                 .cluster()
@@ -76,27 +74,6 @@ class FormalFacts {
                 application.fieldCode(),
                 common.cancellations(),
                 Times.today(clock));
-    }
-
-    private static Set<String> placeNames(Dictionary dictionary, Application application) {
-        List<String> names = new ArrayList<>();
-        dictionary.city(application.cityCode()).ifPresent(city -> {
-            names.add(city.name());
-            names.addAll(city.aliases());
-        });
-        application.countyCode().flatMap(dictionary::county).ifPresent(county -> {
-            names.add(county.name());
-            names.addAll(county.aliases());
-        });
-        application.zoneCode().flatMap(dictionary::zone).ifPresent(zone -> {
-            names.add(zone.name());
-            names.addAll(zone.aliases());
-        });
-        Set<String> all = new HashSet<>(names);
-        names.stream()
-                .filter(name -> name.length() > 2 && "市县区州".indexOf(name.charAt(name.length() - 1)) >= 0)
-                .forEach(name -> all.add(name.substring(0, name.length() - 1)));
-        return all;
     }
 
     /** A zone of the dictionary is of the province at least, whether or not a list says which. */
