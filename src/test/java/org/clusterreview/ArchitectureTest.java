@@ -40,6 +40,8 @@ class ArchitectureTest {
         "..reviews.summary..",
         "..recognition.quota..",
         "..recognition.calendar..",
+        "..registry.rules..",
+        "..registry.workbook..",
         "..kernel.calendar.."
     };
 

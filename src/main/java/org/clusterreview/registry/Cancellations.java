@@ -117,7 +117,7 @@ public class Cancellations {
         }
         if (cancellation.documentNumber().isBlank()
                 || cancellation.documentNumber().length() > NUMBER) {
-            faults.add(Violation.at("documentNumber", "registry.document", NUMBER));
+            faults.add(Violation.at("documentNumber", "registry.document.missing", NUMBER));
         }
         if (cancellation.file().isEmpty()) {
             faults.add(Violation.at("file", "registry.cancel.file"));

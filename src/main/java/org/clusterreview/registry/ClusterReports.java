@@ -100,7 +100,7 @@ public class ClusterReports {
         }
         clusters.lock(found.get().cluster().value());
         if (!store.find(report).orElseThrow().isOpen()) {
-            return Outcome.refused(Violation.of("registry.report.decided"));
+            return Outcome.refused(Violation.of("registry.report.decided.twice"));
         }
         if (reason.isBlank() || reason.length() > REASON) {
             return Outcome.refused(Violation.at("reason", "registry.reason", REASON));

@@ -45,7 +45,7 @@ class CorrectionChecks {
             faults.add(Violation.at("unit", "registry.correct.unit", NAME));
         }
         if (correction.documentNumber().isBlank() || correction.documentNumber().length() > NUMBER) {
-            faults.add(Violation.at("documentNumber", "registry.document", NUMBER));
+            faults.add(Violation.at("documentNumber", "registry.document.missing", NUMBER));
         }
         if (correction.reason().isBlank() || correction.reason().length() > REASON) {
             faults.add(Violation.at("reason", "registry.reason", REASON));
