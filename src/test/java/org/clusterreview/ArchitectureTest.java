@@ -43,7 +43,9 @@ class ArchitectureTest {
         "..evaluation.history..",
         "..kernel.calendar..",
         "..calendars.arrangement..",
-        "..results.lot.."
+        "..results.lot..",
+        "..registry.rules..",
+        "..registry.workbook.."
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()

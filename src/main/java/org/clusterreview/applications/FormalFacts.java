@@ -3,9 +3,7 @@ package org.clusterreview.applications;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +109,8 @@ class FormalFacts {
     Facts of(Common common, Application application, Own own) {
         return new Facts(
                 application.name(),
-                placeNames(common.dictionary(), application),
+                common.dictionary()
+                        .placeNames(application.cityCode(), application.countyCode(), application.zoneCode()),
                 common.clusters().stream()
                         .filter(cluster -> application
                                 .cluster()
@@ -127,27 +126,6 @@ class FormalFacts {
                 Times.today(clock),
                 own.handedIn(),
                 Surroundings.around(common.registered(), common.clusters(), application, own.enterprises()));
-    }
-
-    private static Set<String> placeNames(Dictionary dictionary, Application application) {
-        List<String> names = new ArrayList<>();
-        dictionary.city(application.cityCode()).ifPresent(city -> {
-            names.add(city.name());
-            names.addAll(city.aliases());
-        });
-        application.countyCode().flatMap(dictionary::county).ifPresent(county -> {
-            names.add(county.name());
-            names.addAll(county.aliases());
-        });
-        application.zoneCode().flatMap(dictionary::zone).ifPresent(zone -> {
-            names.add(zone.name());
-            names.addAll(zone.aliases());
-        });
-        Set<String> all = new HashSet<>(names);
-        names.stream()
-                .filter(name -> name.length() > 2 && "市县区州".indexOf(name.charAt(name.length() - 1)) >= 0)
-                .forEach(name -> all.add(name.substring(0, name.length() - 1)));
-        return all;
     }
 
     /** A zone of the dictionary is of the province at least, whether or not a list says which. */

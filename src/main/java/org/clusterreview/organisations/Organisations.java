@@ -13,6 +13,7 @@ import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForParticipants;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.access.WithoutViewer;
 import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.organisations.names.KnownName;
 import org.springframework.context.ApplicationEventPublisher;
@@ -120,5 +121,15 @@ public class Organisations {
         List<UUID> wanted = ids.stream().map(OrganisationId::value).distinct().toList();
         store.resolved(wanted).forEach((id, row) -> found.put(new OrganisationId(id), row.organisation()));
         return found;
+    }
+
+    /** Present names by the ids that were asked for; ids of none are left out. */
+    @WithoutViewer("the name of a body is public; whoever asks tells what the body has to do with")
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+        Map<OrganisationId, String> names = new HashMap<>();
+        store.resolved(ids.stream().map(OrganisationId::value).distinct().toList())
+                .forEach((id, row) -> names.put(new OrganisationId(id), row.organisation().name()));
+        return names;
     }
 }

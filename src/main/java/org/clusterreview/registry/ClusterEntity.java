@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.organisations.OrganisationId;
@@ -71,9 +72,36 @@ class ClusterEntity {
         this.applicationId = origin.application();
     }
 
-    void end(LocalDate on) {
-        state = Cluster.State.ENDED;
-        endedOn = on;
+    /** What was taken over from a list. */
+    ClusterEntity(ClusterFacts facts, String source, boolean demonstration) {
+        this.id = UUID.randomUUID();
+        this.state = facts.level() == Cluster.Level.CULTIVATION
+                ? Cluster.State.UNDER_CULTIVATION
+                : Cluster.State.RECOGNISED;
+        this.source = source;
+        this.demonstration = demonstration;
+        this.name = facts.name();
+        this.level = facts.level();
+        this.cityCode = facts.cityCode();
+        this.fieldCode = facts.fieldCode();
+        take(facts);
+    }
+
+    /** A candidate under cultivation has no day of recognition: its day is that of the document. */
+    void take(ClusterFacts facts) {
+        name = facts.name();
+        level = facts.level();
+        organisationId = facts.unit().map(OrganisationId::value).orElse(null);
+        cityCode = facts.cityCode();
+        countyCode = facts.countyCode().orElse(null);
+        zoneCode = facts.zoneCode().orElse(null);
+        fieldCode = facts.fieldCode();
+        documentNumber = facts.documentNumber().isEmpty() ? null : facts.documentNumber();
+        LocalDate present = recognisedOn == null ? documentDate : recognisedOn;
+        facts.decidedOn().filter(day -> !day.equals(present)).ifPresent(day -> {
+            documentDate = day;
+            recognisedOn = level == Cluster.Level.CULTIVATION ? null : day;
+        });
     }
 
     void end(Ending ending) {
@@ -84,6 +112,25 @@ class ClusterEntity {
 
     boolean isActive() {
         return state == Cluster.State.RECOGNISED || state == Cluster.State.UNDER_CULTIVATION;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Optional<UUID> organisation() {
+        return Optional.ofNullable(organisationId);
+    }
+
+    ClusterFile toFile(String unitName) {
+        return new ClusterFile(
+                toValue(),
+                version == null ? 0 : version,
+                unitName,
+                Optional.ofNullable(documentDate),
+                Objects.requireNonNullElse(documentNumber, ""),
+                Objects.requireNonNullElse(source, ""),
+                Optional.ofNullable(endedOn));
     }
 
     private Optional<Origin> origin() {

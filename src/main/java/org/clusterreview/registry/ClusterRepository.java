@@ -20,4 +20,12 @@ interface ClusterRepository extends JpaRepository<ClusterEntity, UUID> {
     Optional<ClusterEntity> findByApplicationId(UUID application);
 
     List<ClusterEntity> findByNameAndState(String name, Cluster.State state);
+
+    List<ClusterEntity> findByName(String name);
+
+    List<ClusterEntity> findByStateOrderByName(Cluster.State state);
+
+    /** Waits for whoever enters, renames or imports; the hold lasts until the transaction ends. */
+    @Query(value = "select id from registry_hold where id = 1 for update", nativeQuery = true)
+    int hold();
 }

@@ -3,12 +3,14 @@ package org.clusterreview.registry;
 import java.util.List;
 import java.util.Optional;
 import org.clusterreview.access.ForDeciders;
+import java.util.UUID;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.approvals.Approval;
+import org.clusterreview.approvals.Approvals;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,18 +20,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registry {
 
     private final ClusterRepository clusters;
-    private final ApplicationEventPublisher events;
+    private final ClusterRecords records;
+    private final ClusterFiles files;
+    private final ClusterHistory history;
+    private final Approvals approvals;
 
-    Registry(ClusterRepository clusters, ApplicationEventPublisher events) {
+    Registry(
+            ClusterRepository clusters,
+            ClusterRecords records,
+            ClusterFiles files,
+            ClusterHistory history,
+            Approvals approvals) {
         this.clusters = clusters;
-        this.events = events;
+        this.records = records;
+        this.files = files;
+        this.history = history;
+        this.approvals = approvals;
     }
 
     @ForOrganisers
     public Cluster enter(Viewer viewer, NewCluster cluster) {
-        Cluster entered = clusters.save(new ClusterEntity(cluster)).toValue();
-        events.publishEvent(new RegistryEvents.ClusterEntered(entered.id().value(), entered.name(), entered.level()));
-        return entered;
+        clusters.hold();
+        return records.enter(new ClusterEntity(cluster), viewer.actor());
     }
 
     /**
@@ -38,37 +50,27 @@ public class Registry {
      */
     @ForOrganisers
     public Entered enter(Viewer viewer, NewCluster cluster, Origin origin) {
+        clusters.hold();
         Optional<ClusterEntity> present = clusters.findByApplicationId(origin.application());
         if (present.isPresent()) {
             return new Entered(present.get().toValue(), false);
         }
-        for (ClusterEntity before : clusters.findByNameAndState(cluster.name(), Cluster.State.UNDER_CULTIVATION)) {
-            before.end(origin.issuedOn());
-            Cluster ended = before.toValue();
-            events.publishEvent(new RegistryEvents.CultivationEnded(ended.id().value(), ended.name()));
-        }
-        Cluster entered = clusters.save(new ClusterEntity(cluster, origin)).toValue();
-        events.publishEvent(new RegistryEvents.ClusterEntered(entered.id().value(), entered.name(), entered.level()));
-        return new Entered(entered, true);
+        records.endCultivation(cluster.name(), origin.issuedOn(), origin.documentNumber(), viewer.actor());
+        return new Entered(records.enter(new ClusterEntity(cluster, origin), viewer.actor()), true);
     }
 
     /**
      * Takes a cluster out of force: by the second of the two who decide it. It stays in the register, with the ban that follows;
-     * refused a second time.
+     * refused a second time, and while its cancellation waits for the second person, whose decision would come too late.
      */
     @ForDeciders
     public Outcome<Cluster> end(Viewer viewer, ClusterId id, Ending ending) {
-        Optional<ClusterEntity> found = clusters.lock(id.value());
-        if (found.isEmpty()) {
-            return Outcome.refused(Violation.of("registry.unknown"));
-        }
-        if (!found.get().isActive()) {
-            return Outcome.refused(Violation.of("registry.ended"));
-        }
-        found.get().end(ending);
-        Cluster ended = clusters.save(found.get()).toValue();
-        events.publishEvent(new RegistryEvents.ClusterEnded(id.value(), ended.name(), ending));
-        return Outcome.done(ended);
+        clusters.lock(id.value());
+        boolean waiting = approvals.ofSubject(viewer, Cancellations.KIND, id.toString()).stream()
+                .anyMatch(Approval::isPending);
+        return waiting
+                ? Outcome.refused(Violation.of("registry.cancel.pending"))
+                : records.end(id, ending, Optional.<UUID>empty(), viewer.actor());
     }
 
     /** @param added whether it was entered just now */
@@ -80,5 +82,26 @@ public class Registry {
         return clusters.findAllByOrderByName().stream()
                 .map(ClusterEntity::toValue)
                 .toList();
+    }
+
+    /** All clusters with what is kept beside them, by name. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<ClusterFile> files(Viewer viewer) {
+        return files.of(clusters.findAllByOrderByName());
+    }
+
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<ClusterFile> find(Viewer viewer, ClusterId id) {
+        return files.of(clusters.findById(id.value()).stream().toList()).stream()
+                .findFirst();
+    }
+
+    /** What happened to a cluster, the latest first. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<ClusterEvent> history(Viewer viewer, ClusterId id) {
+        return history.of(id);
     }
 }

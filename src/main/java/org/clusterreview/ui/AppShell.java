@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/app.css")
 @StyleSheet("css/contrast.css")
 @StyleSheet("css/recognition.css")
+@StyleSheet("css/registry.css")
 @StyleSheet("css/applications.css")
 @StyleSheet("css/reviews.css")
 @StyleSheet("css/experts.css")

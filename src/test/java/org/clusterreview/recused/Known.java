@@ -52,8 +52,11 @@ import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.recognition.RecognitionLists;
 import org.clusterreview.results.LotId;
 import org.clusterreview.results.Lots;
+import org.clusterreview.registry.ClusterId;
+import org.clusterreview.registry.Registry;
 import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.SubmissionId;
+import org.clusterreview.rounds.TrackKind;
 import org.clusterreview.scoring.RuleCatalogue;
 import org.clusterreview.scoring.RuleKind;
 import org.clusterreview.workshop.TrialData;
@@ -150,6 +153,12 @@ final class Known {
                 beans.getBean(TrialData.class).choices(all).stream()
                         .filter(choice -> asked.contains(choice.id()))
                         .toList());
+        List<ClusterId> clusters = new ArrayList<>(List.of(new ClusterId(new UUID(0, 1))));
+        beans.getBean(Registry.class).all(all).stream()
+                .limit(2)
+                .forEach(cluster -> clusters.add(cluster.id()));
+        type("ClusterId", clusters);
+        type("TrackKind", List.of(TrackKind.values()));
         type("Year", List.of(Year.of(2026)));
         type("LocalDate", List.of(LocalDate.of(2026, 6, 1)));
         type(
@@ -225,6 +234,8 @@ final class Known {
         made("CalendarImport.in", () -> new ByteArrayInputStream(CalendarBooks.of(2030, "甲号")));
         made("ExpertImport.fileName", () -> "专家.xlsx");
         made("ExpertImport.in", ExampleBooks::experts);
+        made("ClusterImport.fileName", () -> "集群名单.xlsx");
+        made("ClusterImport.in", ExampleBooks::experts);
         made("OutputStream", ByteArrayOutputStream::new);
         RecognitionLists lists = beans.getBean(RecognitionLists.class);
         ofViewer.put(

@@ -24,6 +24,7 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.fixtures.OnH2;
+import org.clusterreview.registry.Registry;
 import org.clusterreview.reviews.Sheets;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.scoring.RuleCatalogue;
@@ -141,6 +142,12 @@ class RecusedPagesTest extends SpringBrowserlessTest {
                 beans.getBean(Applications.class).ofTrack(whole, world.track()).stream()
                         .limit(3)
                         .map(one -> one.applicant().toString())
+                        .toList());
+        values.put(
+                "id",
+                beans.getBean(Registry.class).all(whole).stream()
+                        .limit(2)
+                        .map(cluster -> cluster.id().toString())
                         .toList());
         values.put("model", List.of(model.id().id()));
         values.put("version", List.of(model.id().version()));

@@ -1,8 +1,11 @@
 package org.clusterreview.organisations.dictionary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -62,6 +65,26 @@ public record Dictionary(List<PlaceRow> places, List<ZoneRow> zones, List<FieldR
     /** Name of a field; a code that no dictionary knows stands for itself. */
     public String fieldName(String code) {
         return field(code).map(FieldRow::name).orElse(code);
+    }
+
+    /** Names under which a place may stand in the name of a cluster: city, county and zone, in full and short. */
+    public Set<String> placeNames(String cityCode, Optional<String> countyCode, Optional<String> zoneCode) {
+        List<String> names = new ArrayList<>();
+        Stream.of(city(cityCode), countyCode.flatMap(this::county))
+                .flatMap(Optional::stream)
+                .forEach(place -> {
+                    names.add(place.name());
+                    names.addAll(place.aliases());
+                });
+        zoneCode.flatMap(this::zone).ifPresent(zone -> {
+            names.add(zone.name());
+            names.addAll(zone.aliases());
+        });
+        Set<String> all = new HashSet<>(names);
+        names.stream()
+                .filter(name -> name.length() > 2 && "市县区州".indexOf(name.charAt(name.length() - 1)) >= 0)
+                .forEach(name -> all.add(name.substring(0, name.length() - 1)));
+        return all;
     }
 
     private static <T> Optional<T> find(

@@ -1,4 +1,4 @@
-/** The page of the registry. */
+/** The pages of the registry, and the list that everybody may read. */
 @NullMarked
 package org.clusterreview.registry.ui;
 
