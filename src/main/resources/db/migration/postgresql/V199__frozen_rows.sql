@@ -41,3 +41,29 @@ create trigger issued_document_frozen before update or delete on issued_document
     for each row execute function refuse_other_change();
 create trigger application_revision_frozen before update or delete on application_revision
     for each row execute function refuse_other_change();
+create trigger notice_entry_frozen before update or delete on notice_entry
+    for each row execute function refuse_other_change();
+create trigger notice_supersession_frozen before update or delete on notice_supersession
+    for each row execute function refuse_other_change();
+create trigger notice_contact_frozen before update or delete on notice_contact
+    for each row execute function refuse_other_change();
+create trigger list_correction_frozen before update or delete on list_correction
+    for each row execute function refuse_other_change();
+create trigger evaluation_subject_frozen before update or delete on evaluation_subject
+    for each row execute function refuse_other_change();
+create trigger evaluation_result_frozen before update or delete on evaluation_result
+    for each row execute function refuse_other_change();
+create trigger rectification_report_frozen before update or delete on rectification_report
+    for each row execute function refuse_other_change();
+create trigger rectification_decision_frozen before update or delete on rectification_decision
+    for each row execute function refuse_other_change();
+create trigger lot_draw_frozen before update or delete on lot_draw
+    for each row execute function refuse_other_change();
+create trigger lot_end_frozen before update or delete on lot_end
+    for each row execute function refuse_other_change();
+create trigger working_year_frozen before update or delete on working_year
+    for each row execute function refuse_other_change();
+create trigger working_holiday_frozen before update or delete on working_holiday
+    for each row execute function refuse_other_change();
+create trigger worked_day_frozen before update or delete on worked_day
+    for each row execute function refuse_other_change();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.FormalState;
@@ -156,9 +157,9 @@ public final class EvaluationYears {
 
     /** Forgets every result, so that clusters can be forgotten too. */
     public static void forget(JdbcTemplate jdbc) {
-        jdbc.update("delete from rectification_decision");
-        jdbc.update("delete from rectification_report");
-        jdbc.update("delete from evaluation_result");
-        jdbc.update("delete from evaluation_subject");
+        new Tampering(jdbc).update("rectification_decision", "delete from rectification_decision");
+        new Tampering(jdbc).update("rectification_report", "delete from rectification_report");
+        new Tampering(jdbc).update("evaluation_result", "delete from evaluation_result");
+        new Tampering(jdbc).update("evaluation_subject", "delete from evaluation_subject");
     }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
 import org.clusterreview.access.Viewers;
@@ -58,11 +59,11 @@ class CalendarPagesTest extends SpringBrowserlessTest {
 
     @AfterEach
     void leave_only_what_was_shipped() {
-        jdbc.update("delete from worked_day where working_holiday_id in (select h.id from working_holiday h"
+        new Tampering(jdbc).update("worked_day", "delete from worked_day where working_holiday_id in (select h.id from working_holiday h"
                 + " join working_year y on y.id = h.working_year_id where y.source <> 'shipped')");
-        jdbc.update("delete from working_holiday where working_year_id in"
+        new Tampering(jdbc).update("working_holiday", "delete from working_holiday where working_year_id in"
                 + " (select id from working_year where source <> 'shipped')");
-        jdbc.update("delete from working_year where source <> 'shipped'");
+        new Tampering(jdbc).update("working_year", "delete from working_year where source <> 'shipped'");
     }
 
     private Optional<Button> button(String text) {
