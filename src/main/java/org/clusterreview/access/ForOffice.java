@@ -12,6 +12,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-@PreAuthorize(
-        "#viewer.hasAny('ORGANISER', 'STAFF', 'DRAWER', 'SUPERVISOR', 'SECRETARY', 'AUDITOR', 'SYSTEM_ADMIN')")
+@PreAuthorize("#viewer.hasAny('ORGANISER', 'STAFF', 'DRAWER', 'SUPERVISOR', 'SECRETARY', 'AUDITOR', 'SYSTEM_ADMIN')")
 public @interface ForOffice {}

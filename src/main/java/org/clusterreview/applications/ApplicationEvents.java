@@ -77,8 +77,7 @@ public final class ApplicationEvents {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of(
-                    "application", application.value(), "attachment", attachment, "sha256", sha256, "kind", kind);
+            return Map.of("application", application.value(), "attachment", attachment, "sha256", sha256, "kind", kind);
         }
     }
 
@@ -224,15 +223,7 @@ public final class ApplicationEvents {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of(
-                    "application",
-                    application.value(),
-                    "state",
-                    state,
-                    "outcome",
-                    outcome,
-                    "reason",
-                    reason);
+            return Map.of("application", application.value(), "state", state, "outcome", outcome, "reason", reason);
         }
     }
 

@@ -63,8 +63,7 @@ class AttachmentStore {
                 "select distinct application_id, kind from attachment where superseded_at is null and kind is not null"
                         + " and application_id in (select id from application where track_id = ?)",
                 row -> {
-                    kinds.computeIfAbsent(
-                                    new ApplicationId(row.getObject(1, UUID.class)), id -> new HashSet<>())
+                    kinds.computeIfAbsent(new ApplicationId(row.getObject(1, UUID.class)), id -> new HashSet<>())
                             .add(row.getString(2));
                 },
                 track);

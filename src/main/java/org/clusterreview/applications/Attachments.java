@@ -70,8 +70,7 @@ public class Attachments {
                 .flatMap(entity -> store.of(entity.id()).stream())
                 .flatMap(row -> files.find(viewer, row.file()).stream()
                         .map(file ->
-                                new Attachment(
-                                row.id(), file, row.addedAt().toInstant(), row.kind())))
+                                new Attachment(row.id(), file, row.addedAt().toInstant(), row.kind())))
                 .toList();
     }
 
@@ -171,8 +170,7 @@ public class Attachments {
         return Outcome.done(attachment);
     }
 
-    private Outcome<Attachment> keep(
-            Viewer viewer, Held held, String name, InputStream in, Optional<String> kind) {
+    private Outcome<Attachment> keep(Viewer viewer, Held held, String name, InputStream in, Optional<String> kind) {
         Outcome<StoredFile> stored = files.store(viewer, name, PDF, in, MAX_BYTES);
         if (!stored.isDone()) {
             return Outcome.refused(stored.violations());

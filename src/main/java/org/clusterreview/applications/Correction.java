@@ -9,5 +9,4 @@ import java.util.Optional;
  * @param corrected the revision that came in next; empty while none has
  * @param comparison of the revision that was given back with the present one; empty while there is none
  */
-public record Correction(
-        Decision returned, Optional<Revision> corrected, Optional<RevisionComparison> comparison) {}
+public record Correction(Decision returned, Optional<Revision> corrected, Optional<RevisionComparison> comparison) {}

@@ -48,8 +48,9 @@ public class Corrections {
     }
 
     private Optional<RevisionComparison> compare(ApplicationId id, int left, int right) {
-        return revisions.content(id, left).flatMap(before -> revisions
-                .content(id, right)
-                .map(after -> RevisionComparison.of(left, before, right, after)));
+        return revisions
+                .content(id, left)
+                .flatMap(before ->
+                        revisions.content(id, right).map(after -> RevisionComparison.of(left, before, right, after)));
     }
 }

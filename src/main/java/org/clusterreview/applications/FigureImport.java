@@ -94,7 +94,8 @@ public class FigureImport {
     public FigurePreview preview(Viewer viewer, TrackId id, String fileName, InputStream in) {
         Track track = tracks.find(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
         UploadedForm form = new UploadedForm(fileName, read(in));
-        PlatformFile.Reading reading = PlatformFile.read(form.open(), fileName, FigureItems.shipped(), lastYear(viewer, track));
+        PlatformFile.Reading reading =
+                PlatformFile.read(form.open(), fileName, FigureItems.shipped(), lastYear(viewer, track));
         List<PlatformComparison.Known> known = known(viewer, track);
         PlatformComparison compared =
                 new PlatformComparison(fileName, known, FigureItems.shipped()).compare(reading.rows());
@@ -130,8 +131,7 @@ public class FigureImport {
         List<FigureStore.Record> records = news.stream()
                 .map(one -> new FigureStore.Record(
                         one.application().value(),
-                        new Figure(
-                                one.of().item(), Optional.of(one.of().year()), one.value(), Figure.Source.PLATFORM),
+                        new Figure(one.of().item(), Optional.of(one.of().year()), one.value(), Figure.Source.PLATFORM),
                         preview.form().name()))
                 .toList();
         figures.supersedeOfPlatform(records, now);
@@ -176,13 +176,19 @@ public class FigureImport {
 
     private static String basis(List<PlatformComparison.Known> known) {
         return Sha256.ofCanonical(known.stream()
-                .map(one -> Map.of("id", one.id().value(), "name", one.name(), "holding", one.holding().stream()
-                        .map(figure -> List.of(
-                                figure.item(),
-                                figure.year().map(String::valueOf).orElse(""),
-                                figure.value(),
-                                figure.source()))
-                        .toList()))
+                .map(one -> Map.of(
+                        "id",
+                        one.id().value(),
+                        "name",
+                        one.name(),
+                        "holding",
+                        one.holding().stream()
+                                .map(figure -> List.of(
+                                        figure.item(),
+                                        figure.year().map(String::valueOf).orElse(""),
+                                        figure.value(),
+                                        figure.source()))
+                                .toList()))
                 .toList());
     }
 

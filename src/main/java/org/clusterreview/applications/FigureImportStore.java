@@ -16,14 +16,7 @@ class FigureImportStore {
         this.jdbc = jdbc;
     }
 
-    void add(
-            TrackId track,
-            UUID file,
-            UploadedForm form,
-            Receipt receipt,
-            int recorded,
-            OffsetDateTime at,
-            String by) {
+    void add(TrackId track, UUID file, UploadedForm form, Receipt receipt, int recorded, OffsetDateTime at, String by) {
         jdbc.sql("""
                         insert into figure_import (id, track_id, file_id, file_name, sha256, received_from, received_on,
                             recorded, imported_at, imported_by)

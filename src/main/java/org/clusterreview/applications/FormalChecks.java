@@ -195,8 +195,8 @@ public class FormalChecks {
                 .filter(entity -> pass.faults(Objects.requireNonNull(all.get(entity.id())), Times.today(clock))
                         .isEmpty())
                 .toList();
-        passing.forEach(entity ->
-                decisions.decide(viewer, track, entity, pass, Objects.requireNonNull(all.get(entity.id()))));
+        passing.forEach(
+                entity -> decisions.decide(viewer, track, entity, pass, Objects.requireNonNull(all.get(entity.id()))));
         return Outcome.done(passing.size());
     }
 

@@ -119,7 +119,8 @@ public class FormalConfirmations {
                 viewer, track, proposed.stream().map(ApplicationEntity::toValue).toList());
         int confirmed = 0;
         for (ApplicationEntity entity : proposed) {
-            Optional<ProposalStore.Open> open = proposals.open(entity.id())
+            Optional<ProposalStore.Open> open = proposals
+                    .open(entity.id())
                     .filter(one -> !one.proposal().by().equals(viewer.actor()))
                     .filter(one -> faultsOf(one, Objects.requireNonNull(all.get(entity.id())))
                             .isEmpty());

@@ -100,8 +100,7 @@ class FormalDecisions {
     /** Carries out what was proposed by another person. */
     Application confirm(Viewer viewer, ApplicationEntity entity, ProposalStore.Open open) {
         DecisionProposal proposal = open.proposal();
-        proposals.close(
-                List.of(entity.id().value()), ProposalOutcome.CONFIRMED, "", Times.now(clock), viewer.actor());
+        proposals.close(List.of(entity.id().value()), ProposalOutcome.CONFIRMED, "", Times.now(clock), viewer.actor());
         return make(
                 entity,
                 new Decision(

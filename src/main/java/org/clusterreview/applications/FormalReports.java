@@ -133,7 +133,8 @@ class FormalReports {
      */
     static String basis(Report report) {
         return CanonicalJson.of(report.lines().stream()
-                .filter(line -> line.topic() != Line.Topic.MATERIAL || line.rule().severity() == Severity.HARD)
+                .filter(line ->
+                        line.topic() != Line.Topic.MATERIAL || line.rule().severity() == Severity.HARD)
                 .map(FormalReports::basis)
                 .toList());
     }

@@ -89,7 +89,8 @@ final class PlatformComparison {
         if (named.isPresent()) {
             row.unitCode()
                     .filter(code -> !code.equals(named.get().unitCode()))
-                    .ifPresent(code -> fault(row, "platform.unit.other", named.get().name(), code));
+                    .ifPresent(code ->
+                            fault(row, "platform.unit.other", named.get().name(), code));
             return named;
         }
         if (row.cluster().isEmpty() && coded.size() > 1) {

@@ -75,19 +75,16 @@ public record RevisionComparison(int left, int right, List<Field> fields) {
     private static void addFigures(List<Field> fields, Map<String, String> before, Map<String, String> after) {
         all(before, after).stream()
                 .sorted()
-                .forEach(figure -> fields.add(
-                        field("figure:" + figure, value(before.get(figure)), value(after.get(figure)))));
+                .forEach(figure ->
+                        fields.add(field("figure:" + figure, value(before.get(figure)), value(after.get(figure)))));
     }
 
     private static void addMembers(List<Field> fields, Map<String, String> before, Map<String, String> after) {
         fields.add(field(
-                "members",
-                Optional.of(String.valueOf(before.size())),
-                Optional.of(String.valueOf(after.size()))));
+                "members", Optional.of(String.valueOf(before.size())), Optional.of(String.valueOf(after.size()))));
         all(before, after).stream()
                 .filter(name -> !Objects.equals(before.get(name), after.get(name)))
-                .forEach(name ->
-                        fields.add(field("member:" + name, value(before.get(name)), value(after.get(name)))));
+                .forEach(name -> fields.add(field("member:" + name, value(before.get(name)), value(after.get(name)))));
     }
 
     private static Set<String> all(Map<String, String> before, Map<String, String> after) {
@@ -112,7 +109,8 @@ public record RevisionComparison(int left, int right, List<Field> fields) {
         Map<String, String> figures = new LinkedHashMap<>();
         content.path("figures")
                 .forEach(figure -> figures.put(
-                        figure.path("item").asString() + ":" + figure.path("year").asInt(),
+                        figure.path("item").asString() + ":"
+                                + figure.path("year").asInt(),
                         new BigDecimal(figure.path("value").asString()).toPlainString()));
         return figures;
     }

@@ -40,7 +40,8 @@ class Surroundings {
     record Registered(List<Ground> recognised, List<Cultivated.Candidate> candidates) {
 
         boolean knowsEnterprises() {
-            return recognised.stream().anyMatch(cluster -> !cluster.enterprises().isEmpty());
+            return recognised.stream()
+                    .anyMatch(cluster -> !cluster.enterprises().isEmpty());
         }
     }
 
@@ -110,16 +111,13 @@ class Surroundings {
                 units(cluster),
                 cluster.fieldCode(),
                 cluster.origin()
-                        .map(origin ->
-                                enterprises.getOrDefault(new ApplicationId(origin.application()), List.of()))
+                        .map(origin -> enterprises.getOrDefault(new ApplicationId(origin.application()), List.of()))
                         .orElseGet(List::of));
     }
 
     private static Set<String> units(Cluster cluster) {
         return units(
-                cluster.zoneCode(),
-                cluster.countyCode(),
-                cluster.organisation().map(Object::toString));
+                cluster.zoneCode(), cluster.countyCode(), cluster.organisation().map(Object::toString));
     }
 
     /** The place that applies, a zone before the county it lies in, and its organisation. */

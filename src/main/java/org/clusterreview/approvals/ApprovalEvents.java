@@ -35,8 +35,7 @@ public final class ApprovalEvents {
     }
 
     /** @param viewer who decided, for those who carry it out */
-    public record ApprovalDecided(Approval approval, Approval.Decision decision, Viewer viewer)
-            implements DomainEvent {
+    public record ApprovalDecided(Approval approval, Approval.Decision decision, Viewer viewer) implements DomainEvent {
 
         @Override
         public String type() {

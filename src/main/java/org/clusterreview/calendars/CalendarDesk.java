@@ -89,9 +89,8 @@ class CalendarDesk {
         List<WorkingDays.Year> beside = wanted.stream()
                 .flatMap(one -> YearRules.read(one.draft(), List.of()).arranged().stream())
                 .toList();
-        List<YearPreview> seen = wanted.stream()
-                .map(one -> preview(one.draft(), beside, known))
-                .toList();
+        List<YearPreview> seen =
+                wanted.stream().map(one -> preview(one.draft(), beside, known)).toList();
         List<Violation> refused = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             refusal(wanted.get(i), seen.get(i), reason, known).ifPresent(refused::add);
@@ -100,12 +99,10 @@ class CalendarDesk {
         if (!refused.isEmpty()) {
             return Outcome.refused(refused);
         }
-        List<Integer> years = seen.stream()
-                .map(one -> record(viewer, one, reason, source))
-                .toList();
-        return Outcome.done(store.all().stream()
-                .filter(year -> years.contains(year.year()))
-                .toList());
+        List<Integer> years =
+                seen.stream().map(one -> record(viewer, one, reason, source)).toList();
+        return Outcome.done(
+                store.all().stream().filter(year -> years.contains(year.year())).toList());
     }
 
     /** What comes with the program; a year that stands there already is left as it is. */
@@ -114,7 +111,8 @@ class CalendarDesk {
         List<CalendarYear> known = store.all();
         shipped.stream()
                 .filter(year -> current(known, year.year()).isEmpty())
-                .forEach(year -> record(program, preview(YearDraft.of(year), shipped, known), "", CalendarYear.SHIPPED));
+                .forEach(
+                        year -> record(program, preview(YearDraft.of(year), shipped, known), "", CalendarYear.SHIPPED));
     }
 
     /** Why a draft is refused whatever the reason: others were faster, or it changes nothing. */
@@ -138,10 +136,11 @@ class CalendarDesk {
 
     private static Optional<Violation> refusal(
             Wanted wanted, YearPreview preview, String reason, List<CalendarYear> known) {
-        return behind(wanted, preview, known).or(() -> Optional.of(preview.kind())
-                .filter(kind -> kind == Kind.CHANGED)
-                .filter(kind -> reason.isBlank() || reason.strip().length() > REASON_LENGTH)
-                .map(kind -> Violation.at("reason", "calendar.reason", REASON_LENGTH)));
+        return behind(wanted, preview, known)
+                .or(() -> Optional.of(preview.kind())
+                        .filter(kind -> kind == Kind.CHANGED)
+                        .filter(kind -> reason.isBlank() || reason.strip().length() > REASON_LENGTH)
+                        .map(kind -> Violation.at("reason", "calendar.reason", REASON_LENGTH)));
     }
 
     private int record(Viewer viewer, YearPreview preview, String reason, String source) {
@@ -157,21 +156,12 @@ class CalendarDesk {
                 Sha256.ofCanonical(year));
         store.add(version);
         events.publishEvent(new CalendarEvents.WorkingYearRecorded(
-                year.year(),
-                version.revision(),
-                year.notice(),
-                source,
-                why,
-                preview.workingDays(),
-                version.sha256()));
+                year.year(), version.revision(), year.notice(), source, why, preview.workingDays(), version.sha256()));
         return year.year();
     }
 
     private static Optional<Version> current(List<CalendarYear> known, int year) {
-        return known.stream()
-                .filter(one -> one.year() == year)
-                .findFirst()
-                .map(CalendarYear::current);
+        return known.stream().filter(one -> one.year() == year).findFirst().map(CalendarYear::current);
     }
 
     /** With what other years say of its last days. */

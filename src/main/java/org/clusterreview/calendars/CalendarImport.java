@@ -78,7 +78,9 @@ public class CalendarImport {
                 : seen.fileName();
         return desk.keep(
                 viewer,
-                seen.news().stream().map(year -> new Wanted(year.draft(), year.seen())).toList(),
+                seen.news().stream()
+                        .map(year -> new Wanted(year.draft(), year.seen()))
+                        .toList(),
                 reason,
                 source);
     }

@@ -27,7 +27,15 @@ class CalendarStore {
     }
 
     private record Row(
-            UUID id, int year, int revision, String notice, String source, String reason, Deed by, String name, String sha256) {
+            UUID id,
+            int year,
+            int revision,
+            String notice,
+            String source,
+            String reason,
+            Deed by,
+            String name,
+            String sha256) {
 
         Version with(List<WorkingDays.Holiday> holidays) {
             WorkingDays.Year arrangement = new WorkingDays.Year(year, notice, holidays);

@@ -29,9 +29,8 @@ public class Calendars {
     @WithoutViewer("days off are published by the State Council and are the same for everybody")
     @Transactional(readOnly = true)
     public WorkingDays current() {
-        return new WorkingDays(store.all().stream()
-                .map(year -> year.current().arrangement())
-                .toList());
+        return new WorkingDays(
+                store.all().stream().map(year -> year.current().arrangement()).toList());
     }
 
     /** Every year with every version, by year. */

@@ -82,8 +82,8 @@ class DemoClosing {
                 DemoPeople.SUPERVISOR,
                 DemoPlan.closed(10, 21),
                 viewer -> drawn.stream()
-                        .map(lot -> lots.confirm(viewer, lot.id(), "本人在场，抽签结果属实。")
-                                .orThrow())
+                        .map(lot ->
+                                lots.confirm(viewer, lot.id(), "本人在场，抽签结果属实。").orThrow())
                         .toList());
         people.as(
                 DemoPeople.ORGANISER,

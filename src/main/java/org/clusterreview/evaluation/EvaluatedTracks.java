@@ -47,7 +47,7 @@ class EvaluatedTracks {
     private Stream<EvaluatedTrack> evaluated(Viewer viewer, Round round, Track track) {
         Policy policy = policies.of(viewer, track.id());
         return policy.evaluation().stream()
-                .map(rule -> new EvaluatedTrack(
-                        round, track, rule, policy.ban(), round.year() + rule.subjectYearOffset()));
+                .map(rule ->
+                        new EvaluatedTrack(round, track, rule, policy.ban(), round.year() + rule.subjectYearOffset()));
     }
 }

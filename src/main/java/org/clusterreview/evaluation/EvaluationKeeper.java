@@ -72,7 +72,8 @@ class EvaluationKeeper {
         finder.of(viewer, track)
                 .forEach(subject -> subject.cluster()
                         .ifPresent(cluster -> clusters.put(subject.application().id(), cluster)));
-        Map<String, List<StageScore>> stages = results.frozen(viewer, track.track().id())
+        Map<String, List<StageScore>> stages = results.frozen(
+                        viewer, track.track().id())
                 .map(frozen -> stages(frozen.ranking()))
                 .orElse(Map.of());
         List<EvaluationResult> kept = list.with(ListDecision.GRADED).stream()

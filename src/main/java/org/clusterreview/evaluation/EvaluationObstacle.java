@@ -28,8 +28,7 @@ class EvaluationObstacle implements IssueObstacle {
     private final RecognitionLists lists;
     private final EvaluationStore store;
 
-    EvaluationObstacle(
-            EvaluatedTracks tracks, SubjectFinder finder, RecognitionLists lists, EvaluationStore store) {
+    EvaluationObstacle(EvaluatedTracks tracks, SubjectFinder finder, RecognitionLists lists, EvaluationStore store) {
         this.tracks = tracks;
         this.finder = finder;
         this.lists = lists;

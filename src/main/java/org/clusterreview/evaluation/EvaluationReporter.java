@@ -21,8 +21,7 @@ class EvaluationReporter implements StageReporter {
     private final EvaluationResults results;
     private final Issues issues;
 
-    EvaluationReporter(
-            EvaluatedTracks tracks, EvaluationObstacle obstacle, EvaluationResults results, Issues issues) {
+    EvaluationReporter(EvaluatedTracks tracks, EvaluationObstacle obstacle, EvaluationResults results, Issues issues) {
         this.tracks = tracks;
         this.obstacle = obstacle;
         this.results = results;

@@ -35,6 +35,7 @@ class EvaluationSight {
     /** Whether some of these results belong to tracks that are seen only in part. */
     boolean isPartial(Viewer viewer, List<EvaluationResult> results) {
         Hidden hidden = visibility.of(viewer);
-        return results.stream().anyMatch(result -> hidden.isPartial(result.track().value()));
+        return results.stream()
+                .anyMatch(result -> hidden.isPartial(result.track().value()));
     }
 }

@@ -32,7 +32,10 @@ class RectificationListener {
                 .orElseThrow();
         boolean accepted = event.decision().verdict() == Approval.Verdict.APPROVED;
         UUID report = store.decide(
-                approval.id(), accepted, event.decision().reason(), event.viewer().actor());
+                approval.id(),
+                accepted,
+                event.decision().reason(),
+                event.viewer().actor());
         events.publishEvent(new EvaluationEvents.RectificationDecided(
                 result.round().value(),
                 result.application().value(),

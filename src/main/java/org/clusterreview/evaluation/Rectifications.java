@@ -64,9 +64,9 @@ public class Rectifications {
     /** Records a report that came in, and asks a second person whether it is accepted. */
     @ForStaff
     public Outcome<Approval> report(Viewer viewer, UUID resultId, NewReport report) {
-        Optional<EvaluationResult> found = results.find(resultId).filter(result -> result.due()
-                .isPresent()
-                && !sight.seen(viewer, List.of(result)).isEmpty());
+        Optional<EvaluationResult> found = results.find(resultId)
+                .filter(result -> result.due().isPresent()
+                        && !sight.seen(viewer, List.of(result)).isEmpty());
         if (found.isEmpty()) {
             return Outcome.refused(Violation.of("evaluation.rectification.unknown"));
         }

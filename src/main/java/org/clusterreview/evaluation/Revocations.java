@@ -55,8 +55,7 @@ public class Revocations {
         if (history.get().partial()) {
             return Outcome.refused(Violation.of("evaluation.partial"));
         }
-        Optional<Verdict> verdict =
-                history.get().verdict().filter(found -> found.kind() == Verdict.Kind.REMOVE);
+        Optional<Verdict> verdict = history.get().verdict().filter(found -> found.kind() == Verdict.Kind.REMOVE);
         if (verdict.isEmpty()) {
             return Outcome.refused(Violation.of("evaluation.revocation.unfounded"));
         }
@@ -102,7 +101,11 @@ public class Revocations {
     }
 
     private Proposal proposal(
-            Viewer viewer, ClusterHistory history, Verdict verdict, List<EvaluationResult> failed, NewRevocation wanted) {
+            Viewer viewer,
+            ClusterHistory history,
+            Verdict verdict,
+            List<EvaluationResult> failed,
+            NewRevocation wanted) {
         EvaluatedTrack track = tracks.find(viewer, failed.getLast().track()).orElseThrow();
         Optional<LocalDate> bannedUntil = verdict.carriesBan()
                 ? Optional.of(track.ban().ends(new BanRule.Cancellation(wanted.on(), Map.of())))

@@ -34,8 +34,9 @@ class SubjectStore {
     }
 
     void add(TrackId track, ApplicationId application, ClusterId cluster, String reason, String by) {
-        jdbc.sql("insert into evaluation_subject (id, track_id, application_id, cluster_id, reason, linked_at, linked_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into evaluation_subject (id, track_id, application_id, cluster_id, reason, linked_at, linked_by)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         track.value(),

@@ -80,8 +80,8 @@ public class Subjects {
     /** Says which cluster an application is about; refused once the result is issued, and for one that has an application. */
     @ForStaff
     public Outcome<ClusterId> link(Viewer viewer, ApplicationId id, TrackId trackId, ClusterId wanted, String reason) {
-        EvaluatedTrack track =
-                tracks.find(viewer, trackId).orElseThrow(() -> new IllegalArgumentException("no evaluation " + trackId));
+        EvaluatedTrack track = tracks.find(viewer, trackId)
+                .orElseThrow(() -> new IllegalArgumentException("no evaluation " + trackId));
         List<Subject> subjects = finder.of(viewer, track);
         Optional<Subject> subject = subjects.stream()
                 .filter(one -> one.application().id().equals(id))
@@ -105,7 +105,9 @@ public class Subjects {
                 .findFirst();
         if (other.isPresent()) {
             return Outcome.refused(Violation.at(
-                    "cluster", "evaluation.link.taken", other.get().application().name()));
+                    "cluster",
+                    "evaluation.link.taken",
+                    other.get().application().name()));
         }
         store.add(trackId, id, wanted, reason.strip(), viewer.actor());
         events.publishEvent(new EvaluationEvents.SubjectLinked(
@@ -127,10 +129,11 @@ public class Subjects {
         Map<ClusterId, MissingCluster.Why> handedIn = new HashMap<>();
         evaluations.forEach(track -> {
             boolean issued = issues.of(viewer, track.track().id()).isPresent();
-            finder.of(viewer, track).forEach(subject -> subject.cluster()
-                    .ifPresent(cluster -> handedIn.put(
-                            cluster.id(),
-                            issued ? MissingCluster.Why.WITHOUT_GRADE : MissingCluster.Why.UNDER_WAY)));
+            finder.of(viewer, track)
+                    .forEach(subject -> subject.cluster()
+                            .ifPresent(cluster -> handedIn.put(
+                                    cluster.id(),
+                                    issued ? MissingCluster.Why.WITHOUT_GRADE : MissingCluster.Why.UNDER_WAY)));
         });
         Stream<Cluster> due = registry.all(viewer).stream()
                 .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED)
@@ -145,8 +148,9 @@ public class Subjects {
     }
 
     private static int likeness(Cluster cluster, Application application) {
-        boolean unit = cluster.organisation().filter(application.applicant()::equals).isPresent()
-                || cluster.zoneCode().isPresent() && cluster.zoneCode().equals(application.zoneCode());
+        boolean unit =
+                cluster.organisation().filter(application.applicant()::equals).isPresent()
+                        || cluster.zoneCode().isPresent() && cluster.zoneCode().equals(application.zoneCode());
         boolean field = cluster.fieldCode().equals(application.fieldCode());
         boolean city = cluster.cityCode().equals(application.cityCode());
         return unit && field ? 0 : unit ? 1 : city && field ? 2 : city ? 3 : 4;

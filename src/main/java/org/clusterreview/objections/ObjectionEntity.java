@@ -234,8 +234,6 @@ class ObjectionEntity {
     }
 
     static boolean isVisible(Hidden hidden, TrackId track, Optional<ApplicationId> application) {
-        return application
-                .map(one -> !hidden.withholds(one.value()))
-                .orElseGet(() -> !hidden.isPartial(track.value()));
+        return application.map(one -> !hidden.withholds(one.value())).orElseGet(() -> !hidden.isPartial(track.value()));
     }
 }

@@ -41,8 +41,8 @@ public final class ObjectionEvents {
 
         @Override
         public Map<String, Object> facts() {
-            return about.facts(Map.of(
-                    "objector", objector, "channel", channel, "receivedOn", receivedOn, "document", document));
+            return about.facts(
+                    Map.of("objector", objector, "channel", channel, "receivedOn", receivedOn, "document", document));
         }
     }
 

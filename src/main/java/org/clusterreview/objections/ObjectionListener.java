@@ -36,11 +36,9 @@ class ObjectionListener {
         ObjectionId id = ObjectionId.of(approval.subject().split("/", -1)[1]);
         ObjectionEntity objection = objections.findById(id.value()).orElseThrow();
         if (event.decision().verdict() == Approval.Verdict.APPROVED) {
-            Verdict verdict = Verdict.valueOf(JSON.readTree(approval.facts())
-                    .get(ListCorrections.VERDICT)
-                    .asString());
-            objection.decide(
-                    verdict, approval.reason(), LocalDate.ofInstant(clock.instant(), Objections.CHINA));
+            Verdict verdict = Verdict.valueOf(
+                    JSON.readTree(approval.facts()).get(ListCorrections.VERDICT).asString());
+            objection.decide(verdict, approval.reason(), LocalDate.ofInstant(clock.instant(), Objections.CHINA));
             events.publishEvent(new ObjectionEvents.ObjectionDecided(
                     Objections.about(objection), verdict, approval.id(), approval.reason()));
         } else {

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.clusterreview.access.AccountId;
-import org.clusterreview.access.Colleagues.Colleague;
 import org.clusterreview.access.Colleagues;
+import org.clusterreview.access.Colleagues.Colleague;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.ForStaff;
@@ -115,9 +115,8 @@ public class Objections {
     @ForStaff
     public Outcome<Objection> acknowledge(Viewer viewer, ObjectionId id, long seenVersion) {
         return change(viewer, id, seenVersion, State.RECEIVED, entity -> {
-            Optional<Ground> ground = reader.value(viewer, entity).grounds().stream()
-                    .sorted()
-                    .findFirst();
+            Optional<Ground> ground =
+                    reader.value(viewer, entity).grounds().stream().sorted().findFirst();
             if (ground.isPresent()) {
                 return Outcome.refused(
                         Violation.of("objection.unacceptable." + ground.get().name()));
@@ -137,8 +136,7 @@ public class Objections {
             }
             return withReason(reason, () -> {
                 entity.refuse(ground, reason.strip());
-                events.publishEvent(
-                        new ObjectionEvents.ObjectionNotAccepted(about(entity), ground, reason.strip()));
+                events.publishEvent(new ObjectionEvents.ObjectionNotAccepted(about(entity), ground, reason.strip()));
                 return Outcome.done(entity);
             });
         });
@@ -158,11 +156,13 @@ public class Objections {
     public Outcome<Objection> assign(Viewer viewer, ObjectionId id, long seenVersion, AccountId investigator) {
         return change(viewer, id, seenVersion, entity -> {
             boolean open = entity.state() == State.ACKNOWLEDGED
-                    || entity.state() == State.INVESTIGATION && entity.approval().isEmpty();
+                    || entity.state() == State.INVESTIGATION
+                            && entity.approval().isEmpty();
             if (!open) {
                 return Outcome.refused(Violation.of("objection.state"));
             }
-            if (colleagues.whoMay(entity::isVisible).stream().noneMatch(one -> one.id().equals(investigator))) {
+            if (colleagues.whoMay(entity::isVisible).stream()
+                    .noneMatch(one -> one.id().equals(investigator))) {
                 return Outcome.refused(Violation.at("investigator", "objection.investigator.unfit"));
             }
             entity.assign(investigator);
@@ -174,12 +174,7 @@ public class Objections {
     /** Proposes how to decide; only who looks into it does, and another person decides. */
     @ForStaff
     public Outcome<Objection> propose(
-            Viewer viewer,
-            ObjectionId id,
-            long seenVersion,
-            Verdict verdict,
-            String reason,
-            Optional<UUID> document) {
+            Viewer viewer, ObjectionId id, long seenVersion, Verdict verdict, String reason, Optional<UUID> document) {
         return change(viewer, id, seenVersion, State.INVESTIGATION, entity -> {
             if (entity.approval().isPresent()) {
                 return Outcome.refused(Violation.of("objection.proposed"));
@@ -206,10 +201,14 @@ public class Objections {
                 Optional.of(entity.round()),
                 about.isEmpty() ? entity.receivedOn().toString() : about,
                 Map.of(
-                        ListCorrections.NUMBER, entity.number(),
-                        ListCorrections.VERDICT, verdict,
-                        "received", entity.receivedOn(),
-                        "statement", entity.statement()),
+                        ListCorrections.NUMBER,
+                        entity.number(),
+                        ListCorrections.VERDICT,
+                        verdict,
+                        "received",
+                        entity.receivedOn(),
+                        "statement",
+                        entity.statement()),
                 reason,
                 document,
                 Optional.empty());
@@ -226,8 +225,7 @@ public class Objections {
             }
             return withReason(text, () -> {
                 entity.answer(text.strip(), answeredOn);
-                events.publishEvent(
-                        new ObjectionEvents.ObjectionAnswered(about(entity), answeredOn, text.strip()));
+                events.publishEvent(new ObjectionEvents.ObjectionAnswered(about(entity), answeredOn, text.strip()));
                 return Outcome.done(entity);
             });
         });
@@ -285,8 +283,7 @@ public class Objections {
         }
         tracks.hold(viewer, found.get().track());
         return found.get().isAt(seenVersion)
-                ? change.apply(found.get())
-                        .map(entity -> reader.value(viewer, objections.saveAndFlush(entity)))
+                ? change.apply(found.get()).map(entity -> reader.value(viewer, objections.saveAndFlush(entity)))
                 : Outcome.refused(Violation.of("objection.changed"));
     }
 

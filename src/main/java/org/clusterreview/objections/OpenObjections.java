@@ -74,7 +74,11 @@ class OpenObjections implements IssueObstacle {
                 .decision()
                 .filter(one -> one.verdict() == Objection.Verdict.UPHELD)
                 .isPresent();
-        return upheld && objection.application().filter(onList(viewer, objection)::contains).isPresent();
+        return upheld
+                && objection
+                        .application()
+                        .filter(onList(viewer, objection)::contains)
+                        .isPresent();
     }
 
     private Set<ApplicationId> onList(Viewer viewer, ObjectionEntity objection) {

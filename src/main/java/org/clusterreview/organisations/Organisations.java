@@ -129,7 +129,8 @@ public class Organisations {
     public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
         Map<OrganisationId, String> names = new HashMap<>();
         store.resolved(ids.stream().map(OrganisationId::value).distinct().toList())
-                .forEach((id, row) -> names.put(new OrganisationId(id), row.organisation().name()));
+                .forEach((id, row) ->
+                        names.put(new OrganisationId(id), row.organisation().name()));
         return names;
     }
 }

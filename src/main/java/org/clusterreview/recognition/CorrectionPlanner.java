@@ -30,9 +30,8 @@ record CorrectionPlanner(String article, Optional<QuotaRule> quota, List<Existin
                 new ListReason.Holder(removed.name(), removed.application().value()));
         List<ListEntry> entries = draft.entries().stream()
                 .map(entry -> entry.equals(removed) ? entry.corrected(ListDecision.NOT_LISTED, upheld) : entry)
-                .map(entry -> movedUp.filter(entry::equals).isPresent()
-                        ? entry.corrected(ListDecision.LISTED, moved)
-                        : entry)
+                .map(entry ->
+                        movedUp.filter(entry::equals).isPresent() ? entry.corrected(ListDecision.LISTED, moved) : entry)
                 .toList();
         return new CorrectionPlan(
                 removed,

@@ -23,8 +23,9 @@ class CorrectionStore {
     }
 
     void add(TrackId track, ListCorrection correction) {
-        jdbc.sql("insert into list_correction (id, track_id, list_id, from_list_id, approval_id, number, application_id,"
-                        + " moved_up_id, reason, corrected_at, corrected_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into list_correction (id, track_id, list_id, from_list_id, approval_id, number, application_id,"
+                                + " moved_up_id, reason, corrected_at, corrected_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(ListStore.values(
                         UUID.randomUUID(),
                         track.value(),

@@ -54,7 +54,10 @@ final class Grades {
         String mark = grade.passMark()
                 .map(m -> m.operator().symbol() + " " + CanonicalJson.decimal(m.score()))
                 .orElse("");
-        return entry(row, Optional.of(grade.id()), new ListReason.Graded(rule.grading().article(), mark));
+        return entry(
+                row,
+                Optional.of(grade.id()),
+                new ListReason.Graded(rule.grading().article(), mark));
     }
 
     /**

@@ -145,8 +145,8 @@ public class ListApprovals {
         if (wanted.decidedOn().isAfter(LocalDate.ofInstant(clock.instant(), ListBases.CHINA))) {
             faults.add(Violation.at("decidedOn", "recognition.approval.future"));
         }
-        boolean silent = wanted.verdict() == ListStep.Verdict.RETURNED
-                && wanted.remark().isBlank();
+        boolean silent =
+                wanted.verdict() == ListStep.Verdict.RETURNED && wanted.remark().isBlank();
         if (silent || wanted.remark().length() > REMARK) {
             faults.add(Violation.at("remark", "recognition.approval.remark", REMARK));
         }

@@ -1,6 +1,5 @@
 package org.clusterreview.recognition;
 
-import org.clusterreview.results.RecordedLot;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.recognition.quota.Existing;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.registry.Origin;
+import org.clusterreview.results.RecordedLot;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.policy.Policy;

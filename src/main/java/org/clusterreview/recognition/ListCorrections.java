@@ -214,7 +214,11 @@ public class ListCorrections {
                 correction.reason(),
                 list.sha256()));
         String reason = Texts.in(Locale.SIMPLIFIED_CHINESE)
-                .get("recognition.correction.reason", ground.objection(), plan.removed().name(), correction.reason());
+                .get(
+                        "recognition.correction.reason",
+                        ground.objection(),
+                        plan.removed().name(),
+                        correction.reason());
         standing.forEach(notice -> mark(viewer, track, notice, list, correction, reason));
         return correction;
     }
@@ -233,8 +237,7 @@ public class ListCorrections {
         if (whole) {
             notices.withdraw(notice.id(), reason, correction.at(), viewer.actor());
         } else if (notices.shown(notice.id()).containsKey(correction.removed())) {
-            notices.supersede(
-                    notice.id(), correction.removed(), list.id(), reason, correction.at(), viewer.actor());
+            notices.supersede(notice.id(), correction.removed(), list.id(), reason, correction.at(), viewer.actor());
         } else {
             return;
         }

@@ -1,7 +1,7 @@
 package org.clusterreview.recognition;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +49,7 @@ public record ListEntry(
 
     /** What limits count it by. */
     public Map<String, Set<String>> attributes(QuotaRule rule) {
-        Map<String, Set<String>> attributes =
-                new HashMap<>(rule.attributes(cityCode, fieldCode, zoneCode, countyCode));
+        Map<String, Set<String>> attributes = new HashMap<>(rule.attributes(cityCode, fieldCode, zoneCode, countyCode));
         group.ifPresent(name -> attributes.put("group", Set.of(name)));
         return attributes;
     }

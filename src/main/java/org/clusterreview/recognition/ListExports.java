@@ -14,6 +14,7 @@ import org.clusterreview.documents.Documents;
 import org.clusterreview.documents.FrozenInput;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.rounds.Policies;
@@ -24,7 +25,6 @@ import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.rounds.policy.EvaluationRule;
 import org.clusterreview.rounds.policy.Policy;
-import org.clusterreview.kernel.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,7 +101,9 @@ public class ListExports {
                 "frozen", list.isFrozen(),
                 "listSha256", list.sha256(),
                 "approval",
-                        approvals.of(viewer, list).stream().map(ListExports::line).toList(),
+                        approvals.of(viewer, list).stream()
+                                .map(ListExports::line)
+                                .toList(),
                 "resultRevision", list.draft().resultRevision(),
                 "resultSha256", list.draft().resultSha256(),
                 "entries",
@@ -140,8 +142,8 @@ public class ListExports {
                         record.decidedOn().toString(),
                         record.documentNumber(),
                         record.remark()))
-                .orElseGet(() ->
-                        texts.get("recognition.export.step.open", step.step().name().zh()));
+                .orElseGet(() -> texts.get(
+                        "recognition.export.step.open", step.step().name().zh()));
     }
 
     private static Map<String, String> grades(Policy policy) {

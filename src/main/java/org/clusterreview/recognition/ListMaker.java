@@ -1,9 +1,5 @@
 package org.clusterreview.recognition;
 
-import java.util.stream.Collectors;
-import java.util.Set;
-import org.clusterreview.results.RecordedLot;
-import org.clusterreview.applications.ApplicationId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.FormalState;
 import org.clusterreview.applications.workbook.ApplicantKind;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.results.Ranking;
+import org.clusterreview.results.RecordedLot;
 import org.clusterreview.rounds.policy.CultivationRule;
 import org.clusterreview.rounds.policy.CultivationRule.Source;
 import org.clusterreview.scoring.engine.ApplicationResult;
@@ -93,7 +93,8 @@ final class ListMaker {
                 .sorted(Comparator.comparing(this::score)
                         .reversed()
                         .thenComparing(row -> wasCultivated(row) ? 0 : 1)
-                        .thenComparing(row -> drawn.getOrDefault(application(row).id(), 0))
+                        .thenComparing(
+                                row -> drawn.getOrDefault(application(row).id(), 0))
                         .thenComparing(row -> Objects.requireNonNullElse(row.rank(), 0))
                         .thenComparing(row -> application(row).number()))
                 .toList();
@@ -118,10 +119,11 @@ final class ListMaker {
                     Set<ApplicationId> ids =
                             equals.stream().map(row -> application(row).id()).collect(Collectors.toSet());
                     basis.lots().stream()
-                            .filter(lot -> ids.size() > 1 && lot.places().keySet().containsAll(ids))
+                            .filter(lot ->
+                                    ids.size() > 1 && lot.places().keySet().containsAll(ids))
                             .max(Comparator.comparing(RecordedLot::decidedAt))
-                            .ifPresent(lot -> ids.forEach(
-                                    id -> drawn.put(id, lot.places().getOrDefault(id, 0))));
+                            .ifPresent(lot ->
+                                    ids.forEach(id -> drawn.put(id, lot.places().getOrDefault(id, 0))));
                 });
         return drawn;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clusterreview.applications.Application;
-import org.clusterreview.kernel.Violation;
 import org.clusterreview.kernel.Texts;
+import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.policy.CultivationRule;
 import org.clusterreview.rounds.policy.Limit;
 import org.clusterreview.rounds.policy.QuotaRule;
@@ -61,9 +61,8 @@ final class ListRoom {
         QuotaRule rule = basis.policy().quota().orElse(null);
         if (rule != null) {
             overstepped(entry)
-                    .forEach(limit -> exceeded.add(
-                            rule.rule().article() + " " + limit.name().in(Locale.SIMPLIFIED_CHINESE) + " ≤ "
-                                    + limit.maximum()));
+                    .forEach(limit -> exceeded.add(rule.rule().article() + " "
+                            + limit.name().in(Locale.SIMPLIFIED_CHINESE) + " ≤ " + limit.maximum()));
         }
         Optional<Integer> places = basis.track().places();
         if (places.filter(n -> count(ListDecision.LISTED) >= n).isPresent()) {
@@ -85,7 +84,8 @@ final class ListRoom {
 
     private long used(QuotaRule rule, Limit limit, List<String> key) {
         long recognised = basis.counted().stream()
-                .filter(cluster -> limit.keys(ListBasis.attributes(rule, cluster)).contains(key))
+                .filter(cluster ->
+                        limit.keys(ListBasis.attributes(rule, cluster)).contains(key))
                 .count();
         return recognised
                 + entries.stream()

@@ -38,8 +38,7 @@ public class NoticeContacts {
     @ForInsiders
     @Transactional(readOnly = true)
     public NoticeContact current(Viewer viewer) {
-        return jdbc
-                .sql("select * from notice_contact order by recorded_at desc, id fetch first 1 rows only")
+        return jdbc.sql("select * from notice_contact order by recorded_at desc, id fetch first 1 rows only")
                 .query((row, i) -> new NoticeContact(
                         row.getString("office"),
                         row.getString("discipline_phone"),
@@ -63,8 +62,9 @@ public class NoticeContacts {
             return Outcome.refused(faults);
         }
         if (!contacts.equals(current(viewer))) {
-            jdbc.sql("insert into notice_contact (id, office, discipline_phone, supervision_phone, address, recorded_at,"
-                            + " recorded_by) values (?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into notice_contact (id, office, discipline_phone, supervision_phone, address, recorded_at,"
+                                    + " recorded_by) values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             UUID.randomUUID(),
                             contacts.office(),

@@ -135,8 +135,7 @@ record NoticeContent(
                         .map(annex -> new Annex(
                                 annex.get("title").asString(),
                                 annex.get("cities").values().stream()
-                                        .map(city ->
-                                                new City(city.get("name").asString(), strings(city.get("names"))))
+                                        .map(city -> new City(city.get("name").asString(), strings(city.get("names"))))
                                         .toList()))
                         .toList(),
                 json.get("office").asString(),

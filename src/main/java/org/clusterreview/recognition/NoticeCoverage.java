@@ -45,8 +45,7 @@ class NoticeCoverage {
                 .toList();
         return list.entries().stream()
                 .filter(NoticeCoverage::isShown)
-                .filter(entry -> shown.stream()
-                        .noneMatch(one -> entry.decision() == one.get(entry.application())))
+                .filter(entry -> shown.stream().noneMatch(one -> entry.decision() == one.get(entry.application())))
                 .toList();
     }
 

@@ -80,8 +80,7 @@ public class NoticeDocuments {
             return Outcome.refused(Violation.of("recognition.partial"));
         }
         List<ListEntry> shown = lists.current(id).map(coverage::unshown).orElse(List.of());
-        return plan(viewer, track, published)
-                .map(plan -> wording.body(viewer, track, scope(track), shown, plan));
+        return plan(viewer, track, published).map(plan -> wording.body(viewer, track, scope(track), shown, plan));
     }
 
     /** The next notice, which is not recorded yet; refused without a frozen list, and where everything has been shown. */
@@ -102,12 +101,21 @@ public class NoticeDocuments {
         if (shown.isEmpty() && !coverage.standing(id).isEmpty()) {
             return Outcome.refused(Violation.of("recognition.notice.twice"));
         }
-        return plan(viewer, track, notice).then(plan -> issue(
-                viewer,
-                track,
-                content(viewer, track, list.get(), shown, wording.title(viewer, track, scope(track)),
-                        wording.office(viewer), notice.text().strip(), notice.published(), plan),
-                format));
+        return plan(viewer, track, notice)
+                .then(plan -> issue(
+                        viewer,
+                        track,
+                        content(
+                                viewer,
+                                track,
+                                list.get(),
+                                shown,
+                                wording.title(viewer, track, scope(track)),
+                                wording.office(viewer),
+                                notice.text().strip(),
+                                notice.published(),
+                                plan),
+                        format));
     }
 
     /** A notice on record, as it was published; also one that has been withdrawn. */
@@ -129,18 +137,25 @@ public class NoticeDocuments {
                 .findFirst()
                 .orElseThrow();
         Map<ApplicationId, ListDecision> shown = notices.shown(which);
-        NoticePlan plan = new NoticePlan(
-                "", notice.workingDays(), notice.sameDay(), notice.period(), List.of(), List.of());
+        NoticePlan plan =
+                new NoticePlan("", notice.workingDays(), notice.sameDay(), notice.period(), List.of(), List.of());
         String title = notice.title().isEmpty() ? wording.title(viewer, track, notice.scope()) : notice.title();
         String office = notice.office().isEmpty() ? wording.office(viewer) : notice.office();
         return issue(
                 viewer,
                 track,
-                content(viewer, track, list,
+                content(
+                        viewer,
+                        track,
+                        list,
                         list.entries().stream()
                                 .filter(entry -> shown.containsKey(entry.application()))
                                 .toList(),
-                        title, office, notice.text(), notice.published(), plan),
+                        title,
+                        office,
+                        notice.text(),
+                        notice.published(),
+                        plan),
                 format);
     }
 
@@ -168,12 +183,7 @@ public class NoticeDocuments {
 
     private Outcome<IssuedDocument> issue(Viewer viewer, Track track, NoticeContent content, DocumentFormat format) {
         return documents.issue(
-                viewer,
-                new NoticeDocument(),
-                track.round().value(),
-                track.id().value(),
-                content.freeze(),
-                format);
+                viewer, new NoticeDocument(), track.round().value(), track.id().value(), content.freeze(), format);
     }
 
     private PublicNotice.Scope scope(Track track) {

@@ -28,10 +28,20 @@ final class NoticePage {
         String title = escape(NoticeDocument.title(content));
         html.append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"UTF-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<meta name=\"input-sha256\" content=\"").append(sha256).append("\">\n")
-                .append("<meta name=\"source\" content=\"").append(escape(content.source())).append("\">\n")
-                .append("<title>").append(title).append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n")
-                .append("<body>\n<main>\n<h1>").append(title).append("</h1>\n");
+                .append("<meta name=\"input-sha256\" content=\"")
+                .append(sha256)
+                .append("\">\n")
+                .append("<meta name=\"source\" content=\"")
+                .append(escape(content.source()))
+                .append("\">\n")
+                .append("<title>")
+                .append(title)
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n")
+                .append("<body>\n<main>\n<h1>")
+                .append(title)
+                .append("</h1>\n");
         if (!content.addressee().isEmpty()) {
             element("p", "", content.addressee());
         }
@@ -39,8 +49,13 @@ final class NoticePage {
         for (int i = 0; i < content.annexes().size(); i++) {
             element("p", "text", NoticeDocument.annexes(content, i).strip());
         }
-        html.append("<p class=\"office\">").append(escape(content.office())).append("<br><time datetime=\"")
-                .append(content.day()).append("\">").append(NoticeWording.day(content.day())).append("</time></p>\n");
+        html.append("<p class=\"office\">")
+                .append(escape(content.office()))
+                .append("<br><time datetime=\"")
+                .append(content.day())
+                .append("\">")
+                .append(NoticeWording.day(content.day()))
+                .append("</time></p>\n");
         for (int i = 0; i < content.annexes().size(); i++) {
             annex(i, content.annexes().get(i));
         }
@@ -49,7 +64,11 @@ final class NoticePage {
 
     private void annex(int index, NoticeContent.Annex annex) {
         String id = "annex-" + (index + 1);
-        html.append("<section aria-labelledby=\"").append(id).append("\">\n<h2 id=\"").append(id).append("\">")
+        html.append("<section aria-labelledby=\"")
+                .append(id)
+                .append("\">\n<h2 id=\"")
+                .append(id)
+                .append("\">")
                 .append(escape(NoticeDocument.label(content, index) + "　" + annex.title()))
                 .append("</h2>\n");
         for (NoticeContent.City city : annex.cities()) {

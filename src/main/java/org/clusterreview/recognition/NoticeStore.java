@@ -126,8 +126,8 @@ class NoticeStore {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 withdrawn == null
                         ? Optional.empty()
-                        : Optional.of(new PublicNotice.Withdrawal(
-                                withdrawn.toInstant(), row.getString("withdrawal_reason"))),
+                        : Optional.of(
+                                new PublicNotice.Withdrawal(withdrawn.toInstant(), row.getString("withdrawal_reason"))),
                 row.getInt("superseded"));
     }
 

@@ -91,8 +91,8 @@ final class NoticeWord {
         core.setCreator(content.office());
         core.setDescription(content.source());
         core.setIdentifier("input-sha256 " + sha256);
-        core.setCreated(Optional.of(
-                Date.from(content.day().atStartOfDay(ZoneOffset.UTC).toInstant())));
+        core.setCreated(
+                Optional.of(Date.from(content.day().atStartOfDay(ZoneOffset.UTC).toInstant())));
     }
 
     private void signature() {

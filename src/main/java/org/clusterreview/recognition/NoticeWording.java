@@ -37,8 +37,8 @@ class NoticeWording {
     }
 
     String title(Viewer viewer, Track track, PublicNotice.Scope scope) {
-        String year = String.valueOf(
-                rounds.find(viewer, track.round()).orElseThrow().year());
+        String year =
+                String.valueOf(rounds.find(viewer, track.round()).orElseThrow().year());
         return switch (scope) {
             case WHOLE -> texts.get("recognition.notice.title", year);
             case MOVED_UP -> texts.get("recognition.notice.title.moved-up", year);
@@ -77,11 +77,9 @@ class NoticeWording {
             return texts.get("recognition.notice.text.moved-up", source, number, shown.size());
         }
         int cultivated = count(shown, ListDecision.CULTIVATION);
-        String opening = texts.get(
-                "recognition.notice.text.opening", source, number, count(shown, ListDecision.LISTED));
-        return cultivated == 0
-                ? opening
-                : opening + texts.get("recognition.notice.text.cultivation", cultivated);
+        String opening =
+                texts.get("recognition.notice.text.opening", source, number, count(shown, ListDecision.LISTED));
+        return cultivated == 0 ? opening : opening + texts.get("recognition.notice.text.cultivation", cultivated);
     }
 
     private void line(List<String> lines, String key, String value) {
@@ -91,6 +89,7 @@ class NoticeWording {
     }
 
     private static int count(List<ListEntry> shown, ListDecision decision) {
-        return (int) shown.stream().filter(entry -> entry.decision() == decision).count();
+        return (int)
+                shown.stream().filter(entry -> entry.decision() == decision).count();
     }
 }

@@ -48,7 +48,8 @@ final class PassLines {
                     missed.add(new Missed(
                             model.node(part.id()).map(Node::name).orElse(part.id()),
                             value.toString(),
-                            sign(part.line()) + " " + CanonicalJson.decimal(part.line().than())));
+                            sign(part.line()) + " "
+                                    + CanonicalJson.decimal(part.line().than())));
                 }
             }
         }

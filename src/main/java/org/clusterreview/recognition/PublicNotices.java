@@ -188,8 +188,7 @@ public class PublicNotices {
             return Outcome.refused(Violation.at("reason", "recognition.reason.missing"));
         }
         store.withdraw(which, reason, clock.instant().truncatedTo(ChronoUnit.MILLIS), viewer.actor());
-        events.publishEvent(
-                new RecognitionEvents.NoticeWithdrawn(track.round().value(), which, reason));
+        events.publishEvent(new RecognitionEvents.NoticeWithdrawn(track.round().value(), which, reason));
         return Outcome.done(store.ofTrack(id).stream()
                 .filter(one -> one.id().equals(which))
                 .findFirst()

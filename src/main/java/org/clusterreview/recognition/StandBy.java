@@ -32,8 +32,7 @@ final class StandBy {
         }
         standing++;
         List<ListReason> all = new ArrayList<>(reasons);
-        all.add(new ListReason.StandsBy(
-                policy.list().map(ListRule::article).orElse(""), standing));
+        all.add(new ListReason.StandsBy(policy.list().map(ListRule::article).orElse(""), standing));
         return ListMaker.entry(row, ListDecision.RESERVE, Optional.empty(), all);
     }
 

@@ -26,8 +26,7 @@ class CancellationListener {
     @EventListener
     void on(ApprovalEvents.ApprovalDecided event) {
         Approval approval = event.approval();
-        if (!approval.kind().equals(Cancellations.KIND)
-                || event.decision().verdict() != Approval.Verdict.APPROVED) {
+        if (!approval.kind().equals(Cancellations.KIND) || event.decision().verdict() != Approval.Verdict.APPROVED) {
             return;
         }
         JsonNode facts = JSON.readTree(approval.facts());
@@ -37,7 +36,8 @@ class CancellationListener {
                 facts.get(Cancellations.ARTICLE).asString(),
                 approval.reason(),
                 facts.get(Cancellations.DOCUMENT).asString(),
-                Optional.of(LocalDate.parse(facts.get(Cancellations.BARRED_UNTIL).asString())));
+                Optional.of(
+                        LocalDate.parse(facts.get(Cancellations.BARRED_UNTIL).asString())));
         records.end(
                         new ClusterId(UUID.fromString(approval.subject())),
                         ending,

@@ -77,12 +77,18 @@ public class Cancellations {
                         Optional.empty(),
                         cluster.get().name(),
                         Map.of(
-                                ARTICLE, cause.get().article(),
-                                "cancellationCause", cause.get().text(),
-                                DOCUMENT, cancellation.documentNumber().strip(),
-                                ON, cancellation.on(),
-                                BARRED_UNTIL, until,
-                                "policyVersion", policy.id() + " " + policy.version()),
+                                ARTICLE,
+                                cause.get().article(),
+                                "cancellationCause",
+                                cause.get().text(),
+                                DOCUMENT,
+                                cancellation.documentNumber().strip(),
+                                ON,
+                                cancellation.on(),
+                                BARRED_UNTIL,
+                                until,
+                                "policyVersion",
+                                policy.id() + " " + policy.version()),
                         cancellation.reason(),
                         cancellation.file(),
                         Optional.empty()));
@@ -113,7 +119,8 @@ public class Cancellations {
             faults.addAll(faultsOf(cluster.get(), cancellation));
         }
         if (cause.isEmpty()) {
-            faults.add(Violation.at("cause", "registry.cancel.cause", policy.ban().rule().article()));
+            faults.add(Violation.at(
+                    "cause", "registry.cancel.cause", policy.ban().rule().article()));
         }
         if (cancellation.documentNumber().isBlank()
                 || cancellation.documentNumber().length() > NUMBER) {
@@ -123,7 +130,8 @@ public class Cancellations {
             faults.add(Violation.at("file", "registry.cancel.file"));
         }
         if (cancellation.on().isAfter(Days.today(clock))) {
-            faults.add(Violation.at("on", "registry.day.future", cancellation.on().toString()));
+            faults.add(
+                    Violation.at("on", "registry.day.future", cancellation.on().toString()));
         }
         return faults;
     }

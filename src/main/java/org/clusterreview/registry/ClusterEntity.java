@@ -75,9 +75,8 @@ class ClusterEntity {
     /** What was taken over from a list. */
     ClusterEntity(ClusterFacts facts, String source, boolean demonstration) {
         this.id = UUID.randomUUID();
-        this.state = facts.level() == Cluster.Level.CULTIVATION
-                ? Cluster.State.UNDER_CULTIVATION
-                : Cluster.State.RECOGNISED;
+        this.state =
+                facts.level() == Cluster.Level.CULTIVATION ? Cluster.State.UNDER_CULTIVATION : Cluster.State.RECOGNISED;
         this.source = source;
         this.demonstration = demonstration;
         this.name = facts.name();

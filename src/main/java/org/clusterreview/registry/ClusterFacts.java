@@ -30,7 +30,8 @@ public record ClusterFacts(
         List<ClusterChange> changes = new ArrayList<>();
         add(changes, ClusterEvent.Kind.NAME, name, wanted.name);
         add(changes, ClusterEvent.Kind.LEVEL, level.name(), wanted.level.name());
-        // A body may stand under the id of another one that was found to be the same, and in a file under an abbreviation.
+        // A body may stand under the id of another one that was found to be the same, and in a file under an
+        // abbreviation.
         if (!unit.equals(wanted.unit) && !unitName.equals(wanted.unitName)) {
             changes.add(new ClusterChange(ClusterEvent.Kind.UNIT, unitName, wanted.unitName));
         }

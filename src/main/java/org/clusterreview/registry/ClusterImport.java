@@ -82,8 +82,7 @@ public class ClusterImport {
                     Violation.of("registry.import.faulty", preview.faults().size()));
         }
         ClusterImportPreview now = preview(viewer, preview.file(), preview.open());
-        if (!now.differences().equals(preview.differences())
-                || !now.faults().equals(preview.faults())) {
+        if (!now.differences().equals(preview.differences()) || !now.faults().equals(preview.faults())) {
             return Outcome.refused(Violation.of("registry.import.stale"));
         }
         Outcome<StoredFile> stored = files.store(viewer, preview.file(), XLSX, preview.open(), preview.size());
@@ -98,8 +97,7 @@ public class ClusterImport {
     }
 
     private ClusterImportPreview preview(Viewer viewer, String fileName, byte[] bytes) {
-        ClusterSheet sheet = ClusterWorkbook.read(
-                new ByteArrayInputStream(bytes), fileName, form(), Days.today(clock));
+        ClusterSheet sheet = ClusterWorkbook.read(new ByteArrayInputStream(bytes), fileName, form(), Days.today(clock));
         ListComparison.Compared compared = comparison.compare(viewer, fileName, sheet.rows());
         List<Fault> faults = new ArrayList<>(sheet.faults());
         faults.addAll(compared.faults());

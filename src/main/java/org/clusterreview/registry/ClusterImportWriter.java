@@ -59,7 +59,8 @@ class ClusterImportWriter {
         for (ClusterDifference difference : preview.differences()) {
             switch (difference) {
                 case ClusterDifference.Added added -> written.add(add(viewer, added, preview.file(), list.id()));
-                case ClusterDifference.Changed changed -> written.add(change(viewer, changed, preview.file(), list.id()));
+                case ClusterDifference.Changed changed ->
+                    written.add(change(viewer, changed, preview.file(), list.id()));
                 case ClusterDifference.Same ignored -> {}
             }
         }
@@ -102,15 +103,14 @@ class ClusterImportWriter {
         ClusterRow row = changed.row();
         ClusterEntity entity = clusters.lock(changed.cluster().value()).orElseThrow();
         ClusterFile present = files.of(entity);
-        OrganisationId unit =
-                units.register(viewer, ListComparison.unit(row, present.cluster().demonstration()));
+        OrganisationId unit = units.register(
+                viewer, ListComparison.unit(row, present.cluster().demonstration()));
         ClusterFacts wanted = ListComparison.wanted(row, Optional.of(present), Optional.of(unit));
         records.change(
                 entity,
                 changed.changes(),
                 wanted,
-                new Occasion(
-                        row.decidedOn(), "", row.documentNumber().orElse(""), source, list, viewer.actor()));
+                new Occasion(row.decidedOn(), "", row.documentNumber().orElse(""), source, list, viewer.actor()));
         return Map.of("cluster", changed.cluster().value(), "changes", changed.changes());
     }
 }

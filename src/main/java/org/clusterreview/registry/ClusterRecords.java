@@ -85,7 +85,8 @@ class ClusterRecords {
         Cluster ended = clusters.save(entity).toValue();
         history.add(
                 entity.id(),
-                new ClusterChange(ClusterEvent.Kind.ENDED, before.name(), ended.state().name()),
+                new ClusterChange(
+                        ClusterEvent.Kind.ENDED, before.name(), ended.state().name()),
                 new Occasion(
                         ending.on(),
                         ending.article(),

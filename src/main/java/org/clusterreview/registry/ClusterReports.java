@@ -79,8 +79,7 @@ public class ClusterReports {
                 report.by().strip(),
                 report.text().strip(),
                 report.file());
-        UUID recorded =
-                store.add(id, cause.get(), rule.get().within(), stripped, Days.now(clock), viewer.actor());
+        UUID recorded = store.add(id, cause.get(), rule.get().within(), stripped, Days.now(clock), viewer.actor());
         history.add(
                 id.value(),
                 new ClusterChange(ClusterEvent.Kind.REPORT, "", cause.get().text()),
@@ -106,8 +105,8 @@ public class ClusterReports {
             return Outcome.refused(Violation.at("reason", "registry.reason", REASON));
         }
         store.decide(report, verdict, reason.strip(), Days.now(clock), viewer.actor());
-        events.publishEvent(new RegistryEvents.ReportDecided(
-                found.get().cluster().value(), report, verdict, reason.strip()));
+        events.publishEvent(
+                new RegistryEvents.ReportDecided(found.get().cluster().value(), report, verdict, reason.strip()));
         return Outcome.done(store.find(report).orElseThrow());
     }
 
@@ -143,7 +142,8 @@ public class ClusterReports {
         }
         LocalDate today = Days.today(clock);
         if (report.receivedOn().isAfter(today)) {
-            faults.add(Violation.at("receivedOn", "registry.day.future", report.receivedOn().toString()));
+            faults.add(Violation.at(
+                    "receivedOn", "registry.day.future", report.receivedOn().toString()));
         }
         if (report.happenedOn().isAfter(report.receivedOn())) {
             faults.add(Violation.at("happenedOn", "registry.report.order"));

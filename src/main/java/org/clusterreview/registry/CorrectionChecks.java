@@ -41,7 +41,8 @@ class CorrectionChecks {
         checkName(viewer, present, correction, faults);
         checkLevel(present.cluster(), correction, faults);
         checkPlace(correction, faults);
-        if (correction.unit().isBlank() && !present.unitName().isEmpty() || correction.unit().length() > NAME) {
+        if (correction.unit().isBlank() && !present.unitName().isEmpty()
+                || correction.unit().length() > NAME) {
             faults.add(Violation.at("unit", "registry.correct.unit", NAME));
         }
         if (correction.documentNumber().isBlank() || correction.documentNumber().length() > NUMBER) {
@@ -67,8 +68,8 @@ class CorrectionChecks {
             return;
         }
         boolean taken = clusters.findByName(name).stream()
-                .anyMatch(other ->
-                        other.isActive() && !other.id().equals(present.cluster().id().value()));
+                .anyMatch(other -> other.isActive()
+                        && !other.id().equals(present.cluster().id().value()));
         if (taken) {
             faults.add(Violation.at("name", "registry.name.taken", name));
         }
@@ -82,16 +83,17 @@ class CorrectionChecks {
     static Optional<Violation> nameFault(
             Optional<NameRule> rule, String name, Set<String> places, Optional<LocalDate> decidedOn) {
         return rule.flatMap(known -> known.check(name, places, decidedOn).map(fault -> switch (fault) {
-            case PLACE -> Violation.at("name", "registry.name.PLACE", known.rule().article());
-            case FIELD -> Violation.at("name", "registry.name.FIELD", known.rule().article());
-            case ENDING -> Violation.at("name", "registry.name.ENDING", known.rule().article(), known.ending());
+            case PLACE ->
+                Violation.at("name", "registry.name.PLACE", known.rule().article());
+            case FIELD ->
+                Violation.at("name", "registry.name.FIELD", known.rule().article());
+            case ENDING ->
+                Violation.at("name", "registry.name.ENDING", known.rule().article(), known.ending());
         }));
     }
 
     private Set<String> places(Correction correction) {
-        return dictionaries
-                .current()
-                .placeNames(correction.cityCode(), correction.countyCode(), correction.zoneCode());
+        return dictionaries.current().placeNames(correction.cityCode(), correction.countyCode(), correction.zoneCode());
     }
 
     /** A candidate becomes a cluster by a decision that enters it anew, never by a correction. */
@@ -107,13 +109,15 @@ class CorrectionChecks {
         if (dictionary.city(correction.cityCode()).isEmpty()) {
             faults.add(Violation.at("city", "registry.correct.city"));
         }
-        boolean elsewhere = correction.countyCode()
+        boolean elsewhere = correction
+                        .countyCode()
                         .filter(code -> dictionary
                                 .county(code)
                                 .filter(county -> county.cityCode().equals(correction.cityCode()))
                                 .isEmpty())
                         .isPresent()
-                || correction.zoneCode()
+                || correction
+                        .zoneCode()
                         .filter(code -> dictionary
                                 .zone(code)
                                 .filter(zone -> zone.cityCode().equals(correction.cityCode()))

@@ -92,10 +92,7 @@ public class Corrections {
         String number = correction.documentNumber().strip();
         String reason = correction.reason().strip();
         records.change(
-                entity,
-                changes,
-                wanted,
-                new Occasion(correction.on(), "", number, reason, null, viewer.actor()));
+                entity, changes, wanted, new Occasion(correction.on(), "", number, reason, null, viewer.actor()));
         events.publishEvent(new RegistryEvents.ClusterCorrected(
                 entity.id(), wanted.name(), changes, correction.on(), number, reason));
         return files.of(entity);

@@ -31,11 +31,7 @@ public class Cultivations {
     private final Clock clock;
 
     Cultivations(
-            Policies policies,
-            ClusterRepository clusters,
-            ClusterFiles files,
-            ClusterRecords records,
-            Clock clock) {
+            Policies policies, ClusterRepository clusters, ClusterFiles files, ClusterRecords records, Clock clock) {
         this.policies = policies;
         this.clusters = clusters;
         this.files = files;
@@ -65,8 +61,8 @@ public class Cultivations {
         LocalDate today = Days.today(clock);
         return files.of(clusters.findByStateOrderByName(Cluster.State.UNDER_CULTIVATION)).stream()
                 .map(file -> running(file, rule, today))
-                .sorted(Comparator.comparing(
-                        (Running one) -> one.period().map(CultivationPeriod::end).orElse(LocalDate.MAX)))
+                .sorted(Comparator.comparing((Running one) ->
+                        one.period().map(CultivationPeriod::end).orElse(LocalDate.MAX)))
                 .toList();
     }
 
@@ -93,8 +89,8 @@ public class Cultivations {
     }
 
     private static Running running(ClusterFile file, Optional<CultivationRule> rule, LocalDate today) {
-        Optional<CultivationPeriod> period = file.decidedOn()
-                .flatMap(start -> rule.map(known -> CultivationPeriod.of(start, known.years())));
+        Optional<CultivationPeriod> period =
+                file.decidedOn().flatMap(start -> rule.map(known -> CultivationPeriod.of(start, known.years())));
         return new Running(file, period, period.map(p -> p.daysLeft(today)).orElse(0L));
     }
 }

@@ -116,9 +116,8 @@ class ListComparison {
         List<ClusterFile> active = present.byName().getOrDefault(row.name(), List.of()).stream()
                 .filter(ClusterFile::isActive)
                 .toList();
-        Optional<ClusterFile> match = active.stream()
-                .filter(one -> candidate != isRecognised(one))
-                .findFirst();
+        Optional<ClusterFile> match =
+                active.stream().filter(one -> candidate != isRecognised(one)).findFirst();
         Optional<Violation> note = note(row, present);
         if (match.isEmpty()) {
             return new ClusterDifference.Added(row, !active.isEmpty(), note);
@@ -146,7 +145,8 @@ class ListComparison {
     /** The cluster as the row has it; of what the row leaves empty, as it stands. */
     static ClusterFacts wanted(ClusterRow row, Optional<ClusterFile> present, Optional<OrganisationId> unit) {
         Optional<Cluster> cluster = present.map(ClusterFile::cluster);
-        boolean sameCity = cluster.filter(one -> one.cityCode().equals(row.city())).isPresent();
+        boolean sameCity =
+                cluster.filter(one -> one.cityCode().equals(row.city())).isPresent();
         return new ClusterFacts(
                 row.name(),
                 level(row),

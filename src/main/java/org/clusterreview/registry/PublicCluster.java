@@ -24,7 +24,7 @@ public record PublicCluster(
     /** Whether every word of a text is found in one of its parts. */
     public boolean matches(String text) {
         return Stream.of(text.strip().split("\\s+"))
-                .allMatch(word -> Stream.of(name, city, field, unit, documentNumber)
-                        .anyMatch(part -> part.contains(word)));
+                .allMatch(word ->
+                        Stream.of(name, city, field, unit, documentNumber).anyMatch(part -> part.contains(word)));
     }
 }

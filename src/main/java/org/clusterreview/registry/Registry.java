@@ -2,8 +2,8 @@ package org.clusterreview.registry;
 
 import java.util.List;
 import java.util.Optional;
-import org.clusterreview.access.ForDeciders;
 import java.util.UUID;
+import org.clusterreview.access.ForDeciders;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;

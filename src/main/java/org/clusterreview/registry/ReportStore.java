@@ -32,10 +32,9 @@ class ReportStore {
     /** @param within working days under the policy of the day, kept with the report */
     UUID add(ClusterId cluster, BanRule.Cause cause, int within, NewReport report, OffsetDateTime at, String by) {
         UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        "insert into cluster_report (id, cluster_id, cause, article, cause_text, happened_on, received_on,"
-                                + " reported_by, report_text, file_id, within_days, recorded_at, recorded_by)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into cluster_report (id, cluster_id, cause, article, cause_text, happened_on, received_on,"
+                        + " reported_by, report_text, file_id, within_days, recorded_at, recorded_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         cluster.value(),

@@ -71,8 +71,7 @@ class LotDesk {
                 .findByLotDrawIdIn(begun.stream().map(LotDrawEntity::id).toList())
                 .stream()
                 .collect(Collectors.toMap(LotEndEntity::lot, end -> end));
-        Set<UUID> inForce =
-                places.of(track).stream().map(LotStore.Placed::draw).collect(Collectors.toSet());
+        Set<UUID> inForce = places.of(track).stream().map(LotStore.Placed::draw).collect(Collectors.toSet());
         return begun.stream()
                 .map(lot -> lot.toValue(Optional.ofNullable(ended.get(lot.id())), inForce.contains(lot.id())))
                 .toList();
@@ -85,11 +84,7 @@ class LotDesk {
     private static RecordedLot recorded(LotStore.Placed lot) {
         Map<ApplicationId, Integer> byApplication = new HashMap<>();
         lot.places().forEach((application, place) -> byApplication.put(ApplicationId.of(application), place));
-        return new RecordedLot(
-                lot.draw(),
-                byApplication,
-                lot.scope() == LotEquals.Scope.LIST,
-                lot.decidedAt());
+        return new RecordedLot(lot.draw(), byApplication, lot.scope() == LotEquals.Scope.LIST, lot.decidedAt());
     }
 
     /** The lots that a ranking frozen at a moment rests on. */
@@ -132,17 +127,21 @@ class LotDesk {
         }
         LotEndEntity end = ends.saveAndFlush(
                 new LotEndEntity(lot.id(), kind, reason.strip(), Optional.empty(), List.of(), viewer, now()));
-        events.publishEvent(new ResultEvents.LotEnded(
-                lot.round(), lot.track().value(), lot.id(), kind, reason.strip()));
+        events.publishEvent(
+                new ResultEvents.LotEnded(lot.round(), lot.track().value(), lot.id(), kind, reason.strip()));
         return Outcome.done(lot.toValue(Optional.of(end), false));
     }
 
     /** Ends a lot with an order, which counts from now on. */
     LotRecord decide(
-            Viewer viewer, LotDrawEntity lot, Kind kind, String words, Optional<String> seed, List<ApplicationId> order) {
+            Viewer viewer,
+            LotDrawEntity lot,
+            Kind kind,
+            String words,
+            Optional<String> seed,
+            List<ApplicationId> order) {
         Deed by = new Deed(viewer.actor(), now());
-        LotEndEntity end =
-                ends.saveAndFlush(new LotEndEntity(lot.id(), kind, words, seed, order, viewer, by.at()));
+        LotEndEntity end = ends.saveAndFlush(new LotEndEntity(lot.id(), kind, words, seed, order, viewer, by.at()));
         String witness = lot.byHand().map(LotByHand::witness).orElse(viewer.name());
         places.record(lot.id(), lot.equalOnes(), lot.track(), order, witness, words, by);
         events.publishEvent(new ResultEvents.LotRecorded(
@@ -161,8 +160,16 @@ class LotDesk {
     LotSet set(LotEquals equals, List<LotRecord> known) {
         return new LotSet(
                 equals,
-                known.stream().filter(LotRecord::inForce).filter(lot -> touches(lot, equals)).map(LotRecord::id).findFirst(),
-                known.stream().filter(LotRecord::isOpen).filter(lot -> touches(lot, equals)).map(LotRecord::id).findFirst());
+                known.stream()
+                        .filter(LotRecord::inForce)
+                        .filter(lot -> touches(lot, equals))
+                        .map(LotRecord::id)
+                        .findFirst(),
+                known.stream()
+                        .filter(LotRecord::isOpen)
+                        .filter(lot -> touches(lot, equals))
+                        .map(LotRecord::id)
+                        .findFirst());
     }
 
     private static boolean touches(LotRecord lot, LotEquals equals) {

@@ -40,7 +40,14 @@ class LotEndEntity {
     @SuppressWarnings("NullAway.Init")
     protected LotEndEntity() {}
 
-    LotEndEntity(UUID lot, Kind kind, String words, Optional<String> seed, List<ApplicationId> order, Viewer by, Instant at) {
+    LotEndEntity(
+            UUID lot,
+            Kind kind,
+            String words,
+            Optional<String> seed,
+            List<ApplicationId> order,
+            Viewer by,
+            Instant at) {
         this.lotDrawId = lot;
         this.kind = kind;
         this.words = words;

@@ -89,7 +89,10 @@ class LotSets {
     private static boolean isOpen(List<ApplicationResult> rows) {
         boolean waiting = rows.stream().anyMatch(ApplicationResult::needsLot);
         long groups = rows.stream().map(ApplicationResult::group).distinct().count();
-        long places = rows.stream().map(row -> row.group() + "/" + row.rank()).distinct().count();
+        long places = rows.stream()
+                .map(row -> row.group() + "/" + row.rank())
+                .distinct()
+                .count();
         return !waiting && rows.size() > 1 && (groups > 1 || places < rows.size());
     }
 
@@ -99,8 +102,8 @@ class LotSets {
                 scope,
                 score.toString(),
                 rows.stream()
-                        .map(row -> new Member(
-                                row.application(), row.group(), Objects.requireNonNullElse(row.rank(), 0)))
+                        .map(row ->
+                                new Member(row.application(), row.group(), Objects.requireNonNullElse(row.rank(), 0)))
                         .toList());
     }
 

@@ -50,7 +50,8 @@ class LotStore {
                                 row.getObject("drawn_at", OffsetDateTime.class).toInstant());
                         draws.put(draw, placed);
                     }
-                    placed.places().put(row.getObject("application_id", UUID.class).toString(), row.getInt("place"));
+                    placed.places()
+                            .put(row.getObject("application_id", UUID.class).toString(), row.getInt("place"));
                 });
         return List.copyOf(draws.values());
     }
@@ -66,7 +67,14 @@ class LotStore {
     }
 
     /** @param draw id of the lot that gave the order */
-    void record(UUID draw, LotEquals equals, TrackId track, List<ApplicationId> order, String witness, String note, Deed by) {
+    void record(
+            UUID draw,
+            LotEquals equals,
+            TrackId track,
+            List<ApplicationId> order,
+            String witness,
+            String note,
+            Deed by) {
         OffsetDateTime when = OffsetDateTime.ofInstant(by.at(), ZoneOffset.UTC);
         order.forEach(application -> supersede(track, equals.scope(), application, when));
         for (int place = 1; place <= order.size(); place++) {

@@ -102,8 +102,7 @@ public class Lots {
      * @param reason why there is another lot on the same; may be empty for the first
      */
     @ForOrganisers
-    public Outcome<LotRecord> enter(
-            Viewer viewer, TrackId id, LotEquals.Scope scope, LotByHand hand, String reason) {
+    public Outcome<LotRecord> enter(Viewer viewer, TrackId id, LotEquals.Scope scope, LotByHand hand, String reason) {
         String witness = hand.witness().strip();
         String note = hand.note().strip();
         if (witness.isEmpty() || note.isEmpty() || witness.length() > WORDS_LENGTH || note.length() > TEXT_LENGTH) {
@@ -116,8 +115,14 @@ public class Lots {
             return Outcome.refused(Violation.at("order", "result.lot.not-equal"));
         }
         LotByHand stripped = new LotByHand(hand.order(), witness, note, hand.document());
-        return begin(viewer, id, scope, hand.order(), reason, begun -> LotDrawEntity.byHand(
-                begun.track(), begun.number(), begun.among(), begun.reason(), stripped, begun.by()));
+        return begin(
+                viewer,
+                id,
+                scope,
+                hand.order(),
+                reason,
+                begun -> LotDrawEntity.byHand(
+                        begun.track(), begun.number(), begun.among(), begun.reason(), stripped, begun.by()));
     }
 
     private record Begun(Track track, int number, LotEquals among, String reason, Deed by) {}
@@ -147,8 +152,7 @@ public class Lots {
                 track, number, set.among(), again ? reason.strip() : "", new Deed(viewer.actor(), desk.now())))));
     }
 
-    private Outcome<LotSet> found(
-            Viewer viewer, Track track, LotEquals.Scope scope, List<ApplicationId> applications) {
+    private Outcome<LotSet> found(Viewer viewer, Track track, LotEquals.Scope scope, List<ApplicationId> applications) {
         if (!isStage(track, scope)) {
             return Outcome.refused(
                     Violation.of(scope == LotEquals.Scope.RANKING ? "result.lot.stage" : "lot.stage.list"));
@@ -187,11 +191,17 @@ public class Lots {
                 return Outcome.refused(Violation.at("words", "lot.words", WORDS_LENGTH));
             }
             LotEquals equals = lot.equalOnes();
-            byte[] seed = LotOrder.seal(equals, lot.secretInClear().orElseThrow()).seed(said);
+            byte[] seed =
+                    LotOrder.seal(equals, lot.secretInClear().orElseThrow()).seed(said);
             List<ApplicationId> order =
                     LotOrder.of(equals, seed).stream().map(ApplicationId::of).toList();
             return Outcome.done(desk.decide(
-                    viewer, lot, Kind.WITNESSED, said, Optional.of(HexFormat.of().formatHex(seed)), order));
+                    viewer,
+                    lot,
+                    Kind.WITNESSED,
+                    said,
+                    Optional.of(HexFormat.of().formatHex(seed)),
+                    order));
         });
     }
 
@@ -207,7 +217,12 @@ public class Lots {
             return said.isEmpty() || said.length() > WORDS_LENGTH
                     ? Outcome.refused(Violation.at("words", "lot.words", WORDS_LENGTH))
                     : Outcome.done(desk.decide(
-                            viewer, lot, Kind.CONFIRMED, said, Optional.empty(), hand.get().order()));
+                            viewer,
+                            lot,
+                            Kind.CONFIRMED,
+                            said,
+                            Optional.empty(),
+                            hand.get().order()));
         });
     }
 

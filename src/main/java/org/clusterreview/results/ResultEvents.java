@@ -118,7 +118,14 @@ public final class ResultEvents {
      * @param secret and seed of one drawn by the system; empty of one by hand
      */
     public record LotRecorded(
-            UUID inRound, UUID track, UUID lot, List<UUID> order, String witness, String words, String secret, String seed)
+            UUID inRound,
+            UUID track,
+            UUID lot,
+            List<UUID> order,
+            String witness,
+            String words,
+            String secret,
+            String seed)
             implements DomainEvent {
 
         @Override

@@ -29,7 +29,8 @@ final class StageAgreement {
     Optional<Violation> difference() {
         return model.stages().isEmpty() || agree()
                 ? Optional.empty()
-                : Optional.of(Violation.at("model", "round.stages.differ", model.name(), stagesOfModel(), stagesOfRule()));
+                : Optional.of(
+                        Violation.at("model", "round.stages.differ", model.name(), stagesOfModel(), stagesOfRule()));
     }
 
     /** That the model knows no stages, so that it forms one score and the weights of the policy are not applied. */
@@ -41,8 +42,8 @@ final class StageAgreement {
 
     private boolean agree() {
         List<ScoringStage> stages = model.stages();
-        Exact weights = Exact.sum(
-                stages.stream().map(stage -> Exact.of(stage.weight())).toList());
+        Exact weights =
+                Exact.sum(stages.stream().map(stage -> Exact.of(stage.weight())).toList());
         return stages.size() == rule.stages().size()
                 && IntStream.range(0, stages.size())
                         .allMatch(i -> agree(stages.get(i), rule.stages().get(i), weights));
@@ -50,7 +51,8 @@ final class StageAgreement {
 
     /** By id or by name, and by the share of the weight. */
     private boolean agree(ScoringStage stage, EvaluationRule.Stage stated, Exact weights) {
-        boolean same = stage.id().equals(stated.id()) || name(stage).equals(stated.name().zh());
+        boolean same = stage.id().equals(stated.id())
+                || name(stage).equals(stated.name().zh());
         Exact share = Exact.of(stage.weight()).times(Exact.HUNDRED).dividedBy(weights);
         return same && share.equals(Exact.of(stated.weight()));
     }

@@ -40,8 +40,10 @@ sealed interface ChartData {
             String axis,
             List<Series> series,
             List<BarRow> rows,
-            @JsonInclude(JsonInclude.Include.NON_NULL)
-            @Nullable List<Line> lines) implements ChartData {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Line> lines)
+            implements ChartData {
 
         @Override
         public String kind() {

@@ -71,10 +71,7 @@ abstract class FigureImportContract {
     private FigurePreview preview(Viewer viewer, String... rows) {
         String text = "集群名称,指标,年份,数值\n" + String.join("\n", rows) + "\n";
         return imports.preview(
-                viewer,
-                track.id(),
-                "平台.csv",
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                viewer, track.id(), "平台.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String row(Application application, String item, String value) {
@@ -87,8 +84,8 @@ abstract class FigureImportContract {
 
     private Figure holding(Application of, FigureYear which) {
         return applications.figures(staff, of.id()).stream()
-                .filter(figure -> figure.item().equals(which.item())
-                        && figure.year().equals(Optional.of(which.year())))
+                .filter(figure ->
+                        figure.item().equals(which.item()) && figure.year().equals(Optional.of(which.year())))
                 .findFirst()
                 .orElseThrow();
     }
@@ -126,7 +123,8 @@ abstract class FigureImportContract {
 
     @Test
     void the_platforms_value_holds_before_a_declaration_and_after_a_word_of_staff_never() {
-        figures.correct(staff, second.id(), TOTAL, new BigDecimal("777"), "审计报告").orThrow();
+        figures.correct(staff, second.id(), TOTAL, new BigDecimal("777"), "审计报告")
+                .orThrow();
 
         assertThat(confirm(preview(staff, row(first, "总营业收入", "555.5"), row(second, "总营业收入", "556")))
                         .orThrow())

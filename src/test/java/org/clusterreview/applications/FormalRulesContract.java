@@ -120,7 +120,12 @@ abstract class FormalRulesContract {
 
     private void ready(Application... which) {
         for (Application application : which) {
-            figures.correct(staff, application.id(), new FigureYear("revenue_leading", 2025), new BigDecimal("61"), SEEN)
+            figures.correct(
+                            staff,
+                            application.id(),
+                            new FigureYear("revenue_leading", 2025),
+                            new BigDecimal("61"),
+                            SEEN)
                     .orThrow();
             figures.correct(staff, application.id(), TOTAL, new BigDecimal("128.4"), SEEN)
                     .orThrow();
@@ -172,8 +177,9 @@ abstract class FormalRulesContract {
                 .param("id", copied.id().value())
                 .query()
                 .listOfRows()
-                .forEach(row -> jdbc.sql("insert into member_enterprise (id, application_id, position, name, credit_code,"
-                                + " role, organisation_id) values (:id, :application, :position, :name, :code, :role, :org)")
+                .forEach(row -> jdbc.sql(
+                                "insert into member_enterprise (id, application_id, position, name, credit_code,"
+                                        + " role, organisation_id) values (:id, :application, :position, :name, :code, :role, :org)")
                         .param("id", UUID.randomUUID())
                         .param("application", other.id().value())
                         .param("position", row.get("position"))
@@ -218,7 +224,9 @@ abstract class FormalRulesContract {
 
     @Test
     void material_that_the_policy_insists_on_blocks_and_a_withdrawn_file_opens_the_decision_again() {
-        begin(shipped -> shipped.replace("id: recommendation-letter, article: 第十三条, severity: soft", "id: recommendation-letter, article: 第十三条, severity: hard"));
+        begin(shipped -> shipped.replace(
+                "id: recommendation-letter, article: 第十三条, severity: soft",
+                "id: recommendation-letter, article: 第十三条, severity: hard"));
         ready(first);
         assertThat(codes(decide(staff, FormalState.PASSED))).containsExactly("formal.blocked");
 
@@ -251,8 +259,7 @@ abstract class FormalRulesContract {
         Cluster same = enter("同域", Cluster.Level.NATIONAL, first, first.fieldCode(), true);
 
         assertThat(report(staff).line("overlap").overlaps())
-                .containsExactly(
-                        new Overlap.Shared(same.id().toString(), same.name(), true, Optional.empty()));
+                .containsExactly(new Overlap.Shared(same.id().toString(), same.name(), true, Optional.empty()));
         assertThat(count("applications.report.OVERLAP")).isEqualTo(1);
     }
 
@@ -325,12 +332,13 @@ abstract class FormalRulesContract {
                 .param("id", cluster.id().value())
                 .update();
 
-        assertThat(report(staff).line("ban").state()).isInstanceOfSatisfying(State.NotMet.class, state -> assertThat(
-                        state.why().args())
-                .containsExactly(until));
+        assertThat(report(staff).line("ban").state())
+                .isInstanceOfSatisfying(
+                        State.NotMet.class,
+                        state -> assertThat(state.why().args()).containsExactly(until));
 
-        ImportPreview preview = new ImportedTrack(beans).preview(
-                org.clusterreview.fixtures.ExampleBooks.applications(2));
+        ImportPreview preview =
+                new ImportedTrack(beans).preview(org.clusterreview.fixtures.ExampleBooks.applications(2));
         assertThat(preview.faults())
                 .filteredOn(fault -> fault.code().equals("applications.applicant.banned"))
                 .extracting(Fault::line, fault -> fault.args().getLast())
@@ -346,9 +354,10 @@ abstract class FormalRulesContract {
                 .param("id", second.id().value())
                 .update();
 
-        assertThat(overview.excesses(staff, track.id())).singleElement().satisfies(excess -> assertThat(
-                        excess.applications())
-                .containsExactly(first.id().toString(), second.id().toString()));
+        assertThat(overview.excesses(staff, track.id()))
+                .singleElement()
+                .satisfies(excess -> assertThat(excess.applications())
+                        .containsExactly(first.id().toString(), second.id().toString()));
 
         decide(staff, FormalState.REJECTED).orThrow();
         assertThat(overview.excesses(staff, track.id())).isEmpty();

@@ -35,12 +35,7 @@ class PlatformComparisonTest {
 
     private static PlatformRow row(int row, String cluster, String code, FigureYear of, String value) {
         return new PlatformRow(
-                "CSV",
-                row,
-                Optional.ofNullable(cluster),
-                Optional.ofNullable(code),
-                of,
-                new BigDecimal(value));
+                "CSV", row, Optional.ofNullable(cluster), Optional.ofNullable(code), of, new BigDecimal(value));
     }
 
     private PlatformComparison compare(PlatformRow... rows) {
@@ -87,8 +82,7 @@ class PlatformComparisonTest {
 
     @Test
     void a_cluster_is_known_by_its_name_in_either_width_or_by_the_code_of_its_unit() {
-        PlatformComparison compared = compare(
-                row(2, "甲(一)集群", null, TOTAL, "100"), row(3, null, CODE, LEADING, "50"));
+        PlatformComparison compared = compare(row(2, "甲(一)集群", null, TOTAL, "100"), row(3, null, CODE, LEADING, "50"));
 
         assertThat(compared.faults()).isEmpty();
         assertThat(compared.differences())
@@ -99,9 +93,7 @@ class PlatformComparisonTest {
     @Test
     void clusters_of_others_are_named_and_passed_over() {
         PlatformComparison compared = compare(
-                row(2, "乙集群", null, TOTAL, "100"),
-                row(3, "乙集群", null, LEADING, "10"),
-                row(4, null, "无", TOTAL, "100"));
+                row(2, "乙集群", null, TOTAL, "100"), row(3, "乙集群", null, LEADING, "10"), row(4, null, "无", TOTAL, "100"));
 
         assertThat(compared.differences()).isEmpty();
         assertThat(compared.skipped()).containsExactly("乙集群", "无");
@@ -134,9 +126,7 @@ class PlatformComparisonTest {
     @Test
     void a_part_is_held_against_the_whole_that_the_same_file_states() {
         holding.add(figure(TOTAL, "80", Figure.Source.DECLARED));
-        assertThat(compare(
-                                row(2, "甲（一）集群", null, LEADING, "90"),
-                                row(3, "甲（一）集群", null, TOTAL, "100"))
+        assertThat(compare(row(2, "甲（一）集群", null, LEADING, "90"), row(3, "甲（一）集群", null, TOTAL, "100"))
                         .faults())
                 .isEmpty();
         assertThat(compare(row(2, "甲（一）集群", null, LEADING, "90")).faults())

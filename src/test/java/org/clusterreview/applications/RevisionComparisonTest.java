@@ -16,14 +16,12 @@ class RevisionComparisonTest {
                 {"applicant":"某管委会","applicantCode":"X","applicantKind":"HIGHTECH_ZONE","city":"420900","contact":"h0",
                 "county":"","field":"Q02","figures":[{"item":"revenue_total","value":%s,"year":2025}],
                 "members":[{"code":"","name":"甲公司","role":"%s"},{"code":"C","name":"乙公司","role":"LEADING"}],
-                "name":"%s","phone":"%s","recommender":"某科技局","remark":"","zone":"gx-1"}"""
-                .formatted(revenue, role, name, phone);
+                "name":"%s","phone":"%s","recommender":"某科技局","remark":"","zone":"gx-1"}""".formatted(revenue, role, name, phone);
     }
 
     @Test
     void every_field_stands_beside_its_other_self_and_what_differs_is_marked() {
-        RevisionComparison compared =
-                RevisionComparison.of(1, FIRST, 2, content("某省级集群", "\"120\"", "h2", "LEADING"));
+        RevisionComparison compared = RevisionComparison.of(1, FIRST, 2, content("某省级集群", "\"120\"", "h2", "LEADING"));
 
         assertThat(compared.fields())
                 .extracting(Field::name)

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
@@ -22,6 +21,7 @@ import org.clusterreview.calendars.CalendarYear.Version;
 import org.clusterreview.calendars.arrangement.CalendarBooks;
 import org.clusterreview.calendars.arrangement.YearDraft;
 import org.clusterreview.calendars.arrangement.YearDraft.Row;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.kernel.calendar.WorkingDays;
@@ -63,10 +63,16 @@ abstract class CalendarsContract {
 
     @AfterEach
     void leave_only_what_was_shipped() {
-        new Tampering(jdbc).update("worked_day", "delete from worked_day where working_holiday_id in (select h.id from working_holiday h"
-                + " join working_year y on y.id = h.working_year_id where y.source <> 'shipped')");
-        new Tampering(jdbc).update("working_holiday", "delete from working_holiday where working_year_id in"
-                + " (select id from working_year where source <> 'shipped')");
+        new Tampering(jdbc)
+                .update(
+                        "worked_day",
+                        "delete from worked_day where working_holiday_id in (select h.id from working_holiday h"
+                                + " join working_year y on y.id = h.working_year_id where y.source <> 'shipped')");
+        new Tampering(jdbc)
+                .update(
+                        "working_holiday",
+                        "delete from working_holiday where working_year_id in"
+                                + " (select id from working_year where source <> 'shipped')");
         new Tampering(jdbc).update("working_year", "delete from working_year where source <> 'shipped'");
     }
 
@@ -97,7 +103,8 @@ abstract class CalendarsContract {
     void the_shipped_years_are_there_from_the_start() {
         WorkingDays current = calendars.current();
 
-        assertThat(current.years()).containsExactlyElementsOf(WorkingDaysFile.shipped().years());
+        assertThat(current.years())
+                .containsExactlyElementsOf(WorkingDaysFile.shipped().years());
         assertThat(current.count(2025)).isEqualTo(248);
         assertThat(current.count(2026)).isEqualTo(248);
         assertThat(year(2026).orElseThrow().current())
@@ -161,7 +168,8 @@ abstract class CalendarsContract {
 
         assertThat(second.violations()).containsExactly(Violation.of("calendar.changed", "2032", 2, "tester"));
         assertThat(year(2032).orElseThrow().current().arrangement().notice()).isEqualTo("乙号");
-        assertThat(codes(calendars.preview(administrator, draft(2032, "丙号"), 1))).containsExactly("calendar.changed");
+        assertThat(codes(calendars.preview(administrator, draft(2032, "丙号"), 1)))
+                .containsExactly("calendar.changed");
     }
 
     @Test
@@ -170,7 +178,8 @@ abstract class CalendarsContract {
 
         assertThat(calendars.record(administrator, draft(2033, "乙号"), 0, REASON).violations())
                 .containsExactly(Violation.of("calendar.exists", "2033", 1));
-        assertThat(codes(calendars.record(organiser, draft(2033, "甲号"), 1, REASON))).containsExactly("calendar.same");
+        assertThat(codes(calendars.record(organiser, draft(2033, "甲号"), 1, REASON)))
+                .containsExactly("calendar.same");
     }
 
     @Test
@@ -220,8 +229,8 @@ abstract class CalendarsContract {
 
     @Test
     void a_file_with_faults_saves_nothing() {
-        ImportPreview seen = preview(CalendarBooks.of(
-                new String[] {"2038", "甲号", "元旦", "2038-01-03", "2038-01-01", null}));
+        ImportPreview seen =
+                preview(CalendarBooks.of(new String[] {"2038", "甲号", "元旦", "2038-01-03", "2038-01-01", null}));
 
         assertThat(seen.faults()).hasSize(1);
         assertThat(codes(imports.confirm(organiser, seen, ""))).containsExactly("calendar.import.nothing");

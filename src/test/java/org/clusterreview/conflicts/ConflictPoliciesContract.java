@@ -74,8 +74,8 @@ abstract class ConflictPoliciesContract {
     }
 
     private TrackId open(VersionedId conflicts) {
-        NewRound.NewTrack track = new NewRound.NewTrack(
-                TrackKind.RECOGNITION, "认定", POLICY, MODEL, conflicts, Optional.empty());
+        NewRound.NewTrack track =
+                new NewRound.NewTrack(TrackKind.RECOGNITION, "认定", POLICY, MODEL, conflicts, Optional.empty());
         return rounds.open(
                         organiser,
                         new NewRound("批次 " + UUID.randomUUID(), 2026, Optional.empty(), false, List.of(track)))

@@ -230,9 +230,7 @@ abstract class DemoSeederContract {
                 .filteredOn(equal -> equal.size() == 2)
                 .singleElement()
                 .satisfies(tie -> {
-                    assertThat(tie)
-                            .extracting(ListEntry::decision)
-                            .contains(ListDecision.LISTED, ListDecision.RESERVE);
+                    assertThat(tie).extracting(ListEntry::decision).contains(ListDecision.LISTED, ListDecision.RESERVE);
                     assertThat(tie.stream().map(entry -> entry.place().orElseThrow()))
                             .doesNotHaveDuplicates();
                 });

@@ -179,9 +179,7 @@ abstract class EvaluationContract {
         ListWorld world = years.scored(2025, Map.of(good, "80", bad, "70"));
 
         assertThat(codes(years.issue(world, 2025))).containsExactly("evaluation.unlinked");
-        assertThat(pipeline.of(organiser, world.track())
-                        .get(Stage.RECOGNISED)
-                        .blockers())
+        assertThat(pipeline.of(organiser, world.track()).get(Stage.RECOGNISED).blockers())
                 .extracting(StageReport.Blocker::code, StageReport.Blocker::link)
                 .contains(tuple("evaluation.unlinked", "evaluations/2025"));
 
@@ -216,7 +214,9 @@ abstract class EvaluationContract {
         approvals.decide(second, proposed.id(), Verdict.APPROVED, "属实").orThrow();
 
         assertThat(present(bad).state()).isEqualTo(Cluster.State.REVOKED);
-        assertThat(present(bad).bannedUntil()).as("the ban is not carried by default").isEmpty();
+        assertThat(present(bad).bannedUntil())
+                .as("the ban is not carried by default")
+                .isEmpty();
         assertThat(verdict(bad)).isEmpty();
         assertThat(histories.ofConcern(organiser)).isEmpty();
         assertThat(results.ofCluster(organiser, bad.id())).hasSize(3);
@@ -227,7 +227,9 @@ abstract class EvaluationContract {
         years.issued(2024, Map.of(bad, "50"));
         years.issued(2025, Map.of(bad, "50"));
 
-        approvals.decide(second, propose(bad).orThrow().id(), Verdict.REFUSED, "再观察一年").orThrow();
+        approvals
+                .decide(second, propose(bad).orThrow().id(), Verdict.REFUSED, "再观察一年")
+                .orThrow();
 
         assertThat(present(bad).state()).isEqualTo(Cluster.State.RECOGNISED);
         assertThat(propose(bad).isDone()).isTrue();
@@ -245,7 +247,9 @@ abstract class EvaluationContract {
         years.issued(2024, Map.of(bad, "50"));
         years.issued(2025, Map.of(bad, "50"));
 
-        approvals.decide(second, propose(bad).orThrow().id(), Verdict.APPROVED, "属实").orThrow();
+        approvals
+                .decide(second, propose(bad).orThrow().id(), Verdict.APPROVED, "属实")
+                .orThrow();
 
         assertThat(present(bad).bannedUntil()).contains(REVOKED_ON.plusYears(3));
     }
@@ -289,14 +293,10 @@ abstract class EvaluationContract {
         years.issued(2025, Map.of(bad, "50"));
 
         assertThat(codes(revocations.propose(
-                        organiser,
-                        bad.id(),
-                        new NewRevocation(LocalDate.of(2026, 5, 31), "", "理由", Optional.empty()))))
+                        organiser, bad.id(), new NewRevocation(LocalDate.of(2026, 5, 31), "", "理由", Optional.empty()))))
                 .containsExactly("evaluation.revocation.early");
         assertThat(codes(revocations.propose(
-                        organiser,
-                        bad.id(),
-                        new NewRevocation(LocalDate.of(2999, 1, 1), "", "理由", Optional.empty()))))
+                        organiser, bad.id(), new NewRevocation(LocalDate.of(2999, 1, 1), "", "理由", Optional.empty()))))
                 .containsExactly("evaluation.revocation.future");
     }
 
@@ -314,8 +314,7 @@ abstract class EvaluationContract {
         years.issued(2023, Map.of(bad, "50", good, "80"));
         assertThat(rectifications.ofYear(organiser, 2023))
                 .extracting(one -> one.result().cluster(), Rectification::due, Rectification::state)
-                .containsExactly(
-                        tuple(bad.id(), LocalDate.of(2024, 12, 1), State.OVERDUE));
+                .containsExactly(tuple(bad.id(), LocalDate.of(2024, 12, 1), State.OVERDUE));
 
         assertThat(codes(report(LocalDate.of(2024, 5, 1)))).containsExactly("evaluation.rectification.early");
         assertThat(codes(report(LocalDate.of(2999, 1, 1)))).containsExactly("evaluation.rectification.future");
@@ -330,14 +329,13 @@ abstract class EvaluationContract {
         approvals.decide(second, asked.id(), Verdict.REFUSED, "缺佐证").orThrow();
         assertThat(rectification().state()).isEqualTo(State.OVERDUE);
 
-        approvals.decide(second, report(LocalDate.of(2025, 1, 6)).orThrow().id(), Verdict.APPROVED, "已整改")
+        approvals
+                .decide(second, report(LocalDate.of(2025, 1, 6)).orThrow().id(), Verdict.APPROVED, "已整改")
                 .orThrow();
         assertThat(rectification().state()).isEqualTo(State.ACCEPTED);
         assertThat(rectification().reports())
                 .extracting(Rectification.Report::accepted, Rectification.Report::consent)
-                .containsExactly(
-                        tuple(Optional.of(false), "缺佐证"),
-                        tuple(Optional.of(true), "已整改"));
+                .containsExactly(tuple(Optional.of(false), "缺佐证"), tuple(Optional.of(true), "已整改"));
         assertThat(codes(report(LocalDate.of(2025, 1, 7)))).containsExactly("evaluation.rectification.accepted");
     }
 
@@ -387,7 +385,8 @@ abstract class EvaluationContract {
         years.issue(world, 2025).orThrow();
         assertThat(codes(subjects.link(organiser, application, world.track().id(), good.id(), "理由")))
                 .containsExactly("evaluation.link.issued");
-        assertThat(subjects.candidates(organiser, world.application(good.name())).getFirst())
+        assertThat(subjects.candidates(organiser, world.application(good.name()))
+                        .getFirst())
                 .isEqualTo(good);
     }
 
@@ -476,7 +475,9 @@ abstract class EvaluationContract {
                 .declare(second, world.application(bad.name()).id(), "亲属在该单位任职")
                 .orThrow();
 
-        assertThat(results.ofYear(second, 2025)).extracting(EvaluationResult::cluster).containsExactly(good.id());
+        assertThat(results.ofYear(second, 2025))
+                .extracting(EvaluationResult::cluster)
+                .containsExactly(good.id());
         assertThat(results.isPartial(second, 2025)).isTrue();
         assertThat(histories.of(second, bad.id()).orElseThrow().verdict()).isEmpty();
         assertThat(histories.of(second, bad.id()).orElseThrow().results())

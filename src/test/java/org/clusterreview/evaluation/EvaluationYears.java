@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.FormalState;
 import org.clusterreview.applications.TestApplications.Wanted;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.recognition.Issue;
 import org.clusterreview.recognition.Issues;
@@ -105,9 +105,8 @@ public final class EvaluationYears {
                 "update round set round_year = ? where id = ?",
                 year + 1,
                 world.track().round().value());
-        Map<String, Object> model = jdbc.queryForMap(
-                "select name, source_text, canonical, sha256 from rule_version"
-                        + " where kind = 'MODEL' and rule_id = 'hubei-2025-evaluation' and rule_version = '2'");
+        Map<String, Object> model = jdbc.queryForMap("select name, source_text, canonical, sha256 from rule_version"
+                + " where kind = 'MODEL' and rule_id = 'hubei-2025-evaluation' and rule_version = '2'");
         jdbc.update(
                 "update track_binding set source_id = 'hubei-2025-evaluation', source_version = '2', name = ?,"
                         + " source_text = ?, canonical = ?, sha256 = ? where track_id = ? and kind = 'MODEL'",
@@ -117,7 +116,8 @@ public final class EvaluationYears {
                 model.get("sha256"),
                 world.track().id().value());
         Application application = world.add(
-                Wanted.ofZone(cluster.name(), cluster.cityCode(), cluster.zoneCode().orElse("z"), cluster.fieldCode()),
+                Wanted.ofZone(
+                        cluster.name(), cluster.cityCode(), cluster.zoneCode().orElse("z"), cluster.fieldCode()),
                 FormalState.PASSED);
         new TestResults(context)
                 .freezeEntries(

@@ -34,11 +34,12 @@ class AccessibilityJourney {
     private static final List<String> PEOPLE = List.of(
             "organiser", "expert01", "sysadmin", "secadmin", "drawer", "supervisor", "auditor", "secretary", "staff");
 
-    private static final List<String> OPEN_TO_ALL = List.of("sign-in", "setup/unknown", "invitation/unknown", "public/clusters");
+    private static final List<String> OPEN_TO_ALL =
+            List.of("sign-in", "setup/unknown", "invitation/unknown", "public/clusters");
 
     /** What is reached by a button; those who may not see a page are told so, which is a page as well. */
-    private static final List<String> BEHIND_BUTTONS =
-            List.of("declarations", "experts/import", "experts/identities", "organisations/questions", "registry/import");
+    private static final List<String> BEHIND_BUTTONS = List.of(
+            "declarations", "experts/import", "experts/identities", "organisations/questions", "registry/import");
 
     /** From pages to those that a button of theirs leads to. */
     private static final Map<String, Way> WAYS = Map.of(

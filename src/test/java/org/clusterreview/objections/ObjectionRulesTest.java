@@ -35,7 +35,8 @@ class ObjectionRulesTest {
             case ANONYMOUS -> Objector.anonymous();
         };
 
-        assertThat(Ground.formal(rule(true), objector)).isEqualTo(expected == null ? java.util.Set.of() : java.util.Set.of(expected));
+        assertThat(Ground.formal(rule(true), objector))
+                .isEqualTo(expected == null ? java.util.Set.of() : java.util.Set.of(expected));
         assertThat(Ground.formal(rule(false), objector)).isEmpty();
     }
 

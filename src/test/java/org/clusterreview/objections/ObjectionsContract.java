@@ -140,7 +140,8 @@ abstract class ObjectionsContract {
     }
 
     private static UnaryOperator<String> shownAgain(String how, int version) {
-        return text -> text.replace("version: 2", "version: " + version).replace("renotice: moved-up", "renotice: " + how);
+        return text ->
+                text.replace("version: 2", "version: " + version).replace("renotice: moved-up", "renotice: " + how);
     }
 
     private TrackId track() {
@@ -153,9 +154,7 @@ abstract class ObjectionsContract {
 
     private PublicNotice publish(LocalDate day) {
         return notices.publish(
-                        organiser,
-                        track(),
-                        new NewNotice(day, "", "https://kjt.example/1", "现予公示。", Optional.empty()))
+                        organiser, track(), new NewNotice(day, "", "https://kjt.example/1", "现予公示。", Optional.empty()))
                 .orThrow();
     }
 
@@ -181,7 +180,11 @@ abstract class ObjectionsContract {
                 .acknowledge(staff, objection.id(), objection.version())
                 .orThrow();
         objection = objections
-                .assign(organiser, objection.id(), objection.version(), staff.account().orElseThrow())
+                .assign(
+                        organiser,
+                        objection.id(),
+                        objection.version(),
+                        staff.account().orElseThrow())
                 .orThrow();
         return objections
                 .propose(staff, objection.id(), objection.version(), verdict, "经核查属实", Optional.empty())
@@ -193,12 +196,16 @@ abstract class ObjectionsContract {
     }
 
     private Objection decided(Objection proposed) {
-        approvals.decide(supervisor, proposed.approval().orElseThrow(), Verdict.APPROVED, "同意").orThrow();
+        approvals
+                .decide(supervisor, proposed.approval().orElseThrow(), Verdict.APPROVED, "同意")
+                .orThrow();
         return objections.find(staff, proposed.id()).orElseThrow();
     }
 
     private void answered(Objection objection) {
-        objections.answer(staff, objection.id(), objection.version(), "已核实", today()).orThrow();
+        objections
+                .answer(staff, objection.id(), objection.version(), "已核实", today())
+                .orThrow();
     }
 
     private static LocalDate today() {
@@ -248,12 +255,12 @@ abstract class ObjectionsContract {
         Objection objection = upheld("乙");
         assertThat(listed()).containsExactly("甲", "乙", "丙");
 
-        ListCorrection correction = objections.carryOut(organiser, objection.id()).orThrow();
+        ListCorrection correction =
+                objections.carryOut(organiser, objection.id()).orThrow();
 
         assertThat(listed()).containsExactly("甲", "丙", "丁");
         assertThat(correction.movedUp()).contains(application("丁"));
-        assertThat(entry("乙").reasons().getFirst())
-                .isEqualTo(new ListReason.ObjectionUpheld("第十六条", 1, "经核查属实"));
+        assertThat(entry("乙").reasons().getFirst()).isEqualTo(new ListReason.ObjectionUpheld("第十六条", 1, "经核查属实"));
         assertThat(entry("丁").reasons().getFirst())
                 .isEqualTo(new ListReason.MovedUp(
                         "第十六条", new ListReason.Holder("乙", application("乙").value())));
@@ -262,7 +269,9 @@ abstract class ObjectionsContract {
         assertThat(codes(corrections.freeze(organiser, track()))).containsExactly("recognition.correction.own");
         corrections.freeze(colleague, track()).orThrow();
         assertThat(notices.current(organiser, track())).isEmpty();
-        assertThat(notices.unshown(organiser, track())).extracting(ListEntry::name).containsExactly("丁");
+        assertThat(notices.unshown(organiser, track()))
+                .extracting(ListEntry::name)
+                .containsExactly("丁");
 
         PublicNotice second = publish(AGAIN);
 
@@ -297,14 +306,17 @@ abstract class ObjectionsContract {
         PublicNotice still = notices.all(organiser, track()).getLast();
         assertThat(still.text()).isEqualTo(first.text());
         assertThat(still.withdrawal()).isEmpty();
-        assertThat(html(first.id())).contains("<li>甲</li>", "<li>乙</li>", "<li>丙</li>").doesNotContain("<li>丁</li>");
+        assertThat(html(first.id()))
+                .contains("<li>甲</li>", "<li>乙</li>", "<li>丙</li>")
+                .doesNotContain("<li>丁</li>");
         assertThat(html(notices.current(organiser, track()).orElseThrow().id()))
                 .contains("武汉市（1个）", "<li>丁</li>")
                 .doesNotContain("<li>甲</li>", "<li>乙</li>");
-        assertThat(codes(notices.publish(
-                        organiser, track(), new NewNotice(AGAIN, "", "门户", "正文", Optional.empty()))))
+        assertThat(codes(notices.publish(organiser, track(), new NewNotice(AGAIN, "", "门户", "正文", Optional.empty()))))
                 .containsExactly("recognition.notice.twice");
-        assertThat(codes(objections.carryOut(organiser, objections.ofTrack(organiser, track()).getFirst().id())))
+        assertThat(codes(objections.carryOut(
+                        organiser,
+                        objections.ofTrack(organiser, track()).getFirst().id())))
                 .containsExactly("recognition.correction.not-listed");
     }
 
@@ -328,7 +340,10 @@ abstract class ObjectionsContract {
                 documents.draft(organiser, track(), wanted, DocumentFormat.DOCX).orThrow();
         PublicNotice recorded = notices.publish(organiser, track(), wanted).orThrow();
 
-        assertThat(documents.issue(staff, track(), recorded.id(), DocumentFormat.DOCX).orThrow().inputHash())
+        assertThat(documents
+                        .issue(staff, track(), recorded.id(), DocumentFormat.DOCX)
+                        .orThrow()
+                        .inputHash())
                 .isEqualTo(draft.inputHash());
         assertThat(html(recorded.id())).contains("公示时间：2025年12月2日至2025年12月8日。");
         assertThat(documents.suggest(organiser, track(), PUBLISHED).orThrow())
@@ -384,8 +399,9 @@ abstract class ObjectionsContract {
     @Test
     void an_anonymous_objection_is_recorded_and_not_accepted() {
         noticed();
-        Objection objection =
-                objections.record(staff, track(), about("乙", Objector.anonymous())).orThrow();
+        Objection objection = objections
+                .record(staff, track(), about("乙", Objector.anonymous()))
+                .orThrow();
 
         assertThat(objection.grounds()).containsExactly(Ground.ANONYMOUS);
         assertThat(codes(objections.acknowledge(staff, objection.id(), objection.version())))
@@ -404,8 +420,7 @@ abstract class ObjectionsContract {
         noticed();
         Objection objection = received("乙");
 
-        assertThat(codes(objections.refuse(
-                        staff, objection.id(), objection.version(), Ground.ANONYMOUS, "不想受理")))
+        assertThat(codes(objections.refuse(staff, objection.id(), objection.version(), Ground.ANONYMOUS, "不想受理")))
                 .containsExactly("objection.ground.unfounded");
         assertThat(codes(objections.refuse(staff, objection.id(), objection.version(), Ground.WITHOUT_FACTS, " ")))
                 .containsExactly("objection.reason.missing");
@@ -428,7 +443,8 @@ abstract class ObjectionsContract {
                         String.class,
                         objection.id().value()))
                 .noneMatch(stored -> stored.contains("13800001111"));
-        assertThat(codes(objections.readObjector(staff, objection.id(), ""))).containsExactly("objection.reason.missing");
+        assertThat(codes(objections.readObjector(staff, objection.id(), "")))
+                .containsExactly("objection.reason.missing");
         assertThat(objections
                         .readObjector(staff, objection.id(), "电话核实")
                         .orThrow()
@@ -518,7 +534,11 @@ abstract class ObjectionsContract {
                 .acknowledge(staff, objection.id(), objection.version())
                 .orThrow();
         objection = objections
-                .assign(organiser, objection.id(), objection.version(), organiser.account().orElseThrow())
+                .assign(
+                        organiser,
+                        objection.id(),
+                        objection.version(),
+                        organiser.account().orElseThrow())
                 .orThrow();
         assertThat(codes(objections.propose(
                         staff, objection.id(), objection.version(), Objection.Verdict.UPHELD, "属实", Optional.empty())))
@@ -533,10 +553,11 @@ abstract class ObjectionsContract {
                         Optional.empty())
                 .orThrow();
 
-        assertThat(codes(approvals.decide(
-                        organiser, objection.approval().orElseThrow(), Verdict.APPROVED, "同意")))
+        assertThat(codes(approvals.decide(organiser, objection.approval().orElseThrow(), Verdict.APPROVED, "同意")))
                 .containsExactly("approval.own");
-        approvals.decide(supervisor, objection.approval().orElseThrow(), Verdict.REFUSED, "证据不足").orThrow();
+        approvals
+                .decide(supervisor, objection.approval().orElseThrow(), Verdict.REFUSED, "证据不足")
+                .orThrow();
 
         Objection again = objections.find(staff, objection.id()).orElseThrow();
         assertThat(again.state()).isEqualTo(State.INVESTIGATION);
@@ -573,11 +594,14 @@ abstract class ObjectionsContract {
                 .acknowledge(staff, objection.id(), objection.version())
                 .orThrow();
         objection = objections
-                .assign(organiser, objection.id(), objection.version(), staff.account().orElseThrow())
+                .assign(
+                        organiser,
+                        objection.id(),
+                        objection.version(),
+                        staff.account().orElseThrow())
                 .orThrow();
         objection = decided(objections
-                .propose(
-                        staff, objection.id(), objection.version(), Objection.Verdict.UPHELD, "属实", Optional.empty())
+                .propose(staff, objection.id(), objection.version(), Objection.Verdict.UPHELD, "属实", Optional.empty())
                 .orThrow());
         answered(objection);
         assertThat(blockers()).containsExactly("objection.undone");

@@ -93,14 +93,7 @@ abstract class FrozenListContract {
 
     private static NewStep step() {
         return new NewStep(
-                1,
-                "meeting",
-                ListStep.Verdict.APPROVED,
-                "厅务会",
-                LocalDate.of(2025, 11, 20),
-                "",
-                Optional.empty(),
-                "");
+                1, "meeting", ListStep.Verdict.APPROVED, "厅务会", LocalDate.of(2025, 11, 20), "", Optional.empty(), "");
     }
 
     private static List<String> codes(Outcome<?> outcome) {
@@ -113,12 +106,7 @@ abstract class FrozenListContract {
 
     private Outcome<?> propose() {
         return changes.propose(
-                organiser,
-                track(),
-                world.application("乙").id(),
-                ListDecision.LISTED,
-                "补充核查",
-                Optional.empty());
+                organiser, track(), world.application("乙").id(), ListDecision.LISTED, "补充核查", Optional.empty());
     }
 
     private void publish() {
@@ -145,7 +133,8 @@ abstract class FrozenListContract {
         assertThat(codes(results.freeze(organiser, track()))).isNotEmpty();
 
         world.to(Stage.RECOGNISED);
-        issues.issue(organiser, track(), "鄂科发〔2026〕1号", LocalDate.of(2026, 1, 5)).orThrow();
+        issues.issue(organiser, track(), "鄂科发〔2026〕1号", LocalDate.of(2026, 1, 5))
+                .orThrow();
         world.to(Stage.DRAFT_LIST);
         assertThat(codes(lists.form(organiser, track()))).contains("recognition.issued");
         assertThat(list().sha256()).isEqualTo(before);
@@ -156,7 +145,8 @@ abstract class FrozenListContract {
     void no_statement_changes_or_removes_what_was_frozen_published_or_issued() {
         publish();
         world.to(Stage.RECOGNISED);
-        issues.issue(organiser, track(), "鄂科发〔2026〕1号", LocalDate.of(2026, 1, 5)).orThrow();
+        issues.issue(organiser, track(), "鄂科发〔2026〕1号", LocalDate.of(2026, 1, 5))
+                .orThrow();
         exports.export(organiser, track()).orThrow();
         new ImportedTrack(context).importExample(1);
 
@@ -202,7 +192,8 @@ abstract class FrozenListContract {
         publish();
         UUID list = list().id().value();
 
-        assertThatCode(() -> notices.withdraw(organiser, track(), "写错").orThrow()).doesNotThrowAnyException();
+        assertThatCode(() -> notices.withdraw(organiser, track(), "写错").orThrow())
+                .doesNotThrowAnyException();
         refused("update public_notice set withdrawal_reason = 'x' where track_id = ?", track().value());
         jdbc.update("update recognition_list set superseded_at = current_timestamp where id = ?", list);
         refused("update recognition_list set superseded_at = null where id = ?", list);

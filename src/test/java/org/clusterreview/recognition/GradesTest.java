@@ -157,8 +157,7 @@ class GradesTest {
     void the_reason_tells_share_places_and_of_how_many() {
         List<ListEntry> entries = new Grades(rule("20", "60")).of(ranked(1, 2, 3, 4, 5));
 
-        assertThat(entries.getFirst().reasons())
-                .containsExactly(new ListReason.GradedByPlace("第二十五条", "20", 1, 5));
+        assertThat(entries.getFirst().reasons()).containsExactly(new ListReason.GradedByPlace("第二十五条", "20", 1, 5));
         assertThat(entries.getLast().reasons()).containsExactly(new ListReason.GradedByPlace("第二十五条", "", 5, 5));
     }
 

@@ -126,8 +126,7 @@ abstract class ListProcedureContract {
     }
 
     private Outcome<Approval> propose(String name, ListDecision to) {
-        return changes.propose(
-                organiser, track(), world.application(name).id(), to, "补充核查", Optional.empty());
+        return changes.propose(organiser, track(), world.application(name).id(), to, "补充核查", Optional.empty());
     }
 
     private Outcome<List<ListStep>> step(Viewer viewer, String step, ListStep.Verdict verdict, String remark) {
@@ -151,8 +150,8 @@ abstract class ListProcedureContract {
 
     @Test
     void the_next_in_rank_order_stand_by() {
-        fiveOfWhichTwoPlacesAreFor(policy ->
-                policy.replace("version: 2", "version: 92").replace("reserve: 0", "reserve: 2"));
+        fiveOfWhichTwoPlacesAreFor(
+                policy -> policy.replace("version: 2", "version: 92").replace("reserve: 0", "reserve: 2"));
 
         RecognitionList list = form();
 
@@ -165,8 +164,7 @@ abstract class ListProcedureContract {
                         ListDecision.RESERVE,
                         ListDecision.NOT_LISTED);
         assertThat(entry(list, "丁").reasons())
-                .containsExactly(
-                        new ListReason.ListFull("", 2, List.of()), new ListReason.StandsBy("第十四条", 2));
+                .containsExactly(new ListReason.ListFull("", 2, List.of()), new ListReason.StandsBy("第十四条", 2));
     }
 
     @Test
@@ -177,7 +175,8 @@ abstract class ListProcedureContract {
                 Optional.empty(),
                 UnaryOperator.identity(),
                 model -> model.replace("id: one-mark", "id: one-mark-floor")
-                        .replace("  ties:\n", "  pass: {at_least: 70, parts: [{part: mark, at_least: 65}]}\n  ties:\n"));
+                        .replace(
+                                "  ties:\n", "  pass: {at_least: 70, parts: [{part: mark, at_least: 65}]}\n  ties:\n"));
         world.scored(zone("甲", "z-1", EQUIPMENT), "70");
         world.scored(zone("乙", "z-2", MATERIALS), "69.99");
         world.scored(zone("丙", "z-3", MATERIALS), "60");
@@ -282,8 +281,8 @@ abstract class ListProcedureContract {
 
     @Test
     void other_terms_say_who_would_move_and_touch_nothing() {
-        fiveOfWhichTwoPlacesAreFor(policy ->
-                policy.replace("version: 2", "version: 92").replace("reserve: 0", "reserve: 2"));
+        fiveOfWhichTwoPlacesAreFor(
+                policy -> policy.replace("version: 2", "version: 92").replace("reserve: 0", "reserve: 2"));
         RecognitionList before = form();
 
         WhatIfAnswer more = insights.whatIf(organiser, track(), new WhatIf(Optional.of(3), Map.of(), Optional.empty()))
@@ -306,7 +305,9 @@ abstract class ListProcedureContract {
                         org.assertj.core.groups.Tuple.tuple("戊", false, false));
         assertThat(stricter.listed()).isZero();
         assertThat(stricter.moves()).filteredOn(WhatIfAnswer.Move::leaves).hasSize(2);
-        assertThat(insights.whatIf(organiser, track(), WhatIf.nothing()).orElseThrow().moves())
+        assertThat(insights.whatIf(organiser, track(), WhatIf.nothing())
+                        .orElseThrow()
+                        .moves())
                 .isEmpty();
         assertThat(current().sha256()).isEqualTo(before.sha256());
     }
@@ -334,8 +335,8 @@ abstract class ListProcedureContract {
         form();
         approve(second, "division").orThrow();
 
-        assertThat(codes(step(second, "meeting", ListStep.Verdict.RETURNED, ""))).containsExactly(
-                "recognition.approval.remark");
+        assertThat(codes(step(second, "meeting", ListStep.Verdict.RETURNED, "")))
+                .containsExactly("recognition.approval.remark");
         step(second, "meeting", ListStep.Verdict.RETURNED, "名额需再议").orThrow();
         assertThat(codes(approve(second, "meeting"))).containsExactly("recognition.approval.returned");
 
@@ -366,8 +367,8 @@ abstract class ListProcedureContract {
         fiveOfWhichTwoPlacesAreFor(UnaryOperator.identity());
         int seen = form().revision();
 
-        List<Outcome<?>> outcomes = atOnce(
-                () -> lists.form(organiser, track(), seen), () -> lists.form(second, track(), seen));
+        List<Outcome<?>> outcomes =
+                atOnce(() -> lists.form(organiser, track(), seen), () -> lists.form(second, track(), seen));
 
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
         assertThat(outcomes)
@@ -388,7 +389,9 @@ abstract class ListProcedureContract {
                 () -> lists.form(organiser, track(), seen));
 
         assertThat(outcomes.getFirst().isDone()).isTrue();
-        assertThat(outcomes.getLast().isDone()).as("the change waited, or made another revision").isFalse();
+        assertThat(outcomes.getLast().isDone())
+                .as("the change waited, or made another revision")
+                .isFalse();
         assertThat(entry(current(), "丙").decision()).isEqualTo(ListDecision.LISTED);
         assertThat(entry(current(), "丙").change()).isPresent();
     }

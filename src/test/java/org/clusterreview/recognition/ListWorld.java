@@ -116,7 +116,8 @@ public final class ListWorld {
     private Track open(
             TrackKind kind, Optional<Integer> places, UnaryOperator<String> edit, UnaryOperator<String> own) {
         RuleCatalogue catalogue = context.getBean(RuleCatalogue.class);
-        RuleVersion model = catalogue.add(organiser, "one-mark.yaml", own.apply(MODEL)).orThrow();
+        RuleVersion model =
+                catalogue.add(organiser, "one-mark.yaml", own.apply(MODEL)).orThrow();
         String policy = kind == TrackKind.RECOGNITION ? "hubei-2025-recognition" : "hubei-2025-evaluation";
         RuleVersion shipped = catalogue.all(organiser, RuleKind.POLICY).stream()
                 .filter(rule ->

@@ -26,8 +26,7 @@ class NoticeDocumentTest {
                             List.of(
                                     new NoticeContent.City("武汉市", List.of("甲<script>")),
                                     new NoticeContent.City("宜昌市", List.of("乙", "丙")))),
-                    new NoticeContent.Annex(
-                            "拟列为省级集群培育对象名单", List.of(new NoticeContent.City("襄阳市", List.of("丁"))))),
+                    new NoticeContent.Annex("拟列为省级集群培育对象名单", List.of(new NoticeContent.City("襄阳市", List.of("丁"))))),
             "湖北省科学技术厅",
             LocalDate.of(2026, 9, 29),
             false,
@@ -109,8 +108,8 @@ class NoticeDocumentTest {
 
     @Test
     void invented_data_say_so_in_their_title() {
-        NoticeContent invented = new NoticeContent(
-                NOTICE.title(), "", List.of(), List.of(), "", NOTICE.day(), true, "");
+        NoticeContent invented =
+                new NoticeContent(NOTICE.title(), "", List.of(), List.of(), "", NOTICE.day(), true, "");
         FrozenInput input = invented.freeze();
 
         assertThat(new NoticeDocument().fileName(input)).startsWith("【演示数据】");

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.TestAccounts;
@@ -30,6 +29,7 @@ import org.clusterreview.approvals.Approval.Verdict;
 import org.clusterreview.approvals.Approvals;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.StoredFiles;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.recognition.RecognitionList.Staleness;
@@ -361,7 +361,12 @@ abstract class RecognitionContract {
     @Test
     void an_altered_result_gives_no_list() {
         three_in_a_city_and_field_of_which_one_is_recognised();
-        new Tampering(jdbc).update("result", "update result set result_sha256 = ? where track_id = ?", "0".repeat(64), track().value());
+        new Tampering(jdbc)
+                .update(
+                        "result",
+                        "update result set result_sha256 = ? where track_id = ?",
+                        "0".repeat(64),
+                        track().value());
 
         assertThat(codes(lists.form(organiser, track()))).containsExactly("recognition.result.altered");
         assertThat(lists.preview(organiser, track())).isEmpty();

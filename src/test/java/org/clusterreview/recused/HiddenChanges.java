@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.TestAccounts;
@@ -29,6 +28,7 @@ import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.documents.StoredFile;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.notifications.Notifications;
 import org.clusterreview.panels.Group;
 import org.clusterreview.results.ResultExports;
@@ -250,24 +250,27 @@ final class HiddenChanges {
     /** What the list says of the group, but for what a public notice has made known. */
     private void decisions() {
         for (ApplicationId application : group().applications()) {
-            new Tampering(jdbc).update(
-                    "list_entry",
-                    "update list_entry set exact = ?, published = ?, reasons = '[]', eligible = not eligible"
-                            + " where application_id = ?",
-                    "7" + times,
-                    "7" + times + ".00",
-                    application.value());
-            new Tampering(jdbc).update(
-                    "list_entry",
-                    "update list_entry set place = coalesce(place, 0) + 1 where application_id = ?"
-                            + (isPublished() ? " and decision <> 'LISTED'" : ""),
-                    application.value());
+            new Tampering(jdbc)
+                    .update(
+                            "list_entry",
+                            "update list_entry set exact = ?, published = ?, reasons = '[]', eligible = not eligible"
+                                    + " where application_id = ?",
+                            "7" + times,
+                            "7" + times + ".00",
+                            application.value());
+            new Tampering(jdbc)
+                    .update(
+                            "list_entry",
+                            "update list_entry set place = coalesce(place, 0) + 1 where application_id = ?"
+                                    + (isPublished() ? " and decision <> 'LISTED'" : ""),
+                            application.value());
             if (!isPublished()) {
-                new Tampering(jdbc).update(
-                        "list_entry",
-                        "update list_entry set decision = case when decision = 'LISTED' then 'CULTIVATION' else 'LISTED' end"
-                                + " where application_id = ?",
-                        application.value());
+                new Tampering(jdbc)
+                        .update(
+                                "list_entry",
+                                "update list_entry set decision = case when decision = 'LISTED' then 'CULTIVATION' else 'LISTED' end"
+                                        + " where application_id = ?",
+                                application.value());
             }
         }
     }

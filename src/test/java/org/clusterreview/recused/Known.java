@@ -39,9 +39,9 @@ import org.clusterreview.draws.DrawId;
 import org.clusterreview.draws.Draws;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.fixtures.ExampleBooks;
+import org.clusterreview.kernel.calendar.WorkingDaysFile;
 import org.clusterreview.objections.ObjectionId;
 import org.clusterreview.objections.Objections;
-import org.clusterreview.kernel.calendar.WorkingDaysFile;
 import org.clusterreview.organisations.NewOrganisation;
 import org.clusterreview.organisations.Organisation;
 import org.clusterreview.organisations.OrganisationId;
@@ -50,10 +50,10 @@ import org.clusterreview.recognition.ListEntry;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.recognition.RecognitionLists;
-import org.clusterreview.results.LotId;
-import org.clusterreview.results.Lots;
 import org.clusterreview.registry.ClusterId;
 import org.clusterreview.registry.Registry;
+import org.clusterreview.results.LotId;
+import org.clusterreview.results.Lots;
 import org.clusterreview.reviews.SheetId;
 import org.clusterreview.reviews.SubmissionId;
 import org.clusterreview.rounds.TrackKind;
@@ -154,9 +154,7 @@ final class Known {
                         .filter(choice -> asked.contains(choice.id()))
                         .toList());
         List<ClusterId> clusters = new ArrayList<>(List.of(new ClusterId(new UUID(0, 1))));
-        beans.getBean(Registry.class).all(all).stream()
-                .limit(2)
-                .forEach(cluster -> clusters.add(cluster.id()));
+        beans.getBean(Registry.class).all(all).stream().limit(2).forEach(cluster -> clusters.add(cluster.id()));
         type("ClusterId", clusters);
         type("TrackKind", List.of(TrackKind.values()));
         type("Year", List.of(Year.of(2026)));
@@ -188,8 +186,8 @@ final class Known {
         made("FigureImport.fileName", () -> "平台.csv");
         made(
                 "FigureImport.in",
-                () -> new ByteArrayInputStream("集群名称,指标,年份,数值\n某集群,总营业收入,2025,1\n"
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                () -> new ByteArrayInputStream(
+                        "集群名称,指标,年份,数值\n某集群,总营业收入,2025,1\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         name("Accounts.expert", expertIds);
         name("AccountNames.ids", List.of(accounts(world)));
         name("Audit.chain", List.of(round.toString(), "system"));

@@ -87,11 +87,11 @@ abstract class ClusterImportContract {
         assertThat(candidate.cluster().state()).isEqualTo(Cluster.State.UNDER_CULTIVATION);
         assertThat(candidate.cluster().recognisedOn()).isEmpty();
         assertThat(candidate.decidedOn()).contains(LocalDate.of(2024, 3, 1));
-        assertThat(candidate.cluster().organisation()).isEqualTo(recognised.cluster().organisation());
+        assertThat(candidate.cluster().organisation())
+                .isEqualTo(recognised.cluster().organisation());
         assertThat(registry.history(world.organiser(), recognised.cluster().id()))
                 .extracting(ClusterEvent::kind, ClusterEvent::subject)
-                .containsExactly(
-                        tuple(ClusterEvent.Kind.ENTERED, Optional.of(list.id())));
+                .containsExactly(tuple(ClusterEvent.Kind.ENTERED, Optional.of(list.id())));
         assertThat(imports.imported(world.organiser())).contains(list);
     }
 
@@ -105,7 +105,8 @@ abstract class ClusterImportContract {
         assertThat(again.unchanged()).isEqualTo(1);
         assertThat(again.added() + again.changed()).isZero();
         imports.confirm(world.organiser(), again).orThrow();
-        assertThat(registry.history(world.organiser(), only(name).cluster().id())).hasSize(1);
+        assertThat(registry.history(world.organiser(), only(name).cluster().id()))
+                .hasSize(1);
     }
 
     @Test
@@ -156,12 +157,7 @@ abstract class ClusterImportContract {
                         world.organiser(),
                         out.id(),
                         new Ending(
-                                Ending.Kind.REVOKED,
-                                LocalDate.of(2025, 1, 1),
-                                "第二十六条",
-                                "不合格",
-                                "文号",
-                                Optional.empty()))
+                                Ending.Kind.REVOKED, LocalDate.of(2025, 1, 1), "第二十六条", "不合格", "文号", Optional.empty()))
                 .orThrow();
         ClusterImportPreview preview = preview(provincial(name), provincial(cancelled));
 
@@ -218,9 +214,7 @@ abstract class ClusterImportContract {
 
         ClusterImportPreview preview = preview(provincial(announced));
 
-        assertThat(preview.differences().getFirst().note())
-                .map(Violation::code)
-                .contains("registry.name.ENDING");
+        assertThat(preview.differences().getFirst().note()).map(Violation::code).contains("registry.name.ENDING");
         assertThat(preview.isClean()).isTrue();
     }
 

@@ -76,8 +76,7 @@ abstract class RegistryContract {
     }
 
     private Outcome<ClusterFile> rename(ClusterFile seen, String name) {
-        return corrections.correct(
-                world.organiser(), seen.cluster().id(), seen.version(), renamed(seen, name));
+        return corrections.correct(world.organiser(), seen.cluster().id(), seen.version(), renamed(seen, name));
     }
 
     private NewCancellation cancellation() {
@@ -113,10 +112,12 @@ abstract class RegistryContract {
         Cluster cluster = world.provincial(name());
 
         assertThatThrownBy(() -> jdbc.update(
-                        "update cluster_event set reason = 'x' where cluster_id = ?", cluster.id().value()))
+                        "update cluster_event set reason = 'x' where cluster_id = ?",
+                        cluster.id().value()))
                 .hasMessageContaining("only ever added");
         assertThatThrownBy(() -> jdbc.update(
-                        "delete from cluster_event where cluster_id = ?", cluster.id().value()))
+                        "delete from cluster_event where cluster_id = ?",
+                        cluster.id().value()))
                 .hasMessageContaining("only ever added");
     }
 
@@ -239,8 +240,7 @@ abstract class RegistryContract {
         assertThat(codes(rename(world.file(recent), legacy))).containsExactly("registry.name.ENDING");
         assertThat(codes(rename(world.file(recent), "襄阳" + UUID.randomUUID() + "省级创新型产业集群")))
                 .containsExactly("registry.name.PLACE");
-        assertThat(codes(rename(world.file(recent), "武汉东湖高新区省级创新型产业集群")))
-                .containsExactly("registry.name.FIELD");
+        assertThat(codes(rename(world.file(recent), "武汉东湖高新区省级创新型产业集群"))).containsExactly("registry.name.FIELD");
         assertThat(rename(world.file(old), legacy).isDone()).isTrue();
     }
 
@@ -361,12 +361,13 @@ abstract class RegistryContract {
 
         assertThat(codes(reports.decide(world.organiser(), report.id(), ClusterReport.Verdict.MEASURES, " ")))
                 .containsExactly("registry.reason");
-        ClusterReport decided = reports.decide(
-                        world.organiser(), report.id(), ClusterReport.Verdict.MEASURES, "三个月内整改")
+        ClusterReport decided = reports.decide(world.organiser(), report.id(), ClusterReport.Verdict.MEASURES, "三个月内整改")
                 .orThrow();
 
         assertThat(decided.decision().orElseThrow().reason()).isEqualTo("三个月内整改");
-        assertThat(reports.open(world.organiser())).extracting(ClusterReport::id).doesNotContain(report.id());
+        assertThat(reports.open(world.organiser()))
+                .extracting(ClusterReport::id)
+                .doesNotContain(report.id());
         assertThat(codes(reports.decide(world.organiser(), report.id(), ClusterReport.Verdict.NOTED, "再议")))
                 .containsExactly("registry.report.decided.twice");
         assertThat(trail(cluster)).contains("cluster-report-decided");
@@ -425,8 +426,7 @@ abstract class RegistryContract {
     void nothing_else_ends_a_cluster_while_its_cancellation_waits() {
         Cluster cluster = world.provincial(name());
         cancellations.propose(world.organiser(), cluster.id(), cancellation()).orThrow();
-        Ending revoked = new Ending(
-                Ending.Kind.REVOKED, CANCELLED, "第二十六条", "连续两年不合格", "文号", Optional.empty());
+        Ending revoked = new Ending(Ending.Kind.REVOKED, CANCELLED, "第二十六条", "连续两年不合格", "文号", Optional.empty());
 
         assertThat(codes(registry.end(world.organiser(), cluster.id(), revoked)))
                 .containsExactly("registry.cancel.pending");
@@ -451,8 +451,7 @@ abstract class RegistryContract {
         assertThat(codes(cancellations.propose(
                         world.organiser(),
                         cluster.id(),
-                        new NewCancellation(
-                                "other", RECOGNISED.minusDays(1), "文号", "理由", world.file()))))
+                        new NewCancellation("other", RECOGNISED.minusDays(1), "文号", "理由", world.file()))))
                 .containsExactly("registry.cancel.early");
     }
 
@@ -520,9 +519,7 @@ abstract class RegistryContract {
 
         QuotaUses.Uses uses = quotas.of(world.organiser()).orElseThrow();
 
-        assertThat(uses.rule().limits())
-                .extracting(limit -> limit.maximum())
-                .containsExactly(3, 2);
+        assertThat(uses.rule().limits()).extracting(limit -> limit.maximum()).containsExactly(3, 2);
         assertThat(uses.counts().stream().filter(count -> count.holders().contains(cluster.name())))
                 .extracting(QuotaCount::key)
                 .containsExactly(List.of("420100", "Q01"), List.of("gx-wuhan-donghu"));
@@ -556,8 +553,8 @@ abstract class RegistryContract {
         Cluster cluster = world.provincial(name());
         ClusterFile seen = world.file(cluster);
 
-        assertThatThrownBy(() -> corrections.correct(
-                        Viewers.staff(), cluster.id(), seen.version(), renamed(seen, name())))
+        assertThatThrownBy(
+                        () -> corrections.correct(Viewers.staff(), cluster.id(), seen.version(), renamed(seen, name())))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> cancellations.propose(Viewers.auditor(), cluster.id(), cancellation()))
                 .isInstanceOf(AccessDeniedException.class);

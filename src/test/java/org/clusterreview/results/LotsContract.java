@@ -90,7 +90,8 @@ abstract class LotsContract {
     }
 
     private List<ApplicationId> drawn(Scope scope, List<ApplicationId> equals) {
-        return order(lots.witness(supervisor, started(scope, equals).id(), WORDS).orThrow());
+        return order(
+                lots.witness(supervisor, started(scope, equals).id(), WORDS).orThrow());
     }
 
     private static List<ApplicationId> order(LotRecord lot) {
@@ -105,8 +106,7 @@ abstract class LotsContract {
     }
 
     private Outcome<LotRecord> byHand(List<ApplicationId> order, String witness, String note) {
-        return lots.enter(
-                organiser, scored.track(), Scope.RANKING, new LotByHand(order, witness, note, paper()), "");
+        return lots.enter(organiser, scored.track(), Scope.RANKING, new LotByHand(order, witness, note, paper()), "");
     }
 
     private static List<String> codes(Outcome<?> outcome) {
@@ -133,15 +133,19 @@ abstract class LotsContract {
                         equals.stream().map(ApplicationId::toString).toList());
         assertThat(lot.isOpen()).isTrue();
         assertThat(lot.proof()).isEmpty();
-        assertThat(results.preview(organiser, scored.track()).orElseThrow().needsLot()).isTrue();
+        assertThat(results.preview(organiser, scored.track()).orElseThrow().needsLot())
+                .isTrue();
         String stored = jdbc.queryForObject(
-                "select secret from lot_draw where id = ?", String.class, lot.id().value());
+                "select secret from lot_draw where id = ?",
+                String.class,
+                lot.id().value());
         assertThat(stored).isNotNull().doesNotMatch("[0-9a-f]{64}");
     }
 
     @Test
     void the_words_of_the_supervisor_decide_the_order_and_anybody_can_check_it() {
-        LotRecord lot = lots.witness(supervisor, started(Scope.RANKING, twoEquals()).id(), " " + WORDS + " ")
+        LotRecord lot = lots.witness(
+                        supervisor, started(Scope.RANKING, twoEquals()).id(), " " + WORDS + " ")
                 .orThrow();
 
         LotRecord record = read(lot.id());
@@ -156,11 +160,11 @@ abstract class LotsContract {
                         LotProof.Point.COMMITMENT, true,
                         LotProof.Point.SEED, true,
                         LotProof.Point.ORDER, true));
-        assertThat(results.preview(organiser, scored.track()).orElseThrow().needsLot()).isFalse();
+        assertThat(results.preview(organiser, scored.track()).orElseThrow().needsLot())
+                .isFalse();
         assertThat(jdbc.queryForList(
                         "select type from audit_entry where chain_id = ? and type like 'lot-%' order by number",
-                        String.class,
-                        scored.round().toString()))
+                        String.class, scored.round().toString()))
                 .containsExactly("lot-started", "lot-recorded");
     }
 
@@ -168,7 +172,8 @@ abstract class LotsContract {
     void whoever_began_a_lot_does_not_witness_it_and_each_role_has_its_own_step() {
         Viewer both = Viewers.with(Role.ORGANISER, Role.SUPERVISOR);
         List<ApplicationId> equals = twoEquals();
-        LotRecord lot = lots.start(both, scored.track(), Scope.RANKING, equals, "").orThrow();
+        LotRecord lot =
+                lots.start(both, scored.track(), Scope.RANKING, equals, "").orThrow();
 
         assertThat(codes(lots.witness(both, lot.id(), WORDS))).containsExactly("lot.same-person");
         assertThat(codes(lots.witness(supervisor, lot.id(), " "))).containsExactly("lot.words");
@@ -278,15 +283,14 @@ abstract class LotsContract {
                 .isEqualTo(Map.of(LotProof.Point.EQUALS, true, LotProof.Point.ORDER, true));
         assertThat(results.lots(organiser, scored.track()))
                 .singleElement()
-                .satisfies(recorded -> assertThat(recorded.places())
-                        .isEqualTo(Map.of(equals.getFirst(), 1, equals.getLast(), 2)));
+                .satisfies(recorded ->
+                        assertThat(recorded.places()).isEqualTo(Map.of(equals.getFirst(), 1, equals.getLast(), 2)));
     }
 
     @Test
     void equals_of_several_groups_are_drawn_at_the_draft_list_and_the_frozen_result_stays_as_it_is() {
         UUID second = scored.group("第二组");
-        List<ApplicationId> equals =
-                List.of(application(group, "甲", "30"), application(second, "乙", "30"));
+        List<ApplicationId> equals = List.of(application(group, "甲", "30"), application(second, "乙", "30"));
         application(second, "丙", "31");
         FrozenResult frozen = results.freeze(organiser, scored.track()).orThrow();
         scored.at(Stage.DRAFT_LIST);
@@ -327,8 +331,7 @@ abstract class LotsContract {
     @Test
     void at_the_public_notice_nothing_is_drawn_any_more() {
         UUID second = scored.group("第二组");
-        List<ApplicationId> equals =
-                List.of(application(group, "甲", "30"), application(second, "乙", "30"));
+        List<ApplicationId> equals = List.of(application(group, "甲", "30"), application(second, "乙", "30"));
         LotRecord open = started(Scope.LIST, equals);
         results.freeze(organiser, scored.track()).orThrow();
         scored.at(Stage.PUBLIC_NOTICE);

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.kernel.canonical.Sha256;
@@ -318,11 +318,12 @@ abstract class ResultsContract {
     void a_stored_result_or_hash_that_was_altered_is_found() {
         application("甲", "40", "41", "42", "43", "44");
         FrozenResult made = freeze();
-        new Tampering(jdbc).update(
-                "result",
-                "update result set result_sha256 = ? where id = ?",
-                "f".repeat(64),
-                made.id().value());
+        new Tampering(jdbc)
+                .update(
+                        "result",
+                        "update result set result_sha256 = ? where id = ?",
+                        "f".repeat(64),
+                        made.id().value());
 
         assertThat(frozen(staff).reproduced()).isFalse();
         assertThat(frozen(staff).ranking().rows()).hasSize(1);
@@ -452,8 +453,7 @@ abstract class ResultsContract {
         Viewer conflicted = Viewers.inPool(scored.expertInConflictWith(hidden), Role.ORGANISER);
 
         assertThat(codes(results.freeze(conflicted, scored.track()))).containsExactly("result.freeze.conflict");
-        assertThat(codes(lots.start(
-                        conflicted, scored.track(), LotEquals.Scope.RANKING, List.of(first, second), "")))
+        assertThat(codes(lots.start(conflicted, scored.track(), LotEquals.Scope.RANKING, List.of(first, second), "")))
                 .containsExactly("result.freeze.conflict");
         assertThat(blockers(conflicted)).contains("round.blocker.partial");
     }

@@ -33,8 +33,7 @@ public record Cultivated(String name, Optional<LocalDate> since, Optional<LocalD
             CultivationRule rule, Overlap.Ground application, List<Candidate> candidates, LocalDate today) {
         return candidates.stream()
                 .filter(candidate -> candidate.field().equals(application.field())
-                        && candidate.units().stream()
-                                .anyMatch(application.units()::contains))
+                        && candidate.units().stream().anyMatch(application.units()::contains))
                 .map(candidate -> {
                     Optional<LocalDate> until = candidate
                             .since()

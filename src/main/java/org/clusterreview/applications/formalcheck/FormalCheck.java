@@ -51,8 +51,7 @@ public final class FormalCheck {
         policy.name().ifPresent(rule -> lines.add(Line.of(Topic.NAME, rule.rule(), name(rule, facts))));
         policy.overlap().ifPresent(rule -> lines.add(overlap(rule, facts.surroundings())));
         lines.add(Line.of(Topic.BAN, policy.ban().rule(), ban(policy.ban(), facts)));
-        return new Report(
-                lines.stream().map(line -> excepted(line, exceptions)).toList(), cultivated(facts));
+        return new Report(lines.stream().map(line -> excepted(line, exceptions)).toList(), cultivated(facts));
     }
 
     private List<Cultivated> cultivated(Facts facts) {

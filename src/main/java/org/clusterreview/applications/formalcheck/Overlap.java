@@ -63,8 +63,7 @@ public final class Overlap {
     /** Every recognised cluster that the application overlaps, in the order given; the cluster it stands for is left out. */
     public static List<Shared> of(OverlapRule rule, Ground application, List<Ground> recognised) {
         return recognised.stream()
-                .filter(cluster ->
-                        cluster.id().isPresent() && !cluster.id().equals(application.id()))
+                .filter(cluster -> cluster.id().isPresent() && !cluster.id().equals(application.id()))
                 .flatMap(cluster -> shared(rule, application, cluster).stream())
                 .toList();
     }
@@ -83,9 +82,7 @@ public final class Overlap {
         if (application.enterprises().isEmpty() || cluster.enterprises().isEmpty()) {
             return Optional.empty();
         }
-        Set<String> known = cluster.enterprises().stream()
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> known = cluster.enterprises().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
         int shared = Math.toIntExact(application.enterprises().stream()
                 .filter(identities -> identities.stream().anyMatch(known::contains))
                 .count());

@@ -53,8 +53,7 @@ class ApplicationLines {
     public List<String> excesses(Viewer viewer, TrackId track, Locale locale, ChangeWords.Translation texts) {
         Dictionary dictionary = dictionaries.current(viewer);
         Map<String, String> clusters = applications.ofTrack(viewer, track).stream()
-                .collect(Collectors.toMap(
-                        application -> application.id().toString(), Application::name));
+                .collect(Collectors.toMap(application -> application.id().toString(), Application::name));
         return checks.excesses(viewer, track).stream()
                 .map(excess -> texts.get(
                         "applications.excess",

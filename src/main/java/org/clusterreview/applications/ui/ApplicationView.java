@@ -123,9 +123,7 @@ class ApplicationView extends Page implements BeforeEnterObserver {
                     "formal.state." + application.formalProposed().get().name());
             return getTranslation("application.situation.proposed", state, proposed);
         }
-        return application.isOverdue(Times.today())
-                ? getTranslation("application.situation.overdue", state)
-                : state;
+        return application.isOverdue(Times.today()) ? getTranslation("application.situation.overdue", state) : state;
     }
 
     private Component[] decisions(ApplicationFile file) {

@@ -148,7 +148,7 @@ class ApplicationsView extends Page implements BeforeEnterObserver {
                 actions.add(new Button(
                         getTranslation("platform.import"),
                         click -> getUI().ifPresent(
-                                ui -> ui.navigate(TrackPage.APPLICATIONS.of(track.id()) + "/platform"))));
+                                        ui -> ui.navigate(TrackPage.APPLICATIONS.of(track.id()) + "/platform"))));
             }
             if (checking) {
                 batch.confirmAll(track, lines, () -> show(track)).ifPresent(actions::add);

@@ -77,8 +77,7 @@ class AttachmentCard extends Card {
                     new Span(item.name().in(getLocale())),
                     there
                             ? new StateBadge(Tone.OK, getTranslation("attachments.there"))
-                            : new StateBadge(
-                                    hard ? Tone.BLOCK : Tone.WARN, getTranslation("attachments.missing"))));
+                            : new StateBadge(hard ? Tone.BLOCK : Tone.WARN, getTranslation("attachments.missing"))));
         }
         return list;
     }
@@ -92,7 +91,10 @@ class AttachmentCard extends Card {
             item.add(withdraw(attachment));
         }
         if (!wanted.isEmpty()) {
-            item.add(editable ? kind(attachment) : new Span(name(attachment.kind().orElse(OTHER))));
+            item.add(
+                    editable
+                            ? kind(attachment)
+                            : new Span(name(attachment.kind().orElse(OTHER))));
         }
         return item;
     }
@@ -149,8 +151,8 @@ class AttachmentCard extends Card {
         kind.setVisible(!wanted.isEmpty());
         Upload upload = Fields.upload(Uploads.bounded(
                 Attachments.MAX_BYTES,
-                (name, content) -> actions.add(
-                        viewer, file.application().id(), name, content, stated(kind.getValue()), refresh)));
+                (name, content) ->
+                        actions.add(viewer, file.application().id(), name, content, stated(kind.getValue()), refresh)));
         upload.setAcceptedFileTypes(Attachments.PDF, ".pdf");
         upload.setMaxFileSize(Math.toIntExact(Attachments.MAX_BYTES));
         add(kind, upload);

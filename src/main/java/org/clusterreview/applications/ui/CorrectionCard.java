@@ -33,8 +33,8 @@ class CorrectionCard extends Card {
         correction
                 .corrected()
                 .ifPresentOrElse(
-                        revision -> add(new Paragraph(getTranslation(
-                                "correction.came", revision.number(), Times.minute(revision.at())))),
+                        revision -> add(new Paragraph(
+                                getTranslation("correction.came", revision.number(), Times.minute(revision.at())))),
                         () -> add(new Paragraph(getTranslation("correction.waiting"))));
         correction.comparison().ifPresent(comparison -> compare(file, comparison));
     }

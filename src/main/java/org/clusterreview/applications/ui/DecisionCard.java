@@ -23,13 +23,9 @@ class DecisionCard extends Card {
         decision.deadline()
                 .ifPresent(day -> add(new Paragraph(getTranslation("formal.decision.until", day.toString()))));
         add(quiet(getTranslation(
-                "formal.decision.by",
-                file.nameOf(decision.by()),
-                Times.minute(decision.at()),
-                decision.revision())));
+                "formal.decision.by", file.nameOf(decision.by()), Times.minute(decision.at()), decision.revision())));
         decision.confirmedBy()
-                .ifPresent(second ->
-                        add(quiet(getTranslation("formal.decision.confirmed", file.nameOf(second)))));
+                .ifPresent(second -> add(quiet(getTranslation("formal.decision.confirmed", file.nameOf(second)))));
     }
 
     private static Paragraph quiet(String text) {

@@ -103,6 +103,7 @@ class FigureDifferences extends Div {
             case NEW, CONFIRMED -> Tone.OK;
             case UNCHANGED -> Tone.NEUTRAL;
         };
-        return new StateBadge(tone, getTranslation("platform.effect." + one.effect().name()));
+        return new StateBadge(
+                tone, getTranslation("platform.effect." + one.effect().name()));
     }
 }

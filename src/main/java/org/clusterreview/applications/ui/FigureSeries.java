@@ -59,8 +59,7 @@ class FigureSeries extends Div {
                     .orElse(""));
             source.addClassName("quiet");
             NativeTableCell cell = Card.cell(
-                    new Span(figure.map(one -> one.value().toPlainString())
-                            .orElse(getTranslation("figures.missing"))),
+                    new Span(figure.map(one -> one.value().toPlainString()).orElse(getTranslation("figures.missing"))),
                     source);
             cell.addClassName("numeric");
             cell.setClassName("counts", counts(year));

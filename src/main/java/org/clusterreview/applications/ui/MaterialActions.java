@@ -51,12 +51,7 @@ class MaterialActions {
     }
 
     void add(
-            Viewer viewer,
-            ApplicationId id,
-            String name,
-            InputStream content,
-            Optional<String> kind,
-            Runnable onDone) {
+            Viewer viewer, ApplicationId id, String name, InputStream content, Optional<String> kind, Runnable onDone) {
         settled(attachments.add(viewer, id, name, content, kind), "attachments.added", onDone);
     }
 

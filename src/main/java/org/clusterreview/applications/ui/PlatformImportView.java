@@ -135,8 +135,8 @@ class PlatformImportView extends Page implements BeforeEnterObserver {
             confirm.setEnabled(!seen.news().isEmpty());
             confirm.setDisableOnClick(true);
             section.add(
-                    new Paragraph(getTranslation(
-                            seen.news().isEmpty() ? "platform.nothing-new" : "platform.consequence")),
+                    new Paragraph(
+                            getTranslation(seen.news().isEmpty() ? "platform.nothing-new" : "platform.consequence")),
                     confirm);
         }
         section.add(table);

@@ -25,15 +25,12 @@ class ProposalCard extends Card {
         proposal.deadline()
                 .ifPresent(day -> add(new Paragraph(getTranslation("formal.decision.until", day.toString()))));
         Paragraph who = new Paragraph(getTranslation(
-                "formal.decision.by",
-                file.nameOf(proposal.by()),
-                Times.minute(proposal.at()),
-                proposal.revision()));
+                "formal.decision.by", file.nameOf(proposal.by()), Times.minute(proposal.at()), proposal.revision()));
         who.addClassName("quiet");
         add(who, new Paragraph(getTranslation("formal.proposal.explained")));
         if (mayConfirm) {
-            Button confirm = new Button(
-                    getTranslation("formal.proposal.confirm"), click -> actions.confirm(file, refresh));
+            Button confirm =
+                    new Button(getTranslation("formal.proposal.confirm"), click -> actions.confirm(file, refresh));
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             Button refuse =
                     new Button(getTranslation("formal.proposal.refuse"), click -> actions.refuse(file, refresh));

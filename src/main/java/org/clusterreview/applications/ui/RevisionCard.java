@@ -56,15 +56,14 @@ class RevisionCard extends Card {
     }
 
     private Button compare(ApplicationFile file, int earlier, Comparing comparing) {
-        Button button = new Button(getTranslation("comparison.open"), click -> comparing
-                .with(earlier)
-                .ifPresent(comparison -> {
-                    Dialog dialog = new Dialog(
-                            getTranslation("comparison.title", comparison.left(), comparison.right()));
+        Button button = new Button(
+                getTranslation("comparison.open"),
+                click -> comparing.with(earlier).ifPresent(comparison -> {
+                    Dialog dialog =
+                            new Dialog(getTranslation("comparison.title", comparison.left(), comparison.right()));
                     dialog.setWidth("60rem");
                     dialog.add(new ComparisonTable(file, comparison, true));
-                    dialog.getFooter()
-                            .add(new Button(getTranslation("action.close"), close -> dialog.close()));
+                    dialog.getFooter().add(new Button(getTranslation("action.close"), close -> dialog.close()));
                     dialog.open();
                 }));
         button.setAriaLabel(getTranslation("comparison.open.of", earlier));

@@ -80,7 +80,8 @@ record RuleWords(Application application, Policy policy, int year, Locale locale
         return texts.get(
                 "formal.overlap.with",
                 shared.name(),
-                Stream.of(unit, enterprises).filter(part -> !part.isEmpty())
+                Stream.of(unit, enterprises)
+                        .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(texts.get("list.separator"))));
     }
 

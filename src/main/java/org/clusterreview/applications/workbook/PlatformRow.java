@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param value in the item's unit
  */
 public record PlatformRow(
-        String sheet,
-        int row,
-        Optional<String> cluster,
-        Optional<String> unitCode,
-        FigureYear of,
-        BigDecimal value) {
+        String sheet, int row, Optional<String> cluster, Optional<String> unitCode, FigureYear of, BigDecimal value) {
 
     /** What the row calls the cluster. */
     public String subject() {

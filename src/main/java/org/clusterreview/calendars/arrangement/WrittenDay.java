@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  */
 final class WrittenDay {
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?:(\\d{4})[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})日?");
+    private static final Pattern WRITTEN = Pattern.compile("(?:(\\d{4})[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern SERIAL = Pattern.compile("[3-7]\\d{4}");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern SEPARATOR = Pattern.compile("[,，、;；\\s]+");

@@ -108,7 +108,12 @@ public final class YearRules {
             return Optional.empty();
         }
         if (to.get().isBefore(from.get())) {
-            fault(row, Part.TO, "calendar.row.order", to.get().toString(), from.get().toString());
+            fault(
+                    row,
+                    Part.TO,
+                    "calendar.row.order",
+                    to.get().toString(),
+                    from.get().toString());
             return Optional.empty();
         }
         return Optional.of(new Holiday(name, from.get(), to.get(), worked));
@@ -132,8 +137,13 @@ public final class YearRules {
             Numbered one = rows.get(i);
             checkYear(one);
             for (Numbered earlier : rows.subList(0, i)) {
-                if (earlier.covers(one.holiday().from()) || one.covers(earlier.holiday().from())) {
-                    fault(one.row(), Part.FROM, "calendar.row.overlap", earlier.holiday().name());
+                if (earlier.covers(one.holiday().from())
+                        || one.covers(earlier.holiday().from())) {
+                    fault(
+                            one.row(),
+                            Part.FROM,
+                            "calendar.row.overlap",
+                            earlier.holiday().name());
                 }
             }
             for (LocalDate day : one.holiday().worked()) {

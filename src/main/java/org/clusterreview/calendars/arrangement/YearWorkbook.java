@@ -116,7 +116,7 @@ public record YearWorkbook(List<YearDraft> drafts, List<Fault> faults) {
     private static void check(Block block, List<Year> others) {
         YearRules.read(block.draft(), others).faults().stream()
                 .filter(fault -> !fault.isMissing())
-                .forEach(fault -> block.row(fault.row())
-                        .finding(YearForm.of(fault.part()), fault.code(), fault.args()));
+                .forEach(
+                        fault -> block.row(fault.row()).finding(YearForm.of(fault.part()), fault.code(), fault.args()));
     }
 }

@@ -36,8 +36,6 @@ class ChangesList extends UnorderedList {
     }
 
     private static Set<String> names(WorkingDays.Year year) {
-        return year.holidays().stream()
-                .map(WorkingDays.Holiday::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return year.holidays().stream().map(WorkingDays.Holiday::name).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -19,8 +19,7 @@ class PreviewBlock extends Div {
         addClassName("calendar-preview");
         WorkingDays.Year year = preview.arranged().orElseThrow();
         add(
-                new H3(getTranslation(
-                        "calendar.year.title", String.valueOf(year.year()), preview.workingDays())),
+                new H3(getTranslation("calendar.year.title", String.valueOf(year.year()), preview.workingDays())),
                 new StateBadge(
                         preview.kind() == Kind.CHANGED ? Tone.WARN : Tone.TODO,
                         getTranslation("calendar.preview." + preview.kind().name(), preview.seen())));

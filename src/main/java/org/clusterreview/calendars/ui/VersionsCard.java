@@ -32,7 +32,8 @@ class VersionsCard extends Section {
         NativeTableBody body = table.addBody();
         List<Version> versions = year.versions();
         for (int i = 0; i < versions.size(); i++) {
-            body.add(row(versions.get(i), i + 1 < versions.size() ? changes(versions.get(i + 1), versions.get(i)) : null));
+            body.add(row(
+                    versions.get(i), i + 1 < versions.size() ? changes(versions.get(i + 1), versions.get(i)) : null));
         }
         add(Tables.scrolled(table));
     }

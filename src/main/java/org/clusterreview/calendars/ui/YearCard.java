@@ -28,7 +28,10 @@ class YearCard extends Section {
         Div facts = new Div(new StateBadge(Tone.OK, getTranslation("calendar.revision", version.revision())));
         facts.addClassName("calendar-acts");
         facts.add(acts);
-        add(facts, new Paragraph(getTranslation("calendar.notice.told", version.arrangement().notice())));
+        add(
+                facts,
+                new Paragraph(getTranslation(
+                        "calendar.notice.told", version.arrangement().notice())));
         add(Tables.scrolled(holidays(version.arrangement())));
         add(legend(), new MonthGrids(calendar, year.year()));
     }
@@ -58,8 +61,7 @@ class YearCard extends Section {
                                     "calendar.span",
                                     CalendarWords.day(holiday.from()),
                                     CalendarWords.day(holiday.to())),
-                    getTranslation(
-                            "calendar.days", ChronoUnit.DAYS.between(holiday.from(), holiday.to()) + 1),
+                    getTranslation("calendar.days", ChronoUnit.DAYS.between(holiday.from(), holiday.to()) + 1),
                     CalendarWords.days(holiday.worked())));
         }
         return table;

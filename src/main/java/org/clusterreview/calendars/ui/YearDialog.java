@@ -37,7 +37,9 @@ class YearDialog extends Dialog {
         this.onRecorded = onRecorded;
         this.form = new YearForm(draft, seen > 0);
         setHeaderTitle(
-                seen > 0 ? getTranslation("calendar.correct.title", draft.year()) : getTranslation("calendar.add.title"));
+                seen > 0
+                        ? getTranslation("calendar.correct.title", draft.year())
+                        : getTranslation("calendar.add.title"));
         setWidth("60rem");
         setCloseOnOutsideClick(false);
         add(form, check);

@@ -38,9 +38,8 @@ public final class EvaluationHistory {
             throw new IllegalArgumentException("a year stands twice");
         }
         EvaluationHistory history = new EvaluationHistory(rule, everyYears);
-        List<YearGrade> sorted = grades.stream()
-                .sorted(Comparator.comparingInt(YearGrade::year))
-                .toList();
+        List<YearGrade> sorted =
+                grades.stream().sorted(Comparator.comparingInt(YearGrade::year)).toList();
         for (int i = 0; i < sorted.size(); i++) {
             history.take(sorted.get(i), i == 0 ? List.of() : history.missing(sorted.get(i - 1), sorted.get(i)));
         }

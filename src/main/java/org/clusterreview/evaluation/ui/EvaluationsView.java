@@ -94,9 +94,7 @@ class EvaluationsView extends Page implements BeforeEnterObserver {
         }
         String grades = results.stream()
                 .collect(Collectors.groupingBy(
-                        result -> result.gradeName().in(getLocale()),
-                        LinkedHashMap::new,
-                        Collectors.counting()))
+                        result -> result.gradeName().in(getLocale()), LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())

@@ -39,9 +39,7 @@ class MissingCard extends Section {
                         getTranslation("evaluation.column.name"),
                         getTranslation("evaluation.column.level"),
                         getTranslation("evaluation.column.why")));
-        missing.stream()
-                .sorted(Comparator.comparing(MissingCluster::why))
-                .forEach(one -> table.add(row(one)));
+        missing.stream().sorted(Comparator.comparing(MissingCluster::why)).forEach(one -> table.add(row(one)));
         add(Tables.scrolled(table));
     }
 

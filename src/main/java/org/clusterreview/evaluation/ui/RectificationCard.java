@@ -60,7 +60,8 @@ class RectificationCard extends Section {
             case REPORTED -> Tone.WARN;
             case ACCEPTED -> Tone.OK;
         };
-        String word = getTranslation("evaluation.rectification.state." + one.state().name());
+        String word =
+                getTranslation("evaluation.rectification.state." + one.state().name());
         return new NativeTableRow(
                 Cards.cell(Cards.history(one.result().cluster(), one.result().name())),
                 Cards.cell(new Span(one.due().toString())),

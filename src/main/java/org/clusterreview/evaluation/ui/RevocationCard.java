@@ -59,7 +59,8 @@ class RevocationCard extends Section {
         UnorderedList reasons = new UnorderedList();
         VerdictTexts.reasons(this, verdict).forEach(text -> reasons.add(new ListItem(text)));
         return new NativeTableRow(
-                Cards.cell(Cards.history(history.cluster().id(), history.cluster().name())),
+                Cards.cell(
+                        Cards.history(history.cluster().id(), history.cluster().name())),
                 Cards.cell(VerdictTexts.badge(this, verdict)),
                 Cards.cell(reasons),
                 Cards.cell(action(history, verdict, pending)));

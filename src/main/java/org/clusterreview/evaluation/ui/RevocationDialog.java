@@ -59,7 +59,8 @@ class RevocationDialog extends Dialog {
         Button propose = new Button(getTranslation("evaluation.revocation.propose"), click -> propose());
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         propose.setEnabled(false);
-        reason.addValueChangeListener(event -> propose.setEnabled(!reason.getValue().isBlank() && !on.isEmpty()));
+        reason.addValueChangeListener(
+                event -> propose.setEnabled(!reason.getValue().isBlank() && !on.isEmpty()));
         on.addValueChangeListener(event -> propose.setEnabled(!reason.getValue().isBlank() && !on.isEmpty()));
         add(new Paragraph(getTranslation("evaluation.revocation.explained")), reasons, on, number, reason, document);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), propose);

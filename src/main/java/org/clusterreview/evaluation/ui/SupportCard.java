@@ -42,10 +42,13 @@ class SupportCard extends Section {
                             + result.gradeName().in(getLocale())))));
             add(list);
         }
-        if (!results.isEmpty() && viewer.hasAny("ORGANISER", "STAFF") && !services.results().isPartial(viewer, year)) {
+        if (!results.isEmpty()
+                && viewer.hasAny("ORGANISER", "STAFF")
+                && !services.results().isPartial(viewer, year)) {
             services.results().tracks(viewer, year).stream()
                     .filter(track -> results.stream()
-                            .anyMatch(result -> result.track().equals(track.track().id())))
+                            .anyMatch(result ->
+                                    result.track().equals(track.track().id())))
                     .forEach(this::export);
         }
         issued.getElement().setAttribute("aria-live", "polite");

@@ -77,8 +77,7 @@ public final class FormTable {
 
     /** Adds a fault of a cell; the text's arguments are sheet, reference, header and then those given. */
     void fault(int row, Column column, String code, Object... details) {
-        List<Object> args =
-                new ArrayList<>(List.of(sheet, Sheet.reference(row, position(column)), column.header()));
+        List<Object> args = new ArrayList<>(List.of(sheet, Sheet.reference(row, position(column)), column.header()));
         args.addAll(List.of(details));
         finding(row, column, code, args);
     }

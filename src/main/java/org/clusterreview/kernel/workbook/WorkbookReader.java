@@ -69,8 +69,7 @@ public final class WorkbookReader {
         Map<String, Integer> of(WorkbookParts parts) throws IOException, XMLStreamException;
     }
 
-    private static Workbook read(
-            InputStream in, String file, WorkbookLimits limits, Set<String> later, Wanted wanted) {
+    private static Workbook read(InputStream in, String file, WorkbookLimits limits, Set<String> later, Wanted wanted) {
         try {
             byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
             if (bytes.length > limits.maxBytes()) {

@@ -22,8 +22,7 @@ class CorrectionPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    CorrectionPanel(
-            ObjectionServices services, Viewer viewer, Track track, ListCorrection correction, Runnable done) {
+    CorrectionPanel(ObjectionServices services, Viewer viewer, Track track, ListCorrection correction, Runnable done) {
         addClassNames("work-card", "correction-panel");
         add(new H2(getTranslation("recognition.correction")));
         add(new Paragraph(getTranslation(

@@ -49,8 +49,7 @@ class ObjectionActions extends Div {
             case DECIDED -> {
                 carryOut();
                 add(primary(
-                        "objection.answer.record",
-                        () -> new AnswerDialog(services, viewer, objection, done).open()));
+                        "objection.answer.record", () -> new AnswerDialog(services, viewer, objection, done).open()));
             }
             case ANSWERED -> carryOut();
             case NOT_ACCEPTED -> {}
@@ -62,8 +61,9 @@ class ObjectionActions extends Div {
 
     private void received() {
         if (objection.grounds().isEmpty()) {
-            add(primary("objection.acknowledge", () -> settle(
-                    services.objections().acknowledge(viewer, objection.id(), objection.version()))));
+            add(primary(
+                    "objection.acknowledge",
+                    () -> settle(services.objections().acknowledge(viewer, objection.id(), objection.version()))));
         }
         Ground ground = objection.grounds().stream().sorted().findFirst().orElse(Ground.WITHOUT_FACTS);
         String name = getTranslation("objection.refuse");
@@ -86,29 +86,25 @@ class ObjectionActions extends Div {
             return;
         }
         if (objection.investigator().equals(viewer.account())) {
-            add(primary(
-                    "objection.propose",
-                    () -> new VerdictDialog(services, viewer, objection, done).open()));
+            add(primary("objection.propose", () -> new VerdictDialog(services, viewer, objection, done).open()));
         }
         assign("objection.assign.again");
     }
 
     private void assign(String key) {
         if (viewer.has(Role.ORGANISER)) {
-            add(new Button(
-                    getTranslation(key),
-                    click -> new AssignDialog(services, viewer, objection, done).open()));
+            add(new Button(getTranslation(key), click -> new AssignDialog(services, viewer, objection, done).open()));
         }
     }
 
     /** An objection that holds, about something that is still on the list. */
     private void carryOut() {
-        boolean listed = services.lists()
-                .current(viewer, track.id())
-                .map(RecognitionList::entries)
-                .stream()
+        boolean listed = services.lists().current(viewer, track.id()).map(RecognitionList::entries).stream()
                 .flatMap(List::stream)
-                .filter(entry -> objection.application().filter(entry.application()::equals).isPresent())
+                .filter(entry -> objection
+                        .application()
+                        .filter(entry.application()::equals)
+                        .isPresent())
                 .anyMatch(entry -> entry.decision() != ListDecision.NOT_LISTED);
         boolean open = objection.isUpheld() && listed && track.stage() == Stage.PUBLIC_NOTICE;
         if (open && viewer.has(Role.ORGANISER)) {
@@ -134,7 +130,11 @@ class ObjectionActions extends Div {
             String name = getTranslation("objection.correct");
             Dialogs.confirm(
                     name,
-                    getTranslation("objection.correct.consequence", plan.removed().name()) + moved + passed,
+                    getTranslation(
+                                    "objection.correct.consequence",
+                                    plan.removed().name())
+                            + moved
+                            + passed,
                     name,
                     () -> settle(services.objections().carryOut(viewer, objection.id())));
         } else {
@@ -146,10 +146,9 @@ class ObjectionActions extends Div {
         String name = getTranslation("objection.read");
         Span shown = new Span();
         Button button = new Button(name);
-        button.addClickListener(click -> Dialogs.reason(
-                name, getTranslation("objection.read.explained"), name, reason -> {
-                    Outcome<Objector> outcome =
-                            services.objections().readObjector(viewer, objection.id(), reason);
+        button.addClickListener(click ->
+                Dialogs.reason(name, getTranslation("objection.read.explained"), name, reason -> {
+                    Outcome<Objector> outcome = services.objections().readObjector(viewer, objection.id(), reason);
                     if (outcome instanceof Outcome.Done<Objector>(var objector)) {
                         shown.setText(objector.name().map(one -> one.inClear()).orElse("–") + " · "
                                 + objector.contact().map(one -> one.inClear()).orElse("–"));

@@ -14,8 +14,8 @@ import org.clusterreview.documents.ui.FileLink;
 import org.clusterreview.objections.Objection;
 import org.clusterreview.objections.Objector;
 import org.clusterreview.rounds.Track;
-import org.clusterreview.ui.StateBadge.Tone;
 import org.clusterreview.ui.StateBadge;
+import org.clusterreview.ui.StateBadge.Tone;
 import org.clusterreview.ui.Times;
 
 /** One objection with all that is known of it and what can be done next. */
@@ -84,7 +84,8 @@ class ObjectionCard extends Section {
                 rows,
                 "objection.received",
                 new Span(objection.receivedOn() + " · "
-                        + getTranslation("objection.channel." + objection.channel().name())));
+                        + getTranslation(
+                                "objection.channel." + objection.channel().name())));
         Span statement = new Span(objection.statement());
         statement.addClassName("objection-text");
         row(rows, "objection.statement", statement);
@@ -95,24 +96,31 @@ class ObjectionCard extends Section {
             row(rows, "objection.acknowledge-by", day(objection.acknowledgedOn(), objection.acknowledgeBy()));
             row(rows, "objection.decide-by", day(Optional.empty(), objection.decideBy()));
         }
-        objection.investigator().ifPresent(account -> row(
-                rows,
-                "objection.investigator",
-                new Span(services.names()
-                        .of(viewer, List.of(account.value()))
-                        .getOrDefault(account.value(), "–"))));
-        objection.refusal().ifPresent(refusal -> row(
-                rows,
-                "objection.refusal",
-                new Span(getTranslation("objection.ground." + refusal.ground().name(), refusal.reason()))));
-        objection.decision().ifPresent(one ->
-                row(rows, "objection.decision", new Span(one.on() + " · " + one.reason())));
+        objection
+                .investigator()
+                .ifPresent(account -> row(
+                        rows,
+                        "objection.investigator",
+                        new Span(services.names()
+                                .of(viewer, List.of(account.value()))
+                                .getOrDefault(account.value(), "–"))));
+        objection
+                .refusal()
+                .ifPresent(refusal -> row(
+                        rows,
+                        "objection.refusal",
+                        new Span(getTranslation(
+                                "objection.ground." + refusal.ground().name(), refusal.reason()))));
+        objection
+                .decision()
+                .ifPresent(one -> row(rows, "objection.decision", new Span(one.on() + " · " + one.reason())));
         objection.answer().ifPresent(one -> row(rows, "objection.answer", new Span(one.on() + " · " + one.text())));
         return rows;
     }
 
     private String objector() {
-        String kind = getTranslation("objection.objector." + objection.objector().name());
+        String kind =
+                getTranslation("objection.objector." + objection.objector().name());
         if (objection.objector() == Objector.Kind.ANONYMOUS) {
             return kind;
         }

@@ -66,7 +66,14 @@ class ObjectionDialog extends Dialog {
         row.addClassName("notice-fields");
         Div who = new Div(name, contact);
         who.addClassName("notice-fields");
-        add(new Paragraph(getTranslation("objection.record.explained")), kind, who, seal, row, about, statement,
+        add(
+                new Paragraph(getTranslation("objection.record.explained")),
+                kind,
+                who,
+                seal,
+                row,
+                about,
+                statement,
                 document);
         Button record = new Button(getTranslation("objection.record.do"), click -> record());
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -113,8 +120,8 @@ class ObjectionDialog extends Dialog {
 
     private List<ListEntry> listed() {
         return services.lists().current(viewer, track).map(RecognitionList::entries).orElse(List.of()).stream()
-                .filter(entry -> entry.decision() == ListDecision.LISTED
-                        || entry.decision() == ListDecision.CULTIVATION)
+                .filter(entry ->
+                        entry.decision() == ListDecision.LISTED || entry.decision() == ListDecision.CULTIVATION)
                 .toList();
     }
 

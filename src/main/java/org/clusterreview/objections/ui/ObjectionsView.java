@@ -82,8 +82,8 @@ class ObjectionsView extends Page implements BeforeEnterObserver {
         if (objections.isEmpty()) {
             content.add(new EmptyState(getTranslation(noticed ? "objection.empty" : "objection.notice.none")));
         }
-        objections.forEach(objection ->
-                content.add(new ObjectionCard(services, viewer, present, objection, this::show)));
+        objections.forEach(
+                objection -> content.add(new ObjectionCard(services, viewer, present, objection, this::show)));
     }
 
     private String situation(List<Objection> objections, boolean noticed) {

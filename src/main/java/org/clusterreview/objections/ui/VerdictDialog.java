@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.documents.ui.SupportingDocument;
 import org.clusterreview.kernel.Outcome;
-import org.clusterreview.objections.Objection.Verdict;
 import org.clusterreview.objections.Objection;
+import org.clusterreview.objections.Objection.Verdict;
 import org.clusterreview.objections.Objections;
 import org.clusterreview.ui.Notices;
 

@@ -22,8 +22,7 @@ public final class DrawSeal {
 
     /** @param secret at least {@link #LEAST_SECRET} bytes */
     public DrawSeal(byte[] secret, DrawPool pool, DrawSpec spec) {
-        this.seal = new CommitReveal(
-                NAME, HexFormat.of().formatHex(secret), List.of(pool.sha256(), specHash(spec)));
+        this.seal = new CommitReveal(NAME, HexFormat.of().formatHex(secret), List.of(pool.sha256(), specHash(spec)));
     }
 
     /** SHA-256 of the canonical form of the rules and panels. */

@@ -78,7 +78,9 @@ class ApprovalCard extends Section {
     }
 
     private void act(ListStep next) {
-        if (shown.track().stage() != Stage.DRAFT_LIST || list.isFrozen() || !list.stale().isEmpty()) {
+        if (shown.track().stage() != Stage.DRAFT_LIST
+                || list.isFrozen()
+                || !list.stale().isEmpty()) {
             return;
         }
         if (!shown.viewer().hasAny("ORGANISER", "SUPERVISOR")) {
@@ -91,8 +93,7 @@ class ApprovalCard extends Section {
             return;
         }
         Button record = new Button(
-                getTranslation(
-                        "recognition.approval.record", next.step().name().in(getLocale())),
+                getTranslation("recognition.approval.record", next.step().name().in(getLocale())),
                 click -> new StepDialog(services, shown, list, next, done).open());
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         record.setEnabled(shown.pending().isEmpty());

@@ -22,12 +22,7 @@ final class ListActions {
     private final Runnable show;
     private final Consumer<IssuedDocument> exported;
 
-    ListActions(
-            Component page,
-            ListServices services,
-            Shown shown,
-            Runnable show,
-            Consumer<IssuedDocument> exported) {
+    ListActions(Component page, ListServices services, Shown shown, Runnable show, Consumer<IssuedDocument> exported) {
         this.page = page;
         this.services = services;
         this.shown = shown;
@@ -79,7 +74,8 @@ final class ListActions {
                         say("recognition.freeze.consequence"),
                         freeze,
                         () -> settle(
-                                services.lists().freeze(shown.viewer(), shown.track().id(), revision()),
+                                services.lists()
+                                        .freeze(shown.viewer(), shown.track().id(), revision()),
                                 "recognition.freeze.done")));
     }
 

@@ -92,8 +92,7 @@ class ListView extends Page implements BeforeEnterObserver {
         }
         if (!shown.steps().isEmpty()) {
             shown.list()
-                    .ifPresent(list ->
-                            content.add(new ApprovalCard(services, shown, list, shown.steps(), this::show)));
+                    .ifPresent(list -> content.add(new ApprovalCard(services, shown, list, shown.steps(), this::show)));
         }
         PlaceNames names = new PlaceNames(services.dictionaries().current(current.get()));
         Div main = new Div(

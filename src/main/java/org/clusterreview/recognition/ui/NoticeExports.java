@@ -22,9 +22,7 @@ class NoticeExports extends Div {
     private final Div issued = new Div();
 
     NoticeExports(
-            ListServices services,
-            Shown shown,
-            SerializableFunction<DocumentFormat, Outcome<IssuedDocument>> maker) {
+            ListServices services, Shown shown, SerializableFunction<DocumentFormat, Outcome<IssuedDocument>> maker) {
         this.services = services;
         this.shown = shown;
         this.maker = maker;

@@ -39,8 +39,11 @@ class NoticeFacts extends Div {
         text.addClassName("notice-text");
         add(text);
         if (shown.viewer().hasAny("ORGANISER", "STAFF") && !shown.partial()) {
-            add(new NoticeExports(services, shown, format -> services.noticeDocuments()
-                    .issue(shown.viewer(), shown.track().id(), notice.id(), format)));
+            add(new NoticeExports(
+                    services,
+                    shown,
+                    format -> services.noticeDocuments()
+                            .issue(shown.viewer(), shown.track().id(), notice.id(), format)));
         }
         if (withdrawable) {
             add(withdraw());
@@ -55,12 +58,11 @@ class NoticeFacts extends Div {
         if (isOver()) {
             return getTranslation("recognition.notice.over");
         }
-        String until =
-                getTranslation("recognition.notice.until", notice.period().last().toString());
+        String until = getTranslation(
+                "recognition.notice.until", notice.period().last().toString());
         return services.notices()
                 .countdown(shown.viewer(), notice)
-                .map(count -> until
-                        + getTranslation("recognition.notice.countdown", count.passed(), count.left()))
+                .map(count -> until + getTranslation("recognition.notice.countdown", count.passed(), count.left()))
                 .orElse(until);
     }
 
@@ -103,8 +105,8 @@ class NoticeFacts extends Div {
     }
 
     private boolean withdraw(String reason) {
-        Outcome<PublicNotice> outcome = services.notices()
-                .withdraw(shown.viewer(), shown.track().id(), notice.id(), reason);
+        Outcome<PublicNotice> outcome =
+                services.notices().withdraw(shown.viewer(), shown.track().id(), notice.id(), reason);
         if (outcome.isDone()) {
             done.run();
         } else {

@@ -62,8 +62,11 @@ class NoticeForm extends Div {
                 confirmed,
                 new ContactFields(services, shown, () -> plan(published.getValue())),
                 text,
-                new NoticeExports(services, shown, format -> services.noticeDocuments()
-                        .draft(shown.viewer(), shown.track().id(), notice(), format)),
+                new NoticeExports(
+                        services,
+                        shown,
+                        format -> services.noticeDocuments()
+                                .draft(shown.viewer(), shown.track().id(), notice(), format)),
                 button());
         published.setValue(Times.today());
     }
@@ -105,7 +108,8 @@ class NoticeForm extends Div {
     /** What the user has written is not touched. */
     private void suggest(LocalDate day) {
         if (text.getValue().equals(suggested)
-                && services.noticeDocuments().suggest(shown.viewer(), shown.track().id(), day)
+                && services.noticeDocuments()
+                                .suggest(shown.viewer(), shown.track().id(), day)
                         instanceof Outcome.Done<String>(var body)) {
             suggested = body;
             text.setValue(suggested);
@@ -127,8 +131,8 @@ class NoticeForm extends Div {
             published.setInvalid(true);
             return;
         }
-        Outcome<PublicNotice> outcome = services.notices()
-                .publish(shown.viewer(), shown.track().id(), notice());
+        Outcome<PublicNotice> outcome =
+                services.notices().publish(shown.viewer(), shown.track().id(), notice());
         if (outcome.isDone()) {
             Notices.done(getTranslation("recognition.notice.publish.done"));
             done.run();

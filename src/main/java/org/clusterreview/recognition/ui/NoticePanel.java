@@ -33,14 +33,12 @@ class NoticePanel extends Section {
         addClassNames("work-card", "notice-panel");
         setId("notice");
         add(new H2(getTranslation("recognition.notice")));
-        boolean open = shown.track().stage() == Stage.PUBLIC_NOTICE
-                && shown.viewer().has(Role.ORGANISER)
-                && !shown.partial();
+        boolean open =
+                shown.track().stage() == Stage.PUBLIC_NOTICE && shown.viewer().has(Role.ORGANISER) && !shown.partial();
         List<PublicNotice> standing =
                 services.notices().standing(shown.viewer(), shown.track().id());
-        boolean missing = services.notices()
-                .current(shown.viewer(), shown.track().id())
-                .isEmpty();
+        boolean missing =
+                services.notices().current(shown.viewer(), shown.track().id()).isEmpty();
         if (missing) {
             missing(open, standing.isEmpty());
         }

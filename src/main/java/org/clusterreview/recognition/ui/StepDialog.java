@@ -36,8 +36,7 @@ class StepDialog extends Dialog {
     private final DatePicker decidedOn;
     private final TextField number = new TextField();
     private final TextArea remark = new TextArea();
-    private final SupportingDocument document =
-            new SupportingDocument(getTranslation("recognition.approval.document"));
+    private final SupportingDocument document = new SupportingDocument(getTranslation("recognition.approval.document"));
     private final Button save = new Button();
 
     StepDialog(ListServices services, Shown shown, RecognitionList list, ListStep step, Runnable done) {
@@ -95,9 +94,9 @@ class StepDialog extends Dialog {
     }
 
     private void check() {
-        boolean silent = verdict.getValue() == Verdict.RETURNED && remark.getValue().isBlank();
-        save.setEnabled(
-                !verdict.isEmpty() && !approver.getValue().isBlank() && !decidedOn.isEmpty() && !silent);
+        boolean silent =
+                verdict.getValue() == Verdict.RETURNED && remark.getValue().isBlank();
+        save.setEnabled(!verdict.isEmpty() && !approver.getValue().isBlank() && !decidedOn.isEmpty() && !silent);
     }
 
     private void save() {
@@ -115,7 +114,8 @@ class StepDialog extends Dialog {
                 number.getValue(),
                 file.orThrow(),
                 remark.getValue());
-        Outcome<?> outcome = services.approvals().record(shown.viewer(), shown.track().id(), wanted);
+        Outcome<?> outcome =
+                services.approvals().record(shown.viewer(), shown.track().id(), wanted);
         if (outcome.isDone()) {
             close();
             Notices.done(getTranslation("recognition.approval.done"));

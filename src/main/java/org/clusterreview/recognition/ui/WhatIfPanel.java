@@ -101,9 +101,7 @@ class WhatIfPanel extends Details {
         if (places.isInvalid() || maxima.values().stream().anyMatch(f -> f.isInvalid() || f.isEmpty())) {
             return;
         }
-        services.insights()
-                .whatIf(shown.viewer(), shown.track().id(), wanted())
-                .ifPresent(this::show);
+        services.insights().whatIf(shown.viewer(), shown.track().id(), wanted()).ifPresent(this::show);
     }
 
     private WhatIf wanted() {

@@ -40,7 +40,8 @@ class CancellationDialog extends Dialog {
         this.shown = shown;
         this.done = done;
         BanRule rule = services.cancellations().rule(shown.viewer());
-        setHeaderTitle(getTranslation("registry.cancel") + " · " + shown.cluster().name());
+        setHeaderTitle(
+                getTranslation("registry.cancel") + " · " + shown.cluster().name());
         setWidth("40rem");
         cause.setLabel(getTranslation("registry.cancel.cause.label"));
         cause.setItems(rule.causes());
@@ -54,7 +55,8 @@ class CancellationDialog extends Dialog {
         Button propose = new Button(getTranslation("registry.cancel.propose"), click -> propose());
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
-                new Paragraph(getTranslation("registry.cancel.explained", rule.rule().article(), rule.years())),
+                new Paragraph(
+                        getTranslation("registry.cancel.explained", rule.rule().article(), rule.years())),
                 cause,
                 fields,
                 reason,

@@ -36,11 +36,10 @@ class CancellationsCard extends Section {
                         "registry.cancel.proposed", approval.reason(), Times.minute(approval.proposedAt()))));
         approval.document()
                 .flatMap(id -> services.files().find(shown.viewer(), id))
-                .ifPresent(file ->
-                        item.add(new Paragraph(new FileLink(services.files(), shown.viewer(), file))));
+                .ifPresent(file -> item.add(new Paragraph(new FileLink(services.files(), shown.viewer(), file))));
         approval.decision()
-                .ifPresent(decision -> item.add(new Paragraph(getTranslation(
-                        "registry.cancel.decided", decision.reason(), Times.minute(decision.at())))));
+                .ifPresent(decision -> item.add(new Paragraph(
+                        getTranslation("registry.cancel.decided", decision.reason(), Times.minute(decision.at())))));
         if (approval.isPending()) {
             item.add(new Anchor("approvals", getTranslation("registry.cancel.to-approvals")));
         }

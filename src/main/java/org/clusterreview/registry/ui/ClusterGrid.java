@@ -31,7 +31,9 @@ class ClusterGrid extends Grid<ClusterFile> {
         column("registry.city", file -> words.city(file.cluster()));
         column("registry.unit", file -> words.place(file.cluster()));
         column("registry.field", file -> words.field(file.cluster()));
-        column("registry.recognised-on", file -> file.decidedOn().map(LocalDate::toString).orElse("–"));
+        column(
+                "registry.recognised-on",
+                file -> file.decidedOn().map(LocalDate::toString).orElse("–"));
         column("registry.document", file -> file.documentNumber().isEmpty() ? "–" : file.documentNumber());
         column(
                 "registry.source",
@@ -46,7 +48,8 @@ class ClusterGrid extends Grid<ClusterFile> {
     }
 
     private static Component name(ClusterFile file) {
-        Anchor name = new Anchor(ClusterWords.path(file.cluster().id()), file.cluster().name());
+        Anchor name = new Anchor(
+                ClusterWords.path(file.cluster().id()), file.cluster().name());
         name.addClassName("wrapped");
         name.setTitle(file.cluster().name());
         return name;

@@ -51,8 +51,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
-        Shown shown =
-                Shown.of(services, current.get(), cluster).orElseThrow(NotFoundException::new);
+        Shown shown = Shown.of(services, current.get(), cluster).orElseThrow(NotFoundException::new);
         name = shown.cluster().name();
         setHeading(name);
         header().setSituation(new Standing(this, shown).text());

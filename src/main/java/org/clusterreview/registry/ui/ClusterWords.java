@@ -61,7 +61,12 @@ record ClusterWords(Dictionary dictionary) {
     boolean matches(ClusterFile file, String wanted) {
         Cluster cluster = file.cluster();
         return Stream.of(
-                        cluster.name(), city(cluster), field(cluster), place(cluster), file.unitName(), file.documentNumber())
+                        cluster.name(),
+                        city(cluster),
+                        field(cluster),
+                        place(cluster),
+                        file.unitName(),
+                        file.documentNumber())
                 .anyMatch(text -> text.contains(wanted));
     }
 

@@ -49,7 +49,8 @@ class CorrectionDialog extends Dialog {
         this.shown = shown;
         this.done = done;
         this.dictionary = shown.words().dictionary();
-        setHeaderTitle(getTranslation("registry.correct") + " · " + shown.cluster().name());
+        setHeaderTitle(
+                getTranslation("registry.correct") + " · " + shown.cluster().name());
         setWidth("44rem");
         choices();
         fill(shown.file());

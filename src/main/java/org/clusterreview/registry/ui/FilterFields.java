@@ -42,7 +42,10 @@ class FilterFields extends Div {
         level.setItemLabelGenerator(ClusterWords::level);
         choice(state, "registry.state", List.of(Cluster.State.values()));
         state.setItemLabelGenerator(ClusterWords::state);
-        choice(city, "registry.city", dictionary.cities().stream().map(PlaceRow::code).toList());
+        choice(
+                city,
+                "registry.city",
+                dictionary.cities().stream().map(PlaceRow::code).toList());
         city.setItemLabelGenerator(dictionary::cityName);
         choice(field, "registry.field", words.fields(files));
         field.setItemLabelGenerator(dictionary::fieldName);

@@ -70,7 +70,8 @@ class ImportTable extends Div {
     private Component badge(ClusterDifference difference) {
         return switch (difference) {
             case ClusterDifference.Added ignored -> new StateBadge(Tone.OK, getTranslation("import.change.ADDED"));
-            case ClusterDifference.Changed ignored -> new StateBadge(Tone.WARN, getTranslation("import.change.CHANGED"));
+            case ClusterDifference.Changed ignored ->
+                new StateBadge(Tone.WARN, getTranslation("import.change.CHANGED"));
             case ClusterDifference.Same ignored -> new StateBadge(Tone.NEUTRAL, getTranslation("import.change.SAME"));
         };
     }

@@ -77,10 +77,8 @@ class PublicClustersView extends Main implements BeforeEnterObserver, HasDynamic
         show(text);
         if (typed) {
             QueryParameters query = text.isEmpty() ? QueryParameters.empty() : QueryParameters.of(SEARCH, text);
-            getUI().ifPresent(ui -> ui.getPage()
-                    .getHistory()
-                    .replaceState(
-                            null, new Location("public/clusters", query)));
+            getUI().ifPresent(
+                            ui -> ui.getPage().getHistory().replaceState(null, new Location("public/clusters", query)));
         }
     }
 
@@ -89,8 +87,8 @@ class PublicClustersView extends Main implements BeforeEnterObserver, HasDynamic
                 clusters.stream().filter(cluster -> cluster.matches(text)).toList();
         found.removeAll();
         if (matching.isEmpty()) {
-            found.add(new EmptyState(getTranslation(
-                    clusters.isEmpty() ? "registry.public.empty" : "registry.public.none", text)));
+            found.add(new EmptyState(
+                    getTranslation(clusters.isEmpty() ? "registry.public.empty" : "registry.public.none", text)));
             return;
         }
         Paragraph count = new Paragraph(getTranslation("registry.public.count", matching.size()));

@@ -77,15 +77,12 @@ class RegistryImportView extends Page {
 
     private Component upload() {
         Upload upload = Fields.upload(Uploads.bounded(
-                ClusterForm.LIMITS.maxBytes(),
-                (name, content) -> show(imports.preview(viewer, name, content))));
+                ClusterForm.LIMITS.maxBytes(), (name, content) -> show(imports.preview(viewer, name, content))));
         upload.setAcceptedFileTypes(".xlsx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ClusterForm.LIMITS.maxBytes());
         return card(
-                getTranslation("import.upload.step"),
-                new Paragraph(getTranslation("import.upload.explained")),
-                upload);
+                getTranslation("import.upload.step"), new Paragraph(getTranslation("import.upload.explained")), upload);
     }
 
     private Component before(List<ImportedList> lists) {
@@ -121,8 +118,7 @@ class RegistryImportView extends Page {
         boolean anything = seen.added() + seen.changed() > 0;
         Section section = card(
                 getTranslation("import.preview", seen.file()),
-                new Paragraph(
-                        getTranslation("import.counts", seen.added(), seen.changed(), seen.unchanged())));
+                new Paragraph(getTranslation("import.counts", seen.added(), seen.changed(), seen.unchanged())));
         if (seen.isClean()) {
             Button confirm = new Button(getTranslation("import.confirm"), click -> confirm(seen));
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

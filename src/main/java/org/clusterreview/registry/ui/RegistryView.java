@@ -94,9 +94,7 @@ class RegistryView extends Page implements BeforeEnterObserver {
     private EmptyState nothing() {
         boolean textAlone = filter.withText("").equals(RegistryFilter.ALL);
         return new EmptyState(
-                textAlone
-                        ? getTranslation("registry.none", filter.text())
-                        : getTranslation("registry.none.filtered"),
+                textAlone ? getTranslation("registry.none", filter.text()) : getTranslation("registry.none.filtered"),
                 new Anchor(RegistryFilter.PAGE, getTranslation("registry.all")));
     }
 

@@ -42,7 +42,8 @@ class ReportDialog extends Dialog {
         this.shown = shown;
         this.done = done;
         ReportRule rule = services.reports().rule(shown.viewer()).orElseThrow();
-        setHeaderTitle(getTranslation("registry.report") + " · " + shown.cluster().name());
+        setHeaderTitle(
+                getTranslation("registry.report") + " · " + shown.cluster().name());
         setWidth("40rem");
         cause.setLabel(getTranslation("registry.report.cause.label"));
         cause.setItems(rule.causes());
@@ -75,8 +76,7 @@ class ReportDialog extends Dialog {
             cause.setInvalid(cause.isEmpty());
             happened.setInvalid(happened.isEmpty());
             received.setInvalid(received.isEmpty());
-            Notices.refused(List.of(
-                    Violation.of("registry.fields.missing")));
+            Notices.refused(List.of(Violation.of("registry.fields.missing")));
             return;
         }
         Outcome<Optional<UUID>> file = document.store(services.files(), shown.viewer());

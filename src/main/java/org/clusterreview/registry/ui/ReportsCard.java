@@ -31,10 +31,7 @@ class ReportsCard extends Section {
         this.done = done;
         addClassNames("work-card", "cluster-reports");
         add(new H2(getTranslation("registry.reports")));
-        services.reports()
-                .rule(shown.viewer())
-                .map(this::rule)
-                .ifPresent(this::add);
+        services.reports().rule(shown.viewer()).map(this::rule).ifPresent(this::add);
         if (shown.reports().isEmpty()) {
             add(new Paragraph(getTranslation("registry.reports.none")));
             return;
@@ -45,8 +42,7 @@ class ReportsCard extends Section {
     }
 
     private Paragraph rule(ReportRule rule) {
-        return new Paragraph(
-                Tables.quiet(getTranslation("registry.reports.rule", rule.article(), rule.within())));
+        return new Paragraph(Tables.quiet(getTranslation("registry.reports.rule", rule.article(), rule.within())));
     }
 
     private ListItem item(ClusterReport report) {
@@ -63,12 +59,12 @@ class ReportsCard extends Section {
                 text(report.text()));
         report.file()
                 .flatMap(id -> services.files().find(shown.viewer(), id))
-                .ifPresent(file ->
-                        item.add(new Paragraph(new FileLink(services.files(), shown.viewer(), file))));
+                .ifPresent(file -> item.add(new Paragraph(new FileLink(services.files(), shown.viewer(), file))));
         report.decision()
                 .ifPresent(decision -> item.add(new Paragraph(getTranslation(
                         "registry.report.decided",
-                        getTranslation("registry.report.verdict." + decision.verdict().name()),
+                        getTranslation(
+                                "registry.report.verdict." + decision.verdict().name()),
                         decision.reason(),
                         shown.person(decision.by()),
                         Times.minute(decision.at())))));

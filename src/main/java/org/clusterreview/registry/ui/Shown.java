@@ -70,7 +70,9 @@ record Shown(
 
     /** Who did something; a dash where it was the program or nobody knows. */
     String person(String by) {
-        return account(by).map(id -> Objects.requireNonNullElse(names.get(id), "–")).orElse("–");
+        return account(by)
+                .map(id -> Objects.requireNonNullElse(names.get(id), "–"))
+                .orElse("–");
     }
 
     Cluster cluster() {

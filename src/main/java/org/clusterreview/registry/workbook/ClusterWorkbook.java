@@ -122,7 +122,11 @@ public final class ClusterWorkbook {
     private void checkPlaces(FormRow row, PlaceRow place, Optional<PlaceRow> ofCounty, Optional<ZoneRow> ofZone) {
         ofCounty.filter(c -> !c.cityCode().equals(place.code()))
                 .ifPresent(c -> row.fault(
-                        county, "registry.import.elsewhere", c.name(), place.name(), dictionary.cityName(c.cityCode())));
+                        county,
+                        "registry.import.elsewhere",
+                        c.name(),
+                        place.name(),
+                        dictionary.cityName(c.cityCode())));
         ofZone.filter(z -> !z.cityCode().equals(place.code()))
                 .ifPresent(z -> row.fault(
                         zone, "registry.import.elsewhere", z.name(), place.name(), dictionary.cityName(z.cityCode())));

@@ -48,8 +48,8 @@ public record LotEquals(String track, Scope scope, String score, List<Member> me
     }
 
     public String canonical() {
-        return CanonicalJson.of(Map.of(
-                "form", FORM, "track", track, "scope", scope, "score", score, "members", members));
+        return CanonicalJson.of(
+                Map.of("form", FORM, "track", track, "scope", scope, "score", score, "members", members));
     }
 
     public String sha256() {

@@ -88,8 +88,7 @@ class LotDialog extends Dialog {
                 .flatMap(place -> place.getOptionalValue().stream())
                 .map(ApplicationId::of)
                 .toList();
-        LotActs.Written written =
-                new LotActs.Written(order, witness.getValue(), note.getValue(), reason.getValue());
+        LotActs.Written written = new LotActs.Written(order, witness.getValue(), note.getValue(), reason.getValue());
         if (acts.enter(set, written, document)) {
             close();
         }

@@ -21,7 +21,9 @@ final class LotFacts {
                 list,
                 "lot.fact.started",
                 new Span(LotWords.text(
-                        "lot.by", words.person(lot.started()), Times.second(lot.started().at()))));
+                        "lot.by",
+                        words.person(lot.started()),
+                        Times.second(lot.started().at()))));
         add(list, "lot.column.sha256", Tables.hash(lot.sha256()));
         lot.commitment().ifPresent(hash -> add(list, "lot.column.commitment", Tables.hash(hash)));
         if (!lot.reason().isEmpty()) {
@@ -36,8 +38,7 @@ final class LotFacts {
         add(list, "result.lot.note", new Span(hand.note()));
         acts.files()
                 .find(acts.viewer(), hand.document())
-                .ifPresent(file ->
-                        add(list, "lot.document.label", new FileLink(acts.files(), acts.viewer(), file)));
+                .ifPresent(file -> add(list, "lot.document.label", new FileLink(acts.files(), acts.viewer(), file)));
     }
 
     static void ended(DescriptionList list, LotRecord.End end, LotWords words) {
@@ -48,7 +49,8 @@ final class LotFacts {
         add(
                 list,
                 "lot.fact.ended",
-                new Span(LotWords.text("lot.by", end.name(), Times.second(end.by().at()))));
+                new Span(LotWords.text(
+                        "lot.by", end.name(), Times.second(end.by().at()))));
         end.secret().ifPresent(secret -> add(list, "lot.column.secret", Tables.hash(secret)));
         end.seed().ifPresent(seed -> add(list, "lot.column.seed", Tables.hash(seed)));
     }

@@ -28,8 +28,7 @@ class LotSetItem extends ListItem {
         if (!again) {
             draw.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
-        Button hand =
-                new Button(getTranslation("lot.act.by-hand"), click -> new LotDialog(set, words, acts).open());
+        Button hand = new Button(getTranslation("lot.act.by-hand"), click -> new LotDialog(set, words, acts).open());
         Div buttons = new Div(draw, hand);
         buttons.addClassNames("board-buttons", "no-print");
         add(buttons);

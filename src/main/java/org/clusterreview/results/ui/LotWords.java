@@ -41,9 +41,7 @@ record LotWords(Map<String, String> applications, Map<UUID, String> people) {
                 .flatMap(equals -> equals.applications().stream())
                 .collect(Collectors.toSet());
         Map<String, String> names = new HashMap<>();
-        asked.forEach(id -> applications
-                .nameOf(viewer, ApplicationId.of(id))
-                .ifPresent(name -> names.put(id, name)));
+        asked.forEach(id -> applications.nameOf(viewer, ApplicationId.of(id)).ifPresent(name -> names.put(id, name)));
         Set<UUID> people = new HashSet<>();
         lots.forEach(lot -> lot.started().account().ifPresent(people::add));
         return new LotWords(names, accounts.of(viewer, people));

@@ -102,8 +102,8 @@ class RoundView extends Page implements BeforeEnterObserver {
                         tracks.policy(viewer, id).rule().id(),
                         tracks.model(viewer, id).rule().id())
                 .ifPresent(warning -> {
-                    Paragraph note =
-                            new Paragraph(getTranslation(warning.code(), warning.args().toArray()));
+                    Paragraph note = new Paragraph(
+                            getTranslation(warning.code(), warning.args().toArray()));
                     note.addClassName("quiet");
                     content.add(note);
                 });

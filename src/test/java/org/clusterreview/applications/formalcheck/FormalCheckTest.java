@@ -293,8 +293,8 @@ class FormalCheckTest {
 
     @Test
     void cultivation_is_told_and_decides_nothing() {
-        candidates = List.of(new Cultivated.Candidate(
-                "培育集群", Set.of("U1"), "F1", Optional.of(LocalDate.parse("2025-05-10"))));
+        candidates = List.of(
+                new Cultivated.Candidate("培育集群", Set.of("U1"), "F1", Optional.of(LocalDate.parse("2025-05-10"))));
 
         assertThat(check().standing()).isEqualTo(Standing.READY);
         assertThat(check().cultivated())

@@ -65,7 +65,8 @@ class OverlapTest {
         "7,  6, 100,     false",
         "5,  0, 0.01,    false"
     })
-    void so_many_per_cent_of_the_applications_enterprises_are_exact(int all, int shared, String limit, boolean overlaps) {
+    void so_many_per_cent_of_the_applications_enterprises_are_exact(
+            int all, int shared, String limit, boolean overlaps) {
         List<Overlap.Shared> found = Overlap.of(
                 rule(limit),
                 application(Optional.empty(), enterprises(0, all)),
@@ -77,7 +78,8 @@ class OverlapTest {
 
     @Test
     void one_identity_in_common_makes_two_enterprises_one() {
-        Ground application = application(Optional.empty(), List.of(Set.of("organisation-1", "code-1"), Set.of("organisation-2")));
+        Ground application =
+                application(Optional.empty(), List.of(Set.of("organisation-1", "code-1"), Set.of("organisation-2")));
         Ground byCode = cluster("place:gx-9", "F9", List.of(Set.of("organisation-77", "code-1")));
         Ground byOrganisation = cluster("place:gx-9", "F9", List.of(Set.of("organisation-2", "code-2")));
 

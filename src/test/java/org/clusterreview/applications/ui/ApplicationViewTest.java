@@ -272,8 +272,7 @@ class ApplicationViewTest extends SpringBrowserlessTest {
         open();
 
         FigureSeries series = find(FigureSeries.class).all().get(1);
-        assertThat(series.getElement().getTextRecursively())
-                .contains("2023", "2024", "2025（计算用）", "128.4已更正", "申报");
+        assertThat(series.getElement().getTextRecursively()).contains("2023", "2024", "2025（计算用）", "128.4已更正", "申报");
     }
 
     @Test
@@ -292,7 +291,8 @@ class ApplicationViewTest extends SpringBrowserlessTest {
 
         Select<String> kind = find(Select.class).all().stream()
                 .map(select -> (Select<String>) select)
-                .filter(select -> select.getAriaLabel().filter("“函.pdf”的材料种类"::equals).isPresent())
+                .filter(select ->
+                        select.getAriaLabel().filter("“函.pdf”的材料种类"::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
         test(kind).selectItem("推荐函");
@@ -315,8 +315,7 @@ class ApplicationViewTest extends SpringBrowserlessTest {
         open();
 
         String compared = find(ComparisonTable.class).single().getElement().getTextRecursively();
-        assertThat(compared)
-                .contains("第 1 版", "第 2 版", application.recommendingDepartment(), "另一个科技局", "有变动");
+        assertThat(compared).contains("第 1 版", "第 2 版", application.recommendingDepartment(), "另一个科技局", "有变动");
         assertThat(page()).contains("退回补正", "推荐单位有误", "已补正");
         click("第 1 版与现版对照");
         assertThat(find(ComparisonTable.class).all()).hasSize(2);

@@ -177,7 +177,9 @@ class ApplicationsViewTest extends SpringBrowserlessTest {
         List<Application> imported = track.importExample(2);
         track.advance();
         checks.recordAll(
-                        track.organiser(), imported.stream().map(Application::id).toList(), "已核对原件")
+                        track.organiser(),
+                        imported.stream().map(Application::id).toList(),
+                        "已核对原件")
                 .orThrow();
         checks.decideAll(track.organiser(), track.id(), "形式审查合格").orThrow();
         open("only=proposed");

@@ -33,7 +33,8 @@ class YearRulesTest {
 
     @Test
     void an_arrangement_as_published_is_taken() {
-        Year arranged = YearRules.read(year(NEW_YEAR, SPRING), List.of()).arranged().orElseThrow();
+        Year arranged =
+                YearRules.read(year(NEW_YEAR, SPRING), List.of()).arranged().orElseThrow();
 
         assertThat(arranged.year()).isEqualTo(2027);
         assertThat(arranged.holidays())
@@ -94,11 +95,10 @@ class YearRulesTest {
         Row reaching = new Row("元旦", "2026-12-31", "2027-01-02", "2026-12-27");
 
         assertThat(faults(year(reaching))).isEmpty();
-        WorkingDays calendar = new WorkingDays(
-                Stream.concat(
-                                WorkingDaysFile.shipped().years().stream(),
-                                YearRules.read(year(reaching), WorkingDaysFile.shipped().years()).arranged().stream())
-                        .toList());
+        WorkingDays calendar = new WorkingDays(Stream.concat(
+                        WorkingDaysFile.shipped().years().stream(),
+                        YearRules.read(year(reaching), WorkingDaysFile.shipped().years()).arranged().stream())
+                .toList());
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 12, 31))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 12, 27))).isTrue();
         assertThat(calendar.count(2026)).isEqualTo(248);
@@ -125,7 +125,8 @@ class YearRulesTest {
 
     @Test
     void the_arrangement_that_a_draft_supersedes_does_not_count_against_it() {
-        Year present = YearRules.read(year(NEW_YEAR, SPRING), List.of()).arranged().orElseThrow();
+        Year present =
+                YearRules.read(year(NEW_YEAR, SPRING), List.of()).arranged().orElseThrow();
 
         assertThat(YearRules.read(year(new Row("春节", "2027-02-05", "2027-02-20", "")), List.of(present))
                         .faults())
@@ -156,9 +157,9 @@ class YearRulesTest {
 
     @Test
     void the_days_that_differ_are_named_with_what_they_were_and_are() {
-        Year before = YearRules.read(year(NEW_YEAR, SPRING), List.of()).arranged().orElseThrow();
-        Year after = YearRules.read(
-                        year(NEW_YEAR, new Row("春节", "2027-02-05", "2027-02-11", "2027-02-20")), List.of())
+        Year before =
+                YearRules.read(year(NEW_YEAR, SPRING), List.of()).arranged().orElseThrow();
+        Year after = YearRules.read(year(NEW_YEAR, new Row("春节", "2027-02-05", "2027-02-11", "2027-02-20")), List.of())
                 .arranged()
                 .orElseThrow();
 

@@ -46,7 +46,10 @@ class YearWorkbookTest {
 
         assertThat(book.faults()).isEmpty();
         assertThat(book.drafts())
-                .extracting(YearDraft::year, YearDraft::notice, draft -> draft.rows().size())
+                .extracting(
+                        YearDraft::year,
+                        YearDraft::notice,
+                        draft -> draft.rows().size())
                 .containsExactly(tuple("2027", "甲号", 2), tuple("2028", "乙号", 2));
     }
 

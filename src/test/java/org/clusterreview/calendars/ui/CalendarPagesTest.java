@@ -5,21 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
 import org.clusterreview.access.Viewers;
@@ -28,6 +27,7 @@ import org.clusterreview.calendars.Calendars;
 import org.clusterreview.calendars.arrangement.CalendarBooks;
 import org.clusterreview.calendars.arrangement.YearDraft;
 import org.clusterreview.fixtures.OnH2;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.recognition.ListWorld;
 import org.clusterreview.recognition.PublicNotices;
@@ -59,10 +59,16 @@ class CalendarPagesTest extends SpringBrowserlessTest {
 
     @AfterEach
     void leave_only_what_was_shipped() {
-        new Tampering(jdbc).update("worked_day", "delete from worked_day where working_holiday_id in (select h.id from working_holiday h"
-                + " join working_year y on y.id = h.working_year_id where y.source <> 'shipped')");
-        new Tampering(jdbc).update("working_holiday", "delete from working_holiday where working_year_id in"
-                + " (select id from working_year where source <> 'shipped')");
+        new Tampering(jdbc)
+                .update(
+                        "worked_day",
+                        "delete from worked_day where working_holiday_id in (select h.id from working_holiday h"
+                                + " join working_year y on y.id = h.working_year_id where y.source <> 'shipped')");
+        new Tampering(jdbc)
+                .update(
+                        "working_holiday",
+                        "delete from working_holiday where working_year_id in"
+                                + " (select id from working_year where source <> 'shipped')");
         new Tampering(jdbc).update("working_year", "delete from working_year where source <> 'shipped'");
     }
 
@@ -122,7 +128,8 @@ class CalendarPagesTest extends SpringBrowserlessTest {
         ListWorld world = new ListWorld(context, TrackKind.RECOGNITION, Optional.empty());
         world.to(Stage.PUBLIC_NOTICE);
         LocalDate published = LocalDate.of(2026, 12, 30);
-        assertThat(notices.plan(Viewers.organiser(), world.track().id(), published).violations())
+        assertThat(notices.plan(Viewers.organiser(), world.track().id(), published)
+                        .violations())
                 .containsExactly(Violation.of("notice.year.unpublished", "2027"));
 
         upload(CalendarBooks.of(2027, "国办发明电〔2026〕1号"));
@@ -139,8 +146,7 @@ class CalendarPagesTest extends SpringBrowserlessTest {
 
     @Test
     void faults_of_a_file_are_told_with_row_and_field_and_nothing_can_be_confirmed() {
-        upload(CalendarBooks.of(
-                new String[] {"2027", "甲号", "元旦", "2027-01-01", "2027-01-03", "2027-01-08"}));
+        upload(CalendarBooks.of(new String[] {"2027", "甲号", "元旦", "2027-01-01", "2027-01-03", "2027-01-08"}));
 
         assertThat(find(NativeTableCell.class).all())
                 .extracting(NativeTableCell::getText)
@@ -150,8 +156,7 @@ class CalendarPagesTest extends SpringBrowserlessTest {
 
     @Test
     void a_file_that_changes_a_year_shows_the_differences_and_asks_why() {
-        upload(CalendarBooks.of(
-                new String[] {"2026", "更正号", "元旦", "2026-01-01", "2026-01-02", null}));
+        upload(CalendarBooks.of(new String[] {"2026", "更正号", "元旦", "2026-01-01", "2026-01-02", null}));
         assertThat(find(ListItem.class).all())
                 .extracting(ListItem::getText)
                 .contains("2026-01-03 周六：放假 → 周末", "不再有：国庆节");

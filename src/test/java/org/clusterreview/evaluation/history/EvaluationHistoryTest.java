@@ -106,7 +106,8 @@ class EvaluationHistoryTest {
     void an_evaluation_every_two_years_knows_no_gap_between_them() {
         List<YearGrade> grades = List.of(new YearGrade(2020, "unqualified"), new YearGrade(2022, "unqualified"));
 
-        assertThat(EvaluationHistory.verdict(rule(2, true, false), 2, "provincial", grades, 2022).kind())
+        assertThat(EvaluationHistory.verdict(rule(2, true, false), 2, "provincial", grades, 2022)
+                        .kind())
                 .isEqualTo(Kind.REMOVE);
     }
 
@@ -128,8 +129,7 @@ class EvaluationHistoryTest {
         for (int from = lastGood + 1; from + needed <= grades.size(); from++) {
             boolean whole = true;
             for (int i = from + 1; i < from + needed; i++) {
-                whole &= !gapBreaks
-                        || grades.get(i).year() == grades.get(i - 1).year() + 1;
+                whole &= !gapBreaks || grades.get(i).year() == grades.get(i - 1).year() + 1;
             }
             if (whole) {
                 return Kind.REMOVE;

@@ -140,9 +140,7 @@ class EvaluationViewsTest extends SpringBrowserlessTest {
 
         navigate("evaluations/2025", EvaluationsView.class);
 
-        assertThat(find(Button.class).all())
-                .extracting(Button::getText)
-                .doesNotContain("提出撤销", "登记整改报告", "指定集群");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("提出撤销", "登记整改报告", "指定集群");
     }
 
     @Test

@@ -36,30 +36,32 @@ class Article11Test {
      * them.
      */
     @ParameterizedTest(name = "{0}: {4}")
-    @CsvSource(delimiter = '|', value = {
-        "nothing is recognised | default | 420900/420984/-/F1 | | listed",
-        "two of the field in the city | default | 420900/420984/-/F1 | provincial 420900/420902/-/F1; provincial 420900/420922/-/F1 | listed",
-        "three of the field in the city | default | 420900/420984/-/F1 | provincial 420900/420902/-/F1; provincial 420900/420922/-/F1; provincial 420900/-/z9/F1 | CITY_FIELD",
-        "three in the city in other fields | default | 420900/420984/-/F1 | provincial 420900/420902/-/F2; provincial 420900/420922/-/F2; provincial 420900/-/z9/F3 | listed",
-        "three of the field in another city | default | 420900/420984/-/F1 | provincial 421000/421002/-/F1; provincial 421000/421003/-/F1; provincial 421000/-/z9/F1 | listed",
-        "one in the county | default | 420900/420984/-/F1 | provincial 420900/420984/-/F2 | listed",
-        "two in the county whatever their fields | default | 420900/420984/-/F1 | provincial 420900/420984/-/F2; provincial 420900/420984/-/F3 | ZONE",
-        "two in the zone | default | 420900/-/z1/F1 | provincial 420900/-/z1/F2; provincial 420900/-/z1/F3 | ZONE",
-        "both limits are full | default | 420900/-/z1/F1 | provincial 420900/-/z1/F1; provincial 420900/-/z1/F1; provincial 420900/420902/-/F1 | CITY_FIELD+ZONE",
-        "national clusters count | default | 420900/420984/-/F1 | national 420900/420984/-/F2; national 420900/420984/-/F3 | ZONE",
-        "national clusters do not count where so set | provincial-only | 420900/420984/-/F1 | national 420900/420984/-/F2; national 420900/420984/-/F3 | listed",
-        "those under cultivation do not count | default | 420900/420984/-/F1 | cultivation 420900/420984/-/F2; cultivation 420900/420984/-/F3 | listed",
-        "those under cultivation count where so set | cultivation-too | 420900/420984/-/F1 | cultivation 420900/420984/-/F2; cultivation 420900/420984/-/F3 | ZONE",
-        "a zone's clusters are not its county's | default | 420900/420984/-/F1 | provincial 420900/420984/z1/F2; provincial 420900/420984/z1/F3 | listed",
-        "a zone's clusters are its county's too where so set | zone-counts | 420900/420984/-/F1 | provincial 420900/420984/z1/F2; provincial 420900/420984/z1/F3 | ZONE",
-        "a county's clusters bind its zone where so set | zone-counts | 420900/420984/z1/F1 | provincial 420900/420984/-/F2; provincial 420900/420984/-/F3 | ZONE",
-        "city and county in one: two of other fields | default | 429000/429004/-/F1 | provincial 429000/429004/-/F2; provincial 429000/429004/-/F3 | ZONE",
-        "city and county in one: two of the same field | default | 429000/429004/-/F1 | provincial 429000/429004/-/F1; provincial 429000/429004/-/F1 | ZONE",
-        "city and county in one: another one of them | default | 429000/429005/-/F1 | provincial 429000/429004/-/F1; provincial 429000/429004/-/F1 | listed",
-        "city and county in one: three of the field in all four | default | 429000/429021/-/F1 | provincial 429000/429004/-/F1; provincial 429000/429005/-/F1; provincial 429000/429006/-/F1 | listed",
-        "city and county in one: its zone is a unit of its own | default | 429000/429004/z4/F1 | provincial 429000/429004/-/F2; provincial 429000/429004/-/F3 | listed",
-        "city and county in one: its zone and it have one limit of the field | default | 429000/429004/z4/F1 | provincial 429000/429004/-/F1; provincial 429000/429004/-/F1; provincial 429000/429004/z5/F1 | CITY_FIELD"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nothing is recognised | default | 420900/420984/-/F1 | | listed",
+                "two of the field in the city | default | 420900/420984/-/F1 | provincial 420900/420902/-/F1; provincial 420900/420922/-/F1 | listed",
+                "three of the field in the city | default | 420900/420984/-/F1 | provincial 420900/420902/-/F1; provincial 420900/420922/-/F1; provincial 420900/-/z9/F1 | CITY_FIELD",
+                "three in the city in other fields | default | 420900/420984/-/F1 | provincial 420900/420902/-/F2; provincial 420900/420922/-/F2; provincial 420900/-/z9/F3 | listed",
+                "three of the field in another city | default | 420900/420984/-/F1 | provincial 421000/421002/-/F1; provincial 421000/421003/-/F1; provincial 421000/-/z9/F1 | listed",
+                "one in the county | default | 420900/420984/-/F1 | provincial 420900/420984/-/F2 | listed",
+                "two in the county whatever their fields | default | 420900/420984/-/F1 | provincial 420900/420984/-/F2; provincial 420900/420984/-/F3 | ZONE",
+                "two in the zone | default | 420900/-/z1/F1 | provincial 420900/-/z1/F2; provincial 420900/-/z1/F3 | ZONE",
+                "both limits are full | default | 420900/-/z1/F1 | provincial 420900/-/z1/F1; provincial 420900/-/z1/F1; provincial 420900/420902/-/F1 | CITY_FIELD+ZONE",
+                "national clusters count | default | 420900/420984/-/F1 | national 420900/420984/-/F2; national 420900/420984/-/F3 | ZONE",
+                "national clusters do not count where so set | provincial-only | 420900/420984/-/F1 | national 420900/420984/-/F2; national 420900/420984/-/F3 | listed",
+                "those under cultivation do not count | default | 420900/420984/-/F1 | cultivation 420900/420984/-/F2; cultivation 420900/420984/-/F3 | listed",
+                "those under cultivation count where so set | cultivation-too | 420900/420984/-/F1 | cultivation 420900/420984/-/F2; cultivation 420900/420984/-/F3 | ZONE",
+                "a zone's clusters are not its county's | default | 420900/420984/-/F1 | provincial 420900/420984/z1/F2; provincial 420900/420984/z1/F3 | listed",
+                "a zone's clusters are its county's too where so set | zone-counts | 420900/420984/-/F1 | provincial 420900/420984/z1/F2; provincial 420900/420984/z1/F3 | ZONE",
+                "a county's clusters bind its zone where so set | zone-counts | 420900/420984/z1/F1 | provincial 420900/420984/-/F2; provincial 420900/420984/-/F3 | ZONE",
+                "city and county in one: two of other fields | default | 429000/429004/-/F1 | provincial 429000/429004/-/F2; provincial 429000/429004/-/F3 | ZONE",
+                "city and county in one: two of the same field | default | 429000/429004/-/F1 | provincial 429000/429004/-/F1; provincial 429000/429004/-/F1 | ZONE",
+                "city and county in one: another one of them | default | 429000/429005/-/F1 | provincial 429000/429004/-/F1; provincial 429000/429004/-/F1 | listed",
+                "city and county in one: three of the field in all four | default | 429000/429021/-/F1 | provincial 429000/429004/-/F1; provincial 429000/429005/-/F1; provincial 429000/429006/-/F1 | listed",
+                "city and county in one: its zone is a unit of its own | default | 429000/429004/z4/F1 | provincial 429000/429004/-/F2; provincial 429000/429004/-/F3 | listed",
+                "city and county in one: its zone and it have one limit of the field | default | 429000/429004/z4/F1 | provincial 429000/429004/-/F1; provincial 429000/429004/-/F1; provincial 429000/429004/z5/F1 | CITY_FIELD"
+            })
     void one_more_is_decided_on_by_what_is_recognised(
             String name, String setting, String candidate, String recognised, String expected) throws IOException {
         QuotaRule rule = policy(setting).quota().orElseThrow();
@@ -127,10 +129,11 @@ class Article11Test {
             case "provincial-only" -> shipped.replace("counts: [provincial, national]", "counts: [provincial]");
             case "cultivation-too" ->
                 shipped.replace("counts: [provincial, national]", "counts: [provincial, national, cultivation]");
-            case "zone-counts" ->
-                shipped.replace("zoneCountsAgainstCounty: false", "zoneCountsAgainstCounty: true");
+            case "zone-counts" -> shipped.replace("zoneCountsAgainstCounty: false", "zoneCountsAgainstCounty: true");
             case "strict" ->
-                shipped.replace("article: 第十一条\n  severity: soft\n  text: 原则上同一个市(州)同一产业领域的集群数量不超过3个,同一个县(市、区)、高新区(经开区)的集群总数不超过2个。\n  counts", "article: 第十一条\n  severity: hard\n  text: 原则上\n  counts");
+                shipped.replace(
+                        "article: 第十一条\n  severity: soft\n  text: 原则上同一个市(州)同一产业领域的集群数量不超过3个,同一个县(市、区)、高新区(经开区)的集群总数不超过2个。\n  counts",
+                        "article: 第十一条\n  severity: hard\n  text: 原则上\n  counts");
             default -> throw new IllegalArgumentException(setting);
         };
         assertThat(setting.equals("default")).isEqualTo(text.equals(shipped));

@@ -126,8 +126,8 @@ class SuccessionTest {
     private static List<Candidate> some(SplittableRandom random, String prefix, int count) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            candidates.add(candidate(
-                    prefix + i, "c" + random.nextInt(2), "f" + random.nextInt(2), "z" + random.nextInt(3)));
+            candidates.add(
+                    candidate(prefix + i, "c" + random.nextInt(2), "f" + random.nextInt(2), "z" + random.nextInt(3)));
         }
         return candidates;
     }

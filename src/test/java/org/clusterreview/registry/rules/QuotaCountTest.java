@@ -74,7 +74,8 @@ class QuotaCountTest {
             List<QuotaCount.Holder> holders = new ArrayList<>();
             int number = random.nextInt(12);
             for (int h = 0; h < number; h++) {
-                holders.add(holder("集群" + h, "c" + random.nextInt(3), "f" + random.nextInt(3), "z" + random.nextInt(4)));
+                holders.add(
+                        holder("集群" + h, "c" + random.nextInt(3), "f" + random.nextInt(3), "z" + random.nextInt(4)));
             }
 
             List<QuotaCount> counts = QuotaCount.of(RULE, holders);
@@ -85,11 +86,13 @@ class QuotaCountTest {
                                 .mapToInt(QuotaCount::used)
                                 .sum())
                         .isEqualTo(number);
-                counts.stream().filter(count -> count.limit().equals(limit)).forEach(count -> assertThat(count.used())
-                        .isEqualTo(holders.stream()
-                                .map(QuotaCount.Holder::attributes)
-                                .filter(attributes -> matches(limit, count.key(), attributes))
-                                .count()));
+                counts.stream()
+                        .filter(count -> count.limit().equals(limit))
+                        .forEach(count -> assertThat(count.used())
+                                .isEqualTo(holders.stream()
+                                        .map(QuotaCount.Holder::attributes)
+                                        .filter(attributes -> matches(limit, count.key(), attributes))
+                                        .count()));
             }
         }
     }

@@ -52,12 +52,14 @@ class ReportDeadlineTest {
     @ParameterizedTest
     @CsvSource({"2025-03-10, IN_TIME", "2025-03-11, LATE"})
     void what_comes_after_the_day_is_late(LocalDate received, Timeliness timeliness) {
-        assertThat(new ReportDeadline.On(LocalDate.of(2025, 3, 10)).of(received)).isEqualTo(timeliness);
+        assertThat(new ReportDeadline.On(LocalDate.of(2025, 3, 10)).of(received))
+                .isEqualTo(timeliness);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-12-31, IN_TIME", "2027-01-01, UNKNOWN", "2028-05-01, UNKNOWN"})
-    void before_the_unknown_year_it_is_in_time_whatever_the_calendar_will_be(LocalDate received, Timeliness timeliness) {
+    void before_the_unknown_year_it_is_in_time_whatever_the_calendar_will_be(
+            LocalDate received, Timeliness timeliness) {
         assertThat(new ReportDeadline.Unknown(2027).of(received)).isEqualTo(timeliness);
     }
 
@@ -76,9 +78,7 @@ class ReportDeadlineTest {
 
             if (ReportDeadline.of(calendar, happened, within) instanceof ReportDeadline.On(LocalDate due)) {
                 assertThat(calendar.isWorkingDay(due)).isTrue();
-                assertThat(happened.plusDays(1)
-                                .datesUntil(due.plusDays(1))
-                                .filter(calendar::isWorkingDay))
+                assertThat(happened.plusDays(1).datesUntil(due.plusDays(1)).filter(calendar::isWorkingDay))
                         .hasSize(within);
             }
         }

@@ -248,8 +248,7 @@ class ClusterViewTest extends SpringBrowserlessTest {
 
         assertThat(page()).contains("取消资格的申请正在等待第二人审批。", "等待审批", "依据.pdf");
         assertThat(buttons()).doesNotContain("取消资格");
-        Approval proposed =
-                cancellations.of(world.organiser(), cluster.id()).getFirst();
+        Approval proposed = cancellations.of(world.organiser(), cluster.id()).getFirst();
         approvals
                 .decide(world.second(), proposed.id(), Approval.Verdict.APPROVED, "属实")
                 .orThrow();
@@ -264,8 +263,7 @@ class ClusterViewTest extends SpringBrowserlessTest {
     void a_cultivation_shows_its_days_and_is_ended_with_a_reason() {
         Cluster candidate = world.candidate(RegistryWorld.name(), Times.today().minusDays(10));
         open(candidate);
-        assertThat(page())
-                .contains("培育期到 " + Times.today().minusDays(10).plusYears(1) + " 届满，还有");
+        assertThat(page()).contains("培育期到 " + Times.today().minusDays(10).plusYears(1) + " 届满，还有");
         press("结束培育");
 
         test(find(TextArea.class).single()).setValue("申请退出");

@@ -53,7 +53,8 @@ class RegistryImportViewTest extends SpringBrowserlessTest {
     }
 
     private boolean isEntered() {
-        return registry.all(Viewers.organiser()).stream().anyMatch(cluster -> cluster.name().equals(name));
+        return registry.all(Viewers.organiser()).stream()
+                .anyMatch(cluster -> cluster.name().equals(name));
     }
 
     @Test

@@ -54,8 +54,7 @@ class RegistryViewTest extends SpringBrowserlessTest {
         cluster = registry.enter(
                         Viewers.organiser(),
                         cluster(name, "420100"),
-                        new Origin(
-                                "鄂科技发〔2026〕" + name, LocalDate.of(2026, 3, 2), "2026年批次 · 认定", UUID.randomUUID()))
+                        new Origin("鄂科技发〔2026〕" + name, LocalDate.of(2026, 3, 2), "2026年批次 · 认定", UUID.randomUUID()))
                 .cluster();
         registry.enter(Viewers.organiser(), cluster("其他 " + UUID.randomUUID(), "420200"));
     }

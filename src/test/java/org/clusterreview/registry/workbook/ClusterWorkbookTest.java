@@ -131,8 +131,8 @@ class ClusterWorkbookTest {
 
     @Test
     void something_else_than_a_workbook_is_refused_without_being_thrown() {
-        ClusterSheet sheet = ClusterWorkbook.read(
-                new ByteArrayInputStream(new byte[] {1, 2, 3}), "名单.xlsx", FORM, TODAY);
+        ClusterSheet sheet =
+                ClusterWorkbook.read(new ByteArrayInputStream(new byte[] {1, 2, 3}), "名单.xlsx", FORM, TODAY);
 
         assertThat(sheet.rows()).isEmpty();
         assertThat(sheet.faults()).isNotEmpty();

@@ -48,11 +48,9 @@ class LotOrderTest {
                         + "\"scope\":\"RANKING\",\"score\":\"4317/50\",\"track\":\"track\"}");
         String hash = Sha256.of(equals.canonical());
         assertThat(LotOrder.seal(equals, SECRET).commitment())
-                .isEqualTo(Sha256.of(
-                        "[\"cluster-review lot 1\",\"commitment\",\"" + SECRET + "\",\"" + hash + "\"]"));
+                .isEqualTo(Sha256.of("[\"cluster-review lot 1\",\"commitment\",\"" + SECRET + "\",\"" + hash + "\"]"));
         assertThat(HexFormat.of().formatHex(LotOrder.seal(equals, SECRET).seed("五点")))
-                .isEqualTo(Sha256.of(
-                        "[\"cluster-review lot 1\",\"seed\",\"" + SECRET + "\",\"五点\",\"" + hash + "\"]"));
+                .isEqualTo(Sha256.of("[\"cluster-review lot 1\",\"seed\",\"" + SECRET + "\",\"五点\",\"" + hash + "\"]"));
         assertThat(order(equals, "五点")).containsExactlyElementsOf(GOLDEN);
     }
 
@@ -61,7 +59,8 @@ class LotOrderTest {
         LotEquals equals = among(of("b", "g", 1), of("a", "g", 1));
 
         assertThat(LotEquals.read(equals.canonical())).isEqualTo(equals);
-        assertThat(equals.sha256()).isEqualTo(among(of("a", "g", 1), of("b", "g", 1)).sha256());
+        assertThat(equals.sha256())
+                .isEqualTo(among(of("a", "g", 1), of("b", "g", 1)).sha256());
     }
 
     @Test
@@ -90,8 +89,7 @@ class LotOrderTest {
         }
 
         assertThat(counts.keySet())
-                .containsExactlyInAnyOrder(
-                        List.of("x", "a", "b"), List.of("x", "b", "a"), List.of("b", "x", "a"));
+                .containsExactlyInAnyOrder(List.of("x", "a", "b"), List.of("x", "b", "a"), List.of("b", "x", "a"));
         assertThat(counts.values()).allMatch(count -> Math.abs(count - 1_000) < 110);
     }
 
@@ -116,7 +114,9 @@ class LotOrderTest {
 
     @Test
     void a_record_as_it_was_made_holds_in_every_point() {
-        assertThat(proof().check()).hasSize(4).allSatisfy((point, holds) -> assertThat(holds).isTrue());
+        assertThat(proof().check())
+                .hasSize(4)
+                .allSatisfy((point, holds) -> assertThat(holds).isTrue());
     }
 
     @ParameterizedTest

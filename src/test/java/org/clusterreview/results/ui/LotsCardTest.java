@@ -82,9 +82,7 @@ class LotsCardTest extends SpringBrowserlessTest {
     }
 
     private String page() {
-        return getCurrentView() instanceof Component view
-                ? view.getElement().getTextRecursively()
-                : "";
+        return getCurrentView() instanceof Component view ? view.getElement().getTextRecursively() : "";
     }
 
     private Optional<Button> button(String label) {
@@ -111,15 +109,17 @@ class LotsCardTest extends SpringBrowserlessTest {
         assertThat(button("冻结排名")).isEmpty();
         click("由系统抽签");
         confirm();
-        assertThat(page())
-                .contains("等待监督员", lot().commitment().orElseThrow().substring(0, 12));
+        assertThat(page()).contains("等待监督员", lot().commitment().orElseThrow().substring(0, 12));
         assertThat(button("见证并抽签")).isEmpty();
         assertThat(button("撤销")).isPresent();
 
         signIn(Role.SUPERVISOR);
         assertThat(page()).contains("甲集群", "乙集群").doesNotContain("60.00");
         assertThat(button("撤销")).isEmpty();
-        test(find(TextField.class).withPropertyValue(TextField::getLabel, "见证人的话").single()).setValue("五点");
+        test(find(TextField.class)
+                        .withPropertyValue(TextField::getLabel, "见证人的话")
+                        .single())
+                .setValue("五点");
         click("见证并抽签");
         confirm();
         assertThat(lot().inForce()).isTrue();
@@ -135,7 +135,8 @@ class LotsCardTest extends SpringBrowserlessTest {
         click("登记现场抽签");
         places().getFirst().setValue(second.toString());
         assertThat(places().getLast().getValue()).isEqualTo(first.toString());
-        test(find(TextField.class).withPropertyValue(TextField::getLabel, "见证人").single()).setValue("王监督");
+        test(find(TextField.class).withPropertyValue(TextField::getLabel, "见证人").single())
+                .setValue("王监督");
         test(find(TextArea.class).all().getFirst()).setValue("现场纸签");
         click("登记");
         assertThat(told()).contains("请上传签字的抽签记录");
@@ -145,7 +146,10 @@ class LotsCardTest extends SpringBrowserlessTest {
         assertThat(page()).contains("乙集群 → 甲集群", "抽签记录.pdf", "现场纸签");
 
         signIn(Role.SUPERVISOR);
-        test(find(TextField.class).withPropertyValue(TextField::getLabel, "确认意见").single()).setValue("在场属实");
+        test(find(TextField.class)
+                        .withPropertyValue(TextField::getLabel, "确认意见")
+                        .single())
+                .setValue("在场属实");
         click("确认属实");
         confirm();
 
