@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clusterreview.kernel.canonical.Sha256;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,7 @@ class RevisionStore {
                         application.value(),
                         number)
                 .stream()
+                .flatMap(Stream::ofNullable)
                 .findFirst();
     }
 

@@ -122,7 +122,9 @@ public class RecognitionLists {
 
     private Outcome<RecognitionList> unlessChanged(
             Viewer viewer, TrackId id, int seen, Supplier<Outcome<RecognitionList>> then) {
-        tracks.hold(viewer, id).orElseThrow(() -> unknown(id));
+        if (tracks.hold(viewer, id).isEmpty()) {
+            throw unknown(id);
+        }
         int present = store.lock(id).map(RecognitionList::revision).orElse(0);
         return present == seen ? then.get() : Outcome.refused(Violation.of("recognition.list.changed", present));
     }

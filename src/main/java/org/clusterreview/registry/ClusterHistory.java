@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class ClusterHistory {
         jdbc.sql(
                         "insert into cluster_event (cluster_id, kind, happened_on, from_value, to_value, article, document_number,"
                                 + " reason, subject_id, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+                .params(Arrays.<@Nullable Object>asList(
                         cluster,
                         change.kind().name(),
                         occasion.on(),
@@ -53,7 +54,7 @@ class ClusterHistory {
                         occasion.reason(),
                         occasion.subject(),
                         Days.now(clock),
-                        occasion.by())
+                        occasion.by()))
                 .update();
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.clusterreview.kernel.calendar.WorkingDays;
 import org.clusterreview.kernel.calendar.WorkingDaysFile;
 import org.clusterreview.registry.rules.ReportDeadline;
 import org.clusterreview.rounds.policy.BanRule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +37,7 @@ class ReportStore {
         jdbc.sql("insert into cluster_report (id, cluster_id, cause, article, cause_text, happened_on, received_on,"
                         + " reported_by, report_text, file_id, within_days, recorded_at, recorded_by)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+                .params(Arrays.<@Nullable Object>asList(
                         id,
                         cluster.value(),
                         cause.id(),
@@ -48,7 +50,7 @@ class ReportStore {
                         report.file().orElse(null),
                         within,
                         at,
-                        by)
+                        by))
                 .update();
         return id;
     }
