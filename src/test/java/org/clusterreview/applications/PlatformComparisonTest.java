@@ -15,6 +15,7 @@ import org.clusterreview.applications.workbook.FigureItems;
 import org.clusterreview.applications.workbook.FigureYear;
 import org.clusterreview.applications.workbook.PlatformRow;
 import org.clusterreview.kernel.Fault;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,8 @@ class PlatformComparisonTest {
         return new Figure(of.item(), Optional.of(of.year()), new BigDecimal(value), source);
     }
 
-    private static PlatformRow row(int row, String cluster, String code, FigureYear of, String value) {
+    private static PlatformRow row(
+            int row, @Nullable String cluster, @Nullable String code, FigureYear of, String value) {
         return new PlatformRow(
                 "CSV", row, Optional.ofNullable(cluster), Optional.ofNullable(code), of, new BigDecimal(value));
     }
@@ -60,7 +62,7 @@ class PlatformComparisonTest {
         "PLATFORM, 90, 100, CHANGED"
     })
     void what_comes_of_a_value_depends_on_the_one_that_holds(
-            Figure.Source source, String before, String value, Effect effect) {
+            Figure.@Nullable Source source, String before, String value, Effect effect) {
         if (source != null) {
             holding.add(figure(TOTAL, before, source));
         }

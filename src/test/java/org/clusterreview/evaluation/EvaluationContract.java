@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -179,7 +180,8 @@ abstract class EvaluationContract {
         ListWorld world = years.scored(2025, Map.of(good, "80", bad, "70"));
 
         assertThat(codes(years.issue(world, 2025))).containsExactly("evaluation.unlinked");
-        assertThat(pipeline.of(organiser, world.track()).get(Stage.RECOGNISED).blockers())
+        assertThat(Objects.requireNonNull(pipeline.of(organiser, world.track()).get(Stage.RECOGNISED))
+                        .blockers())
                 .extracting(StageReport.Blocker::code, StageReport.Blocker::link)
                 .contains(tuple("evaluation.unlinked", "evaluations/2025"));
 

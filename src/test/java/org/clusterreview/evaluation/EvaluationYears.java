@@ -25,6 +25,7 @@ import org.clusterreview.rounds.TrackKind;
 import org.clusterreview.scoring.engine.Entry;
 import org.clusterreview.scoring.engine.Figure;
 import org.clusterreview.scoring.engine.SheetMark;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -105,8 +106,9 @@ public final class EvaluationYears {
                 "update round set round_year = ? where id = ?",
                 year + 1,
                 world.track().round().value());
-        Map<String, Object> model = jdbc.queryForMap("select name, source_text, canonical, sha256 from rule_version"
-                + " where kind = 'MODEL' and rule_id = 'hubei-2025-evaluation' and rule_version = '2'");
+        Map<String, @Nullable Object> model =
+                jdbc.queryForMap("select name, source_text, canonical, sha256 from rule_version"
+                        + " where kind = 'MODEL' and rule_id = 'hubei-2025-evaluation' and rule_version = '2'");
         jdbc.update(
                 "update track_binding set source_id = 'hubei-2025-evaluation', source_version = '2', name = ?,"
                         + " source_text = ?, canonical = ?, sha256 = ? where track_id = ? and kind = 'MODEL'",

@@ -51,6 +51,7 @@ import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.TrackKind;
 import org.clusterreview.rounds.pipeline.StageReport;
 import org.clusterreview.rounds.pipeline.StageReport.Blocker;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -240,7 +241,7 @@ abstract class ObjectionsContract {
                 .toList();
     }
 
-    private List<String> trail() {
+    private List<@Nullable String> trail() {
         return jdbc.queryForList(
                 "select type from audit_entry where chain_id = ? order by number",
                 String.class,
@@ -505,7 +506,8 @@ abstract class ObjectionsContract {
                 .containsExactly("objection.unknown");
         assertThat(codes(objections.record(recused, track(), about("乙", Objector.anonymous()))))
                 .containsExactly("objection.application.unknown");
-        assertThat(pipeline.of(recused, world.track()).get(Stage.PUBLIC_NOTICE).counts())
+        assertThat(Objects.requireNonNull(pipeline.of(recused, world.track()).get(Stage.PUBLIC_NOTICE))
+                        .counts())
                 .noneMatch(count -> count.code().startsWith("objection."));
     }
 

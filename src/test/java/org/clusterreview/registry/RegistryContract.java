@@ -26,6 +26,7 @@ import org.clusterreview.registry.rules.CultivationPeriod;
 import org.clusterreview.registry.rules.QuotaCount;
 import org.clusterreview.registry.rules.ReportDeadline;
 import org.clusterreview.registry.rules.ReportDeadline.Timeliness;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -87,7 +88,7 @@ abstract class RegistryContract {
         return registry.history(world.organiser(), cluster.id());
     }
 
-    private List<String> trail(Cluster cluster) {
+    private List<@Nullable String> trail(Cluster cluster) {
         return jdbc.queryForList(
                 "select type from audit_entry where facts like ? order by number",
                 String.class,

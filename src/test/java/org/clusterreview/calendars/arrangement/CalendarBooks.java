@@ -34,7 +34,7 @@ public final class CalendarBooks {
     /** An invented arrangement of a year: New Year and a holiday in October, with one weekend worked. */
     public static byte[] of(int year, String notice) {
         return of(
-                new String[] {String.valueOf(year), notice, "元旦", year + "-01-01", year + "-01-03", null},
-                new String[] {null, null, "国庆节", year + "-10-01", year + "-10-07", null});
+                new @Nullable String[] {String.valueOf(year), notice, "元旦", year + "-01-01", year + "-01-03", null},
+                new @Nullable String[] {null, null, "国庆节", year + "-10-01", year + "-10-07", null});
     }
 }

@@ -13,6 +13,7 @@ import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.calendar.WorkingDays.Year;
 import org.clusterreview.kernel.calendar.WorkingDaysFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class YearWorkbookTest {
@@ -99,7 +100,7 @@ class YearWorkbookTest {
         assertThat(book.faults()).extracting(Fault::file).containsExactly("日历.xlsx");
     }
 
-    private static String[] row(String... cells) {
+    private static @Nullable String[] row(@Nullable String... cells) {
         return cells;
     }
 }
