@@ -40,8 +40,9 @@ class ClusterHistory {
 
     void add(UUID cluster, ClusterChange change, Occasion occasion) {
         jdbc.sql(
-                        "insert into cluster_event (cluster_id, kind, happened_on, from_value, to_value, article, document_number,"
-                                + " reason, subject_id, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        "insert into cluster_event (cluster_id, kind, happened_on, from_value, to_value, article,"
+                                + " document_number, reason, subject_id, recorded_at, recorded_by)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         cluster,
                         change.kind().name(),

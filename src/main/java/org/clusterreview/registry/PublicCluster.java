@@ -23,7 +23,7 @@ public record PublicCluster(
 
     /** Whether every word of a text is found in one of its parts. */
     public boolean matches(String text) {
-        return Stream.of(text.strip().split("\\s+"))
+        return Stream.of(text.strip().split("\\s+", -1))
                 .allMatch(word -> Stream.of(name, city, field, unit, documentNumber)
                         .anyMatch(part -> part.contains(word)));
     }
