@@ -73,7 +73,10 @@ public class ClusterImport {
         }
     }
 
-    /** Saves all rows of a preview, with the file itself. Refused while it has faults, or if what it would change is another thing by now. */
+    /**
+     * Saves all rows of a preview, with the file itself. Refused while it has faults, or if what it would change is another
+     * thing by now.
+     */
     @ForOrganisers
     public Outcome<ImportedList> confirm(Viewer viewer, ClusterImportPreview preview) {
         clusters.hold();

@@ -108,7 +108,7 @@ record ClusterWords(Dictionary dictionary) {
             case ENDED -> state(Cluster.State.valueOf(value));
             case FIELD -> dictionary.fieldName(value);
             case PLACE ->
-                Arrays.stream(value.split("/"))
+                Arrays.stream(value.split("/", -1))
                         .filter(code -> !code.isEmpty())
                         .map(this::placeName)
                         .collect(Collectors.joining(" "));
