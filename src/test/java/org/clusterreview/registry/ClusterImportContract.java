@@ -31,7 +31,7 @@ abstract class ClusterImportContract {
     private Registry registry;
 
     @Autowired
-    private Corrections corrections;
+    private ClusterCorrections corrections;
 
     @Autowired
     private ClusterImport imports;

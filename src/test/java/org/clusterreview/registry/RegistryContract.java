@@ -46,7 +46,7 @@ abstract class RegistryContract {
     private Registry registry;
 
     @Autowired
-    private Corrections corrections;
+    private ClusterCorrections corrections;
 
     @Autowired
     private ClusterReports reports;

@@ -4,8 +4,8 @@ import org.clusterreview.access.AccountNames;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.registry.Cancellations;
+import org.clusterreview.registry.ClusterCorrections;
 import org.clusterreview.registry.ClusterReports;
-import org.clusterreview.registry.Corrections;
 import org.clusterreview.registry.Cultivations;
 import org.clusterreview.registry.QuotaUses;
 import org.clusterreview.registry.Registry;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 record RegistryServices(
         Registry registry,
-        Corrections corrections,
+        ClusterCorrections corrections,
         ClusterReports reports,
         Cancellations cancellations,
         Cultivations cultivations,

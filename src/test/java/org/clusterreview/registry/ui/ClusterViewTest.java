@@ -27,9 +27,9 @@ import org.clusterreview.approvals.Approvals;
 import org.clusterreview.fixtures.OnH2;
 import org.clusterreview.registry.Cancellations;
 import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.ClusterCorrections;
 import org.clusterreview.registry.ClusterFile;
 import org.clusterreview.registry.ClusterReports;
-import org.clusterreview.registry.Corrections;
 import org.clusterreview.registry.Ending;
 import org.clusterreview.registry.NewReport;
 import org.clusterreview.registry.Registry;
@@ -51,7 +51,7 @@ class ClusterViewTest extends SpringBrowserlessTest {
     private Registry registry;
 
     @Autowired
-    private Corrections corrections;
+    private ClusterCorrections corrections;
 
     @Autowired
     private ClusterReports reports;

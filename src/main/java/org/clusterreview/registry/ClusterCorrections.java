@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Changes of name, level, 依托单位, place and field of clusters in force, each with its document and reason. */
 @Service
 @Transactional
-public class Corrections {
+public class ClusterCorrections {
 
     private final ClusterRepository clusters;
     private final ClusterFiles files;
@@ -28,7 +28,7 @@ public class Corrections {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Corrections(
+    ClusterCorrections(
             ClusterRepository clusters,
             ClusterFiles files,
             ClusterRecords records,
