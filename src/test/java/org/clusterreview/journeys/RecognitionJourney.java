@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -233,7 +232,11 @@ class RecognitionJourney {
 
     private static void approves(Visitor second, String reason) {
         second.opens("approvals").sees("双人审批");
-        second.button("同意").first().click();
+        second.page()
+                .locator("vaadin-grid vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("同意"))
+                .first()
+                .click();
         second.dialog().getByLabel("理由").fill(reason);
         second.inDialog("同意").click();
         closed(second);
@@ -255,8 +258,6 @@ class RecognitionJourney {
             looked(organiser);
             assertThat(organiser.button("提出撤销").count()).isOne();
             organiser.button("提出撤销").click();
-            organiser.dialog().getByLabel("撤销日期").fill(LocalDate.now().toString());
-            organiser.dialog().getByLabel("撤销日期").press("Enter");
             organiser.dialog().getByLabel("理由").fill("连续两年评价不合格。");
             organiser.inDialog("提出撤销").click();
             closed(organiser);
