@@ -39,15 +39,31 @@ class AccessibilityJourney {
 
     /** What is reached by a button; those who may not see a page are told so, which is a page as well. */
     private static final List<String> BEHIND_BUTTONS = List.of(
-            "declarations", "experts/import", "experts/identities", "organisations/questions", "registry/import");
+            "declarations",
+            "experts/import",
+            "experts/identities",
+            "organisations/questions",
+            "registry/import",
+            "calendar/import");
 
     /** From pages to those that a button of theirs leads to. */
-    private static final Map<String, Way> WAYS = Map.of(
-            "models/:model/:version", new Way("model.new-version", "model-drafts/:draft"),
-            "tracks/:track/applications", new Way("applications.import", "tracks/:track/applications/import"),
-            "tracks/:track/scoring/paper", new Way("paper.enter", "tracks/:track/scoring/paper/:sheet"));
+    private static final Map<String, List<Way>> WAYS = Map.of(
+            "models/:model/:version", List.of(new Way("model.new-version", "model-drafts/:draft")),
+            "tracks/:track/applications",
+                    List.of(
+                            new Way("applications.import", "tracks/:track/applications/import"),
+                            new Way("platform.import", "tracks/:track/applications/platform")),
+            "tracks/:track/scoring/paper", List.of(new Way("paper.enter", "tracks/:track/scoring/paper/:sheet")));
 
-    private static final Set<String> LEADING_ON = Set.of("rounds", "rounds/:round", "reviews", "experts", "models");
+    private static final Set<String> LEADING_ON = Set.of(
+            "rounds",
+            "rounds/:round",
+            "reviews",
+            "experts",
+            "models",
+            "registry",
+            "registry/:id",
+            "evaluations/:year?");
 
     /** In other stages pages have other links and buttons. */
     private static final int STAGES = 3;
@@ -138,7 +154,9 @@ class AccessibilityJourney {
         while (!paths.isEmpty() && !ahead.isEmpty()) {
             String path = paths.poll();
             String route = Routes.of(path).orElse("");
-            Optional<Way> way = Optional.ofNullable(WAYS.get(route)).filter(button -> ahead.contains(button.to()));
+            Optional<Way> way = WAYS.getOrDefault(route, List.of()).stream()
+                    .filter(button -> ahead.contains(button.to()))
+                    .findFirst();
             boolean leadsOn = LEADING_ON.contains(route) || way.isPresent();
             int most = leadsOn ? STAGES : ahead.contains(route) ? 1 : 0;
             if (!route.isEmpty() && opened.merge(route, 1, Integer::sum) <= most) {

@@ -29,7 +29,8 @@ final class Routes {
     static Optional<String> of(String path) {
         String plain = path.replaceFirst("[?#].*", "");
         return ALL.stream()
-                .filter(route -> plain.matches(route.replaceAll(":\\w+", "[^/]+")))
+                .filter(route ->
+                        plain.matches(route.replaceAll("/:\\w+\\?", "(/[^/]+)?").replaceAll(":\\w+", "[^/]+")))
                 .min(Comparator.comparingLong(
                         route -> route.chars().filter(c -> c == ':').count()));
     }

@@ -50,6 +50,7 @@ import org.clusterreview.recognition.ListEntry;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.recognition.RecognitionLists;
+import org.clusterreview.recognition.WhatIf;
 import org.clusterreview.registry.ClusterId;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.results.LotId;
@@ -211,6 +212,18 @@ final class Known {
                 List.of(applications.stream()
                         .map(one -> new WrittenPerson("张三", one.applicantName()))
                         .toList()));
+        List<Integer> years = List.of(2025, 2024);
+        name("EvaluationResults.year", years);
+        name("Rectifications.year", years);
+        name("Subjects.year", years);
+        name(
+                "Subjects.application",
+                applications.stream()
+                        .filter(one -> asked.contains(one.id()) && !one.id().equals(world.hidden()))
+                        .limit(2)
+                        .toList());
+        type("RecognitionList", beans.getBean(RecognitionLists.class).revisions(all, world.track()));
+        type("WhatIf", List.of(new WhatIf(Optional.of(1), Map.of(), Optional.empty())));
         name("OrganisationDirectory.text", List.of("", "示例"));
         name("OrganisationDirectory.limit", List.of(50));
         name("ListCorrections.approval", List.of(new UUID(0, 1)));

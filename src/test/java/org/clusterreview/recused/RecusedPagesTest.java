@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SuppressWarnings("NullAway.Init")
 class RecusedPagesTest extends SpringBrowserlessTest {
 
-    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)\\??");
 
     /** Pages that need something there is none of, with the reason. */
     private static final Map<String, String> NOT_OPENED =
@@ -142,6 +142,13 @@ class RecusedPagesTest extends SpringBrowserlessTest {
                 beans.getBean(Applications.class).ofTrack(whole, world.track()).stream()
                         .limit(3)
                         .map(one -> one.applicant().toString())
+                        .toList());
+        values.put("year", List.of("2025"));
+        values.put(
+                "cluster",
+                beans.getBean(Registry.class).all(whole).stream()
+                        .limit(2)
+                        .map(cluster -> cluster.id().toString())
                         .toList());
         values.put(
                 "id",

@@ -31,7 +31,7 @@ import org.clusterreview.ui.Times;
 /** Which days are working days: year by year, with every version that was recorded. */
 @Route("calendar")
 @RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR", "SYSTEM_ADMIN"})
-@Menu(title = "nav.calendar", order = 55, icon = "vaadin:calendar")
+@Menu(title = "nav.calendar", order = 85, icon = "vaadin:calendar")
 class CalendarView extends Page implements BeforeEnterObserver {
 
     static final String YEAR = "year";
