@@ -34,7 +34,7 @@ import org.springframework.web.context.support.GenericWebApplicationContext;
  * Tracks at the points where people act, laid into a database that is then left to the program; ids are those of tracks.
  *
  * @param corrected in the formal check, with two applications
- * @param imported the same, before anything was imported; the unit of the first application is barred
+ * @param imported the same, before anything was imported; the unit of the third application is barred
  * @param barredUntil the first day on which it may apply again
  * @param tied at the results, where two of three are equal and one place is left
  * @param noticed shown to the public from today on, with one in reserve
@@ -69,7 +69,7 @@ record SeededRecognition(
             years.issued(2023, Map.of(cluster, "55"));
             String evaluated = years.evaluated(2024, Map.of(cluster, "50")).track().id().toString();
             LocalDate until = LocalDate.now(CHINA).plusYears(2);
-            ImportedTrack imported = barred(context, corrected, until);
+            ImportedTrack imported = barred(context, until);
             return new SeededRecognition(
                     corrected.id().toString(),
                     imported.id().toString(),
@@ -130,8 +130,10 @@ record SeededRecognition(
         return world.track().id().toString();
     }
 
-    /** A cluster of the unit and the field of the first application, which was cancelled. */
-    private static ImportedTrack barred(ApplicationContext context, ImportedTrack other, LocalDate until) {
+    /** A cluster of the unit and the field of the third application, which was cancelled. */
+    private static ImportedTrack barred(ApplicationContext context, LocalDate until) {
+        ImportedTrack other = new ImportedTrack(context);
+        List<org.clusterreview.applications.Application> known = other.importExample(3);
         JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
         jdbc.update(
                 "insert into cluster (id, version, name, level, state, organisation_id, city_code, field_code, ended_on,"
@@ -141,7 +143,7 @@ record SeededRecognition(
                 UUID.randomUUID(),
                 until.minusYears(3),
                 until,
-                other.applications().getFirst().id().value());
+                known.getLast().id().value());
         return new ImportedTrack(context);
     }
 }
