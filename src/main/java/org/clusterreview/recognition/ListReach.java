@@ -1,5 +1,6 @@
 package org.clusterreview.recognition;
 
+import java.util.List;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -26,12 +27,16 @@ class ListReach implements TrailReach, ApprovalsOfResults {
 
     @Override
     public Set<UUID> ids(Hidden hidden) {
-        Set<UUID> lists = new HashSet<>();
+        Set<UUID> told = new HashSet<>();
         hidden.tracks()
-                .forEach(track -> lists.addAll(jdbc.sql("select id from recognition_list where track_id = ?")
-                        .param(track)
-                        .query(UUID.class)
-                        .list()));
-        return lists;
+                .forEach(track -> {
+                    told.addAll(ids("select id from recognition_list where track_id = ?", track));
+                    told.addAll(ids("select id from public_notice where track_id = ?", track));
+                });
+        return told;
+    }
+
+    private List<UUID> ids(String sql, UUID track) {
+        return jdbc.sql(sql).param(track).query(UUID.class).list();
     }
 }

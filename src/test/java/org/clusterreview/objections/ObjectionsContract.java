@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Colleagues.Colleague;
 import org.clusterreview.access.Role;
@@ -131,7 +132,7 @@ abstract class ObjectionsContract {
         world.freezeResult();
         lists.form(organiser, track()).orThrow();
         new TestLists(context).reserve(organiser, world.track(), "丁", "戊");
-        lists.freeze(organiser, track()).orThrow();
+        OtherDay.on(context, PUBLISHED, () -> lists.freeze(organiser, track()).orThrow());
         world.to(Stage.PUBLIC_NOTICE);
         publish(PUBLISHED);
     }
@@ -203,6 +204,10 @@ abstract class ObjectionsContract {
         return objections.find(staff, proposed.id()).orElseThrow();
     }
 
+    private void confirmed() {
+        OtherDay.on(context, AGAIN, () -> corrections.freeze(colleague, track()).orThrow());
+    }
+
     private void answered(Objection objection) {
         objections
                 .answer(staff, objection.id(), objection.version(), "已核实", today())
@@ -268,7 +273,7 @@ abstract class ObjectionsContract {
         assertThat(entry("丁").formed()).isEqualTo(ListDecision.RESERVE);
         assertThat(list().revision()).isEqualTo(before.revision() + 1);
         assertThat(codes(corrections.freeze(organiser, track()))).containsExactly("recognition.correction.own");
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
         assertThat(notices.current(organiser, track())).isEmpty();
         assertThat(notices.unshown(organiser, track()))
                 .extracting(ListEntry::name)
@@ -295,7 +300,7 @@ abstract class ObjectionsContract {
         PublicNotice first = notices.current(organiser, track()).orElseThrow();
         RecognitionList before = list();
         objections.carryOut(organiser, upheld("乙").id()).orThrow();
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
         publish(AGAIN);
 
         RecognitionList kept = lists.revisions(organiser, track()).stream()
@@ -334,7 +339,12 @@ abstract class ObjectionsContract {
     @Test
     void what_is_exported_before_a_notice_is_recorded_is_what_is_on_record_after() {
         noticed();
-        notices.withdraw(organiser, track(), "日期有误").orThrow();
+        notices.withdraw(
+                        organiser,
+                        track(),
+                        notices.current(organiser, track()).orElseThrow().id(),
+                        "日期有误")
+                .orThrow();
         NewNotice wanted = new NewNotice(PUBLISHED, "", "门户", "各有关单位：\n现予公示。", Optional.empty());
 
         IssuedDocument draft =
@@ -361,7 +371,7 @@ abstract class ObjectionsContract {
 
         PublicNotice first = notices.all(organiser, track()).getFirst();
         assertThat(first.withdrawal().orElseThrow().reason()).contains("异议（第 1 号）成立", "乙");
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
         assertThat(publish(AGAIN).scope()).isEqualTo(PublicNotice.Scope.WHOLE);
         assertThat(html(notices.current(organiser, track()).orElseThrow().id()))
                 .contains("武汉市（3个）", "<li>甲</li>", "<li>丁</li>");
@@ -372,7 +382,7 @@ abstract class ObjectionsContract {
         noticed(shownAgain("none", 72));
 
         objections.carryOut(organiser, upheld("乙").id()).orThrow();
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
 
         assertThat(notices.unshown(organiser, track())).isEmpty();
         assertThat(notices.current(organiser, track())).isPresent();
@@ -382,15 +392,15 @@ abstract class ObjectionsContract {
     void without_room_or_reserve_nobody_moves_up_and_nothing_is_shown_again() {
         noticed();
         objections.carryOut(organiser, upheld("乙").id()).orThrow();
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
         publish(AGAIN);
         objections.carryOut(organiser, upheld("甲").id()).orThrow();
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
         assertThat(listed()).containsExactly("丙", "丁", "戊");
         publish(LocalDate.of(2026, 3, 2));
 
         objections.carryOut(organiser, upheld("丙").id()).orThrow();
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
 
         assertThat(listed()).containsExactly("丁", "戊");
         assertThat(notices.current(organiser, track())).isPresent();
@@ -610,7 +620,7 @@ abstract class ObjectionsContract {
 
         objections.carryOut(organiser, objection.id()).orThrow();
         assertThat(blockers()).contains("recognition.correction.open");
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
         assertThat(blockers()).containsExactly("recognition.notice.none");
         publish(AGAIN);
         assertThat(blockers()).isEmpty();

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.TestAccounts;
@@ -138,7 +139,7 @@ abstract class ListProcedureContract {
                         step,
                         verdict,
                         "王处长",
-                        LocalDate.of(2026, 1, 5),
+                        OtherDay.today(),
                         "纪要〔2026〕1号",
                         Optional.empty(),
                         remark));
@@ -354,7 +355,7 @@ abstract class ListProcedureContract {
                 "division",
                 ListStep.Verdict.APPROVED,
                 "王处长",
-                LocalDate.of(2026, 1, 5),
+                OtherDay.today(),
                 "",
                 Optional.empty(),
                 "");

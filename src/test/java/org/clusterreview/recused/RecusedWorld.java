@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.access.Account;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.NewAccount;
@@ -237,7 +238,9 @@ final class RecusedWorld {
 
     void freezeList() {
         approveList();
-        beans.getBean(RecognitionLists.class).freeze(organiser(), track()).orThrow();
+        OtherDay.on(beans, LocalDate.of(2026, 5, 20), () -> beans.getBean(RecognitionLists.class)
+                .freeze(organiser(), track())
+                .orThrow());
     }
 
     private void approveList() {
@@ -256,7 +259,7 @@ final class RecusedWorld {
                                         step.step().id(),
                                         ListStep.Verdict.APPROVED,
                                         "厅务会",
-                                        LocalDate.of(2026, 1, 5),
+                                        OtherDay.today(),
                                         "",
                                         Optional.empty(),
                                         ""))

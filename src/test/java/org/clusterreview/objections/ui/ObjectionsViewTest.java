@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
@@ -66,7 +67,10 @@ class ObjectionsViewTest extends SpringBrowserlessTest {
         world.scored(Wanted.ofZone("乙", city, "z2" + city, "Q01"), "90.00");
         world.freezeResult();
         lists.form(Viewers.organiser(), track()).orThrow();
-        lists.freeze(Viewers.organiser(), track()).orThrow();
+        OtherDay.on(
+                context,
+                LocalDate.of(2025, 12, 1),
+                () -> lists.freeze(Viewers.organiser(), track()).orThrow());
         world.to(Stage.PUBLIC_NOTICE);
         notices.publish(
                         Viewers.organiser(),
