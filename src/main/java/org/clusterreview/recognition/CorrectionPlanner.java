@@ -1,14 +1,14 @@
 package org.clusterreview.recognition;
 
-import org.clusterreview.applications.ApplicationId;
-import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.recognition.quota.Candidate;
 import org.clusterreview.recognition.quota.Existing;
 import org.clusterreview.recognition.quota.Scores;

@@ -1,11 +1,10 @@
 package org.clusterreview.recognition;
 
-import org.clusterreview.approvals.Approvals;
-import java.util.HashMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.clusterreview.access.ForDeciders;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.approvals.Approvals;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Policies;
@@ -76,9 +76,7 @@ public class ListApprovals {
     public List<ListStep> of(Viewer viewer, TrackId track) {
         return applications.isPartial(viewer, track)
                 ? List.of()
-                : lists.current(track)
-                        .map(list -> steps(viewer, list))
-                        .orElse(List.of());
+                : lists.current(track).map(list -> steps(viewer, list)).orElse(List.of());
     }
 
     /** Every step that was ever recorded on a list, for its export. */

@@ -1,8 +1,7 @@
 package org.clusterreview.recognition;
 
-import tools.jackson.databind.json.JsonMapper;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Changes of single decisions by hand: proposed by one person, decided by another. */
 @Service
@@ -171,8 +171,7 @@ public class ListChanges {
     }
 
     static ListDecision wanted(Approval change) {
-        return ListDecision.valueOf(
-                JSON.readTree(change.facts()).get("to").asString());
+        return ListDecision.valueOf(JSON.readTree(change.facts()).get("to").asString());
     }
 
     private static Map<String, Object> facts(

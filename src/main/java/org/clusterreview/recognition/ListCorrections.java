@@ -1,8 +1,5 @@
 package org.clusterreview.recognition;
 
-import org.clusterreview.applications.Application;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.approvals.Approvals;

@@ -1,6 +1,5 @@
 package org.clusterreview.recognition;
 
-import java.util.List;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -28,15 +27,17 @@ class ListReach implements TrailReach, ApprovalsOfResults {
     @Override
     public Set<UUID> ids(Hidden hidden) {
         Set<UUID> told = new HashSet<>();
-        hidden.tracks()
-                .forEach(track -> {
-                    told.addAll(ids("select id from recognition_list where track_id = ?", track));
-                    told.addAll(ids("select id from public_notice where track_id = ?", track));
-                });
+        hidden.tracks().forEach(track -> {
+            told.addAll(ids("select id from recognition_list where track_id = ?", track));
+            told.addAll(ids("select id from public_notice where track_id = ?", track));
+        });
         return told;
     }
 
-    private List<UUID> ids(String sql, UUID track) {
-        return jdbc.sql(sql).param(track).query(UUID.class).list();
+    private Set<UUID> ids(String sql, UUID track) {
+        return jdbc.sql(sql)
+                .param(track)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set();
     }
 }

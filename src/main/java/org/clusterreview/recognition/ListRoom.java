@@ -1,12 +1,12 @@
 package org.clusterreview.recognition;
 
-import java.util.Map;
-import org.clusterreview.applications.ApplicationId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.policy.CultivationRule;

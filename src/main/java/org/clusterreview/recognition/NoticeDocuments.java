@@ -74,7 +74,9 @@ public class NoticeDocuments {
             return Outcome.refused(Violation.of("recognition.partial"));
         }
         List<ListEntry> shown = published.unshown(viewer, id);
-        return published.plan(viewer, id, day).map(plan -> wording.body(viewer, track, coverage.nextScope(track.id()), shown, plan));
+        return published
+                .plan(viewer, id, day)
+                .map(plan -> wording.body(viewer, track, coverage.nextScope(track.id()), shown, plan));
     }
 
     /** The next notice, which is not recorded yet; refused without a frozen list, and where everything has been shown. */
@@ -95,7 +97,8 @@ public class NoticeDocuments {
         if (shown.isEmpty() && !coverage.standing(id).isEmpty()) {
             return Outcome.refused(Violation.of("recognition.notice.twice"));
         }
-        return published.plan(viewer, id, notice)
+        return published
+                .plan(viewer, id, notice)
                 .then(plan -> issue(
                         viewer,
                         track,

@@ -59,9 +59,8 @@ final class NoticePlans {
      * people to see, and to withdraw the notice.
      */
     Optional<NoticePlan> counted(NoticeRule rule, PublicNotice notice) {
-        LocalDate from = notice.sameDay()
-                ? notice.published()
-                : notice.published().plusDays(1);
+        LocalDate from =
+                notice.sameDay() ? notice.published() : notice.published().plusDays(1);
         List<LocalDate> days =
                 from.datesUntil(notice.period().last().plusDays(1)).toList();
         return notice.confirmed() || days.stream().anyMatch(day -> !calendar.knows(day.getYear()))

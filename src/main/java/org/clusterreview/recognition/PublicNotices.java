@@ -1,6 +1,5 @@
 package org.clusterreview.recognition;
 
-import org.clusterreview.applications.ApplicationId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.calendars.Calendars;
 import org.clusterreview.kernel.Outcome;
@@ -142,9 +142,7 @@ public class PublicNotices {
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<NoticePlan> counted(Viewer viewer, PublicNotice notice) {
-        return policies.of(viewer, notice.track())
-                .notice()
-                .flatMap(rule -> plans().counted(rule, notice));
+        return policies.of(viewer, notice.track()).notice().flatMap(rule -> plans().counted(rule, notice));
     }
 
     /** Every notice of a track, also those withdrawn or on earlier lists; the latest first. */

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ImportedTrack;
 import org.clusterreview.applications.TestApplications.Wanted;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.results.Results;
@@ -96,8 +96,7 @@ abstract class FrozenListContract {
     }
 
     private static NewStep step() {
-        return new NewStep(
-                1, "meeting", ListStep.Verdict.APPROVED, "厅务会", OtherDay.today(), "", Optional.empty(), "");
+        return new NewStep(1, "meeting", ListStep.Verdict.APPROVED, "厅务会", OtherDay.today(), "", Optional.empty(), "");
     }
 
     private static List<String> codes(Outcome<?> outcome) {
@@ -199,7 +198,9 @@ abstract class FrozenListContract {
         assertThatCode(() -> notices.withdraw(
                                 organiser,
                                 track(),
-                                notices.current(organiser, track()).orElseThrow().id(),
+                                notices.current(organiser, track())
+                                        .orElseThrow()
+                                        .id(),
                                 "写错")
                         .orThrow())
                 .doesNotThrowAnyException();

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.access.Account;
 import org.clusterreview.access.Accounts;
 import org.clusterreview.access.NewAccount;
@@ -26,6 +25,7 @@ import org.clusterreview.conflicts.ExclusionRequests;
 import org.clusterreview.conflicts.OwnDeclaration;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.invitations.Invitations;
 import org.clusterreview.invitations.LetterDraft;
 import org.clusterreview.panels.Candidate;
@@ -238,9 +238,12 @@ final class RecusedWorld {
 
     void freezeList() {
         approveList();
-        OtherDay.on(beans, LocalDate.of(2026, 5, 20), () -> beans.getBean(RecognitionLists.class)
-                .freeze(organiser(), track())
-                .orThrow());
+        OtherDay.on(
+                beans,
+                LocalDate.of(2026, 5, 20),
+                () -> beans.getBean(RecognitionLists.class)
+                        .freeze(organiser(), track())
+                        .orThrow());
     }
 
     private void approveList() {

@@ -90,9 +90,7 @@ class NoticeFacts extends Div {
                 .counted(shown.viewer(), notice)
                 .map(plan -> plan.isShort()
                         ? getTranslation(
-                                "recognition.notice.short-now",
-                                plan.counted().size(),
-                                plan.workingDays())
+                                "recognition.notice.short-now", plan.counted().size(), plan.workingDays())
                         : NoticePanel.explain(this, plan))
                 .orElseGet(() -> getTranslation("recognition.notice.confirmed"));
     }

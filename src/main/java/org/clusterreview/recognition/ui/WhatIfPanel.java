@@ -1,6 +1,5 @@
 package org.clusterreview.recognition.ui;
 
-import java.util.Objects;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -15,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.clusterreview.recognition.PlaceNames;
 import org.clusterreview.recognition.ReasonTexts;
@@ -57,10 +57,8 @@ class WhatIfPanel extends Details {
         fields.addClassName("what-if-fields");
         number(places, getTranslation("recognition.what-if.places"));
         shown.track().places().ifPresent(places::setValue);
-        places.setPlaceholder(shown.track()
-                .places()
-                .map(String::valueOf)
-                .orElseGet(() -> getTranslation("recognition.basis.open")));
+        places.setPlaceholder(
+                shown.track().places().map(String::valueOf).orElseGet(() -> getTranslation("recognition.basis.open")));
         fields.add(places);
         shown.policy().quota().stream().flatMap(rule -> rule.limits().stream()).forEach(limit -> {
             IntegerField field = new IntegerField();

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
@@ -26,6 +25,7 @@ import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.TestApplications.Wanted;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.fixtures.OnH2;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.recognition.ListChanges;
 import org.clusterreview.recognition.ListDecision;
 import org.clusterreview.recognition.ListEntry;
@@ -213,9 +213,10 @@ class ListViewTest extends SpringBrowserlessTest {
     @SignedInAs(Role.ORGANISER)
     void the_notice_is_explained_in_working_days_before_it_is_recorded() {
         lists.form(current.get(), world.track().id()).orThrow();
-        OtherDay.on(context, LocalDate.of(2026, 9, 1), () -> lists.freeze(
-                        current.get(), world.track().id())
-                .orThrow());
+        OtherDay.on(
+                context,
+                LocalDate.of(2026, 9, 1),
+                () -> lists.freeze(current.get(), world.track().id()).orThrow());
         world.to(Stage.PUBLIC_NOTICE);
         open();
 
