@@ -122,7 +122,8 @@ public class PublicNotices {
 
     /**
      * The notice that an objection is about: the latest that was not withdrawn and showed the application, or any of the list
-     * where it is about none in particular; where all were withdrawn, the latest.
+     * where it is about none in particular; the latest of all where all were withdrawn and for an application that the viewer
+     * may not see.
      */
     @ForInsiders
     @Transactional(readOnly = true)
@@ -131,7 +132,8 @@ public class PublicNotices {
         return all.stream()
                 .filter(notice -> notice.withdrawal().isEmpty())
                 .filter(notice -> application
-                        .map(id -> store.shown(notice.id()).containsKey(id))
+                        .map(id -> applications.find(viewer, id).isPresent()
+                                && store.shown(notice.id()).containsKey(id))
                         .orElse(true))
                 .findFirst()
                 .or(() -> all.stream().findFirst())
