@@ -28,6 +28,7 @@ class DemoPeople {
     static final String PASSWORD = "demo-2026-cluster";
 
     static final String ORGANISER = "organiser";
+    static final String SECOND_ORGANISER = "organiser2";
     static final String SUPERVISOR = "supervisor";
     static final String STAFF = "staff";
     static final String SYSTEM_ADMIN = "sysadmin";
@@ -36,7 +37,7 @@ class DemoPeople {
 
     private static final List<Office> OFFICES = List.of(
             new Office(ORGANISER, Role.ORGANISER, "一"),
-            new Office("organiser2", Role.ORGANISER, "二"),
+            new Office(SECOND_ORGANISER, Role.ORGANISER, "二"),
             new Office(SUPERVISOR, Role.SUPERVISOR, ""),
             new Office(STAFF, Role.STAFF, ""),
             new Office("drawer", Role.DRAWER, ""),

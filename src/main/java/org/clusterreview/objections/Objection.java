@@ -14,7 +14,7 @@ import org.clusterreview.rounds.TrackId;
  *
  * @param version optimistic version, to be given back with a change
  * @param number from 1 in its track; empty where it would tell of others that are hidden from the viewer
- * @param notice the notice that stood last when it was recorded
+ * @param notice the notice that it is about: the latest that stood and showed what it is about
  * @param late whether it came in after the last day of that notice
  * @param grounds formal grounds on which it cannot be accepted
  * @param acknowledgeBy last day for that; empty where the calendar of a year is not published yet

@@ -63,7 +63,7 @@ class ObjectionIntake {
         return faults.isEmpty()
                 ? Outcome.done(objections.saveAndFlush(new ObjectionEntity(
                         track,
-                        all.getFirst(),
+                        notices.concerned(viewer, id, wanted.application()).orElseThrow(),
                         objections.countByTrackId(id.value()) + 1,
                         wanted,
                         viewer.actor(),

@@ -1,11 +1,14 @@
 package org.clusterreview.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.recognition.quota.Candidate;
 import org.clusterreview.recognition.quota.Existing;
 import org.clusterreview.recognition.quota.Scores;
@@ -18,8 +21,14 @@ import org.clusterreview.rounds.policy.QuotaRule;
  * something that was to be recognised is taken.
  *
  * @param article under which objections are dealt with
+ * @param barred who may not be recognised by now (Article 21) and is passed over
  */
-record CorrectionPlanner(String article, Optional<QuotaRule> quota, List<Existing> existing, String registrySha256) {
+record CorrectionPlanner(
+        String article,
+        Optional<QuotaRule> quota,
+        List<Existing> existing,
+        Set<ApplicationId> barred,
+        String registrySha256) {
 
     CorrectionPlan plan(ListDraft draft, ListEntry removed, int objection, String reason) {
         Succession succession = succession(draft, removed);
@@ -36,9 +45,7 @@ record CorrectionPlanner(String article, Optional<QuotaRule> quota, List<Existin
         return new CorrectionPlan(
                 removed,
                 movedUp.map(entry -> entry.corrected(ListDecision.LISTED, moved)),
-                succession.passedOver().stream()
-                        .map(decision -> entry(draft, decision.candidate()))
-                        .toList(),
+                passedOver(draft, removed, succession),
                 new ListDraft(
                         draft.result(),
                         draft.resultRevision(),
@@ -48,6 +55,28 @@ record CorrectionPlanner(String article, Optional<QuotaRule> quota, List<Existin
                         entries));
     }
 
+    /** Those of the reserve that would have come first, in the order of the list. */
+    private List<ListEntry> passedOver(ListDraft draft, ListEntry removed, Succession succession) {
+        if (removed.decision() != ListDecision.LISTED) {
+            return List.of();
+        }
+        Set<String> stopped = succession.passedOver().stream()
+                .map(decision -> decision.candidate().id())
+                .collect(Collectors.toSet());
+        List<ListEntry> passed = new ArrayList<>();
+        for (ListEntry entry : draft.entries()) {
+            String id = entry.application().toString();
+            if (succession.movedUp().filter(one -> one.id().equals(id)).isPresent()) {
+                return passed;
+            }
+            boolean banned = entry.decision() == ListDecision.RESERVE && barred.contains(entry.application());
+            if (banned || stopped.contains(id)) {
+                passed.add(entry);
+            }
+        }
+        return passed;
+    }
+
     private Succession succession(ListDraft draft, ListEntry removed) {
         if (removed.decision() != ListDecision.LISTED) {
             return new Succession(Optional.empty(), List.of());
@@ -55,7 +84,9 @@ record CorrectionPlanner(String article, Optional<QuotaRule> quota, List<Existin
         List<Limit> limits = quota.map(QuotaRule::limits).orElse(List.of());
         return Succession.of(
                 candidates(draft, ListDecision.LISTED, removed),
-                candidates(draft, ListDecision.RESERVE, removed),
+                candidates(draft, ListDecision.RESERVE, removed).stream()
+                        .filter(candidate -> !barred.contains(ApplicationId.of(candidate.id())))
+                        .toList(),
                 limits,
                 existing,
                 draft.places().orElse(Integer.MAX_VALUE));

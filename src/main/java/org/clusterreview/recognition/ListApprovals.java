@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.clusterreview.access.ForDeciders;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.approvals.Approvals;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Policies;
@@ -37,6 +39,8 @@ public class ListApprovals {
     private final ListStore lists;
     private final StepStore store;
     private final ListChanges changes;
+    private final CorrectionStore corrections;
+    private final Approvals approvals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +51,8 @@ public class ListApprovals {
             ListStore lists,
             StepStore store,
             ListChanges changes,
+            CorrectionStore corrections,
+            Approvals approvals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tracks = tracks;
@@ -55,6 +61,8 @@ public class ListApprovals {
         this.lists = lists;
         this.store = store;
         this.changes = changes;
+        this.corrections = corrections;
+        this.approvals = approvals;
         this.events = events;
         this.clock = clock;
     }
@@ -68,21 +76,42 @@ public class ListApprovals {
     public List<ListStep> of(Viewer viewer, TrackId track) {
         return applications.isPartial(viewer, track)
                 ? List.of()
-                : lists.current(track)
-                        .map(list -> steps(viewer, track, list.id()))
-                        .orElse(List.of());
+                : lists.current(track).map(list -> steps(viewer, list)).orElse(List.of());
     }
 
     /** Every step that was ever recorded on a list, for its export. */
     @ForInsiders
     @Transactional(readOnly = true)
     public List<ListStep> of(Viewer viewer, RecognitionList list) {
-        return applications.isPartial(viewer, list.track()) ? List.of() : steps(viewer, list.track(), list.id());
+        return applications.isPartial(viewer, list.track()) ? List.of() : steps(viewer, list);
+    }
+
+    /**
+     * Whether somebody formed the list in force or proposed a change that is on it, and so has others record its approval.
+     * Who decided on such a change is a second person already.
+     */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public boolean isOwn(Viewer viewer, RecognitionList list) {
+        String formedBy = lists.ofTrack(list.track()).stream()
+                .filter(revision -> revision.revision() <= list.revision())
+                .filter(revision -> revision.entries().stream()
+                        .allMatch(entry -> entry.change().isEmpty()))
+                .findFirst()
+                .map(RecognitionList::formedBy)
+                .orElseGet(list::formedBy);
+        return formedBy.equals(viewer.actor())
+                || list.entries().stream()
+                        .flatMap(entry -> entry.change().stream())
+                        .flatMap(change -> approvals.find(viewer, change.approval()).stream())
+                        .anyMatch(change -> viewer.account()
+                                .filter(change.proposedBy()::equals)
+                                .isPresent());
     }
 
     /** Whether something is left to be approved before the list in force may be frozen. */
-    boolean isOpen(Viewer viewer, TrackId track, ListId list) {
-        return !steps(viewer, track, list).stream().allMatch(ListStep::isApproved);
+    boolean isOpen(Viewer viewer, RecognitionList list) {
+        return !steps(viewer, list).stream().allMatch(ListStep::isApproved);
     }
 
     /** Records what was decided in the next step; refused to who formed the list, out of order, and on another revision. */
@@ -96,13 +125,13 @@ public class ListApprovals {
         if (list.isEmpty()) {
             return Outcome.refused(Violation.of("recognition.list.none"));
         }
-        List<Violation> faults = new ArrayList<>(faultsOf(wanted));
+        List<Violation> faults = new ArrayList<>(faultsOf(list.get(), wanted));
         faults.addAll(standing(viewer, track, list.get(), wanted));
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
         keep(viewer, track, list.get(), wanted);
-        return Outcome.done(steps(viewer, id, list.get().id()));
+        return Outcome.done(steps(viewer, list.get()));
     }
 
     private List<Violation> standing(Viewer viewer, Track track, RecognitionList list, NewStep wanted) {
@@ -120,10 +149,10 @@ public class ListApprovals {
         if (pending > 0) {
             faults.add(Violation.of("recognition.changes.pending", pending));
         }
-        if (list.formedBy().equals(viewer.actor())) {
+        if (isOwn(viewer, list)) {
             faults.add(Violation.of("recognition.approval.own"));
         }
-        List<ListStep> steps = steps(viewer, track.id(), list.id());
+        List<ListStep> steps = steps(viewer, list);
         Optional<ListStep> next =
                 steps.stream().filter(step -> !step.isApproved()).findFirst();
         if (steps.stream().anyMatch(ListStep::isReturned)) {
@@ -134,7 +163,7 @@ public class ListApprovals {
         return faults;
     }
 
-    private List<Violation> faultsOf(NewStep wanted) {
+    private List<Violation> faultsOf(RecognitionList list, NewStep wanted) {
         List<Violation> faults = new ArrayList<>();
         if (wanted.approver().isBlank() || wanted.approver().length() > NAME) {
             faults.add(Violation.at("approver", "recognition.approval.approver", NAME));
@@ -145,6 +174,10 @@ public class ListApprovals {
         if (wanted.decidedOn().isAfter(LocalDate.ofInstant(clock.instant(), ListBases.CHINA))) {
             faults.add(Violation.at("decidedOn", "recognition.approval.future"));
         }
+        LocalDate formed = LocalDate.ofInstant(list.formedAt(), ListBases.CHINA);
+        if (wanted.decidedOn().isBefore(formed)) {
+            faults.add(Violation.at("decidedOn", "recognition.approval.early", formed.toString()));
+        }
         boolean silent =
                 wanted.verdict() == ListStep.Verdict.RETURNED && wanted.remark().isBlank();
         if (silent || wanted.remark().length() > REMARK) {
@@ -154,7 +187,7 @@ public class ListApprovals {
     }
 
     private void keep(Viewer viewer, Track track, RecognitionList list, NewStep wanted) {
-        List<ListStep> steps = steps(viewer, track.id(), list.id());
+        List<ListStep> steps = steps(viewer, list);
         ListStep next = steps.stream()
                 .filter(step -> step.step().id().equals(wanted.step()))
                 .findFirst()
@@ -173,10 +206,12 @@ public class ListApprovals {
                 track.round().value(), list.id().value(), list.revision(), wanted.step(), record));
     }
 
-    private List<ListStep> steps(Viewer viewer, TrackId track, ListId list) {
+    /** A list that an objection has corrected was approved as what it was before; the correction is confirmed by two. */
+    private List<ListStep> steps(Viewer viewer, RecognitionList list) {
         List<ListRule.Step> wanted =
-                policies.of(viewer, track).list().map(ListRule::approval).orElse(List.of());
-        Map<Integer, ListStep.Record> records = store.of(list);
+                policies.of(viewer, list.track()).list().map(ListRule::approval).orElse(List.of());
+        Map<Integer, ListStep.Record> records = new HashMap<>();
+        corrections.chain(list).forEach(one -> records.putAll(store.of(one)));
         List<ListStep> steps = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             steps.add(new ListStep(wanted.get(i), i + 1, Optional.ofNullable(records.get(i + 1))));

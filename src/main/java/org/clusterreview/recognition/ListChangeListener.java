@@ -8,13 +8,10 @@ import org.clusterreview.rounds.TrackId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Carries out a change of a list in the transaction in which the second person approves it. */
 @Component
 class ListChangeListener {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ListStore store;
     private final ApplicationEventPublisher events;
@@ -31,12 +28,10 @@ class ListChangeListener {
         if (!approval.kind().equals(ListChanges.KIND) || event.decision().verdict() != Approval.Verdict.APPROVED) {
             return;
         }
-        String[] subject = approval.subject().split("/", -1);
-        TrackId track = TrackId.of(subject[0]);
-        UUID application = UUID.fromString(subject[1]);
+        TrackId track = TrackId.of(approval.subject().split("/", -1)[0]);
+        UUID application = ListChanges.application(approval).value();
         RecognitionList list = store.lock(track).orElseThrow();
-        ListDecision to =
-                ListDecision.valueOf(JSON.readTree(approval.facts()).get("to").asString());
+        ListDecision to = ListChanges.wanted(approval);
         ManualChange change = new ManualChange(
                 approval.id(), approval.reason(), event.decision().reason());
         ListEntry before = list.entries().stream()

@@ -1,6 +1,7 @@
 package org.clusterreview.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Changes of single decisions by hand: proposed by one person, decided by another. */
 @Service
@@ -30,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListChanges {
 
     static final String KIND = "list-change";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Tracks tracks;
     private final Applications applications;
@@ -137,7 +141,7 @@ public class ListChanges {
         if (graded || wanted == entry.decision()) {
             return Outcome.refused(Violation.at("decision", "recognition.change.same"));
         }
-        ListRoom room = new ListRoom(bases.of(viewer, track), list.entries());
+        ListRoom room = new ListRoom(bases.of(viewer, track), list.entries(), proposed(viewer, track.id()));
         List<Violation> hard = room.refusals(entry, wanted);
         if (!hard.isEmpty()) {
             return Outcome.refused(hard);
@@ -153,6 +157,21 @@ public class ListChanges {
                         reason,
                         document,
                         Optional.empty()));
+    }
+
+    /** What the changes that wait would make of their applications. */
+    private Map<ApplicationId, ListDecision> proposed(Viewer viewer, TrackId track) {
+        Map<ApplicationId, ListDecision> proposed = new HashMap<>();
+        pending(viewer, track).forEach(one -> proposed.put(application(one), wanted(one)));
+        return proposed;
+    }
+
+    static ApplicationId application(Approval change) {
+        return ApplicationId.of(change.subject().split("/", -1)[1]);
+    }
+
+    static ListDecision wanted(Approval change) {
+        return ListDecision.valueOf(JSON.readTree(change.facts()).get("to").asString());
     }
 
     private static Map<String, Object> facts(

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.approvals.Approvals;
@@ -52,6 +55,7 @@ public class ListCorrections {
     private final Approvals approvals;
     private final ListBases bases;
     private final ListStore lists;
+    private final ListSeal seal;
     private final CorrectionStore corrections;
     private final NoticeCoverage coverage;
     private final NoticeStore notices;
@@ -65,6 +69,7 @@ public class ListCorrections {
             Approvals approvals,
             ListBases bases,
             ListStore lists,
+            ListSeal seal,
             CorrectionStore corrections,
             NoticeCoverage coverage,
             NoticeStore notices,
@@ -76,6 +81,7 @@ public class ListCorrections {
         this.approvals = approvals;
         this.bases = bases;
         this.lists = lists;
+        this.seal = seal;
         this.corrections = corrections;
         this.coverage = coverage;
         this.notices = notices;
@@ -139,17 +145,25 @@ public class ListCorrections {
         if (!faults.isEmpty() || list.isEmpty()) {
             return Outcome.refused(faults);
         }
-        lists.freeze(list.get().id(), viewer.actor());
-        events.publishEvent(new RecognitionEvents.ListFrozen(
-                track.round().value(),
-                list.get().id().value(),
-                list.get().revision(),
-                list.get().sha256()));
-        return Outcome.done(lists.current(id).orElseThrow());
+        return Outcome.done(seal.freeze(viewer, track, list.get()));
+    }
+
+    /**
+     * The same, but only the list that the viewer has seen.
+     *
+     * @param seen revision of the list that was shown; refused if another is in force by now
+     */
+    @ForOrganisers
+    public Outcome<RecognitionList> freeze(Viewer viewer, TrackId id, int seen) {
+        tracks.hold(viewer, id);
+        return seal.unlessChanged(id, seen, () -> freeze(viewer, id));
     }
 
     private Outcome<CorrectionGround> ground(Viewer viewer, Track track, UUID approval) {
         List<Violation> faults = faultsOf(viewer, track);
+        if (lists.current(track.id()).filter(list -> !list.isFrozen()).isPresent()) {
+            faults.add(Violation.of("recognition.correction.open"));
+        }
         return faults.isEmpty()
                 ? approvals
                         .find(viewer, approval)
@@ -179,12 +193,20 @@ public class ListCorrections {
                         policy.objections().map(ObjectionRule::article).orElse(""),
                         policy.quota(),
                         policy.quota().map(basis::existing).orElse(List.of()),
+                        barred(basis),
                         basis.registrySha256())
                 .plan(
                         ground.list().draft(),
                         ground.entry(),
                         ground.objection(),
                         ground.approval().reason());
+    }
+
+    private static Set<ApplicationId> barred(ListBasis basis) {
+        return basis.applications().stream()
+                .filter(application -> Bars.ban(basis, application).isPresent())
+                .map(Application::id)
+                .collect(Collectors.toSet());
     }
 
     private ListCorrection carryOut(Viewer viewer, Track track, CorrectionGround ground) {

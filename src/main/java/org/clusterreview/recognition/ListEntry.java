@@ -146,7 +146,7 @@ public record ListEntry(
                 countyCode,
                 zoneCode,
                 fieldCode,
-                group,
+                Optional.empty(),
                 place,
                 Optional.empty(),
                 Optional.empty(),

@@ -26,12 +26,18 @@ class ListReach implements TrailReach, ApprovalsOfResults {
 
     @Override
     public Set<UUID> ids(Hidden hidden) {
-        Set<UUID> lists = new HashSet<>();
-        hidden.tracks()
-                .forEach(track -> lists.addAll(jdbc.sql("select id from recognition_list where track_id = ?")
-                        .param(track)
-                        .query(UUID.class)
-                        .list()));
-        return lists;
+        Set<UUID> told = new HashSet<>();
+        hidden.tracks().forEach(track -> {
+            told.addAll(ids("select id from recognition_list where track_id = ?", track));
+            told.addAll(ids("select id from public_notice where track_id = ?", track));
+        });
+        return told;
+    }
+
+    private Set<UUID> ids(String sql, UUID track) {
+        return jdbc.sql(sql)
+                .param(track)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set();
     }
 }

@@ -196,9 +196,15 @@ public sealed interface ListReason {
     /**
      * Taken off the list, because an objection to the public notice holds.
      *
-     * @param objection its number in the track
+     * @param objection its number in the track; 0 where it would tell of others that are hidden
      */
-    record ObjectionUpheld(String article, int objection, String reason) implements ListReason {}
+    record ObjectionUpheld(String article, int objection, String reason) implements ListReason {
+
+        @Override
+        public ListReason without(Predicate<UUID> withheld) {
+            return new ObjectionUpheld(article, 0, reason);
+        }
+    }
 
     /** Stood by and took the place of what an objection took off; the holder is null where it is hidden. */
     record MovedUp(String article, @Nullable Holder inPlaceOf) implements ListReason {

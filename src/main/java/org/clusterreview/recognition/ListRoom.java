@@ -3,8 +3,10 @@ package org.clusterreview.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.policy.CultivationRule;
@@ -20,17 +22,22 @@ final class ListRoom {
 
     private final ListBasis basis;
     private final List<ListEntry> entries;
+    private final Map<ApplicationId, ListDecision> proposed;
 
-    ListRoom(ListBasis basis, List<ListEntry> entries) {
+    /** @param proposed changes that wait for their decision: if all are approved, all take up room */
+    ListRoom(ListBasis basis, List<ListEntry> entries, Map<ApplicationId, ListDecision> proposed) {
         this.basis = basis;
         this.entries = List.copyOf(entries);
+        this.proposed = Map.copyOf(proposed);
     }
 
     /** Why a change is out of the question. */
     List<Violation> refusals(ListEntry entry, ListDecision wanted) {
         List<Violation> refusals = new ArrayList<>();
-        if (wanted == ListDecision.LISTED) {
+        if (wanted != ListDecision.NOT_LISTED) {
             ban(entry).ifPresent(refusals::add);
+        }
+        if (wanted == ListDecision.LISTED) {
             overstepped(entry).stream()
                     .filter(limit -> limit.severity() == Severity.HARD)
                     .map(limit -> Violation.at(
@@ -89,7 +96,7 @@ final class ListRoom {
                 .count();
         return recognised
                 + entries.stream()
-                        .filter(other -> other.decision() == ListDecision.LISTED)
+                        .filter(other -> decision(other) == ListDecision.LISTED)
                         .filter(other -> limit.keys(other.attributes(rule)).contains(key))
                         .count();
     }
@@ -108,6 +115,10 @@ final class ListRoom {
     }
 
     private long count(ListDecision decision) {
-        return entries.stream().filter(entry -> entry.decision() == decision).count();
+        return entries.stream().filter(entry -> decision(entry) == decision).count();
+    }
+
+    private ListDecision decision(ListEntry entry) {
+        return proposed.getOrDefault(entry.application(), entry.decision());
     }
 }

@@ -38,6 +38,13 @@ class NoticeCoverage {
         return lists.current(track).map(this::standing).orElse(List.of());
     }
 
+    /** What the next notice shows: all, unless one of the whole stands, beside which only what moved up is left. */
+    PublicNotice.Scope nextScope(TrackId track) {
+        return standing(track).stream().anyMatch(notice -> notice.scope() == PublicNotice.Scope.WHOLE)
+                ? PublicNotice.Scope.MOVED_UP
+                : PublicNotice.Scope.WHOLE;
+    }
+
     /** What the next notice of a list has to show: all of it, or what those that stand have not shown. */
     List<ListEntry> unshown(RecognitionList list) {
         List<Map<ApplicationId, ListDecision>> shown = standing(list).stream()

@@ -10,19 +10,16 @@ import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
-import org.clusterreview.calendars.Calendars;
 import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.Documents;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.Dictionaries;
-import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
-import org.clusterreview.rounds.policy.NoticeRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +33,6 @@ public class NoticeDocuments {
 
     private final Rounds rounds;
     private final Tracks tracks;
-    private final Policies policies;
     private final Applications applications;
     private final Dictionaries dictionaries;
     private final ListStore lists;
@@ -44,12 +40,11 @@ public class NoticeDocuments {
     private final NoticeCoverage coverage;
     private final NoticeWording wording;
     private final Documents documents;
-    private final Calendars calendars;
+    private final PublicNotices published;
 
     NoticeDocuments(
             Rounds rounds,
             Tracks tracks,
-            Policies policies,
             Applications applications,
             Dictionaries dictionaries,
             ListStore lists,
@@ -57,10 +52,9 @@ public class NoticeDocuments {
             NoticeCoverage coverage,
             NoticeWording wording,
             Documents documents,
-            Calendars calendars) {
+            PublicNotices published) {
         this.rounds = rounds;
         this.tracks = tracks;
-        this.policies = policies;
         this.applications = applications;
         this.dictionaries = dictionaries;
         this.lists = lists;
@@ -68,19 +62,21 @@ public class NoticeDocuments {
         this.coverage = coverage;
         this.wording = wording;
         this.documents = documents;
-        this.calendars = calendars;
+        this.published = published;
     }
 
     /** The text of the next notice as the template gives it; refused where the calendar of a year is missing. */
     @ForOrganisers
     @Transactional(readOnly = true)
-    public Outcome<String> suggest(Viewer viewer, TrackId id, LocalDate published) {
+    public Outcome<String> suggest(Viewer viewer, TrackId id, LocalDate day) {
         Track track = track(viewer, id);
         if (applications.isPartial(viewer, id)) {
             return Outcome.refused(Violation.of("recognition.partial"));
         }
-        List<ListEntry> shown = lists.current(id).map(coverage::unshown).orElse(List.of());
-        return plan(viewer, track, published).map(plan -> wording.body(viewer, track, scope(track), shown, plan));
+        List<ListEntry> shown = published.unshown(viewer, id);
+        return published
+                .plan(viewer, id, day)
+                .map(plan -> wording.body(viewer, track, coverage.nextScope(track.id()), shown, plan));
     }
 
     /** The next notice, which is not recorded yet; refused without a frozen list, and where everything has been shown. */
@@ -97,11 +93,12 @@ public class NoticeDocuments {
         if (notice.text().isBlank()) {
             return Outcome.refused(Violation.at("text", "recognition.notice.text", PublicNotices.TEXT));
         }
-        List<ListEntry> shown = coverage.unshown(list.get());
+        List<ListEntry> shown = published.unshown(viewer, id);
         if (shown.isEmpty() && !coverage.standing(id).isEmpty()) {
             return Outcome.refused(Violation.of("recognition.notice.twice"));
         }
-        return plan(viewer, track, notice)
+        return published
+                .plan(viewer, id, notice)
                 .then(plan -> issue(
                         viewer,
                         track,
@@ -110,7 +107,7 @@ public class NoticeDocuments {
                                 track,
                                 list.get(),
                                 shown,
-                                wording.title(viewer, track, scope(track)),
+                                wording.title(viewer, track, coverage.nextScope(track.id())),
                                 wording.office(viewer),
                                 notice.text().strip(),
                                 notice.published(),
@@ -186,31 +183,7 @@ public class NoticeDocuments {
                 viewer, new NoticeDocument(), track.round().value(), track.id().value(), content.freeze(), format);
     }
 
-    private PublicNotice.Scope scope(Track track) {
-        return coverage.standing(track.id()).isEmpty() ? PublicNotice.Scope.WHOLE : PublicNotice.Scope.MOVED_UP;
-    }
-
-    private Outcome<NoticePlan> plan(Viewer viewer, Track track, LocalDate published) {
-        return rule(viewer, track)
-                .map(rule -> plans().plan(rule, published))
-                .orElseGet(() -> Outcome.refused(Violation.of("recognition.notice.not-needed")));
-    }
-
-    private Outcome<NoticePlan> plan(Viewer viewer, Track track, NewNotice notice) {
-        return rule(viewer, track)
-                .map(rule -> plans().plan(rule, notice))
-                .orElseGet(() -> Outcome.refused(Violation.of("recognition.notice.not-needed")));
-    }
-
-    private Optional<NoticeRule> rule(Viewer viewer, Track track) {
-        return policies.of(viewer, track.id()).notice();
-    }
-
     private Track track(Viewer viewer, TrackId id) {
         return tracks.find(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
-    }
-
-    private NoticePlans plans() {
-        return new NoticePlans(calendars.current());
     }
 }

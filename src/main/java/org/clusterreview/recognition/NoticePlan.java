@@ -19,6 +19,11 @@ public record NoticePlan(
         List<LocalDate> counted,
         List<LocalDate> skipped) {
 
+    /** Whether fewer days are counted than the rule wants, because the calendar has changed. */
+    public boolean isShort() {
+        return !counted.isEmpty() && counted.size() < workingDays;
+    }
+
     public NoticePlan {
         counted = List.copyOf(counted);
         skipped = List.copyOf(skipped);

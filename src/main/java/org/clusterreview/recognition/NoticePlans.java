@@ -54,6 +54,26 @@ final class NoticePlans {
                         List.of()));
     }
 
+    /**
+     * A recorded period day by day. A calendar that was corrected since may count fewer days than the rule wants; that is for
+     * people to see, and to withdraw the notice.
+     */
+    Optional<NoticePlan> counted(NoticeRule rule, PublicNotice notice) {
+        LocalDate from =
+                notice.sameDay() ? notice.published() : notice.published().plusDays(1);
+        List<LocalDate> days =
+                from.datesUntil(notice.period().last().plusDays(1)).toList();
+        return notice.confirmed() || days.stream().anyMatch(day -> !calendar.knows(day.getYear()))
+                ? Optional.empty()
+                : Optional.of(new NoticePlan(
+                        rule.article(),
+                        notice.workingDays(),
+                        notice.sameDay(),
+                        notice.period(),
+                        days.stream().filter(calendar::isWorkingDay).toList(),
+                        days.stream().filter(day -> !calendar.isWorkingDay(day)).toList()));
+    }
+
     /** Empty for a period that a person confirmed: its working days are not known. */
     Optional<NoticeCountdown> countdown(PublicNotice notice, LocalDate today) {
         NoticePeriod period = notice.period();

@@ -46,7 +46,8 @@ final class PartialList {
     private ListReason seen(ListReason reason) {
         boolean counted = reason instanceof ListReason.StandsBy
                 || reason instanceof ListReason.Cultivated
-                || reason instanceof ListReason.MovedUp;
+                || reason instanceof ListReason.MovedUp
+                || reason instanceof ListReason.ObjectionUpheld;
         return published && !counted ? reason : reason.without(this::isWithheld);
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.calendars.Calendars;
 import org.clusterreview.kernel.Outcome;
@@ -119,6 +120,33 @@ public class PublicNotices {
                 : lists.current(track).map(coverage::unshown).orElse(List.of());
     }
 
+    /**
+     * The notice that an objection is about: the latest that was not withdrawn and showed the application, or any of the list
+     * where it is about none in particular; the latest of all where all were withdrawn and for an application that the viewer
+     * may not see.
+     */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<PublicNotice> concerned(Viewer viewer, TrackId track, Optional<ApplicationId> application) {
+        List<PublicNotice> all = store.ofTrack(track);
+        return all.stream()
+                .filter(notice -> notice.withdrawal().isEmpty())
+                .filter(notice -> application
+                        .map(id -> applications.find(viewer, id).isPresent()
+                                && store.shown(notice.id()).containsKey(id))
+                        .orElse(true))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(notice -> seen(viewer, notice));
+    }
+
+    /** The days of a notice's period as the present calendar counts them; empty where a person confirmed its end. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<NoticePlan> counted(Viewer viewer, PublicNotice notice) {
+        return policies.of(viewer, notice.track()).notice().flatMap(rule -> plans().counted(rule, notice));
+    }
+
     /** Every notice of a track, also those withdrawn or on earlier lists; the latest first. */
     @ForInsiders
     @Transactional(readOnly = true)
@@ -153,6 +181,11 @@ public class PublicNotices {
         }
         if (list.isEmpty()) {
             faults.add(Violation.of("recognition.notice.list"));
+        } else if (notice.published().isBefore(frozenOn(list.get()))) {
+            faults.add(Violation.at(
+                    "published",
+                    "recognition.notice.published.early",
+                    frozenOn(list.get()).toString()));
         } else if (!coverage.standing(id).isEmpty() && unshown(viewer, id).isEmpty()) {
             faults.add(Violation.of("recognition.notice.twice"));
         }
@@ -160,15 +193,6 @@ public class PublicNotices {
             return Outcome.refused(faults);
         }
         return plan(viewer, id, notice).map(plan -> record(viewer, track, list.get(), notice, plan));
-    }
-
-    /** Takes the latest notice that stands back; see {@link #withdraw(Viewer, TrackId, UUID, String)}. */
-    @ForOrganisers
-    public Outcome<PublicNotice> withdraw(Viewer viewer, TrackId id, String reason) {
-        return coverage.standing(id).stream()
-                .findFirst()
-                .map(notice -> withdraw(viewer, id, notice.id(), reason))
-                .orElseGet(() -> Outcome.refused(Violation.of("recognition.notice.none")));
     }
 
     /** Takes a notice back, for one with a mistake in it; it stays on record and another may be published. */
@@ -195,7 +219,7 @@ public class PublicNotices {
                 .orElseThrow());
     }
 
-    private Outcome<NoticePlan> plan(Viewer viewer, TrackId track, NewNotice notice) {
+    Outcome<NoticePlan> plan(Viewer viewer, TrackId track, NewNotice notice) {
         Optional<NoticeRule> rule = policies.of(viewer, track).notice();
         return rule.isEmpty()
                 ? Outcome.refused(Violation.of("recognition.notice.not-needed"))
@@ -203,8 +227,7 @@ public class PublicNotices {
     }
 
     private PublicNotice record(Viewer viewer, Track track, RecognitionList list, NewNotice wanted, NoticePlan plan) {
-        boolean whole = coverage.standing(track.id()).isEmpty();
-        PublicNotice.Scope scope = whole ? PublicNotice.Scope.WHOLE : PublicNotice.Scope.MOVED_UP;
+        PublicNotice.Scope scope = coverage.nextScope(track.id());
         PublicNotice notice = new PublicNotice(
                 UUID.randomUUID(),
                 track.id(),
@@ -266,6 +289,13 @@ public class PublicNotices {
             faults.add(Violation.at("text", "recognition.notice.text", TEXT));
         }
         return faults;
+    }
+
+    /** The day, in China, on which a list was closed: nothing is shown before. */
+    private static LocalDate frozenOn(RecognitionList list) {
+        return list.frozenAt()
+                .map(at -> LocalDate.ofInstant(at, ListBases.CHINA))
+                .orElse(LocalDate.MAX);
     }
 
     private LocalDate today() {

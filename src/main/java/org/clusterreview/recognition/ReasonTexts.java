@@ -45,7 +45,10 @@ public final class ReasonTexts {
                         : texts.get("recognition.reason.cultivated", cultivated.position(), cultivated.places());
             case ListReason.GradedByPlace graded -> byPlace(graded);
             case ListReason.GradesUnset ignored -> texts.get("recognition.reason.grades-unset");
-            case ListReason.ObjectionUpheld upheld -> texts.get("recognition.reason.objection", upheld.objection());
+            case ListReason.ObjectionUpheld upheld ->
+                upheld.objection() == 0
+                        ? texts.get("recognition.reason.objection.unnumbered")
+                        : texts.get("recognition.reason.objection", upheld.objection());
             case ListReason.MovedUp ignored -> texts.get("recognition.reason.moved-up");
         };
         return reason.article().isEmpty() ? text : reason.article() + " " + text;

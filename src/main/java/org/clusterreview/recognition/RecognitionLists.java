@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Hidden;
@@ -35,6 +34,7 @@ public class RecognitionLists {
     private final ListStore store;
     private final ListChanges changes;
     private final ListApprovals approvals;
+    private final ListSeal seal;
     private final Visibility visibility;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +46,7 @@ public class RecognitionLists {
             ListStore store,
             ListChanges changes,
             ListApprovals approvals,
+            ListSeal seal,
             Visibility visibility,
             ApplicationEventPublisher events) {
         this.tracks = tracks;
@@ -55,6 +56,7 @@ public class RecognitionLists {
         this.store = store;
         this.changes = changes;
         this.approvals = approvals;
+        this.seal = seal;
         this.visibility = visibility;
         this.events = events;
     }
@@ -111,22 +113,15 @@ public class RecognitionLists {
      */
     @ForOrganisers
     public Outcome<RecognitionList> form(Viewer viewer, TrackId id, int seen) {
-        return unlessChanged(viewer, id, seen, () -> form(viewer, id));
+        tracks.hold(viewer, id);
+        return seal.unlessChanged(id, seen, () -> form(viewer, id));
     }
 
     /** The same for {@link #freeze(Viewer, TrackId)}. */
     @ForOrganisers
     public Outcome<RecognitionList> freeze(Viewer viewer, TrackId id, int seen) {
-        return unlessChanged(viewer, id, seen, () -> freeze(viewer, id));
-    }
-
-    private Outcome<RecognitionList> unlessChanged(
-            Viewer viewer, TrackId id, int seen, Supplier<Outcome<RecognitionList>> then) {
-        if (tracks.hold(viewer, id).isEmpty()) {
-            throw unknown(id);
-        }
-        int present = store.lock(id).map(RecognitionList::revision).orElse(0);
-        return present == seen ? then.get() : Outcome.refused(Violation.of("recognition.list.changed", present));
+        tracks.hold(viewer, id);
+        return seal.unlessChanged(id, seen, () -> freeze(viewer, id));
     }
 
     private RecognitionList keep(Viewer viewer, Track track, ListDraft draft) {
@@ -159,16 +154,10 @@ public class RecognitionLists {
         if (list.get().isFrozen()) {
             return Outcome.refused(Violation.of("recognition.list.frozen"));
         }
-        if (approvals.isOpen(viewer, id, list.get().id())) {
+        if (approvals.isOpen(viewer, list.get())) {
             return Outcome.refused(Violation.of("recognition.approval.open"));
         }
-        store.freeze(list.get().id(), viewer.actor());
-        events.publishEvent(new RecognitionEvents.ListFrozen(
-                track.round().value(),
-                list.get().id().value(),
-                list.get().revision(),
-                list.get().sha256()));
-        return Outcome.done(store.current(id).orElseThrow());
+        return Outcome.done(seal.freeze(viewer, track, list.get()));
     }
 
     /**

@@ -57,7 +57,7 @@ class RecognitionReporter implements StageReporter {
         } else if (!list.get().stale().isEmpty()) {
             blockers.add(new Blocker("recognition.list.stale", List.of(), page));
         } else if (!list.get().isFrozen()) {
-            boolean waits = approvals.isOpen(viewer, track.id(), list.get().id());
+            boolean waits = approvals.isOpen(viewer, list.get());
             blockers.add(new Blocker(waits ? "recognition.approval.waits" : "recognition.list.open", List.of(), page));
         }
         if (pending > 0) {
@@ -99,6 +99,15 @@ class RecognitionReporter implements StageReporter {
                     Stage.PUBLIC_NOTICE, List.of(), List.of(new Blocker("recognition.notice.none", List.of(), page)));
         }
         boolean over = notices.isOver(viewer, notice.get());
+        boolean tooShort = notices.counted(viewer, notice.get())
+                .filter(NoticePlan::isShort)
+                .isPresent();
+        if (tooShort) {
+            return new StageReport(
+                    Stage.PUBLIC_NOTICE,
+                    List.of(),
+                    List.of(new Blocker("recognition.notice.too-short", List.of(), page)));
+        }
         String last = notice.get().period().last().toString();
         return new StageReport(
                 Stage.PUBLIC_NOTICE,

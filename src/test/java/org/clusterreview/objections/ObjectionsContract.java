@@ -1,6 +1,7 @@
 package org.clusterreview.objections;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.clusterreview.recognition.ListWorld.EQUIPMENT;
 import static org.clusterreview.recognition.ListWorld.MATERIALS;
 import static org.clusterreview.recognition.ListWorld.WUHAN;
@@ -27,9 +28,12 @@ import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.StoredFiles;
+import org.clusterreview.fixtures.OtherDay;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.objections.Objection.State;
+import org.clusterreview.recognition.CorrectionPlan;
 import org.clusterreview.recognition.Issues;
 import org.clusterreview.recognition.ListCorrection;
 import org.clusterreview.recognition.ListCorrections;
@@ -40,11 +44,13 @@ import org.clusterreview.recognition.ListWorld;
 import org.clusterreview.recognition.NewNotice;
 import org.clusterreview.recognition.NoticeCountdown;
 import org.clusterreview.recognition.NoticeDocuments;
+import org.clusterreview.recognition.NoticePlan;
 import org.clusterreview.recognition.PublicNotice;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.recognition.RecognitionLists;
 import org.clusterreview.recognition.TestLists;
+import org.clusterreview.registry.Cluster;
 import org.clusterreview.rounds.Pipeline;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackId;
@@ -131,7 +137,7 @@ abstract class ObjectionsContract {
         world.freezeResult();
         lists.form(organiser, track()).orThrow();
         new TestLists(context).reserve(organiser, world.track(), "丁", "戊");
-        lists.freeze(organiser, track()).orThrow();
+        OtherDay.on(context, PUBLISHED, () -> lists.freeze(organiser, track()).orThrow());
         world.to(Stage.PUBLIC_NOTICE);
         publish(PUBLISHED);
     }
@@ -203,6 +209,10 @@ abstract class ObjectionsContract {
         return objections.find(staff, proposed.id()).orElseThrow();
     }
 
+    private void confirmed() {
+        OtherDay.on(context, AGAIN, () -> corrections.freeze(colleague, track()).orThrow());
+    }
+
     private void answered(Objection objection) {
         objections
                 .answer(staff, objection.id(), objection.version(), "已核实", today())
@@ -268,7 +278,7 @@ abstract class ObjectionsContract {
         assertThat(entry("丁").formed()).isEqualTo(ListDecision.RESERVE);
         assertThat(list().revision()).isEqualTo(before.revision() + 1);
         assertThat(codes(corrections.freeze(organiser, track()))).containsExactly("recognition.correction.own");
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
         assertThat(notices.current(organiser, track())).isEmpty();
         assertThat(notices.unshown(organiser, track()))
                 .extracting(ListEntry::name)
@@ -295,7 +305,7 @@ abstract class ObjectionsContract {
         PublicNotice first = notices.current(organiser, track()).orElseThrow();
         RecognitionList before = list();
         objections.carryOut(organiser, upheld("乙").id()).orThrow();
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
         publish(AGAIN);
 
         RecognitionList kept = lists.revisions(organiser, track()).stream()
@@ -332,9 +342,116 @@ abstract class ObjectionsContract {
     }
 
     @Test
+    void a_correction_waits_until_the_one_before_is_confirmed_and_only_what_was_seen_is_confirmed() {
+        noticed();
+        int seen = list().revision();
+        objections.carryOut(organiser, upheld("乙").id()).orThrow();
+        UUID other = upheld("甲").approval().orElseThrow();
+
+        assertThat(codes(corrections.preview(colleague, track(), other)))
+                .containsExactly("recognition.correction.open");
+        assertThat(codes(corrections.correct(colleague, track(), other)))
+                .containsExactly("recognition.correction.open");
+        assertThat(codes(corrections.freeze(colleague, track(), seen))).containsExactly("recognition.list.changed");
+        assertThat(corrections.freeze(colleague, track(), seen + 1).isDone()).isTrue();
+    }
+
+    @Test
+    void who_is_barred_by_now_does_not_move_up() {
+        noticed();
+        world.recognised("旧集群", Cluster.Level.PROVINCIAL, "z-9", EQUIPMENT);
+        jdbc.update(
+                "update cluster set state = 'CANCELLED', banned_until = ? where name = '旧集群' and state <> 'ENDED'",
+                LocalDate.of(2999, 1, 1));
+
+        CorrectionPlan plan = corrections
+                .preview(organiser, track(), upheld("乙").approval().orElseThrow())
+                .orThrow();
+
+        assertThat(plan.movedUp()).map(ListEntry::name).contains("戊");
+        assertThat(plan.passedOver()).extracting(ListEntry::name).containsExactly("丁");
+    }
+
+    @Test
+    void nothing_is_shown_before_its_list_was_closed() {
+        noticed();
+        objections.carryOut(organiser, upheld("乙").id()).orThrow();
+        confirmed();
+
+        assertThat(codes(notices.publish(
+                        organiser, track(), new NewNotice(PUBLISHED, "", "门户", "正文", Optional.empty()))))
+                .containsExactly("recognition.notice.published.early");
+    }
+
+    @Test
+    void a_notice_of_the_whole_that_was_withdrawn_is_shown_as_the_whole_again_though_another_stands() {
+        noticed();
+        PublicNotice first = notices.current(organiser, track()).orElseThrow();
+        objections.carryOut(organiser, upheld("乙").id()).orThrow();
+        confirmed();
+        publish(AGAIN);
+        notices.withdraw(organiser, track(), first.id(), "写错").orThrow();
+
+        assertThat(documents.suggest(organiser, track(), AGAIN).orThrow()).doesNotContain("递补");
+        assertThat(publish(AGAIN).scope()).isEqualTo(PublicNotice.Scope.WHOLE);
+    }
+
+    @Test
+    void an_objection_is_about_the_notice_that_showed_its_application() {
+        noticed();
+        PublicNotice first = notices.current(organiser, track()).orElseThrow();
+        objections.carryOut(organiser, upheld("乙").id()).orThrow();
+        confirmed();
+        PublicNotice second = publish(AGAIN);
+
+        assertThat(received("甲").notice()).isEqualTo(first.id());
+        assertThat(received("丁").notice()).isEqualTo(second.id());
+    }
+
+    @Test
+    void a_notice_that_the_corrected_calendar_makes_too_short_is_told_and_blocks() {
+        noticed();
+        PublicNotice notice = notices.current(organiser, track()).orElseThrow();
+        assertThat(notices.counted(organiser, notice)).map(NoticePlan::isShort).contains(false);
+        new Tampering(jdbc)
+                .update("public_notice", "update public_notice set last_day = last_day - 1 where id = ?", notice.id());
+
+        assertThat(notices.counted(
+                        organiser, notices.current(organiser, track()).orElseThrow()))
+                .map(NoticePlan::isShort)
+                .contains(true);
+        assertThat(blockers()).contains("recognition.notice.too-short");
+    }
+
+    @Test
+    void what_notices_showed_and_corrections_did_is_only_ever_added() {
+        noticed();
+        objections.carryOut(organiser, upheld("乙").id()).orThrow();
+
+        for (String table : List.of("notice_entry", "notice_supersession", "list_correction")) {
+            Integer rows = jdbc.queryForObject("select count(*) from " + table, Integer.class);
+            assertThat(rows).as(table).isPositive();
+            assertThatThrownBy(() -> jdbc.update("delete from " + table))
+                    .as(table)
+                    .hasMessageContaining("only ever added");
+        }
+        assertThatThrownBy(() -> jdbc.update("update notice_entry set decision = 'GRADED'"))
+                .hasMessageContaining("only ever added");
+        assertThatThrownBy(() -> jdbc.update("update notice_supersession set reason = 'x'"))
+                .hasMessageContaining("only ever added");
+        assertThatThrownBy(() -> jdbc.update("update list_correction set reason = 'x'"))
+                .hasMessageContaining("only ever added");
+    }
+
+    @Test
     void what_is_exported_before_a_notice_is_recorded_is_what_is_on_record_after() {
         noticed();
-        notices.withdraw(organiser, track(), "日期有误").orThrow();
+        notices.withdraw(
+                        organiser,
+                        track(),
+                        notices.current(organiser, track()).orElseThrow().id(),
+                        "日期有误")
+                .orThrow();
         NewNotice wanted = new NewNotice(PUBLISHED, "", "门户", "各有关单位：\n现予公示。", Optional.empty());
 
         IssuedDocument draft =
@@ -361,7 +478,7 @@ abstract class ObjectionsContract {
 
         PublicNotice first = notices.all(organiser, track()).getFirst();
         assertThat(first.withdrawal().orElseThrow().reason()).contains("异议（第 1 号）成立", "乙");
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
         assertThat(publish(AGAIN).scope()).isEqualTo(PublicNotice.Scope.WHOLE);
         assertThat(html(notices.current(organiser, track()).orElseThrow().id()))
                 .contains("武汉市（3个）", "<li>甲</li>", "<li>丁</li>");
@@ -372,7 +489,7 @@ abstract class ObjectionsContract {
         noticed(shownAgain("none", 72));
 
         objections.carryOut(organiser, upheld("乙").id()).orThrow();
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
 
         assertThat(notices.unshown(organiser, track())).isEmpty();
         assertThat(notices.current(organiser, track())).isPresent();
@@ -382,15 +499,15 @@ abstract class ObjectionsContract {
     void without_room_or_reserve_nobody_moves_up_and_nothing_is_shown_again() {
         noticed();
         objections.carryOut(organiser, upheld("乙").id()).orThrow();
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
         publish(AGAIN);
         objections.carryOut(organiser, upheld("甲").id()).orThrow();
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
         assertThat(listed()).containsExactly("丙", "丁", "戊");
         publish(LocalDate.of(2026, 3, 2));
 
         objections.carryOut(organiser, upheld("丙").id()).orThrow();
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
 
         assertThat(listed()).containsExactly("丁", "戊");
         assertThat(notices.current(organiser, track())).isPresent();
@@ -610,7 +727,7 @@ abstract class ObjectionsContract {
 
         objections.carryOut(organiser, objection.id()).orThrow();
         assertThat(blockers()).contains("recognition.correction.open");
-        corrections.freeze(colleague, track()).orThrow();
+        confirmed();
         assertThat(blockers()).containsExactly("recognition.notice.none");
         publish(AGAIN);
         assertThat(blockers()).isEmpty();

@@ -18,6 +18,7 @@ import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ImportedTrack;
 import org.clusterreview.applications.TestApplications.Wanted;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.results.Results;
@@ -84,7 +85,10 @@ abstract class FrozenListContract {
         world.freezeResult();
         lists.form(organiser, track()).orThrow();
         chain.record(second, track(), step()).orThrow();
-        lists.freeze(organiser, track()).orThrow();
+        OtherDay.on(
+                context,
+                LocalDate.of(2025, 11, 25),
+                () -> lists.freeze(organiser, track()).orThrow());
     }
 
     private TrackId track() {
@@ -92,8 +96,7 @@ abstract class FrozenListContract {
     }
 
     private static NewStep step() {
-        return new NewStep(
-                1, "meeting", ListStep.Verdict.APPROVED, "厅务会", LocalDate.of(2025, 11, 20), "", Optional.empty(), "");
+        return new NewStep(1, "meeting", ListStep.Verdict.APPROVED, "厅务会", OtherDay.today(), "", Optional.empty(), "");
     }
 
     private static List<String> codes(Outcome<?> outcome) {
@@ -192,7 +195,14 @@ abstract class FrozenListContract {
         publish();
         UUID list = list().id().value();
 
-        assertThatCode(() -> notices.withdraw(organiser, track(), "写错").orThrow())
+        assertThatCode(() -> notices.withdraw(
+                                organiser,
+                                track(),
+                                notices.current(organiser, track())
+                                        .orElseThrow()
+                                        .id(),
+                                "写错")
+                        .orThrow())
                 .doesNotThrowAnyException();
         refused("update public_notice set withdrawal_reason = 'x' where track_id = ?", track().value());
         jdbc.update("update recognition_list set superseded_at = current_timestamp where id = ?", list);

@@ -25,6 +25,7 @@ import org.clusterreview.applications.TestApplications.Wanted;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approval.Verdict;
 import org.clusterreview.approvals.Approvals;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.registry.Cluster;
@@ -138,7 +139,7 @@ abstract class ListProcedureContract {
                         step,
                         verdict,
                         "王处长",
-                        LocalDate.of(2026, 1, 5),
+                        OtherDay.today(),
                         "纪要〔2026〕1号",
                         Optional.empty(),
                         remark));
@@ -280,6 +281,74 @@ abstract class ListProcedureContract {
     }
 
     @Test
+    void changes_that_wait_together_do_not_go_beyond_a_strict_limit_either() {
+        open(
+                Optional.of(1),
+                policy -> policy.replace("version: 2", "version: 88")
+                        .replace(
+                                "key: [city, field], maximum: 3 }",
+                                "key: [city, field], maximum: 2, severity: hard }"));
+        world.scored(zone("甲", "z-1", EQUIPMENT), "90");
+        world.scored(zone("乙", "z-2", EQUIPMENT), "80");
+        world.scored(zone("丙", "z-3", EQUIPMENT), "70");
+        world.freezeResult();
+        form();
+
+        propose("乙", ListDecision.LISTED).orThrow();
+
+        assertThat(codes(propose("丙", ListDecision.LISTED))).containsExactly("recognition.change.limit");
+    }
+
+    @Test
+    void who_is_barred_neither_stands_by_nor_is_cultivated_by_hand() {
+        open(Optional.empty(), UnaryOperator.identity());
+        world.recognised("旧集群", Cluster.Level.PROVINCIAL, DONGHU, EQUIPMENT);
+        world.scored(zone("甲", "z-1", EQUIPMENT), "90");
+        world.freezeResult();
+        jdbc.update(
+                "update cluster set state = 'CANCELLED', banned_until = ? where name = '旧集群' and state <> 'ENDED'",
+                LocalDate.of(2999, 1, 1));
+        form();
+
+        for (ListDecision wanted : List.of(ListDecision.LISTED, ListDecision.RESERVE, ListDecision.CULTIVATION)) {
+            assertThat(codes(propose("甲", wanted))).contains("recognition.change.banned");
+        }
+    }
+
+    @Test
+    void who_formed_the_list_or_proposed_what_is_on_it_has_others_record_its_approval() {
+        fiveOfWhichTwoPlacesAreFor(CHAIN);
+        form();
+        Viewer clerk = new TestAccounts(accounts).viewer(Role.ORGANISER);
+        Approval asked = changes.propose(
+                        clerk, track(), world.application("丙").id(), ListDecision.LISTED, "补充核查", Optional.empty())
+                .orThrow();
+        approvals.decide(second, asked.id(), Verdict.APPROVED, "同意").orThrow();
+
+        assertThat(current().formedBy()).isEqualTo(second.actor());
+        assertThat(codes(approve(organiser, "division"))).containsExactly("recognition.approval.own");
+        assertThat(codes(approve(clerk, "division"))).containsExactly("recognition.approval.own");
+        approve(second, "division").orThrow();
+    }
+
+    @Test
+    void a_step_was_not_decided_before_there_was_the_list() {
+        fiveOfWhichTwoPlacesAreFor(CHAIN);
+        form();
+        NewStep early = new NewStep(
+                1,
+                "division",
+                ListStep.Verdict.APPROVED,
+                "王处长",
+                OtherDay.today().minusDays(2),
+                "",
+                Optional.empty(),
+                "");
+
+        assertThat(codes(chain.record(second, track(), early))).containsExactly("recognition.approval.early");
+    }
+
+    @Test
     void other_terms_say_who_would_move_and_touch_nothing() {
         fiveOfWhichTwoPlacesAreFor(
                 policy -> policy.replace("version: 2", "version: 92").replace("reserve: 0", "reserve: 2"));
@@ -354,7 +423,7 @@ abstract class ListProcedureContract {
                 "division",
                 ListStep.Verdict.APPROVED,
                 "王处长",
-                LocalDate.of(2026, 1, 5),
+                OtherDay.today(),
                 "",
                 Optional.empty(),
                 "");

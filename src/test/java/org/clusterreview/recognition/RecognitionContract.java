@@ -29,6 +29,7 @@ import org.clusterreview.approvals.Approval.Verdict;
 import org.clusterreview.approvals.Approvals;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.StoredFiles;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
@@ -158,7 +159,15 @@ abstract class RecognitionContract {
     private void frozen_list() {
         three_in_a_city_and_field_of_which_one_is_recognised();
         form();
-        lists.freeze(organiser, track()).orThrow();
+        freeze();
+    }
+
+    /** Long ago, so that notices of any year can follow. */
+    private void freeze() {
+        OtherDay.on(
+                context,
+                LocalDate.of(2025, 1, 2),
+                () -> lists.freeze(organiser, track()).orThrow());
     }
 
     private NewNotice notice(LocalDate published) {
@@ -500,7 +509,7 @@ abstract class RecognitionContract {
         assertThat(codes(notices.publish(organiser, track(), notice(LocalDate.of(2025, 12, 1)))))
                 .containsExactly("recognition.notice.list");
         world.to(Stage.DRAFT_LIST);
-        lists.freeze(organiser, track()).orThrow();
+        freeze();
         world.to(Stage.PUBLIC_NOTICE);
         assertThat(blockers(Stage.PUBLIC_NOTICE)).containsExactly("recognition.notice.none");
 
@@ -513,7 +522,7 @@ abstract class RecognitionContract {
         assertThat(codes(notices.publish(organiser, track(), notice(LocalDate.of(2025, 12, 1)))))
                 .containsExactly("recognition.notice.twice");
 
-        notices.withdraw(organiser, track(), "日期有误").orThrow();
+        notices.withdraw(organiser, track(), running.id(), "日期有误").orThrow();
         notices.publish(organiser, track(), notice(LocalDate.of(2025, 12, 1))).orThrow();
 
         assertThat(blockers(Stage.PUBLIC_NOTICE)).isEmpty();

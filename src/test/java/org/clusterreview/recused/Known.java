@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
@@ -224,6 +225,10 @@ final class Known {
                         .toList());
         type("RecognitionList", beans.getBean(RecognitionLists.class).revisions(all, world.track()));
         type("WhatIf", List.of(new WhatIf(Optional.of(1), Map.of(), Optional.empty())));
+        name(
+                "PublicNotices.application",
+                Stream.concat(Stream.of(Optional.empty()), asked.stream().map(Optional::of))
+                        .toList());
         name("OrganisationDirectory.text", List.of("", "示例"));
         name("OrganisationDirectory.limit", List.of(50));
         name("ListCorrections.approval", List.of(new UUID(0, 1)));

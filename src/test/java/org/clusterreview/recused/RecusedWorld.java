@@ -25,6 +25,7 @@ import org.clusterreview.conflicts.ExclusionRequests;
 import org.clusterreview.conflicts.OwnDeclaration;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.experts.ExpertId;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.invitations.Invitations;
 import org.clusterreview.invitations.LetterDraft;
 import org.clusterreview.panels.Candidate;
@@ -237,7 +238,12 @@ final class RecusedWorld {
 
     void freezeList() {
         approveList();
-        beans.getBean(RecognitionLists.class).freeze(organiser(), track()).orThrow();
+        OtherDay.on(
+                beans,
+                LocalDate.of(2026, 5, 20),
+                () -> beans.getBean(RecognitionLists.class)
+                        .freeze(organiser(), track())
+                        .orThrow());
     }
 
     private void approveList() {
@@ -256,7 +262,7 @@ final class RecusedWorld {
                                         step.step().id(),
                                         ListStep.Verdict.APPROVED,
                                         "厅务会",
-                                        LocalDate.of(2026, 1, 5),
+                                        OtherDay.today(),
                                         "",
                                         Optional.empty(),
                                         ""))

@@ -81,10 +81,15 @@ class EvaluationsView extends Page implements BeforeEnterObserver {
         }
         content.add(
                 new SubjectsCard(services, current.get(), year, this::show),
-                new RevocationCard(services, current.get(), this::show),
+                new RevocationCard(services, current.get(), this::show));
+        if (results.isEmpty()) {
+            content.add(new MissingCard(services, current.get(), year, false));
+            return;
+        }
+        content.add(
                 new SupportCard(services, current.get(), year, results),
                 new RectificationCard(services, current.get(), year, this::show),
-                new MissingCard(services, current.get(), year),
+                new MissingCard(services, current.get(), year, true),
                 new ResultsCard(results));
     }
 

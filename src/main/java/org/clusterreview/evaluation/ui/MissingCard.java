@@ -18,7 +18,11 @@ class MissingCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    MissingCard(EvaluationServices services, Viewer viewer, int year) {
+    private final boolean published;
+
+    /** @param published whether there are results of the year; before that nobody is late yet */
+    MissingCard(EvaluationServices services, Viewer viewer, int year, boolean published) {
+        this.published = published;
         List<MissingCluster> missing = services.subjects().missing(viewer, year);
         Cards.head(
                 this,
@@ -45,7 +49,7 @@ class MissingCard extends Section {
 
     private NativeTableRow row(MissingCluster one) {
         Tone tone = switch (one.why()) {
-            case NOT_HANDED_IN -> Tone.BLOCK;
+            case NOT_HANDED_IN -> published ? Tone.BLOCK : Tone.WARN;
             case WITHOUT_GRADE -> Tone.WARN;
             case UNDER_WAY -> Tone.TODO;
         };

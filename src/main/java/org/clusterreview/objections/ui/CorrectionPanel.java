@@ -39,13 +39,17 @@ class CorrectionPanel extends Section {
             add(new Paragraph(getTranslation("recognition.correction.own")));
             return;
         }
+        int revision = services.lists()
+                .current(viewer, track.id())
+                .map(RecognitionList::revision)
+                .orElse(0);
         String name = getTranslation("recognition.correction.confirm");
         Button confirm = new Button(
                 name,
                 click -> Dialogs.confirm(
                         name, getTranslation("recognition.correction.confirm.consequence"), name, () -> {
                             Outcome<RecognitionList> outcome =
-                                    services.corrections().freeze(viewer, track.id());
+                                    services.corrections().freeze(viewer, track.id(), revision);
                             if (outcome.isDone()) {
                                 Notices.done(getTranslation("recognition.freeze.done"));
                                 done.run();

@@ -65,7 +65,8 @@ class ObjectionsView extends Page implements BeforeEnterObserver {
         List<Objection> objections = services.objections().ofTrack(viewer, track);
         boolean noticed = !services.notices().all(viewer, track).isEmpty();
         header().setSituation(situation(objections, noticed));
-        header().setActions(actions(viewer, present, rule, noticed));
+        Button[] actions = actions(viewer, present, rule, noticed);
+        header().setActions(actions);
         content.removeAll();
         if (services.applications().isPartial(viewer, track)) {
             content.add(new WithheldNote(getTranslation("withheld.objections")));
@@ -80,7 +81,8 @@ class ObjectionsView extends Page implements BeforeEnterObserver {
                 .ifPresent(correction ->
                         content.add(new CorrectionPanel(services, viewer, present, correction, this::show)));
         if (objections.isEmpty()) {
-            content.add(new EmptyState(getTranslation(noticed ? "objection.empty" : "objection.notice.none")));
+            String empty = actions.length > 0 ? "objection.empty" : "objection.empty.closed";
+            content.add(new EmptyState(getTranslation(noticed ? empty : "objection.notice.none")));
         }
         objections.forEach(
                 objection -> content.add(new ObjectionCard(services, viewer, present, objection, this::show)));

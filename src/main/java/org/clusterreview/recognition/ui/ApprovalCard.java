@@ -86,7 +86,7 @@ class ApprovalCard extends Section {
         if (!shown.viewer().hasAny("ORGANISER", "SUPERVISOR")) {
             return;
         }
-        if (list.formedBy().equals(shown.viewer().actor())) {
+        if (services.approvals().isOwn(shown.viewer(), list)) {
             Paragraph own = new Paragraph(getTranslation("recognition.approval.own"));
             own.addClassName("quiet");
             add(own);

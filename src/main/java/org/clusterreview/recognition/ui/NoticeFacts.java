@@ -86,12 +86,13 @@ class NoticeFacts extends Div {
     }
 
     private String counting() {
-        return notice.confirmed()
-                ? getTranslation("recognition.notice.confirmed")
-                : services.notices()
-                        .plan(shown.viewer(), shown.track().id(), notice.published())
-                        .map(plan -> NoticePanel.explain(this, plan))
-                        .orThrow();
+        return services.notices()
+                .counted(shown.viewer(), notice)
+                .map(plan -> plan.isShort()
+                        ? getTranslation(
+                                "recognition.notice.short-now", plan.counted().size(), plan.workingDays())
+                        : NoticePanel.explain(this, plan))
+                .orElseGet(() -> getTranslation("recognition.notice.confirmed"));
     }
 
     private Button withdraw() {

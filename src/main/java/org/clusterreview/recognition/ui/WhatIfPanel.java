@@ -14,13 +14,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.clusterreview.recognition.PlaceNames;
 import org.clusterreview.recognition.ReasonTexts;
 import org.clusterreview.recognition.WhatIf;
 import org.clusterreview.recognition.WhatIfAnswer;
 import org.clusterreview.rounds.policy.EvaluationRule.PassMark;
-import org.clusterreview.rounds.policy.Limit;
 import org.clusterreview.rounds.policy.Operator;
 
 /** Tries other places, quotas and another pass line, and says who would move. It never touches the list. */
@@ -35,6 +35,9 @@ class WhatIfPanel extends Details {
     private final Map<String, IntegerField> maxima = new LinkedHashMap<>();
     private final BigDecimalField line = new BigDecimalField();
     private final Div answer = new Div();
+
+    /** While every field is set back, so that the answer is worked out once. */
+    private boolean resetting;
 
     WhatIfPanel(ListServices services, Shown shown, PlaceNames names) {
         this.services = services;
@@ -54,7 +57,8 @@ class WhatIfPanel extends Details {
         fields.addClassName("what-if-fields");
         number(places, getTranslation("recognition.what-if.places"));
         shown.track().places().ifPresent(places::setValue);
-        places.setPlaceholder(getTranslation("recognition.basis.open"));
+        places.setPlaceholder(
+                shown.track().places().map(String::valueOf).orElseGet(() -> getTranslation("recognition.basis.open")));
         fields.add(places);
         shown.policy().quota().stream().flatMap(rule -> rule.limits().stream()).forEach(limit -> {
             IntegerField field = new IntegerField();
@@ -82,21 +86,24 @@ class WhatIfPanel extends Details {
 
     private Button reset() {
         Button reset = new Button(getTranslation("recognition.what-if.reset"), click -> {
+            resetting = true;
             places.setValue(shown.track().places().orElse(null));
             shown.policy().quota().stream()
                     .flatMap(rule -> rule.limits().stream())
-                    .forEach(limit -> maximum(limit).setValue(limit.maximum()));
+                    .forEach(limit ->
+                            Objects.requireNonNull(maxima.get(limit.id())).setValue(limit.maximum()));
             line.clear();
+            resetting = false;
+            show();
         });
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return reset;
     }
 
-    private IntegerField maximum(Limit limit) {
-        return maxima.getOrDefault(limit.id(), places);
-    }
-
     private void show() {
+        if (resetting) {
+            return;
+        }
         answer.removeAll();
         if (places.isInvalid() || maxima.values().stream().anyMatch(f -> f.isInvalid() || f.isEmpty())) {
             return;

@@ -36,7 +36,7 @@ class EndedLot extends Section {
                                 end.kind().isDecided() ? getTranslation("lot.state.superseded", state) : state));
         DescriptionList facts = LotFacts.started(lot, words);
         lot.byHand().ifPresent(hand -> LotFacts.byHand(facts, hand, words, acts));
-        LotFacts.ended(facts, end, words);
+        LotFacts.ended(facts, end, words, lot.byHand().isPresent());
         add(facts);
         lot.proof().ifPresent(proof -> add(new Button(getTranslation("lot.act.check"), click -> check(proof)), found));
     }

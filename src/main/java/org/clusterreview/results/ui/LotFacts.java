@@ -41,8 +41,9 @@ final class LotFacts {
                 .ifPresent(file -> add(list, "lot.document.label", new FileLink(acts.files(), acts.viewer(), file)));
     }
 
-    static void ended(DescriptionList list, LotRecord.End end, LotWords words) {
-        if (!end.order().isEmpty()) {
+    /** @param told whether the order stands there already */
+    static void ended(DescriptionList list, LotRecord.End end, LotWords words, boolean told) {
+        if (!told && !end.order().isEmpty()) {
             add(list, "lot.column.order", new Span(words.order(end.order())));
         }
         add(list, "lot.column.words", new Span(end.words()));

@@ -22,6 +22,8 @@ class LotsCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean open;
+
     /** Reads what the card shows. */
     @Component
     static class Reader {
@@ -52,7 +54,13 @@ class LotsCard extends Section {
         }
     }
 
+    /** Whether somebody has something to do here; what is settled is for looking up. */
+    boolean isOpen() {
+        return open;
+    }
+
     private LotsCard(List<LotRecord> known, List<LotSet> sets, LotWords words, LotActs acts) {
+        open = known.stream().anyMatch(LotRecord::isOpen) || sets.stream().anyMatch(LotSet::isWaiting);
         addClassNames("work-card", "lots-card");
         setId("lots");
         add(new H2(getTranslation("lot.title")), new Paragraph(getTranslation("lot.explained")));

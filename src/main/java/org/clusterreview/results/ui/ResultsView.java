@@ -130,12 +130,14 @@ class ResultsView extends Page implements BeforeEnterObserver {
                         ? results.differences(viewer, track)
                         : List.of();
         content.add(new StatePanel(shown, results.history(viewer, track), differences), issued);
-        lots.read(viewer, track, this::refresh).ifPresent(content::add);
+        Optional<LotsCard> drawn = lots.read(viewer, track, this::refresh);
+        drawn.filter(LotsCard::isOpen).ifPresent(content::add);
         if (shown.rankedGroups().isEmpty()) {
             content.add(new EmptyState(getTranslation("result.empty")));
         } else {
             content.add(new GroupsArea(shown, experts, desk, viewer, application, group, chosen -> group = chosen));
         }
+        drawn.filter(card -> !card.isOpen()).ifPresent(content::add);
         compareShadows();
     }
 

@@ -18,6 +18,7 @@ import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.TestApplications.Wanted;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.fixtures.OnH2;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.objections.NewObjection;
 import org.clusterreview.objections.Objection;
 import org.clusterreview.objections.Objections;
@@ -66,7 +67,10 @@ class ObjectionsViewTest extends SpringBrowserlessTest {
         world.scored(Wanted.ofZone("乙", city, "z2" + city, "Q01"), "90.00");
         world.freezeResult();
         lists.form(Viewers.organiser(), track()).orThrow();
-        lists.freeze(Viewers.organiser(), track()).orThrow();
+        OtherDay.on(
+                context,
+                LocalDate.of(2025, 12, 1),
+                () -> lists.freeze(Viewers.organiser(), track()).orThrow());
         world.to(Stage.PUBLIC_NOTICE);
         notices.publish(
                         Viewers.organiser(),

@@ -25,6 +25,7 @@ import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.TestApplications.Wanted;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.fixtures.OnH2;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.recognition.ListChanges;
 import org.clusterreview.recognition.ListDecision;
 import org.clusterreview.recognition.ListEntry;
@@ -212,7 +213,10 @@ class ListViewTest extends SpringBrowserlessTest {
     @SignedInAs(Role.ORGANISER)
     void the_notice_is_explained_in_working_days_before_it_is_recorded() {
         lists.form(current.get(), world.track().id()).orThrow();
-        lists.freeze(current.get(), world.track().id()).orThrow();
+        OtherDay.on(
+                context,
+                LocalDate.of(2026, 9, 1),
+                () -> lists.freeze(current.get(), world.track().id()).orThrow());
         world.to(Stage.PUBLIC_NOTICE);
         open();
 
