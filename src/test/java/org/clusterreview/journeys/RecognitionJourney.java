@@ -87,7 +87,7 @@ class RecognitionJourney {
 
             organiser.opens(application);
             organiser.text("第 2 版于").first().waitFor();
-            organiser.text("补正后的单位负责人").first().waitFor();
+            organiser.text("已按佐证材料核对").first().waitFor();
             looked(organiser);
         }
     }
@@ -97,7 +97,7 @@ class RecognitionJourney {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Sheet list = book.getSheet("申报汇总");
             for (int row = 1; row <= list.getLastRowNum(); row++) {
-                cell(list, row, "联系人").setCellValue("补正后的单位负责人");
+                cell(list, row, "备注").setCellValue("已按佐证材料核对");
             }
             book.write(out);
             return out.toByteArray();
