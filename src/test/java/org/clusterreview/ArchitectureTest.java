@@ -40,6 +40,7 @@ class ArchitectureTest {
         "..reviews.summary..",
         "..recognition.quota..",
         "..recognition.calendar..",
+        "..appraisals.form..",
         "..kernel.calendar.."
     };
 
