@@ -41,6 +41,7 @@ class ArchitectureTest {
         "..recognition.quota..",
         "..recognition.calendar..",
         "..appraisals.form..",
+        "..feedback.letter..",
         "..kernel.calendar.."
     };
 
