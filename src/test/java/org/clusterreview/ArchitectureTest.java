@@ -45,7 +45,9 @@ class ArchitectureTest {
         "..calendars.arrangement..",
         "..results.lot..",
         "..registry.rules..",
-        "..registry.workbook.."
+        "..registry.workbook..",
+        "..appraisals.form..",
+        "..feedback.letter.."
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -29,6 +29,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/submission.css")
 @StyleSheet("css/seats.css")
 @StyleSheet("css/calendar.css")
+@StyleSheet("css/closing.css")
 // The worker is our own (frontend/sw.ts): Vaadin's keeps the whole application and the page behind the sign-in.
 @PWA(name = "集群评审", shortName = "集群评审", offline = false, iconPath = "icons/icon.png")
 @Viewport("width=device-width, initial-scale=1")

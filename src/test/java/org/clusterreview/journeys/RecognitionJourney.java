@@ -68,7 +68,11 @@ class RecognitionJourney {
     void an_application_is_returned_corrected_and_seen_beside_what_it_was() throws IOException {
         try (Visitor organiser = organiser(Device.DESKTOP)) {
             organiser.opens("tracks/" + seeded.corrected() + "/applications").sees("申报与形式审查");
-            organiser.page().locator("vaadin-grid a[href*='applications/']").first().click();
+            organiser
+                    .page()
+                    .locator("vaadin-grid a[href*='applications/']")
+                    .first()
+                    .click();
             organiser.button("退回补正").click();
             organiser.dialog().getByLabel("理由（将记入审计）").fill("主导产业营业收入与佐证不一致，请核对。");
             organiser.inDialog("退回补正").click();
@@ -77,7 +81,9 @@ class RecognitionJourney {
             looked(organiser);
             String application = organiser.page().url();
 
-            organiser.opens("tracks/" + seeded.corrected() + "/applications/import").sees("导入申报");
+            organiser
+                    .opens("tracks/" + seeded.corrected() + "/applications/import")
+                    .sees("导入申报");
             organiser
                     .page()
                     .locator("vaadin-upload input[type=file]")
@@ -117,7 +123,9 @@ class RecognitionJourney {
     @Test
     void a_barred_unit_is_refused_at_import_with_the_day_on_which_it_may_return() {
         try (Visitor organiser = organiser(Device.TABLET)) {
-            organiser.opens("tracks/" + seeded.imported() + "/applications/import").sees("导入申报");
+            organiser
+                    .opens("tracks/" + seeded.imported() + "/applications/import")
+                    .sees("导入申报");
             try (var form = ExampleBooks.applications(3)) {
                 organiser
                         .page()
@@ -178,7 +186,10 @@ class RecognitionJourney {
             organiser.inDialog("指派核查人").click();
             closed(organiser);
             organiser.button("提出处理意见").click();
-            organiser.dialog().getByLabel("异议成立", new Locator.GetByLabelOptions().setExact(true)).check();
+            organiser
+                    .dialog()
+                    .getByLabel("异议成立", new Locator.GetByLabelOptions().setExact(true))
+                    .check();
             organiser.dialog().getByLabel("理由").fill("经核实，申报材料中的营业收入有虚报。");
             organiser.inDialog("提出处理意见").click();
             closed(organiser);
@@ -209,7 +220,10 @@ class RecognitionJourney {
 
     private static void recordsAnObjection(Visitor organiser) {
         organiser.button("登记异议").first().click();
-        organiser.dialog().getByLabel("个人", new Locator.GetByLabelOptions().setExact(true)).check();
+        organiser
+                .dialog()
+                .getByLabel("个人", new Locator.GetByLabelOptions().setExact(true))
+                .check();
         organiser.dialog().getByLabel("姓名").fill("张三");
         organiser.dialog().getByLabel("联系方式").fill("13800001111");
         chooses(organiser, "针对的申报", "被异议集群");

@@ -67,7 +67,8 @@ record SeededRecognition(
             Cluster cluster = years.cluster("三年集群", Cluster.Level.PROVINCIAL);
             years.issued(2022, Map.of(cluster, "92"));
             years.issued(2023, Map.of(cluster, "55"));
-            String evaluated = years.evaluated(2024, Map.of(cluster, "50")).track().id().toString();
+            String evaluated =
+                    years.evaluated(2024, Map.of(cluster, "50")).track().id().toString();
             LocalDate until = LocalDate.now(CHINA).plusYears(2);
             ImportedTrack imported = barred(context, until);
             return new SeededRecognition(
@@ -101,7 +102,9 @@ record SeededRecognition(
         scored.sheets(scored.application(group, "并列甲集群"), "30", "30", "30");
         scored.sheets(scored.application(group, "并列乙集群"), "30", "30", "30");
         context.getBean(JdbcTemplate.class)
-                .update("update track set places = 2 where id = ?", scored.track().value());
+                .update(
+                        "update track set places = 2 where id = ?",
+                        scored.track().value());
         return scored.track().toString();
     }
 

@@ -25,7 +25,6 @@ import org.clusterreview.conflicts.ExclusionRequests;
 import org.clusterreview.conflicts.OwnDeclaration;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.experts.ExpertId;
-import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.invitations.Invitations;
 import org.clusterreview.invitations.LetterDraft;
 import org.clusterreview.panels.Candidate;
@@ -35,12 +34,10 @@ import org.clusterreview.panels.Groups;
 import org.clusterreview.panels.Panel;
 import org.clusterreview.panels.Panels;
 import org.clusterreview.panels.Reserves;
-import org.clusterreview.recognition.ListApprovals;
-import org.clusterreview.recognition.ListStep;
 import org.clusterreview.recognition.NewNotice;
-import org.clusterreview.recognition.NewStep;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionLists;
+import org.clusterreview.recognition.TestLists;
 import org.clusterreview.results.Results;
 import org.clusterreview.reviews.ReviewFixture;
 import org.clusterreview.reviews.Sheet;
@@ -237,36 +234,7 @@ final class RecusedWorld {
     }
 
     void freezeList() {
-        approveList();
-        OtherDay.on(
-                beans,
-                LocalDate.of(2026, 5, 20),
-                () -> beans.getBean(RecognitionLists.class)
-                        .freeze(organiser(), track())
-                        .orThrow());
-    }
-
-    private void approveList() {
-        ListApprovals chain = beans.getBean(ListApprovals.class);
-        Viewer second = Viewers.organiser();
-        int revision = beans.getBean(RecognitionLists.class)
-                .current(organiser(), track())
-                .orElseThrow()
-                .revision();
-        chain.of(second, track())
-                .forEach(step -> chain.record(
-                                second,
-                                track(),
-                                new NewStep(
-                                        revision,
-                                        step.step().id(),
-                                        ListStep.Verdict.APPROVED,
-                                        "厅务会",
-                                        OtherDay.today(),
-                                        "",
-                                        Optional.empty(),
-                                        ""))
-                        .orThrow());
+        new TestLists(beans).freeze(organiser(), track(), LocalDate.of(2026, 5, 20));
     }
 
     /** Puts the track at the public notice, whatever was changed since, and publishes it. */

@@ -21,6 +21,7 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.Expert.Standing;
 import org.clusterreview.experts.ExpertAbsences;
+import org.clusterreview.experts.ExpertAppraisals;
 import org.clusterreview.experts.ExpertDetails;
 import org.clusterreview.experts.ExpertHistories;
 import org.clusterreview.experts.ExpertId;
@@ -44,6 +45,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
 
     private final transient ExpertPool pool;
     private final transient HeldSeats seats;
+    private final transient ExpertAppraisals appraisals;
     private final transient Clock clock;
     private final transient ExpertHistories histories;
     private final transient ExpertAbsences absences;
@@ -56,6 +58,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
     ExpertView(
             ExpertPool pool,
             HeldSeats seats,
+            ExpertAppraisals appraisals,
             ExpertHistories histories,
             ExpertAbsences absences,
             Identities identities,
@@ -65,6 +68,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
         super("");
         this.pool = pool;
         this.seats = seats;
+        this.appraisals = appraisals;
         this.histories = histories;
         this.absences = absences;
         this.identities = identities;
@@ -104,6 +108,7 @@ class ExpertView extends Page implements BeforeEnterObserver {
                         seats.of(viewer, id),
                         clock.instant().atZone(ExpertPast.CHINA).getYear(),
                         new PastActs(histories, absences, viewer, expert, () -> show(id))));
+        appraisals.of(viewer, id).ifPresent(summary -> content.add(new AppraisalCard(summary)));
     }
 
     private Component question(Viewer viewer) {

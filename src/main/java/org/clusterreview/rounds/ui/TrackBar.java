@@ -16,7 +16,7 @@ public final class TrackBar extends Nav {
 
     private static final long serialVersionUID = 1L;
 
-    private TrackBar(Round round, Track track, TrackPage present) {
+    private TrackBar(Round round, Track track, TrackPage present, Viewer viewer) {
         addClassNames("track-bar", "no-print");
         getElement().setAttribute("aria-label", getTranslation("track.bar"));
         Anchor back = new Anchor("rounds/" + round.id() + "?track=" + track.id());
@@ -24,13 +24,15 @@ public final class TrackBar extends Nav {
         back.addClassName("track-bar-round");
         UnorderedList pages = new UnorderedList();
         for (TrackPage page : TrackPage.values()) {
-            pages.add(item(track, page, page == present));
+            if (page.isFor(viewer)) {
+                pages.add(item(track, page, page == present));
+            }
         }
         add(back, pages);
     }
 
     public static TrackBar of(Rounds rounds, Viewer viewer, Track track, TrackPage present) {
-        return new TrackBar(rounds.find(viewer, track.round()).orElseThrow(), track, present);
+        return new TrackBar(rounds.find(viewer, track.round()).orElseThrow(), track, present, viewer);
     }
 
     private ListItem item(Track track, TrackPage page, boolean present) {

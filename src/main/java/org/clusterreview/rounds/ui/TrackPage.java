@@ -1,6 +1,8 @@
 package org.clusterreview.rounds.ui;
 
 import java.util.Optional;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.Viewer;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackId;
 
@@ -12,7 +14,9 @@ public enum TrackPage {
     SCORING("scoring"),
     RESULTS("results"),
     LIST("list"),
-    OBJECTIONS("objections");
+    OBJECTIONS("objections"),
+    APPRAISALS("appraisals"),
+    FEEDBACK("feedback");
 
     private final String path;
 
@@ -48,8 +52,17 @@ public enum TrackPage {
             case PANELS, CONFLICTS -> Optional.of(Stage.FORMAL_CHECK);
             case SCORING -> Optional.of(Stage.PANELS);
             case RESULTS -> Optional.of(Stage.SCORING);
-            case LIST -> Optional.of(Stage.RESULTS);
-            case OBJECTIONS -> Optional.of(Stage.PUBLIC_NOTICE);
+            case LIST, APPRAISALS -> Optional.of(Stage.RESULTS);
+            case OBJECTIONS, FEEDBACK -> Optional.of(Stage.PUBLIC_NOTICE);
+        };
+    }
+
+    /** Whether somebody may open the page at all. */
+    boolean isFor(Viewer viewer) {
+        return switch (this) {
+            case APPLICATIONS, PANELS, CONFLICTS, SCORING, RESULTS, LIST, OBJECTIONS -> true;
+            case APPRAISALS -> viewer.hasAny("ORGANISER", "STAFF");
+            case FEEDBACK -> viewer.has(Role.ORGANISER);
         };
     }
 }

@@ -1,0 +1,6 @@
+package org.clusterreview.feedback;
+
+import org.clusterreview.fixtures.OnPostgres;
+
+@OnPostgres
+class FeedbackPostgresIT extends FeedbackContract {}
