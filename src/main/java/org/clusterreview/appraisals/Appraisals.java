@@ -134,7 +134,7 @@ public class Appraisals {
                 && standing.get().remark().equals(wanted.remark())) {
             return Outcome.refused(Violation.of("appraisal.same"));
         }
-        Appraisal made = add(viewer, track, found.get(), standing.get().revision() + 1, wanted, reason.strip());
+        Appraisal made = add(viewer, track, found.get(), next(found.get()), wanted, reason.strip());
         events.publishEvent(new AppraisalEvents.AppraisalCorrected(
                 track.round().value(),
                 id.value(),
@@ -145,6 +145,15 @@ public class Appraisals {
                 made.grade(),
                 made.reason()));
         return Outcome.done(made);
+    }
+
+    /** Records of one person that were brought together may each have had an appraisal. */
+    private static int next(AppraisedExpert expert) {
+        return 1
+                + expert.appraisals().stream()
+                        .mapToInt(Appraisal::revision)
+                        .max()
+                        .orElse(0);
     }
 
     private Appraisal add(

@@ -1,6 +1,5 @@
 package org.clusterreview.appraisals;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,8 +26,6 @@ import org.clusterreview.reviews.Sheet;
 import org.clusterreview.reviews.SheetProgress;
 import org.clusterreview.reviews.SheetState;
 import org.clusterreview.reviews.Sheets;
-import org.clusterreview.rounds.Round;
-import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,15 +42,13 @@ class PartReader {
     private final Sheets sheets;
     private final Declarations declarations;
     private final ExpertPool pool;
-    private final Rounds rounds;
 
-    PartReader(Panels panels, Groups groups, Sheets sheets, Declarations declarations, ExpertPool pool, Rounds rounds) {
+    PartReader(Panels panels, Groups groups, Sheets sheets, Declarations declarations, ExpertPool pool) {
         this.panels = panels;
         this.groups = groups;
         this.sheets = sheets;
         this.declarations = declarations;
         this.pool = pool;
-        this.rounds = rounds;
     }
 
     /** @param partial whether somebody is left out because of a withheld group */
@@ -74,7 +69,6 @@ class PartReader {
                 .toList();
         List<OwnDeclaration> declared = declarations.ofTrack(viewer, track.id());
         Map<ExpertId, Expert> people = people(viewer, held, all, declared);
-        Optional<Instant> deadline = rounds.find(viewer, track.round()).flatMap(Round::scoringDeadline);
         Map<ExpertId, List<Held>> byPerson = new LinkedHashMap<>();
         held.forEach(one -> Optional.ofNullable(people.get(one.seat().expert()))
                 .ifPresent(expert -> byPerson.computeIfAbsent(expert.id(), id -> new ArrayList<>())
@@ -98,7 +92,7 @@ class PartReader {
                         expert.name(),
                         expert.employerName(),
                         person.getValue().stream().map(one -> one.group().id()).collect(Collectors.toSet()),
-                        part(person.getValue(), own, said, deadline),
+                        part(person.getValue(), own, said),
                         List.of()));
             }
         }
@@ -133,8 +127,7 @@ class PartReader {
                 || own.stream().anyMatch(sheet -> sheet.state() != SheetState.RECUSED);
     }
 
-    private static PartTaken part(
-            List<Held> held, List<Sheet> own, List<OwnDeclaration> said, Optional<Instant> deadline) {
+    private static PartTaken part(List<Held> held, List<Sheet> own, List<OwnDeclaration> said) {
         int wanted = (int) own.stream()
                 .filter(sheet -> sheet.state() != SheetState.RECUSED && sheet.state() != SheetState.VOIDED)
                 .count();
@@ -156,13 +149,6 @@ class PartReader {
                         .count(),
                 wanted,
                 count(own, SheetState.SUBMITTED),
-                (int) own.stream()
-                        .filter(sheet -> sheet.state() == SheetState.SUBMITTED)
-                        .filter(sheet -> deadline.isPresent()
-                                && sheet.submittedAt()
-                                        .filter(at -> at.isAfter(deadline.get()))
-                                        .isPresent())
-                        .count(),
                 count(own, SheetState.RETURNED),
                 count(own, SheetState.VOIDED),
                 count(own, SheetState.RECUSED));

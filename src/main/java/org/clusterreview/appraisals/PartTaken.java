@@ -8,7 +8,7 @@ import java.util.List;
  * @param seats by group
  * @param declared applications on which the expert has declared, of {@code toDeclare}
  * @param conflicts declared by the expert of his or her own accord
- * @param sheets that were wanted, of which {@code submitted} are in, {@code late} of them after the deadline
+ * @param sheets that were wanted, of which {@code submitted} are in
  * @param returned given back once and not submitted again
  * @param voided taken out of the count
  * @param recused applications in which the expert takes no part
@@ -20,7 +20,6 @@ public record PartTaken(
         int conflicts,
         int sheets,
         int submitted,
-        int late,
         int returned,
         int voided,
         int recused) {

@@ -1,6 +1,8 @@
 package org.clusterreview.appraisals;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.RoundId;
 import org.clusterreview.rounds.Rounds;
+import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +64,7 @@ class PastAppraisals implements ExpertAppraisals {
                 .toList();
         Set<AppraisalId> standing = standing(seen);
         OverallStanding overall = OverallStanding.of(
-                seen.stream()
+                newestFirst(seen).stream()
                         .filter(one -> standing.contains(one.id()))
                         .map(Appraisal::past)
                         .toList(),
@@ -80,6 +83,17 @@ class PastAppraisals implements ExpertAppraisals {
                 .filter(one -> tracks.add(one.track().value()))
                 .map(Appraisal::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** By when each track was first appraised: a correction of an old appraisal does not make it a new one. */
+    private static List<Appraisal> newestFirst(List<Appraisal> seen) {
+        Map<TrackId, Instant> begun = new HashMap<>();
+        seen.forEach(one ->
+                begun.merge(one.track(), one.at(), (first, other) -> first.isBefore(other) ? first : other));
+        return seen.stream()
+                .sorted(Comparator.comparing((Appraisal one) -> begun.getOrDefault(one.track(), one.at()))
+                        .reversed())
+                .toList();
     }
 
     private List<Line> lines(Viewer viewer, List<Appraisal> seen, Set<AppraisalId> standing) {

@@ -1,11 +1,16 @@
 package org.clusterreview.feedback;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
@@ -16,14 +21,13 @@ import org.clusterreview.jobs.Jobs;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.Dictionaries;
+import org.clusterreview.recognition.Issue;
+import org.clusterreview.recognition.Issues;
 import org.clusterreview.recognition.PlaceNames;
 import org.clusterreview.recognition.PublicNotice;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionList;
-import org.clusterreview.recognition.RecognitionList.Staleness;
 import org.clusterreview.recognition.RecognitionLists;
-import org.clusterreview.results.FrozenResult;
-import org.clusterreview.results.Results;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
@@ -40,10 +44,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Feedback {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final Tracks tracks;
     private final RecognitionLists lists;
     private final PublicNotices notices;
-    private final Results results;
+    private final Issues issues;
+    private final FeedbackObstacles obstacles;
     private final LetterSources sources;
     private final Dictionaries dictionaries;
     private final FeedbackStore store;
@@ -58,7 +65,8 @@ public class Feedback {
             Tracks tracks,
             RecognitionLists lists,
             PublicNotices notices,
-            Results results,
+            Issues issues,
+            FeedbackObstacles obstacles,
             LetterSources sources,
             Dictionaries dictionaries,
             FeedbackStore store,
@@ -71,7 +79,8 @@ public class Feedback {
         this.tracks = tracks;
         this.lists = lists;
         this.notices = notices;
-        this.results = results;
+        this.issues = issues;
+        this.obstacles = obstacles;
         this.sources = sources;
         this.dictionaries = dictionaries;
         this.store = store;
@@ -87,7 +96,7 @@ public class Feedback {
     @ForOrganisers
     @Transactional(readOnly = true)
     public List<Violation> obstacles(Viewer viewer, TrackId track) {
-        return obstacles(viewer, found(viewer, track));
+        return obstacles.of(viewer, found(viewer, track));
     }
 
     /** What the letters would say now, by the numbers of the applications; nothing before the list is public. */
@@ -119,7 +128,17 @@ public class Feedback {
     @ForOrganisers
     @Transactional(readOnly = true)
     public Optional<FeedbackBatch> latest(Viewer viewer, TrackId track) {
-        return store.latest(track).map(batch -> filled(viewer, batch));
+        return store.ofTrack(track).stream().findFirst().map(batch -> filled(viewer, batch, letters(viewer, batch)));
+    }
+
+    /** Those ordered before, the latest first, each with all of its letters in one file and not letter by letter. */
+    @ForOrganisers
+    @Transactional(readOnly = true)
+    public List<FeedbackBatch> earlier(Viewer viewer, TrackId track) {
+        return store.ofTrack(track).stream()
+                .skip(1)
+                .map(batch -> filled(viewer, batch, List.of()))
+                .toList();
     }
 
     /**
@@ -129,14 +148,13 @@ public class Feedback {
     @ForOrganisers
     public Outcome<FeedbackBatch> issue(Viewer viewer, TrackId id, FeedbackTerms terms) {
         Track track = tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
-        List<Violation> faults = new ArrayList<>(obstacles(viewer, track));
+        List<Violation> faults = new ArrayList<>(obstacles.of(viewer, track));
+        if (latest(viewer, id).filter(FeedbackBatch::running).isPresent()) {
+            faults.add(Violation.of("feedback.running"));
+        }
         if (faults.isEmpty()) {
             faults.addAll(terms.faults());
-            notices.current(viewer, id)
-                    .map(PublicNotice::published)
-                    .filter(terms.date()::isBefore)
-                    .ifPresent(
-                            published -> faults.add(Violation.at("date", "feedback.fault.date", published.toString())));
+            faults.addAll(dateFaults(viewer, id, terms.date()));
         }
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
@@ -156,7 +174,9 @@ public class Feedback {
                 viewer.actor(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                true,
+                Set.of());
         store.add(ordered);
         events.publishEvent(new FeedbackEvents.LettersOrdered(
                 track.round().value(),
@@ -169,40 +189,35 @@ public class Feedback {
         return Outcome.done(ordered);
     }
 
-    private List<Violation> obstacles(Viewer viewer, Track track) {
-        if (visibility.of(viewer).isPartial(track.id().value())) {
-            return List.of(Violation.of("feedback.partial"));
-        }
-        if (track.stage().isBefore(Stage.PUBLIC_NOTICE)) {
-            return List.of(Violation.of("feedback.stage"));
-        }
-        Optional<RecognitionList> list = lists.current(viewer, track.id()).filter(RecognitionList::isFrozen);
-        if (list.isEmpty()) {
-            return List.of(Violation.of("feedback.list.open"));
-        }
-        List<Violation> found = new ArrayList<>();
-        if (list.get().stale().contains(Staleness.RESULT)) {
-            found.add(Violation.of("feedback.stale"));
-        }
-        if (!results.frozen(viewer, track.id()).map(FrozenResult::reproduced).orElse(false)) {
-            found.add(Violation.of("feedback.altered"));
-        }
-        if (notices.isNeeded(viewer, track.id())
-                && notices.current(viewer, track.id()).isEmpty()) {
-            found.add(Violation.of("feedback.notice"));
-        }
-        return found;
+    /** A letter is not older than what it rests on, and not of a day to come. */
+    private List<Violation> dateFaults(Viewer viewer, TrackId track, LocalDate date) {
+        LocalDate first = Stream.concat(
+                        notices.current(viewer, track).map(PublicNotice::published).stream(),
+                        issues.of(viewer, track).map(Issue::issuedOn).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+        return date.isBefore(first) || date.isAfter(today)
+                ? List.of(Violation.at("date", "feedback.fault.date", first.toString(), today.toString()))
+                : List.of();
     }
 
-    private FeedbackBatch filled(Viewer viewer, FeedbackBatch batch) {
+    private List<FeedbackLetter> letters(Viewer viewer, FeedbackBatch batch) {
         Hidden hidden = visibility.of(viewer);
-        List<FeedbackLetter> letters = store.letters(batch.id()).stream()
+        return store.letters(batch.id()).stream()
                 .filter(letter -> !hidden.withholds(letter.application().value()))
                 .flatMap(letter -> files.find(viewer, letter.file()).stream()
                         .map(file ->
                                 new FeedbackLetter(letter.application(), file, letter.opinions(), letter.leftOut())))
                 .toList();
+    }
+
+    private FeedbackBatch filled(Viewer viewer, FeedbackBatch batch, List<FeedbackLetter> letters) {
         Optional<FeedbackStore.Bundle> bundle = store.bundle(batch.id());
+        boolean running = bundle.isEmpty()
+                && jobs.state(viewer, batch.job())
+                        .filter(state -> !state.isEnd())
+                        .isPresent();
         return new FeedbackBatch(
                 batch.id(),
                 batch.round(),
@@ -214,9 +229,11 @@ public class Feedback {
                 batch.orderedAt(),
                 batch.orderedBy(),
                 letters,
-                bundle.filter(all -> !hidden.isPartial(batch.track().value()))
+                bundle.filter(all -> !visibility.of(viewer).isPartial(batch.track().value()))
                         .flatMap(all -> files.find(viewer, all.file())),
-                bundle.map(FeedbackStore.Bundle::finished));
+                bundle.map(FeedbackStore.Bundle::finished),
+                running,
+                obstacles.since(viewer, batch));
     }
 
     private Track found(Viewer viewer, TrackId id) {

@@ -3,6 +3,7 @@ package org.clusterreview.feedback;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.documents.StoredFile;
 import org.clusterreview.recognition.ListId;
@@ -18,6 +19,8 @@ import org.clusterreview.rounds.TrackId;
  * @param bundle all of them in one file; empty until the last is written, and where the viewer does not see all
  * @param finished since when all are written
  * @param orderedBy account id
+ * @param running whether the job has not ended
+ * @param changes since it was ordered, for which its letters no longer say what holds
  */
 public record FeedbackBatch(
         FeedbackId id,
@@ -31,9 +34,19 @@ public record FeedbackBatch(
         String orderedBy,
         List<FeedbackLetter> letters,
         Optional<StoredFile> bundle,
-        Optional<Instant> finished) {
+        Optional<Instant> finished,
+        boolean running,
+        Set<Change> changes) {
+
+    /** What letters do not know of. */
+    public enum Change {
+        LIST,
+        NOTICE,
+        ISSUE
+    }
 
     public FeedbackBatch {
         letters = List.copyOf(letters);
+        changes = Set.copyOf(changes);
     }
 }

@@ -13,7 +13,7 @@ class FeedbackJob implements JobKind {
 
     static final String KEY = "feedback-letters";
 
-    /** Another list was in force by the time it began: nothing more is written. */
+    /** The list, what was shown of it or what somebody may see has changed meanwhile: nothing more is written. */
     static final String CHANGED = "changed";
 
     private final FeedbackStore store;
@@ -49,7 +49,6 @@ class FeedbackJob implements JobKind {
             done++;
         }
         run.progress(done, drafts.get().size(), "feedback.progress");
-        writing.finish(run.viewer(), batch);
-        return "";
+        return writing.finish(run.viewer(), batch) ? "" : CHANGED;
     }
 }

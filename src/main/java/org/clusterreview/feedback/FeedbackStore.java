@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.documents.IssuedDocument;
@@ -27,17 +28,16 @@ class FeedbackStore {
         this.jdbc = jdbc;
     }
 
-    /** @param input what the letter was made from, in canonical form */
-    record Letter(ApplicationId application, UUID file, int opinions, int leftOut, String input) {}
+    record Written(ApplicationId application, UUID file, int opinions, int leftOut) {}
 
     record Bundle(UUID file, Instant finished) {}
 
-    /** The newest of a track, without its letters. */
-    Optional<FeedbackBatch> latest(TrackId track) {
-        return jdbc.sql("select * from feedback_batch where track_id = ? order by ordered_at desc, id limit 1")
+    /** All of a track, the newest first, without their letters. */
+    List<FeedbackBatch> ofTrack(TrackId track) {
+        return jdbc.sql("select * from feedback_batch where track_id = ? order by ordered_at desc, id")
                 .param(track.value())
                 .query((row, i) -> batch(row))
-                .optional();
+                .list();
     }
 
     Optional<FeedbackBatch> find(FeedbackId id) {
@@ -47,16 +47,25 @@ class FeedbackStore {
                 .optional();
     }
 
-    List<Letter> letters(FeedbackId batch) {
-        return jdbc.sql("select l.* from feedback_letter l join application a on a.id = l.application_id"
-                        + " where l.batch_id = ? order by a.number")
+    /** By the numbers of the applications. */
+    List<Written> letters(FeedbackId batch) {
+        return jdbc.sql("select l.application_id, l.file_id, l.opinions, l.left_out from feedback_letter l"
+                        + " join application a on a.id = l.application_id where l.batch_id = ? order by a.number")
                 .param(batch.value())
-                .query((row, i) -> new Letter(
+                .query((row, i) -> new Written(
                         new ApplicationId(row.getObject("application_id", UUID.class)),
                         row.getObject("file_id", UUID.class),
                         row.getInt("opinions"),
-                        row.getInt("left_out"),
-                        row.getString("input")))
+                        row.getInt("left_out")))
+                .list();
+    }
+
+    /** What the letters were made from, by the numbers of the applications. */
+    List<String> inputs(FeedbackId batch) {
+        return jdbc.sql("select l.input from feedback_letter l join application a on a.id = l.application_id"
+                        + " where l.batch_id = ? order by a.number")
+                .param(batch.value())
+                .query((row, i) -> row.getString("input"))
                 .list();
     }
 
@@ -92,7 +101,8 @@ class FeedbackStore {
                 .update();
     }
 
-    void add(FeedbackId batch, Letter letter, IssuedDocument document) {
+    /** @param input what the letter was made from, in canonical form */
+    void add(FeedbackId batch, Written letter, String input, IssuedDocument document) {
         jdbc.sql(
                         "insert into feedback_letter (batch_id, application_id, document_id, file_id, opinions, left_out, input)"
                                 + " values (?, ?, ?, ?, ?, ?, ?)")
@@ -103,7 +113,7 @@ class FeedbackStore {
                         letter.file(),
                         letter.opinions(),
                         letter.leftOut(),
-                        letter.input())
+                        input)
                 .update();
     }
 
@@ -138,6 +148,8 @@ class FeedbackStore {
                 row.getString("ordered_by"),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false,
+                Set.of());
     }
 }

@@ -83,7 +83,7 @@ final class LetterDocx {
         body(letter.scoreText());
         if (!letter.parts().isEmpty()) {
             parts(letter.parts());
-            body(texts.get("feedback.letter.score.note"));
+            body(letter.partsNote());
         }
         if (letter.opinionsAttached()) {
             opinions(letter.opinions());

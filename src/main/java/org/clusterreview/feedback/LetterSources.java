@@ -1,6 +1,7 @@
 package org.clusterreview.feedback;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterreview.access.Hidden;
@@ -22,6 +24,7 @@ import org.clusterreview.feedback.letter.Opinions;
 import org.clusterreview.recognition.Issue;
 import org.clusterreview.recognition.Issues;
 import org.clusterreview.recognition.ListEntry;
+import org.clusterreview.recognition.ListReason;
 import org.clusterreview.recognition.PublicNotice;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionList;
@@ -81,15 +84,35 @@ class LetterSources {
             Round round,
             Track track,
             Policy policy,
-            Optional<PublicNotice> notice,
             Optional<Issue> issue,
             Optional<ScoringModel> model,
-            OpinionGuard guard,
-            List<OfApplication> applications) {}
+            List<OfApplication> applications) {
 
-    /** @param result empty for what was not scored */
+        /** Whether the list is one that an objection has changed. */
+        boolean isCorrected() {
+            return applications.stream()
+                    .flatMap(one -> one.entry().reasons().stream())
+                    .anyMatch(LetterSources::isCorrection);
+        }
+    }
+
+    /**
+     * @param result empty for what was not scored
+     * @param notice that an objection would be about; empty where none is asked for
+     * @param withhold texts that may not stand in this letter
+     */
     record OfApplication(
-            Application application, ListEntry entry, Optional<ApplicationResult> result, Opinions opinions) {}
+            Application application,
+            ListEntry entry,
+            Optional<ApplicationResult> result,
+            Optional<PublicNotice> notice,
+            Predicate<String> withhold,
+            Opinions opinions) {}
+
+    /** Whether a decision has come about by an objection that holds. */
+    static boolean isCorrection(ListReason reason) {
+        return reason instanceof ListReason.ObjectionUpheld || reason instanceof ListReason.MovedUp;
+    }
 
     /** Empty while there is no list. */
     @Transactional(readOnly = true)
@@ -103,31 +126,48 @@ class LetterSources {
         Map<String, ApplicationResult> rows = frozen.stream()
                 .flatMap(found -> found.ranking().rows().stream())
                 .collect(Collectors.toMap(ApplicationResult::application, row -> row));
-        OpinionGuard guard = guard(viewer, track);
-        Map<String, String> indicators = indicators(model);
-        Map<ApplicationId, List<Opinions.Written>> written = written(viewer, track);
         Hidden hidden = visibility.of(viewer);
         Map<ApplicationId, Application> known = applications.some(
                 viewer, list.entries().stream().map(ListEntry::application).toList());
+        Map<ApplicationId, PublicNotice> shown = notices.concerned(viewer, track.id(), known.keySet());
+        Map<String, String> indicators = indicators(model);
+        Map<ApplicationId, List<Opinions.Written>> written = written(viewer, track);
+        Withholding withholding = new Withholding(guard(viewer, track), known.values());
         List<OfApplication> all = list.entries().stream()
                 .filter(entry -> !hidden.withholds(entry.application().value()))
-                .flatMap(entry -> Stream.ofNullable(known.get(entry.application()))
-                        .map(application -> new OfApplication(
-                                application,
-                                entry,
-                                Optional.ofNullable(rows.get(application.id().toString())),
-                                Opinions.of(indicators, written.getOrDefault(application.id(), List.of()), guard))))
+                .flatMap(entry -> Stream.ofNullable(known.get(entry.application())).map(application -> {
+                    Predicate<String> withhold = withholding.from(application);
+                    return new OfApplication(
+                            application,
+                            entry,
+                            Optional.ofNullable(rows.get(application.id().toString())),
+                            Optional.ofNullable(shown.get(application.id())),
+                            withhold,
+                            Opinions.of(indicators, written.getOrDefault(application.id(), List.of()), withhold));
+                }))
                 .sorted(Comparator.comparingInt(one -> one.application().number()))
                 .toList();
         return new OfTrack(
                 rounds.find(viewer, track.round()).orElseThrow(),
                 track,
                 policies.of(viewer, track.id()),
-                notices.current(viewer, track.id()),
                 issues.of(viewer, track.id()),
                 model,
-                guard,
                 all);
+    }
+
+    /** What may stand in no letter, and what not in that of one applicant. */
+    private record Withholding(OpinionGuard guard, Collection<Application> all) {
+
+        Predicate<String> from(Application own) {
+            List<String> mine = List.of(own.name(), own.applicantName());
+            List<String> others = all.stream()
+                    .filter(other -> !other.id().equals(own.id()))
+                    .flatMap(other -> Stream.of(other.name(), other.applicantName()))
+                    .distinct()
+                    .toList();
+            return text -> guard.tells(text) || OpinionGuard.names(text, mine, others);
+        }
     }
 
     /** Everybody who has or had a sheet of the track, also one who counts nowhere. */

@@ -16,7 +16,6 @@ import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.feedback.letter.Letter;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.recognition.PlaceNames;
-import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.recognition.RecognitionLists;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
@@ -33,6 +32,7 @@ class LetterWriting {
     private final Rounds rounds;
     private final Tracks tracks;
     private final RecognitionLists lists;
+    private final FeedbackObstacles obstacles;
     private final LetterSources sources;
     private final Dictionaries dictionaries;
     private final FeedbackStore store;
@@ -44,6 +44,7 @@ class LetterWriting {
             Rounds rounds,
             Tracks tracks,
             RecognitionLists lists,
+            FeedbackObstacles obstacles,
             LetterSources sources,
             Dictionaries dictionaries,
             FeedbackStore store,
@@ -53,6 +54,7 @@ class LetterWriting {
         this.rounds = rounds;
         this.tracks = tracks;
         this.lists = lists;
+        this.obstacles = obstacles;
         this.sources = sources;
         this.dictionaries = dictionaries;
         this.store = store;
@@ -64,21 +66,17 @@ class LetterWriting {
     /** A letter that is still to be issued. */
     record Draft(ApplicationId application, Letter letter, int opinions, int leftOut) {}
 
-    /** What is still to be written of a batch; empty if its list is no longer the one in force. */
+    /** What is still to be written of a batch; empty if it may no longer be written or would say what no longer holds. */
     @Transactional(readOnly = true)
     public Optional<List<Draft>> open(Viewer viewer, FeedbackBatch batch) {
-        boolean holds = lists.current(viewer, batch.track())
-                .map(RecognitionList::id)
-                .filter(batch.list()::equals)
-                .isPresent();
-        if (!holds) {
+        Track track = tracks.find(viewer, batch.track()).orElseThrow();
+        if (!holds(viewer, batch, track)) {
             return Optional.empty();
         }
-        Track track = tracks.find(viewer, batch.track()).orElseThrow();
         LetterSources.OfTrack found = sources.of(viewer, track).orElseThrow();
         LetterWords words = new LetterWords(found, new PlaceNames(dictionaries.current(viewer)));
         Set<ApplicationId> written = store.letters(batch.id()).stream()
-                .map(FeedbackStore.Letter::application)
+                .map(FeedbackStore.Written::application)
                 .collect(Collectors.toSet());
         return Optional.of(found.applications().stream()
                 .filter(one -> !written.contains(one.application().id()))
@@ -104,24 +102,32 @@ class LetterWriting {
                 .orThrow();
         store.add(
                 batch.id(),
-                new FeedbackStore.Letter(
-                        draft.application(),
-                        document.file().id(),
-                        draft.opinions(),
-                        draft.leftOut(),
-                        input.canonical()),
+                new FeedbackStore.Written(
+                        draft.application(), document.file().id(), draft.opinions(), draft.leftOut()),
+                input.canonical(),
                 document);
     }
 
-    /** A batch that is finished already stays as it is. */
+    private boolean holds(Viewer viewer, FeedbackBatch batch, Track track) {
+        return obstacles.of(viewer, track).isEmpty()
+                && obstacles.since(viewer, batch).isEmpty();
+    }
+
+    /** A batch that is finished already stays as it is. False if it may no longer be finished, or letters are missing. */
     @Transactional
-    public void finish(Viewer viewer, FeedbackBatch batch) {
-        List<FeedbackStore.Letter> letters = store.letters(batch.id());
-        if (letters.isEmpty() || store.bundle(batch.id()).isPresent()) {
-            return;
+    public boolean finish(Viewer viewer, FeedbackBatch batch) {
+        if (store.bundle(batch.id()).isPresent()) {
+            return true;
         }
+        List<String> inputs = store.inputs(batch.id());
         Round round = rounds.find(viewer, batch.round()).orElseThrow();
         Track track = tracks.find(viewer, batch.track()).orElseThrow();
+        int wanted = lists.current(viewer, batch.track())
+                .map(list -> list.entries().size())
+                .orElse(0);
+        if (inputs.isEmpty() || inputs.size() != wanted || !holds(viewer, batch, track)) {
+            return false;
+        }
         IssuedDocument document = documents
                 .issue(
                         viewer,
@@ -132,18 +138,16 @@ class LetterWriting {
                                 "round", round.name(),
                                 "track", track.name(),
                                 "date", batch.terms().date(),
-                                "letters",
-                                        letters.stream()
-                                                .map(FeedbackStore.Letter::input)
-                                                .toList())),
+                                "letters", inputs)),
                         DocumentFormat.ZIP)
                 .orThrow();
-        store.finish(batch.id(), document, letters.size(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        store.finish(batch.id(), document, inputs.size(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         events.publishEvent(new FeedbackEvents.LettersIssued(
                 batch.round().value(),
                 batch.track().value(),
                 batch.id().value(),
-                letters.size(),
+                inputs.size(),
                 document.file().sha256()));
+        return true;
     }
 }

@@ -75,6 +75,13 @@ public class Jobs {
         return store.find(id).filter(job -> job.startedBy().equals(viewer.actor()));
     }
 
+    /** How far a job is, whoever started it; empty if there is none. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<Job.State> state(Viewer viewer, UUID id) {
+        return store.find(id).map(Job::state);
+    }
+
     /** The viewer's jobs, the latest first. */
     @ForInsiders
     @Transactional(readOnly = true)

@@ -45,13 +45,22 @@ class OpenObjections implements IssueObstacle {
     @Override
     @Transactional(readOnly = true)
     public List<Violation> of(Viewer viewer, TrackId track) {
-        List<ObjectionEntity> seen = seen(viewer, track);
         List<Violation> faults = new ArrayList<>();
-        long open = seen.stream().filter(one -> !one.state().isClosed()).count();
+        long open = seen(viewer, track).stream()
+                .filter(one -> !one.state().isClosed())
+                .count();
         if (open > 0) {
             faults.add(Violation.of("objection.open", open));
         }
-        long undone = seen.stream().filter(one -> isUndone(viewer, one)).count();
+        faults.addAll(overturned(viewer, track));
+        return faults;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Violation> overturned(Viewer viewer, TrackId track) {
+        List<Violation> faults = new ArrayList<>();
+        long undone = seen(viewer, track).stream().filter(one -> isUndone(viewer, one)).count();
         if (undone > 0) {
             faults.add(Violation.of("objection.undone", undone));
         }

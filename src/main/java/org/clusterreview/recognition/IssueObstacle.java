@@ -10,4 +10,9 @@ public interface IssueObstacle {
 
     /** Empty where nothing stands in the way. */
     List<Violation> of(Viewer viewer, TrackId track);
+
+    /** What of it makes the list in force one that no applicant may be told of any more. */
+    default List<Violation> overturned(Viewer viewer, TrackId track) {
+        return List.of();
+    }
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.ForInsiders;
@@ -121,23 +124,53 @@ public class PublicNotices {
     }
 
     /**
-     * The notice that an objection is about: the latest that was not withdrawn and showed the application, or any of the list
-     * where it is about none in particular; the latest of all where all were withdrawn and for an application that the viewer
-     * may not see.
+     * The notice that an objection is about: the latest that was not withdrawn and showed the application, and where none showed
+     * it, that of the whole list. The latest where it is about none in particular, where all were withdrawn, and for an
+     * application that the viewer may not see.
      */
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<PublicNotice> concerned(Viewer viewer, TrackId track, Optional<ApplicationId> application) {
-        List<PublicNotice> all = store.ofTrack(track);
-        return all.stream()
-                .filter(notice -> notice.withdrawal().isEmpty())
-                .filter(notice -> application
-                        .map(id -> applications.find(viewer, id).isPresent()
-                                && store.shown(notice.id()).containsKey(id))
-                        .orElse(true))
-                .findFirst()
-                .or(() -> all.stream().findFirst())
+        List<PublicNotice> open = open(track);
+        Optional<PublicNotice> own = application
+                .filter(id -> applications.find(viewer, id).isPresent())
+                .flatMap(id -> Optional.ofNullable(shownBy(open).get(id)).or(() -> whole(open)));
+        return own.or(() -> open.stream().findFirst())
+                .or(() -> store.ofTrack(track).stream().findFirst())
                 .map(notice -> seen(viewer, notice));
+    }
+
+    /** For each of some applications the notice that an objection would be about; without those that the viewer may not see. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, PublicNotice> concerned(Viewer viewer, TrackId track, Collection<ApplicationId> some) {
+        List<PublicNotice> open = open(track);
+        Map<ApplicationId, PublicNotice> shown = shownBy(open);
+        Map<ApplicationId, PublicNotice> found = new HashMap<>();
+        applications.some(viewer, some).keySet().forEach(id -> Optional.ofNullable(shown.get(id))
+                .or(() -> whole(open))
+                .ifPresent(notice -> found.put(id, seen(viewer, notice))));
+        return found;
+    }
+
+    /** Those that were not withdrawn, the latest first. */
+    private List<PublicNotice> open(TrackId track) {
+        return store.ofTrack(track).stream()
+                .filter(notice -> notice.withdrawal().isEmpty())
+                .toList();
+    }
+
+    private Map<ApplicationId, PublicNotice> shownBy(List<PublicNotice> latestFirst) {
+        Map<ApplicationId, PublicNotice> shown = new HashMap<>();
+        latestFirst.forEach(
+                notice -> store.shown(notice.id()).keySet().forEach(id -> shown.putIfAbsent(id, notice)));
+        return shown;
+    }
+
+    private static Optional<PublicNotice> whole(List<PublicNotice> latestFirst) {
+        return latestFirst.stream()
+                .filter(notice -> notice.scope() == PublicNotice.Scope.WHOLE)
+                .findFirst();
     }
 
     /** The days of a notice's period as the present calendar counts them; empty where a person confirmed its end. */

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.clusterreview.appraisals.form.StandingRule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -117,21 +122,58 @@ abstract class AppraisalsContract {
         assertThat(part.sheets()).isEqualTo(2);
         assertThat(part.submitted()).isEqualTo(1);
         assertThat(read(1).part().submitted()).isEqualTo(2);
-        assertThat(read(1).part().late()).isZero();
     }
 
     @Test
-    void a_sheet_after_the_deadline_is_told_as_late() {
-        jdbc.update(
-                "update round set scoring_deadline = timestamp '2020-01-01 00:00:00' where id = ?",
-                round.track().round().value());
-        try {
-            assertThat(read(1).part().late()).isEqualTo(2);
-        } finally {
-            jdbc.update(
-                    "update round set scoring_deadline = null where id = ?",
-                    round.track().round().value());
+    void a_correction_of_an_old_appraisal_does_not_make_it_the_newest() {
+        int last = StandingRule.standard().last();
+        Appraisal old = appraise(1, new NewAppraisal(failing(), "查实")).orThrow();
+        for (int later = 1; later <= last; later++) {
+            inAnotherTrack(old, later);
         }
+        assertThat(standing()).isEqualTo(ExpertAppraisals.Standing.GOOD);
+
+        appraisals
+                .correct(
+                        round.organiser(),
+                        round.trackId(),
+                        expert(1),
+                        old.id(),
+                        new NewAppraisal(failing(), "查实，补充文号"),
+                        "补充")
+                .orThrow();
+
+        assertThat(standing()).isEqualTo(ExpertAppraisals.Standing.GOOD);
+    }
+
+    private ExpertAppraisals.Standing standing() {
+        return past.of(round.organiser(), expert(1)).orElseThrow().standing();
+    }
+
+    private static Map<String, Integer> failing() {
+        Map<String, Integer> points = new HashMap<>(full());
+        points.put("integrity", 0);
+        return points;
+    }
+
+    /** The same person with full points in another track, some days later. */
+    private void inAnotherTrack(Appraisal old, int days) {
+        UUID track = UUID.randomUUID();
+        jdbc.update(
+                "insert into track (id, version, round_id, name, kind, position, stage) select ?, 0, round_id, 'other', kind, 9, stage"
+                        + " from track where id = ?",
+                track,
+                round.trackId().value());
+        jdbc.update(
+                "insert into expert_appraisal (id, round_id, track_id, expert_id, revision, form, points, grade, remark,"
+                        + " reason, appraised_at, appraised_by) values (?, ?, ?, ?, 1, ?, 100, 'EXCELLENT', '', '', ?, ?)",
+                UUID.randomUUID(),
+                old.round().value(),
+                track,
+                old.expert().value(),
+                old.form(),
+                OffsetDateTime.ofInstant(old.at().plus(Duration.ofDays(days)), ZoneOffset.UTC),
+                old.by());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterreview.access.ExpertAccounts;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Applications;
 import org.clusterreview.panels.Seat;
 import org.clusterreview.recognition.NewNotice;
 import org.clusterreview.recognition.PublicNotices;
@@ -72,6 +73,7 @@ public final class NoticedRound {
         write(1, OTHER);
         write(2, "同意" + name(4) + "的看法");
         write(3, "有疑问请致电 13812345678");
+        writeOf(1, 4, "不如" + clusterName(2));
         round.moveTo(Stage.RESULTS);
         beans.getBean(Results.class).freeze(organiser(), track()).orThrow();
         to(Stage.DRAFT_LIST);
@@ -93,15 +95,26 @@ public final class NoticedRound {
 
     /** An opinion of a seat on the first indicator of every application. */
     private void write(int seat, String opinion) {
-        String indicator = round.model().markedByExperts().getFirst().id();
         for (int application = 1; application <= 3; application++) {
-            beans.getBean(JdbcTemplate.class)
-                    .update(
-                            "update mark set remark = ? where sheet_id = ? and indicator = ?",
-                            opinion,
-                            round.sheet(seat, application).id().value(),
-                            indicator);
+            writeOf(application, seat, opinion);
         }
+    }
+
+    private void writeOf(int application, int seat, String opinion) {
+        beans.getBean(JdbcTemplate.class)
+                .update(
+                        "update mark set remark = ? where sheet_id = ? and indicator = ?",
+                        opinion,
+                        round.sheet(seat, application).id().value(),
+                        round.model().markedByExperts().getFirst().id());
+    }
+
+    /** Of an application of the round, by its number from 1. */
+    private String clusterName(int application) {
+        return beans.getBean(Applications.class)
+                .find(organiser(), round.sheet(1, application).application())
+                .orElseThrow()
+                .name();
     }
 
     public void publish() {

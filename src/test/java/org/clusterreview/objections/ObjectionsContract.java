@@ -28,6 +28,7 @@ import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.StoredFiles;
+import org.clusterreview.feedback.Feedback;
 import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.kernel.Outcome;
@@ -103,6 +104,9 @@ abstract class ObjectionsContract {
 
     @Autowired
     private Pipeline pipeline;
+
+    @Autowired
+    private Feedback feedback;
 
     @Autowired
     private Accounts accounts;
@@ -421,6 +425,27 @@ abstract class ObjectionsContract {
                 .map(NoticePlan::isShort)
                 .contains(true);
         assertThat(blockers()).contains("recognition.notice.too-short");
+    }
+
+    @Test
+    void no_applicant_is_told_of_a_list_that_an_objection_has_overturned() {
+        noticed();
+        Objection objection = upheld("乙");
+        assertThat(told()).containsExactly("objection.undone");
+
+        objections.carryOut(organiser, objection.id()).orThrow();
+        assertThat(told()).containsExactly("recognition.correction.open");
+
+        confirmed();
+        assertThat(told()).contains("feedback.notice");
+        publish(AGAIN);
+        assertThat(told()).doesNotContain("feedback.notice");
+    }
+
+    private List<String> told() {
+        return feedback.obstacles(organiser, track()).stream()
+                .map(Violation::code)
+                .toList();
     }
 
     @Test

@@ -16,15 +16,19 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterreview.appraisals.Appraisal;
 import org.clusterreview.appraisals.AppraisedExpert;
 import org.clusterreview.appraisals.NewAppraisal;
 import org.clusterreview.appraisals.PartTaken;
 import org.clusterreview.appraisals.form.AppraisalForm;
 import org.clusterreview.appraisals.form.FormItem;
+import org.clusterreview.kernel.Violation;
 import org.clusterreview.ui.Dialogs;
+import org.clusterreview.ui.Notices;
 
 /** One expert: what the data say, and the form, filled in as it stands. */
 class AppraisalPanel extends Section {
@@ -34,7 +38,8 @@ class AppraisalPanel extends Section {
     /** Takes what was filled in; the reason is that of a correction, and empty for the first. */
     interface Keep {
 
-        void keep(NewAppraisal wanted, String reason);
+        /** What stands in the way; empty once it is kept. */
+        List<Violation> keep(NewAppraisal wanted, String reason);
     }
 
     private final transient AppraisalForm form;
@@ -43,8 +48,16 @@ class AppraisalPanel extends Section {
     private final TextArea remark = new TextArea(getTranslation("appraisal.remark"));
     private final Paragraph sum = new Paragraph();
 
-    /** @param keep empty for whoever only reads */
-    AppraisalPanel(AppraisalForm form, AppraisedExpert expert, Earlier earlier, Optional<Keep> keep) {
+    /**
+     * @param typed before, and not kept yet
+     * @param keep empty for whoever only reads
+     */
+    AppraisalPanel(
+            AppraisalForm form,
+            AppraisedExpert expert,
+            Earlier earlier,
+            Optional<NewAppraisal> typed,
+            Optional<Keep> keep) {
         this.form = form;
         this.expert = expert;
         addClassNames("work-card", "appraisal-panel");
@@ -54,7 +67,10 @@ class AppraisalPanel extends Section {
         remark.setHelperText(getTranslation("appraisal.remark.help"));
         remark.setReadOnly(keep.isEmpty());
         remark.setWidthFull();
-        expert.current().map(Appraisal::remark).ifPresent(remark::setValue);
+        typed.map(NewAppraisal::remark)
+                .or(() -> expert.current().map(Appraisal::remark))
+                .ifPresent(remark::setValue);
+        typed.ifPresent(one -> fields.forEach((item, field) -> field.setValue(one.points().get(item))));
         sum.addClassName("appraisal-sum");
         sum.getElement().setAttribute("aria-live", "polite");
         tell();
@@ -108,16 +124,41 @@ class AppraisalPanel extends Section {
         String name = getTranslation(first ? "appraisal.keep" : "appraisal.correct");
         Button button = new Button(name, click -> {
             if (first) {
-                keep.keep(filled(), "");
+                isKept(keep, "");
             } else {
-                Dialogs.reason(name, getTranslation("appraisal.correct.explained", expert.name()), name, reason -> {
-                    keep.keep(filled(), reason);
-                    return true;
-                });
+                Dialogs.reason(
+                        name,
+                        getTranslation("appraisal.correct.explained", expert.name()),
+                        name,
+                        reason -> isKept(keep, reason));
             }
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
+    }
+
+    /** Marks the fields that stand in the way, and says what else does. */
+    private boolean isKept(Keep keep, String reason) {
+        List<Violation> faults = keep.keep(filled(), reason);
+        Set<String> marked = faults.stream().map(Violation::path).collect(Collectors.toSet());
+        fields.forEach((item, field) -> field.setInvalid(marked.contains(item)));
+        long open = fields.keySet().stream().filter(marked::contains).count();
+        if (open > 0) {
+            Notices.refused(List.of(Violation.of("appraisal.open", open)));
+        } else if (!faults.isEmpty()) {
+            Notices.refused(faults);
+        }
+        return faults.isEmpty();
+    }
+
+    /** What is filled in now; empty where it is what stands. */
+    Optional<NewAppraisal> typed() {
+        NewAppraisal now = filled();
+        boolean same = expert.current()
+                .map(standing -> standing.points().equals(now.points())
+                        && standing.remark().equals(now.remark()))
+                .orElse(now.points().isEmpty() && now.remark().isEmpty());
+        return same ? Optional.empty() : Optional.of(now);
     }
 
     private NewAppraisal filled() {

@@ -6,6 +6,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.AccountNames;
@@ -19,6 +22,7 @@ import org.clusterreview.appraisals.NewAppraisal;
 import org.clusterreview.appraisals.TrackAppraisals;
 import org.clusterreview.experts.ExpertId;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -50,6 +54,11 @@ class AppraisalsView extends Page implements BeforeEnterObserver {
     private transient TrackId track = new TrackId(new UUID(0, 0));
     private transient Optional<ExpertId> chosen = Optional.empty();
 
+    /** What was typed of others than the one who is shown, and is not kept yet. */
+    private final transient Map<ExpertId, NewAppraisal> typed = new HashMap<>();
+
+    private transient Runnable remember = () -> {};
+
     AppraisalsView(Rounds rounds, Tracks tracks, Appraisals appraisals, AccountNames names, CurrentViewer current) {
         super("");
         this.rounds = rounds;
@@ -71,6 +80,7 @@ class AppraisalsView extends Page implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter(EXPERT)
                 .flatMap(AppraisalsView::expertId);
+        typed.clear();
         removeAll();
         add(TrackBar.of(rounds, current.get(), found, TrackPage.APPRAISALS), header(), content);
         show();
@@ -115,32 +125,35 @@ class AppraisalsView extends Page implements BeforeEnterObserver {
     }
 
     private AppraisalPanel panel(Viewer viewer, AppraisedExpert shown) {
-        return new AppraisalPanel(
+        AppraisalPanel panel = new AppraisalPanel(
                 appraisals.form(viewer),
                 shown,
                 new Earlier(shown.appraisals(), names, viewer),
+                Optional.ofNullable(typed.remove(shown.expert())),
                 viewer.has(Role.ORGANISER)
                         ? Optional.of((wanted, reason) -> keep(shown, wanted, reason))
                         : Optional.empty());
+        remember = () -> panel.typed().ifPresent(now -> typed.put(shown.expert(), now));
+        return panel;
     }
 
     private void choose(AppraisedExpert expert) {
+        remember.run();
         chosen = Optional.of(expert.expert());
         show();
     }
 
-    private void keep(AppraisedExpert expert, NewAppraisal wanted, String reason) {
+    private List<Violation> keep(AppraisedExpert expert, NewAppraisal wanted, String reason) {
         Outcome<Appraisal> outcome = expert.current()
                 .map(standing ->
                         appraisals.correct(current.get(), track, expert.expert(), standing.id(), wanted, reason))
                 .orElseGet(() -> appraisals.appraise(current.get(), track, expert.expert(), wanted));
-        if (!outcome.isDone()) {
-            Notices.refused(outcome.violations());
-            return;
+        if (outcome.isDone()) {
+            Notices.done(getTranslation("appraisal.kept", expert.name()));
+            chosen = Optional.empty();
+            show();
         }
-        Notices.done(getTranslation("appraisal.kept", expert.name()));
-        chosen = Optional.empty();
-        show();
+        return outcome.violations();
     }
 
     @Override

@@ -25,7 +25,6 @@ final class PartWords {
     /** What is out of the ordinary; a dash where nothing is. */
     static String remarkable(Component asker, PartTaken part) {
         List<String> words = new ArrayList<>();
-        add(asker, words, "appraisal.late", part.late());
         add(asker, words, "appraisal.owed", part.sheets() - part.submitted());
         add(asker, words, "appraisal.returned", part.returned());
         add(asker, words, "appraisal.voided", part.voided());

@@ -14,6 +14,7 @@ import java.util.List;
  * @param reasons with their articles
  * @param score as published; empty for what was not scored
  * @param parts of the score, headings of the model
+ * @param partsNote how they make up the score
  * @param opinions empty where none is given
  * @param opinionsAttached whether the letter has a section of opinions at all
  * @param objection paragraphs that say how to object
@@ -31,6 +32,7 @@ public record Letter(
         String score,
         String scoreText,
         List<Part> parts,
+        String partsNote,
         boolean opinionsAttached,
         List<Opinions.OnIndicator> opinions,
         List<String> objection,

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The opinions that stand in a letter: by indicator in the model's order, and under each in the order of their texts, so that
  * no position tells an expert. Equal ones stand once.
  *
- * @param leftOut how many different ones were left out because they could tell an expert
+ * @param leftOut how many different ones were left out because they could tell an expert or name another applicant
  */
 public record Opinions(List<OnIndicator> given, int leftOut) {
 
@@ -38,8 +39,9 @@ public record Opinions(List<OnIndicator> given, int leftOut) {
     /**
      * @param names of the indicators by id, in the model's order; what is written of another indicator is not given
      * @param written in any order
+     * @param withhold whether a text may not be given
      */
-    public static Opinions of(Map<String, String> names, Collection<Written> written, OpinionGuard guard) {
+    public static Opinions of(Map<String, String> names, Collection<Written> written, Predicate<String> withhold) {
         Map<String, SortedSet<String>> texts = new LinkedHashMap<>();
         names.keySet().forEach(id -> texts.put(id, new TreeSet<>()));
         SortedSet<String> withheld = new TreeSet<>();
@@ -49,7 +51,7 @@ public record Opinions(List<OnIndicator> given, int leftOut) {
             if (text.isEmpty() || own == null) {
                 continue;
             }
-            if (guard.tells(text)) {
+            if (withhold.test(text)) {
                 withheld.add(one.indicator() + "\n" + text);
             } else {
                 own.add(text);

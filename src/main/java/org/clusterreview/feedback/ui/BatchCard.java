@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -27,26 +28,28 @@ class BatchCard extends Section {
     /** @param job that writes them, as far as the viewer knows of one that has not finished */
     BatchCard(FeedbackServices services, Viewer viewer, FeedbackBatch batch, Optional<Job> job) {
         addClassNames("work-card", "feedback-state");
-        add(new H2(getTranslation("feedback.batch")), badge(batch, job));
+        add(new H2(getTranslation("feedback.batch")), badge(batch));
         DescriptionList rows = new DescriptionList();
         row(rows, "feedback.ordered", new Span(ordered(services, viewer, batch)));
         row(rows, "feedback.list", new Span(getTranslation("feedback.list.revision", batch.listRevision())));
         row(rows, "feedback.date", new Span(batch.terms().date().toString()));
         batch.bundle().ifPresent(file -> row(rows, "feedback.bundle", new FileLink(services.files(), viewer, file)));
         add(rows);
+        batch.changes().stream()
+                .sorted()
+                .forEach(change -> add(new Paragraph(getTranslation("feedback.changed." + change))));
         job.filter(one -> !one.state().isEnd()).ifPresent(one -> run(services, viewer, one));
     }
 
-    private StateBadge badge(FeedbackBatch batch, Optional<Job> job) {
+    private StateBadge badge(FeedbackBatch batch) {
         if (batch.finished().isPresent()) {
             return new StateBadge(
-                    Tone.OK,
+                    batch.changes().isEmpty() ? Tone.OK : Tone.WARN,
                     getTranslation("feedback.state.issued", batch.letters().size()));
         }
-        boolean stopped = job.filter(one -> one.state().isEnd()).isPresent();
-        return stopped
-                ? new StateBadge(Tone.WARN, getTranslation("feedback.state.stopped"))
-                : new StateBadge(Tone.TODO, getTranslation("feedback.state.writing"));
+        return batch.running()
+                ? new StateBadge(Tone.TODO, getTranslation("feedback.state.writing"))
+                : new StateBadge(Tone.WARN, getTranslation("feedback.state.stopped"));
     }
 
     private static String ordered(FeedbackServices services, Viewer viewer, FeedbackBatch batch) {

@@ -85,11 +85,16 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         }
         Optional<Job> job = job(viewer, latest);
         latest.ifPresent(batch -> content.add(new BatchCard(services, viewer, batch, job)));
-        if (obstacles.isEmpty() && !isRunning(job)) {
+        boolean running = latest.filter(FeedbackBatch::running).isPresent();
+        if (obstacles.isEmpty() && !running) {
             content.add(new TermsCard(latest.map(FeedbackBatch::terms), rows, this::issue));
         }
         content.add(new LettersCard(services, viewer, rows, latest));
-        following.follow(isRunning(job) ? looked() : List.of());
+        List<FeedbackBatch> earlier = services.feedback().earlier(viewer, track);
+        if (!earlier.isEmpty()) {
+            content.add(new EarlierCard(services, viewer, earlier));
+        }
+        following.follow(running ? looked() : List.of());
     }
 
     private Optional<Job> job(Viewer viewer, Optional<FeedbackBatch> latest) {
@@ -97,20 +102,13 @@ class FeedbackView extends Page implements BeforeEnterObserver {
                 .flatMap(batch -> services.jobs().find(viewer, batch.job()));
     }
 
-    private static boolean isRunning(Optional<Job> job) {
-        return job.filter(one -> !one.state().isEnd()).isPresent();
-    }
-
     /** What changes while letters are written. */
     private List<Object> looked() {
-        Viewer viewer = current.get();
-        Optional<FeedbackBatch> latest = services.feedback().latest(viewer, track);
         List<Object> seen = new ArrayList<>();
-        latest.ifPresent(batch -> {
+        services.feedback().latest(current.get(), track).ifPresent(batch -> {
             seen.add(batch.letters().size());
-            seen.add(batch.finished().isPresent());
+            seen.add(batch.running());
         });
-        job(viewer, latest).ifPresent(one -> seen.add(one.state()));
         return seen;
     }
 

@@ -117,6 +117,23 @@ class AppraisalsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs(Role.ORGANISER)
+    void what_is_missing_is_marked_and_what_was_typed_stays_while_others_are_looked_at() {
+        to(Stage.RESULTS);
+        open();
+        test(find(IntegerField.class).all().getFirst()).setValue(7);
+        test(button("保存评价")).click();
+
+        assertThat(find(IntegerField.class).all().getFirst().isInvalid()).isFalse();
+        assertThat(find(IntegerField.class).all().stream().skip(1)).allMatch(IntegerField::isInvalid);
+
+        test(button(round.panel().seats().get(1).expertName())).click();
+        assertThat(find(IntegerField.class).all().getFirst().getValue()).isNull();
+        test(button(round.panel().seats().getFirst().expertName())).click();
+        assertThat(find(IntegerField.class).all().getFirst().getValue()).isEqualTo(7);
+    }
+
+    @Test
     @SignedInAs(Role.STAFF)
     void staff_read_the_form_and_change_nothing() {
         to(Stage.RESULTS);

@@ -27,7 +27,14 @@ class OpinionGuardTest {
                 "110101199003071234",
                 "11010119900307123X",
                 "我校与该集群有合作",
-                "我们公司曾参与"
+                "我们公司曾参与",
+                "欧阳教授已经指出",
+                "得分8 13812345678",
+                "138-1234-5678",
+                "１３８１２３４５６７８",
+                "(027)87654321",
+                "同意3号专家",
+                "专家A认为偏高"
             })
     void what_could_tell_an_expert_is_known(String text) {
         assertThat(guard.tells(text)).isTrue();
@@ -42,10 +49,24 @@ class OpinionGuardTest {
                 "我省同类集群中居前",
                 "与华中科技大学共建平台",
                 "alibaba 模式可借鉴",
-                "linalool 产能"
+                "linalool 产能",
+                "专家一致认为产业链完整",
+                "三位专家中两位认可",
+                "第1号公告已列入"
             })
     void what_is_said_of_the_cluster_may_stand(String text) {
         assertThat(guard.tells(text)).isFalse();
+    }
+
+    @Test
+    void another_applicant_is_known_by_the_name_of_its_cluster_or_unit() {
+        List<String> own = List.of("黄石电子信息创新型产业集群", "黄石经济技术开发区管委会");
+        List<String> others = List.of("襄阳新能源汽车创新型产业集群", "襄阳高新区管委会", "电子信息集群");
+
+        assertThat(OpinionGuard.names("不如襄阳新能源汽车集群", own, others)).isTrue();
+        assertThat(OpinionGuard.names("襄阳 高新区管委会的材料更实", own, others)).isTrue();
+        assertThat(OpinionGuard.names("黄石电子信息集群链条较全", own, others)).isFalse();
+        assertThat(OpinionGuard.names("新能源汽车零部件占比高", own, others)).isFalse();
     }
 
     @Test

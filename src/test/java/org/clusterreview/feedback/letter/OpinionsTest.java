@@ -24,7 +24,7 @@ class OpinionsTest {
     }
 
     private static Opinions of(Written... written) {
-        return Opinions.of(names(), List.of(written), GUARD);
+        return Opinions.of(names(), List.of(written), GUARD::tells);
     }
 
     @Test
@@ -39,11 +39,11 @@ class OpinionsTest {
         for (int i = 0; i < 12; i++) {
             written.add(new Written(i % 2 == 0 ? "plan" : "chain", "意见 " + i));
         }
-        Opinions first = Opinions.of(names(), written, GUARD);
+        Opinions first = Opinions.of(names(), written, GUARD::tells);
         for (int seed = 0; seed < 50; seed++) {
             Collections.shuffle(written, new Random(seed));
 
-            assertThat(Opinions.of(names(), written, GUARD)).isEqualTo(first);
+            assertThat(Opinions.of(names(), written, GUARD::tells)).isEqualTo(first);
         }
     }
 
