@@ -88,8 +88,8 @@ class ApplicationReporter implements StageReporter {
             blockers.add(
                     new Blocker("applications.blocker.open", List.of(open), page + ApplicationFilter.PENDING.query()));
         }
-        int excesses = intake.excesses(viewer, track, all).size();
-        if (excesses > 0 && intake.areHard(viewer, track)) {
+        int excesses = intake.strict(viewer, track, all).size();
+        if (excesses > 0) {
             blockers.add(new Blocker("applications.blocker.excess", List.of(excesses), page));
         }
         long asked = asked(viewer, all);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
 import org.clusterreview.applications.VisibleApplications.Held;
 import org.clusterreview.applications.workbook.FigureItems;
 import org.clusterreview.applications.workbook.FigureYear;
@@ -55,6 +57,7 @@ public class FigureImport {
     private final FigureImportStore imports;
     private final StoredFiles files;
     private final FormalDecisions decisions;
+    private final Visibility visibility;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -67,6 +70,7 @@ public class FigureImport {
             FigureImportStore imports,
             StoredFiles files,
             FormalDecisions decisions,
+            Visibility visibility,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
@@ -77,6 +81,7 @@ public class FigureImport {
         this.imports = imports;
         this.files = files;
         this.decisions = decisions;
+        this.visibility = visibility;
         this.events = events;
         this.clock = clock;
     }
@@ -97,8 +102,9 @@ public class FigureImport {
         PlatformFile.Reading reading =
                 PlatformFile.read(form.open(), fileName, FigureItems.shipped(), lastYear(viewer, track));
         List<PlatformComparison.Known> known = known(viewer, track);
-        PlatformComparison compared =
-                new PlatformComparison(fileName, known, FigureItems.shipped()).compare(reading.rows());
+        PlatformComparison compared = new PlatformComparison(
+                        fileName, known, FigureItems.shipped(), isWhole(viewer, track))
+                .compare(reading.rows());
         List<Fault> faults = new ArrayList<>(reading.faults());
         faults.addAll(compared.faults());
         if (faults.isEmpty() && compared.differences().isEmpty()) {
@@ -160,6 +166,11 @@ public class FigureImport {
                 : List.of(Violation.of("applications.import.stale"));
     }
 
+    /** To somebody who does not see all of them, a unit with one application may have another. */
+    private boolean isWhole(Viewer viewer, Track track) {
+        return !visibility.of(viewer).isPartial(track.id().value());
+    }
+
     private List<PlatformComparison.Known> known(Viewer viewer, Track track) {
         UUID id = track.id().value();
         Map<ApplicationId, List<Figure>> holding = figures.holdingOfTrack(id);
@@ -181,6 +192,14 @@ public class FigureImport {
                         one.id().value(),
                         "name",
                         one.name(),
+                        "unit",
+                        one.unitCode(),
+                        "platform",
+                        one.platform().entrySet().stream()
+                                .map(entry -> List.of(
+                                        entry.getKey().item(), entry.getKey().year(), entry.getValue()))
+                                .sorted(Comparator.comparing(List::toString))
+                                .toList(),
                         "holding",
                         one.holding().stream()
                                 .map(figure -> List.of(

@@ -14,6 +14,8 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.formalcheck.Facts;
 import org.clusterreview.applications.workbook.ApplicantKind;
 import org.clusterreview.organisations.Dictionaries;
+import org.clusterreview.organisations.MergedOrganisations;
+import org.clusterreview.organisations.OrganisationTies;
 import org.clusterreview.organisations.dictionary.Dictionary;
 import org.clusterreview.organisations.dictionary.ZoneRow;
 import org.clusterreview.registry.Cluster;
@@ -36,6 +38,7 @@ class FormalFacts {
     private final FigureStore figures;
     private final AttachmentStore attachments;
     private final Surroundings surroundings;
+    private final OrganisationTies ties;
     private final Clock clock;
 
     FormalFacts(
@@ -46,6 +49,7 @@ class FormalFacts {
             FigureStore figures,
             AttachmentStore attachments,
             Surroundings surroundings,
+            OrganisationTies ties,
             Clock clock) {
         this.rounds = rounds;
         this.policies = policies;
@@ -54,6 +58,7 @@ class FormalFacts {
         this.figures = figures;
         this.attachments = attachments;
         this.surroundings = surroundings;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -71,14 +76,15 @@ class FormalFacts {
     Common common(Viewer viewer, Track track, Surroundings.Sight sight) {
         Policy policy = policies.of(viewer, track.id());
         List<Cluster> clusters = registry.all(viewer);
+        MergedOrganisations merged = ties.merged();
         return new Common(
                 dictionaries.current(viewer),
                 clusters,
                 clusters.stream()
-                        .flatMap(cluster -> cancellation(cluster, policy.ban().years()).stream())
+                        .flatMap(cluster -> cancellation(cluster, policy.ban().years(), merged).stream())
                         .toList(),
                 rounds.find(viewer, track.round()).orElseThrow().year() + policy.figureYearOffset(),
-                surroundings.of(viewer, sight, policy.overlap().isPresent() ? clusters : cultivated(clusters)));
+                surroundings.of(viewer, sight, policy.overlap().isPresent() ? clusters : cultivated(clusters), merged));
     }
 
     private static List<Cluster> cultivated(List<Cluster> clusters) {
@@ -120,7 +126,10 @@ class FormalFacts {
                         .flatMap(Cluster::recognisedOn),
                 applicant(common.dictionary(), application),
                 ofYear(common.year(), own.figures()),
-                application.applicant().toString(),
+                common.registered()
+                        .merged()
+                        .present(application.applicant().value())
+                        .toString(),
                 application.fieldCode(),
                 common.cancellations(),
                 Times.today(clock),
@@ -148,18 +157,20 @@ class FormalFacts {
         return ofYear;
     }
 
-    private static Optional<BanRule.Cancellation> cancellation(Cluster cluster, int years) {
+    private static Optional<BanRule.Cancellation> cancellation(Cluster cluster, int years, MergedOrganisations merged) {
         return cluster.bannedUntil()
-                .map(until -> new BanRule.Cancellation(cancelledOn(until, years), attributes(cluster)));
+                .map(until -> new BanRule.Cancellation(cancelledOn(until, years), attributes(cluster, merged)));
     }
 
     private static LocalDate cancelledOn(LocalDate until, int years) {
         return until.minusYears(years);
     }
 
-    private static Map<String, String> attributes(Cluster cluster) {
+    private static Map<String, String> attributes(Cluster cluster, MergedOrganisations merged) {
         Map<String, String> attributes = new HashMap<>(Map.of("field", cluster.fieldCode()));
-        cluster.organisation().ifPresent(unit -> attributes.put("unit", unit.toString()));
+        cluster.organisation()
+                .ifPresent(unit ->
+                        attributes.put("unit", merged.present(unit.value()).toString()));
         return attributes;
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Hidden;
@@ -17,7 +19,9 @@ import org.clusterreview.applications.workbook.ApplicationRow;
 import org.clusterreview.applications.workbook.MemberRow;
 import org.clusterreview.applications.workbook.PersonRow;
 import org.clusterreview.kernel.Fault;
-import org.clusterreview.organisations.Organisation;
+import org.clusterreview.organisations.MergedOrganisations;
+import org.clusterreview.organisations.OrganisationId;
+import org.clusterreview.organisations.OrganisationTies;
 import org.clusterreview.organisations.Organisations;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.registry.Registry;
@@ -38,14 +42,21 @@ class ImportChecks {
     private static final String SHEET = "申报汇总";
 
     private final Organisations organisations;
+    private final OrganisationTies ties;
     private final Registry registry;
     private final Policies policies;
     private final Visibility visibility;
     private final Clock clock;
 
     ImportChecks(
-            Organisations organisations, Registry registry, Policies policies, Visibility visibility, Clock clock) {
+            Organisations organisations,
+            OrganisationTies ties,
+            Registry registry,
+            Policies policies,
+            Visibility visibility,
+            Clock clock) {
         this.organisations = organisations;
+        this.ties = ties;
         this.registry = registry;
         this.policies = policies;
         this.visibility = visibility;
@@ -67,9 +78,10 @@ class ImportChecks {
         checkPeople(rows, people, reporter);
         checkTrack(viewer, present, rows, reporter);
         List<Cluster> clusters = registry.all(viewer);
+        MergedOrganisations merged = ties.merged();
         Set<String> follows = policies.of(viewer, track.id()).ban().follows();
         for (ApplicationRow row : rows) {
-            checkBan(viewer, row, clusters, follows, reporter);
+            checkBan(viewer, row, clusters, merged, follows, reporter);
             checkRecognised(track, row, clusters, reporter);
         }
         return faults;
@@ -162,23 +174,31 @@ class ImportChecks {
 
     /** Article 21: for years after a recognition is cancelled, its applicant may not apply again. */
     private void checkBan(
-            Viewer viewer, ApplicationRow row, List<Cluster> clusters, Set<String> follows, Reporter reporter) {
+            Viewer viewer,
+            ApplicationRow row,
+            List<Cluster> clusters,
+            MergedOrganisations merged,
+            Set<String> follows,
+            Reporter reporter) {
         LocalDate today = Times.today(clock);
         for (Cluster cluster : clusters) {
             LocalDate until = cluster.bannedUntil().orElse(LocalDate.MIN);
             if (today.isBefore(until)
                     && (!follows.contains("field") || cluster.fieldCode().equals(row.field()))
-                    && (!follows.contains("unit") || isOf(viewer, row, cluster))) {
+                    && (!follows.contains("unit") || isOf(viewer, row, cluster, merged))) {
                 reporter.add(row, "applications.applicant.banned", cluster.name(), until.toString());
             }
         }
     }
 
-    private boolean isOf(Viewer viewer, ApplicationRow row, Cluster cluster) {
-        return organisations
-                .known(viewer, ImportedOrganisations.applicant(row, false))
-                .map(Organisation::id)
-                .equals(cluster.organisation());
+    /** Records that were found to be one unit are one unit. */
+    private boolean isOf(Viewer viewer, ApplicationRow row, Cluster cluster, MergedOrganisations merged) {
+        Optional<UUID> unit = cluster.organisation().map(OrganisationId::value).map(merged::present);
+        return unit.isPresent()
+                && organisations
+                        .known(viewer, ImportedOrganisations.applicant(row, false))
+                        .map(known -> merged.present(known.id().value()))
+                        .equals(unit);
     }
 
     private static void checkRecognised(Track track, ApplicationRow row, List<Cluster> clusters, Reporter reporter) {

@@ -19,6 +19,7 @@ final class PlatformComparison {
     private final String file;
     private final List<Known> known;
     private final List<FigureItem> items;
+    private final boolean whole;
     private final List<FigureDifference> differences = new ArrayList<>();
     private final Set<String> skipped = new LinkedHashSet<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -46,10 +47,12 @@ final class PlatformComparison {
         }
     }
 
-    PlatformComparison(String file, List<Known> known, List<FigureItem> items) {
+    /** @param whole whether all applications of the track are known */
+    PlatformComparison(String file, List<Known> known, List<FigureItem> items, boolean whole) {
         this.file = file;
         this.known = known;
         this.items = items;
+        this.whole = whole;
     }
 
     List<FigureDifference> differences() {
@@ -92,6 +95,10 @@ final class PlatformComparison {
                     .ifPresent(code ->
                             fault(row, "platform.unit.other", named.get().name(), code));
             return named;
+        }
+        if (row.cluster().isEmpty() && !whole) {
+            fault(row, "platform.unit.partial", row.subject());
+            return Optional.empty();
         }
         if (row.cluster().isEmpty() && coded.size() > 1) {
             fault(row, "platform.unit.several", row.subject(), coded.size());

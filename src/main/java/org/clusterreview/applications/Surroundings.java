@@ -12,6 +12,8 @@ import org.clusterreview.access.Visibility;
 import org.clusterreview.applications.formalcheck.Cultivated;
 import org.clusterreview.applications.formalcheck.Facts;
 import org.clusterreview.applications.formalcheck.Overlap.Ground;
+import org.clusterreview.organisations.MergedOrganisations;
+import org.clusterreview.organisations.OrganisationId;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.registry.Origin;
 import org.springframework.stereotype.Component;
@@ -37,7 +39,7 @@ class Surroundings {
     }
 
     /** What is the same for all applications. */
-    record Registered(List<Ground> recognised, List<Cultivated.Candidate> candidates) {
+    record Registered(List<Ground> recognised, List<Cultivated.Candidate> candidates, MergedOrganisations merged) {
 
         boolean knowsEnterprises() {
             return recognised.stream()
@@ -45,7 +47,7 @@ class Surroundings {
         }
     }
 
-    Registered of(Viewer viewer, Sight sight, List<Cluster> clusters) {
+    Registered of(Viewer viewer, Sight sight, List<Cluster> clusters, MergedOrganisations merged) {
         Hidden hidden = visibility.of(viewer);
         List<Cluster> recognised = clusters.stream()
                 .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED)
@@ -57,15 +59,18 @@ class Surroundings {
                 .map(ApplicationId::new)
                 .toList());
         return new Registered(
-                recognised.stream().map(cluster -> ground(cluster, enterprises)).toList(),
+                recognised.stream()
+                        .map(cluster -> ground(cluster, enterprises, merged))
+                        .toList(),
                 clusters.stream()
                         .filter(cluster -> cluster.state() == Cluster.State.UNDER_CULTIVATION)
                         .map(cluster -> new Cultivated.Candidate(
                                 cluster.name(),
-                                units(cluster),
+                                units(cluster, merged),
                                 cluster.fieldCode(),
                                 cluster.origin().map(Origin::issuedOn)))
-                        .toList());
+                        .toList(),
+                merged);
     }
 
     /** The enterprises of one application, where there is anything to compare them with. */
@@ -98,30 +103,35 @@ class Surroundings {
                 units(
                         application.zoneCode(),
                         application.countyCode(),
-                        Optional.of(application.applicant().toString())),
+                        Optional.of(registered
+                                .merged()
+                                .present(application.applicant().value()))),
                 application.fieldCode(),
                 enterprises);
         return new Facts.Surroundings(ground, registered.recognised(), registered.candidates());
     }
 
-    private static Ground ground(Cluster cluster, Map<ApplicationId, List<Set<String>>> enterprises) {
+    private static Ground ground(
+            Cluster cluster, Map<ApplicationId, List<Set<String>>> enterprises, MergedOrganisations merged) {
         return new Ground(
                 Optional.of(cluster.id().toString()),
                 cluster.name(),
-                units(cluster),
+                units(cluster, merged),
                 cluster.fieldCode(),
                 cluster.origin()
                         .map(origin -> enterprises.getOrDefault(new ApplicationId(origin.application()), List.of()))
                         .orElseGet(List::of));
     }
 
-    private static Set<String> units(Cluster cluster) {
+    private static Set<String> units(Cluster cluster, MergedOrganisations merged) {
         return units(
-                cluster.zoneCode(), cluster.countyCode(), cluster.organisation().map(Object::toString));
+                cluster.zoneCode(),
+                cluster.countyCode(),
+                cluster.organisation().map(OrganisationId::value).map(merged::present));
     }
 
     /** The place that applies, a zone before the county it lies in, and its organisation. */
-    private static Set<String> units(Optional<String> zone, Optional<String> county, Optional<String> organisation) {
+    private static Set<String> units(Optional<String> zone, Optional<String> county, Optional<UUID> organisation) {
         Set<String> units = new HashSet<>();
         zone.or(() -> county).ifPresent(code -> units.add("place:" + code));
         organisation.ifPresent(id -> units.add("organisation:" + id));

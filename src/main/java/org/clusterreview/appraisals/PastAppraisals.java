@@ -88,8 +88,8 @@ class PastAppraisals implements ExpertAppraisals {
     /** By when each track was first appraised: a correction of an old appraisal does not make it a new one. */
     private static List<Appraisal> newestFirst(List<Appraisal> seen) {
         Map<TrackId, Instant> begun = new HashMap<>();
-        seen.forEach(one ->
-                begun.merge(one.track(), one.at(), (first, other) -> first.isBefore(other) ? first : other));
+        seen.forEach(
+                one -> begun.merge(one.track(), one.at(), (first, other) -> first.isBefore(other) ? first : other));
         return seen.stream()
                 .sorted(Comparator.comparing((Appraisal one) -> begun.getOrDefault(one.track(), one.at()))
                         .reversed())

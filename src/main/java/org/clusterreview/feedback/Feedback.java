@@ -229,7 +229,8 @@ public class Feedback {
                 batch.orderedAt(),
                 batch.orderedBy(),
                 letters,
-                bundle.filter(all -> !visibility.of(viewer).isPartial(batch.track().value()))
+                bundle.filter(all ->
+                                !visibility.of(viewer).isPartial(batch.track().value()))
                         .flatMap(all -> files.find(viewer, all.file())),
                 bundle.map(FeedbackStore.Bundle::finished),
                 running,

@@ -59,8 +59,7 @@ record LetterScores(Texts texts, OfTrack track, Map<String, String> names) {
 
     /** A stage with what it weighs. */
     private String named(Node node, ScoringModel model) {
-        BigDecimal all =
-                model.stages().stream().map(ScoringStage::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal all = model.stages().stream().map(ScoringStage::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         return model.stages().stream()
                 .filter(stage -> stage.id().equals(node.id()))
                 .findFirst()

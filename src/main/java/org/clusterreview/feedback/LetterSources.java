@@ -135,16 +135,19 @@ class LetterSources {
         Withholding withholding = new Withholding(guard(viewer, track), known.values());
         List<OfApplication> all = list.entries().stream()
                 .filter(entry -> !hidden.withholds(entry.application().value()))
-                .flatMap(entry -> Stream.ofNullable(known.get(entry.application())).map(application -> {
-                    Predicate<String> withhold = withholding.from(application);
-                    return new OfApplication(
-                            application,
-                            entry,
-                            Optional.ofNullable(rows.get(application.id().toString())),
-                            Optional.ofNullable(shown.get(application.id())),
-                            withhold,
-                            Opinions.of(indicators, written.getOrDefault(application.id(), List.of()), withhold));
-                }))
+                .flatMap(entry -> Stream.ofNullable(known.get(entry.application()))
+                        .map(application -> {
+                            Predicate<String> withhold = withholding.from(application);
+                            return new OfApplication(
+                                    application,
+                                    entry,
+                                    Optional.ofNullable(
+                                            rows.get(application.id().toString())),
+                                    Optional.ofNullable(shown.get(application.id())),
+                                    withhold,
+                                    Opinions.of(
+                                            indicators, written.getOrDefault(application.id(), List.of()), withhold));
+                        }))
                 .sorted(Comparator.comparingInt(one -> one.application().number()))
                 .toList();
         return new OfTrack(

@@ -37,7 +37,8 @@ final class LetterWords {
     LetterWords(OfTrack track, PlaceNames places) {
         this.track = track;
         Map<String, String> names = named(track);
-        this.reasons = new LetterReasons(texts, new ReasonTexts(Locale.SIMPLIFIED_CHINESE, places), track.isCorrected(), names);
+        this.reasons = new LetterReasons(
+                texts, new ReasonTexts(Locale.SIMPLIFIED_CHINESE, places), track.isCorrected(), names);
         this.scores = new LetterScores(texts, track, names);
     }
 

@@ -102,8 +102,7 @@ class LetterWriting {
                 .orThrow();
         store.add(
                 batch.id(),
-                new FeedbackStore.Written(
-                        draft.application(), document.file().id(), draft.opinions(), draft.leftOut()),
+                new FeedbackStore.Written(draft.application(), document.file().id(), draft.opinions(), draft.leftOut()),
                 input.canonical(),
                 document);
     }

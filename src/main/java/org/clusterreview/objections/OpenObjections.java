@@ -60,7 +60,9 @@ class OpenObjections implements IssueObstacle {
     @Transactional(readOnly = true)
     public List<Violation> overturned(Viewer viewer, TrackId track) {
         List<Violation> faults = new ArrayList<>();
-        long undone = seen(viewer, track).stream().filter(one -> isUndone(viewer, one)).count();
+        long undone = seen(viewer, track).stream()
+                .filter(one -> isUndone(viewer, one))
+                .count();
         if (undone > 0) {
             faults.add(Violation.of("objection.undone", undone));
         }

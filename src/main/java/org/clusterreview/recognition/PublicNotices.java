@@ -147,9 +147,12 @@ public class PublicNotices {
         List<PublicNotice> open = open(track);
         Map<ApplicationId, PublicNotice> shown = shownBy(open);
         Map<ApplicationId, PublicNotice> found = new HashMap<>();
-        applications.some(viewer, some).keySet().forEach(id -> Optional.ofNullable(shown.get(id))
-                .or(() -> whole(open))
-                .ifPresent(notice -> found.put(id, seen(viewer, notice))));
+        applications
+                .some(viewer, some)
+                .keySet()
+                .forEach(id -> Optional.ofNullable(shown.get(id))
+                        .or(() -> whole(open))
+                        .ifPresent(notice -> found.put(id, seen(viewer, notice))));
         return found;
     }
 
@@ -162,8 +165,7 @@ public class PublicNotices {
 
     private Map<ApplicationId, PublicNotice> shownBy(List<PublicNotice> latestFirst) {
         Map<ApplicationId, PublicNotice> shown = new HashMap<>();
-        latestFirst.forEach(
-                notice -> store.shown(notice.id()).keySet().forEach(id -> shown.putIfAbsent(id, notice)));
+        latestFirst.forEach(notice -> store.shown(notice.id()).keySet().forEach(id -> shown.putIfAbsent(id, notice)));
         return shown;
     }
 

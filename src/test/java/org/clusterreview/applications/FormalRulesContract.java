@@ -347,6 +347,40 @@ abstract class FormalRulesContract {
     }
 
     @Test
+    void a_ban_binds_the_unit_under_whichever_of_its_records_it_stands() {
+        begin(shipped -> shipped);
+        LocalDate until = today().plusYears(3);
+        UUID other = merged(first);
+        Cluster cluster = enter("取消", Cluster.Level.PROVINCIAL, first, first.fieldCode(), true);
+        jdbc.sql(
+                        "update cluster set state = 'CANCELLED', banned_until = :until, organisation_id = :other where id = :id")
+                .param("until", until)
+                .param("other", other)
+                .param("id", cluster.id().value())
+                .update();
+
+        assertThat(report(staff).line("ban").state()).isInstanceOf(State.NotMet.class);
+        assertThat(new ImportedTrack(beans)
+                        .preview(org.clusterreview.fixtures.ExampleBooks.applications(2))
+                        .faults())
+                .filteredOn(fault -> fault.code().equals("applications.applicant.banned"))
+                .extracting(Fault::line)
+                .containsExactly(2);
+    }
+
+    /** Another record of the unit, which was found to be that unit. */
+    private UUID merged(Application application) {
+        UUID other = UUID.randomUUID();
+        jdbc.sql("insert into organisation (id, version, name, kind, demonstration, merged_into) values"
+                        + " (:id, 0, :name, 'OTHER', false, :kept)")
+                .param("id", other)
+                .param("name", "另名" + other)
+                .param("kept", application.applicant().value())
+                .update();
+        return other;
+    }
+
+    @Test
     void one_application_for_a_unit_is_the_cap_and_rejected_ones_take_no_room() {
         begin(shipped -> shipped);
         jdbc.sql("update application set organisation_id = :unit where id = :id")

@@ -29,6 +29,7 @@ class PlatformComparisonTest {
     private final List<Figure> holding = new ArrayList<>();
     private final Map<FigureYear, BigDecimal> platform = new HashMap<>();
     private final List<PlatformComparison.Known> others = new ArrayList<>();
+    private boolean whole = true;
 
     private static Figure figure(FigureYear of, String value, Figure.Source source) {
         return new Figure(of.item(), Optional.of(of.year()), new BigDecimal(value), source);
@@ -43,7 +44,7 @@ class PlatformComparisonTest {
     private PlatformComparison compare(PlatformRow... rows) {
         List<PlatformComparison.Known> known = new ArrayList<>(others);
         known.addFirst(known("甲（一）集群", CODE, holding));
-        return new PlatformComparison("f.csv", known, FigureItems.shipped()).compare(List.of(rows));
+        return new PlatformComparison("f.csv", known, FigureItems.shipped(), whole).compare(List.of(rows));
     }
 
     private PlatformComparison.Known known(String name, String code, List<Figure> figures) {
@@ -108,6 +109,18 @@ class PlatformComparisonTest {
         assertThat(compare(row(2, null, CODE, TOTAL, "100")).faults())
                 .extracting(Fault::code)
                 .containsExactly("platform.unit.several");
+    }
+
+    @Test
+    void who_does_not_see_all_applications_names_the_cluster_whatever_is_hidden() {
+        whole = false;
+
+        PlatformComparison compared = compare(row(2, null, CODE, TOTAL, "100"), row(3, null, "无", TOTAL, "100"));
+
+        assertThat(compared.faults())
+                .extracting(Fault::code)
+                .containsExactly("platform.unit.partial", "platform.unit.partial");
+        assertThat(compare(row(2, "甲（一）集群", CODE, TOTAL, "100")).faults()).isEmpty();
     }
 
     @Test

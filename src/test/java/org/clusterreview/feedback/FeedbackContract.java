@@ -292,7 +292,8 @@ abstract class FeedbackContract {
         FeedbackBatch first = issued(true);
         issued(false);
 
-        FeedbackBatch earlier = feedback.earlier(round.organiser(), round.track()).getFirst();
+        FeedbackBatch earlier =
+                feedback.earlier(round.organiser(), round.track()).getFirst();
 
         assertThat(earlier.id()).isEqualTo(first.id());
         assertThat(earlier.bundle()).isEqualTo(first.bundle());
@@ -303,7 +304,8 @@ abstract class FeedbackContract {
         FeedbackBatch batch = issued(false);
         assertThat(batch.changes()).isEmpty();
         PublicNotices notices = beans.getBean(PublicNotices.class);
-        UUID shown = notices.current(round.organiser(), round.track()).orElseThrow().id();
+        UUID shown =
+                notices.current(round.organiser(), round.track()).orElseThrow().id();
 
         notices.withdraw(round.organiser(), round.track(), shown, "写错").orThrow();
         round.publish();

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class LetterReasonsTest {
 
-    private static final ListReason FULL = new ListReason.ListFull(
-            "第十四条", 3, List.of(new ListReason.Holder("别的集群", UUID.randomUUID())));
+    private static final ListReason FULL =
+            new ListReason.ListFull("第十四条", 3, List.of(new ListReason.Holder("别的集群", UUID.randomUUID())));
     private static final ListReason UPHELD = new ListReason.ObjectionUpheld("第十五条", 4, "张某某举报属实");
     private static final ManualChange CHANGE = new ManualChange(UUID.randomUUID(), "补充材料已核实", "同意");
 
@@ -63,13 +63,15 @@ class LetterReasonsTest {
 
     @Test
     void neither_who_objected_nor_its_number_is_told() {
-        assertThat(of(true, Optional.empty(), UPHELD)).singleElement().asString().doesNotContain("张某某", "4");
+        assertThat(of(true, Optional.empty(), UPHELD))
+                .singleElement()
+                .asString()
+                .doesNotContain("张某某", "4");
     }
 
     @Test
     void what_moved_up_is_told_no_reason_that_no_longer_holds_and_nobody_elses_name() {
-        ListReason moved =
-                new ListReason.MovedUp("第十五条", new ListReason.Holder("别的集群", UUID.randomUUID()));
+        ListReason moved = new ListReason.MovedUp("第十五条", new ListReason.Holder("别的集群", UUID.randomUUID()));
 
         assertThat(of(true, Optional.empty(), moved, FULL, new ListReason.StandsBy("第十四条", 1)))
                 .containsExactly("第十五条 备选递补");
@@ -79,8 +81,14 @@ class LetterReasonsTest {
     void once_something_has_moved_up_no_position_is_told() {
         ListReason second = new ListReason.StandsBy("第十四条", 2);
 
-        assertThat(of(false, Optional.empty(), second)).singleElement().asString().contains("2");
-        assertThat(of(true, Optional.empty(), second)).singleElement().asString().doesNotContain("2");
+        assertThat(of(false, Optional.empty(), second))
+                .singleElement()
+                .asString()
+                .contains("2");
+        assertThat(of(true, Optional.empty(), second))
+                .singleElement()
+                .asString()
+                .doesNotContain("2");
     }
 
     @Test

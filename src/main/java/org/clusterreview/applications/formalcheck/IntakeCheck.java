@@ -29,7 +29,7 @@ public final class IntakeCheck {
     /**
      * Every cap that the applications overstep, in the order of the caps.
      *
-     * @param applications attributes ({@code city}, {@code field}, {@code zone}, {@code applicant}) by id
+     * @param applications attributes ({@code city}, {@code field}, {@code zone}, {@code county}, {@code kind}, {@code applicant}) by id
      */
     public static List<Excess> excesses(List<Limit> caps, Map<String, Map<String, Set<String>>> applications) {
         List<Excess> excesses = new ArrayList<>();

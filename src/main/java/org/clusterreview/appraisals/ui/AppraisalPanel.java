@@ -15,8 +15,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,7 +70,8 @@ class AppraisalPanel extends Section {
         typed.map(NewAppraisal::remark)
                 .or(() -> expert.current().map(Appraisal::remark))
                 .ifPresent(remark::setValue);
-        typed.ifPresent(one -> fields.forEach((item, field) -> field.setValue(one.points().get(item))));
+        typed.ifPresent(one ->
+                fields.forEach((item, field) -> field.setValue(one.points().get(item))));
         sum.addClassName("appraisal-sum");
         sum.getElement().setAttribute("aria-live", "polite");
         tell();

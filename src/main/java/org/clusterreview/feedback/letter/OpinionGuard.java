@@ -28,8 +28,7 @@ public final class OpinionGuard {
     private static final Pattern OWN_EMPLOYER = Pattern.compile("我(们)?(校|院|所|司|单位|公司|学院|大学)");
 
     /** Experts by their seats. */
-    private static final Pattern SEAT =
-            Pattern.compile("[0-9一二三四五六七八九十]+号(专家|评委|席)|(专家|评委)([0-9A-Za-z]|[甲乙丙丁戊己])");
+    private static final Pattern SEAT = Pattern.compile("[0-9一二三四五六七八九十]+号(专家|评委|席)|(专家|评委)([0-9A-Za-z]|[甲乙丙丁戊己])");
 
     private static final int LONGEST_SURNAME = 2;
 
@@ -52,9 +51,9 @@ public final class OpinionGuard {
                 .forEach(name -> {
                     this.names.add(name);
                     for (int surname = 1; surname < name.length() && surname <= LONGEST_SURNAME; surname++) {
-                String before = name.substring(0, surname);
-                TITLES.forEach(title -> this.names.add(before + title));
-            }
+                        String before = name.substring(0, surname);
+                        TITLES.forEach(title -> this.names.add(before + title));
+                    }
                 });
         latinNames.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
@@ -69,8 +68,9 @@ public final class OpinionGuard {
         String lower = plain.toLowerCase(Locale.ROOT);
         return names.stream().anyMatch(joined::contains)
                 || latin.stream().anyMatch(name -> name.matcher(lower).find())
-                || REACHES.stream().anyMatch(reach ->
-                        reach.matcher(plain).find() || reach.matcher(joined).find())
+                || REACHES.stream()
+                        .anyMatch(reach -> reach.matcher(plain).find()
+                                || reach.matcher(joined).find())
                 || OWN_EMPLOYER.matcher(joined).find()
                 || SEAT.matcher(joined).find();
     }
