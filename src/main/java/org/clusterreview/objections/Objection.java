@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.access.AccountId;
 import org.clusterreview.applications.ApplicationId;
-import org.clusterreview.documents.StoredFile;
 import org.clusterreview.rounds.TrackId;
 
 /**
@@ -15,11 +14,13 @@ import org.clusterreview.rounds.TrackId;
  * @param version optimistic version, to be given back with a change
  * @param number from 1 in its track; empty where it would tell of others that are hidden from the viewer
  * @param notice the notice that it is about: the latest that stood and showed what it is about
+ * @param hasLetter whether there is a letter; it tells who objects and is read as that is
  * @param late whether it came in after the last day of that notice
  * @param grounds formal grounds on which it cannot be accepted
  * @param acknowledgeBy last day for that; empty where the calendar of a year is not published yet
  * @param decideBy likewise
  * @param approval by which the decision is proposed or was made
+ * @param undone whether it holds, and what it is about is on the list in force all the same
  */
 public record Objection(
         ObjectionId id,
@@ -35,7 +36,7 @@ public record Objection(
         boolean sealed,
         Channel channel,
         String statement,
-        Optional<StoredFile> document,
+        boolean hasLetter,
         LocalDate receivedOn,
         boolean late,
         State state,
@@ -47,7 +48,8 @@ public record Objection(
         Optional<AccountId> investigator,
         Optional<UUID> approval,
         Optional<Decision> decision,
-        Optional<Answer> answer) {
+        Optional<Answer> answer,
+        boolean undone) {
 
     /** How it came in. */
     public enum Channel {

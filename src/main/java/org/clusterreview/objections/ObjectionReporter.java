@@ -17,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ObjectionReporter implements StageReporter {
 
     private final OpenObjections open;
+    private final ObjectionReader objections;
 
-    ObjectionReporter(OpenObjections open) {
+    ObjectionReporter(OpenObjections open, ObjectionReader objections) {
         this.open = open;
+        this.objections = objections;
     }
 
     @Override
@@ -29,7 +31,7 @@ class ObjectionReporter implements StageReporter {
             return List.of();
         }
         String page = "tracks/" + track.id() + "/objections";
-        List<ObjectionEntity> seen = open.seen(viewer, track.id());
+        List<ObjectionEntity> seen = objections.ofTrack(viewer, track.id());
         List<Blocker> blockers = open.of(viewer, track.id()).stream()
                 .map(fault -> new Blocker(fault.code(), fault.args(), page))
                 .toList();

@@ -82,9 +82,7 @@ public class Objections {
     @ForInsiders
     @Transactional(readOnly = true)
     public List<Objection> ofTrack(Viewer viewer, TrackId track) {
-        return reader.ofTrack(viewer, track).stream()
-                .map(entity -> reader.value(viewer, entity))
-                .toList();
+        return reader.values(viewer, track);
     }
 
     @ForInsiders
@@ -106,7 +104,7 @@ public class Objections {
                     objection.objector(),
                     objection.channel(),
                     objection.receivedOn(),
-                    objection.document().map(StoredFile::sha256).orElse("")));
+                    reader.letter(viewer, entity).map(StoredFile::sha256).orElse("")));
             return objection;
         });
     }
@@ -231,16 +229,16 @@ public class Objections {
         });
     }
 
-    /** Who objects, in the clear; that it was read, and why, goes on record. */
+    /** Who objects, in the clear, with the letter; that it was read, and why, goes on record. */
     @ForStaff
-    public Outcome<Objector> readObjector(Viewer viewer, ObjectionId id, String reason) {
+    public Outcome<Disclosed> readObjector(Viewer viewer, ObjectionId id, String reason) {
         Optional<ObjectionEntity> entity = reader.find(viewer, id);
         if (entity.isEmpty()) {
             return Outcome.refused(Violation.of("objection.unknown"));
         }
         return withReason(reason, () -> {
             events.publishEvent(new ObjectionEvents.ObjectorRead(about(entity.get()), reason.strip()));
-            return Outcome.done(entity.get().objector());
+            return Outcome.done(reader.disclosed(viewer, entity.get()));
         });
     }
 

@@ -6,6 +6,7 @@ import static org.clusterreview.recognition.ListWorld.EQUIPMENT;
 import static org.clusterreview.recognition.ListWorld.MATERIALS;
 import static org.clusterreview.recognition.ListWorld.WUHAN;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import org.clusterreview.approvals.Approvals;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.IssuedDocument;
+import org.clusterreview.documents.StoredFile;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.feedback.Feedback;
 import org.clusterreview.fixtures.OtherDay;
@@ -591,10 +593,41 @@ abstract class ObjectionsContract {
         assertThat(objections
                         .readObjector(staff, objection.id(), "电话核实")
                         .orThrow()
+                        .objector()
                         .contact()
                         .orElseThrow()
                         .inClear())
                 .isEqualTo("13800001111");
+        assertThat(trail()).endsWith("objection-recorded", "objection-objector-read");
+    }
+
+    @Test
+    void the_letter_tells_who_objects_and_is_read_as_that_is() {
+        noticed();
+        byte[] scan = "%PDF-1.4".getBytes(StandardCharsets.US_ASCII);
+        UUID letter = files.store(staff, "张三来信.pdf", "application/pdf", new ByteArrayInputStream(scan), scan.length)
+                .orThrow()
+                .id();
+        Objection objection = objections
+                .record(
+                        staff,
+                        track(),
+                        new NewObjection(
+                                Objector.person("张三", "13800001111"),
+                                Optional.of(application("乙")),
+                                Objection.Channel.LETTER,
+                                "营业收入与统计报表不符",
+                                Optional.of(letter),
+                                RECEIVED))
+                .orThrow();
+
+        assertThat(objection.hasLetter()).isTrue();
+        assertThat(objections
+                        .readObjector(staff, objection.id(), "核对原件")
+                        .orThrow()
+                        .letter()
+                        .map(StoredFile::id))
+                .contains(letter);
         assertThat(trail()).endsWith("objection-recorded", "objection-objector-read");
     }
 

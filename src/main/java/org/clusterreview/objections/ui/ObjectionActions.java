@@ -4,18 +4,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.documents.ui.FileLink;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.objections.Disclosed;
 import org.clusterreview.objections.Ground;
 import org.clusterreview.objections.Objection;
 import org.clusterreview.objections.Objector;
 import org.clusterreview.recognition.CorrectionPlan;
-import org.clusterreview.recognition.ListDecision;
 import org.clusterreview.recognition.ListEntry;
-import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.ui.Dialogs;
@@ -54,7 +53,7 @@ class ObjectionActions extends Div {
             case ANSWERED -> carryOut();
             case NOT_ACCEPTED -> {}
         }
-        if (objection.objector() != Objector.Kind.ANONYMOUS) {
+        if (objection.objector() != Objector.Kind.ANONYMOUS || objection.hasLetter()) {
             add(read());
         }
     }
@@ -99,14 +98,7 @@ class ObjectionActions extends Div {
 
     /** An objection that holds, about something that is still on the list. */
     private void carryOut() {
-        boolean listed = services.lists().current(viewer, track.id()).map(RecognitionList::entries).stream()
-                .flatMap(List::stream)
-                .filter(entry -> objection
-                        .application()
-                        .filter(entry.application()::equals)
-                        .isPresent())
-                .anyMatch(entry -> entry.decision() != ListDecision.NOT_LISTED);
-        boolean open = objection.isUpheld() && listed && track.stage() == Stage.PUBLIC_NOTICE;
+        boolean open = objection.undone() && track.stage() == Stage.PUBLIC_NOTICE;
         if (open && viewer.has(Role.ORGANISER)) {
             add(primary("objection.correct", this::confirm));
         }
@@ -148,10 +140,12 @@ class ObjectionActions extends Div {
         Button button = new Button(name);
         button.addClickListener(click ->
                 Dialogs.reason(name, getTranslation("objection.read.explained"), name, reason -> {
-                    Outcome<Objector> outcome = services.objections().readObjector(viewer, objection.id(), reason);
-                    if (outcome instanceof Outcome.Done<Objector>(var objector)) {
+                    Outcome<Disclosed> outcome = services.objections().readObjector(viewer, objection.id(), reason);
+                    if (outcome instanceof Outcome.Done<Disclosed>(var disclosed)) {
+                        Objector objector = disclosed.objector();
                         shown.setText(objector.name().map(one -> one.inClear()).orElse("–") + " · "
                                 + objector.contact().map(one -> one.inClear()).orElse("–"));
+                        disclosed.letter().ifPresent(file -> add(new FileLink(services.files(), viewer, file)));
                         button.setVisible(false);
                     } else {
                         Notices.refused(outcome.violations());

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.documents.ui.FileLink;
 import org.clusterreview.objections.Objection;
 import org.clusterreview.objections.Objector;
 import org.clusterreview.rounds.Track;
@@ -89,9 +88,9 @@ class ObjectionCard extends Section {
         Span statement = new Span(objection.statement());
         statement.addClassName("objection-text");
         row(rows, "objection.statement", statement);
-        objection
-                .document()
-                .ifPresent(file -> row(rows, "objection.document", new FileLink(services.files(), viewer, file)));
+        if (objection.hasLetter()) {
+            row(rows, "objection.letter", new Span(getTranslation("objection.letter.there")));
+        }
         if (objection.state().isUndecided()) {
             row(rows, "objection.acknowledge-by", day(objection.acknowledgedOn(), objection.acknowledgeBy()));
             row(rows, "objection.decide-by", day(Optional.empty(), objection.decideBy()));

@@ -144,7 +144,7 @@ class ObjectionsViewTest extends SpringBrowserlessTest {
                 .extracting(Objection::statement, Objection::applicationName)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("营业收入不实", Optional.of("乙")));
         assertThat(cards()).contains("第 1 号 · 乙", "匿名", "已收到");
-        assertThat(buttons()).contains("不予受理").doesNotContain("受理", "查看异议人");
+        assertThat(buttons()).contains("不予受理").doesNotContain("受理", "查看异议人和异议书");
     }
 
     @Test
@@ -181,6 +181,6 @@ class ObjectionsViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(cards()).contains("乙");
-        assertThat(buttons()).doesNotContain("登记异议", "受理", "不予受理", "查看异议人");
+        assertThat(buttons()).doesNotContain("登记异议", "受理", "不予受理", "查看异议人和异议书");
     }
 }
