@@ -105,6 +105,17 @@ public class FormalConfirmations {
         return Outcome.done(found.get().application());
     }
 
+    /** How many decisions in a track others have proposed, so that the viewer may confirm them. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public int ofOthers(Viewer viewer, TrackId id) {
+        return (int) applications.ofTrack(viewer, id).stream()
+                .filter(entity -> entity.formalProposed().isPresent())
+                .flatMap(entity -> proposals.open(entity.id()).stream())
+                .filter(open -> !open.proposal().by().equals(viewer.actor()))
+                .count();
+    }
+
     /** Confirms everything in a track that others have proposed and that still rests on the same; how many that were. */
     @ForStaff
     public Outcome<Integer> confirmAll(Viewer viewer, TrackId id) {

@@ -151,6 +151,9 @@ class ImportWriter {
             ApplicationEntity entity =
                     entry != null ? entry.entity() : new ApplicationEntity(track, ++number, demonstration);
             Registered own = registered.get(i);
+            entity.formalProposed()
+                    .ifPresent(state -> events.publishEvent(new ApplicationEvents.FormalProposalClosed(
+                            track.round(), entity.id(), state, ProposalOutcome.DROPPED, "")));
             entity.take(row, own.applicant(), own.recommender(), clusters.get(row.cluster()));
             changes.add(new Change(entity, stated.get(i), own, written.get(i)));
         }

@@ -458,9 +458,18 @@ abstract class FormalRulesContract {
 
         decide(staff, FormalState.RETURNED).orThrow();
         assertThat(now(first).formalProposed()).contains(FormalState.RETURNED);
+        int closed = closedOnTrail();
         reimport();
         assertThat(now(first).formalProposed()).isEmpty();
         assertThat(confirmations.pending(staff, first.id())).isEmpty();
+        assertThat(closedOnTrail()).isEqualTo(closed + 1);
+    }
+
+    private int closedOnTrail() {
+        return jdbc.sql("select count(*) from audit_entry where type = 'formal-proposal-closed' and chain_id = ?")
+                .param(first.round().toString())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -471,6 +480,8 @@ abstract class FormalRulesContract {
 
         assertThat(checks.decideAll(staff, track.id(), "形式审查合格").orThrow()).isEqualTo(2);
         assertThat(checks.decideAll(staff, track.id(), "形式审查合格").orThrow()).isZero();
+        assertThat(confirmations.ofOthers(staff, track.id())).isZero();
+        assertThat(confirmations.ofOthers(other, track.id())).isEqualTo(2);
         assertThat(confirmations.confirmAll(staff, track.id()).orThrow()).isZero();
         assertThat(confirmations.confirmAll(other, track.id()).orThrow()).isEqualTo(2);
 

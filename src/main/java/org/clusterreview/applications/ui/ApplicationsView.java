@@ -151,7 +151,7 @@ class ApplicationsView extends Page implements BeforeEnterObserver {
                                         ui -> ui.navigate(TrackPage.APPLICATIONS.of(track.id()) + "/platform"))));
             }
             if (checking) {
-                batch.confirmAll(track, lines, () -> show(track)).ifPresent(actions::add);
+                batch.confirmAll(track, () -> show(track)).ifPresent(actions::add);
                 actions.add(batch.passAll(track, lines, () -> show(track)));
             }
         }

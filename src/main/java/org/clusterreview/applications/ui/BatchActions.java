@@ -77,10 +77,8 @@ class BatchActions {
     }
 
     /** Confirms what others have proposed; nothing where nothing is. */
-    Optional<Component> confirmAll(Track track, List<ApplicationLine> lines, Runnable onDone) {
-        long proposed = lines.stream()
-                .filter(line -> line.isIn(ApplicationFilter.PROPOSED))
-                .count();
+    Optional<Component> confirmAll(Track track, Runnable onDone) {
+        int proposed = confirmations.ofOthers(current.get(), track.id());
         if (proposed == 0) {
             return Optional.empty();
         }
