@@ -144,6 +144,7 @@ final class LetterWords {
             case ListReason.GradesUnset unset -> reasons.brief(unset);
             case ListReason.ObjectionUpheld upheld -> upheld(upheld.without(other -> true), upheld.reason());
             case ListReason.MovedUp moved -> reasons.brief(moved);
+            case ListReason.ByLot byLot -> reasons.brief(byLot.without(other -> true));
         };
     }
 

@@ -39,6 +39,7 @@ public class ListApprovals {
     private final ListStore lists;
     private final StepStore store;
     private final ListChanges changes;
+    private final ListLots lots;
     private final CorrectionStore corrections;
     private final Approvals approvals;
     private final ApplicationEventPublisher events;
@@ -51,6 +52,7 @@ public class ListApprovals {
             ListStore lists,
             StepStore store,
             ListChanges changes,
+            ListLots lots,
             CorrectionStore corrections,
             Approvals approvals,
             ApplicationEventPublisher events,
@@ -61,6 +63,7 @@ public class ListApprovals {
         this.lists = lists;
         this.store = store;
         this.changes = changes;
+        this.lots = lots;
         this.corrections = corrections;
         this.approvals = approvals;
         this.events = events;
@@ -114,7 +117,10 @@ public class ListApprovals {
         return !steps(viewer, list).stream().allMatch(ListStep::isApproved);
     }
 
-    /** Records what was decided in the next step; refused to who formed the list, out of order, and on another revision. */
+    /**
+     * Records what was decided in the next step; refused to who formed the list, out of order, and on another revision. Nothing is
+     * approved while equals wait for a lot whose order decides something on the list.
+     */
     @ForDeciders
     public Outcome<List<ListStep>> record(Viewer viewer, TrackId id, NewStep wanted) {
         Track track = tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
@@ -148,6 +154,9 @@ public class ListApprovals {
         int pending = changes.pending(viewer, track.id()).size();
         if (pending > 0) {
             faults.add(Violation.of("recognition.changes.pending", pending));
+        }
+        if (wanted.verdict() == ListStep.Verdict.APPROVED) {
+            lots.obstacle(viewer, track).ifPresent(faults::add);
         }
         if (isOwn(viewer, list)) {
             faults.add(Violation.of("recognition.approval.own"));

@@ -67,13 +67,15 @@ class ListBases {
     }
 
     private static ListDraft draft(ListBasis basis, FrozenResult result) {
+        ListMaker maker = new ListMaker(basis, result.ranking());
         return new ListDraft(
                 result.id(),
                 result.revision(),
                 result.resultSha256(),
                 basis.registrySha256(),
                 basis.track().places(),
-                new ListMaker(basis, result.ranking()).entries());
+                maker.lots(),
+                maker.entries());
     }
 
     LocalDate today() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterreview.applications.Application;
 import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.recognition.quota.Existing;
@@ -23,7 +24,8 @@ import org.clusterreview.rounds.policy.QuotaRule;
 /**
  * What a list is formed on, beside the result.
  *
- * @param lots between equals of several ranking groups; those within a group are part of the result
+ * @param lots between equals of several ranking groups; those within a group are part of the result. None in an evaluation, where
+ *     equals have the same grade
  * @param registry every cluster of the registry that has to do with it: invented ones count only for an invented round
  */
 record ListBasis(
@@ -37,10 +39,24 @@ record ListBasis(
 
     ListBasis {
         applications = List.copyOf(applications);
-        lots = lots.stream().filter(RecordedLot::acrossGroups).toList();
+        lots = lots.stream()
+                .filter(lot -> lot.acrossGroups() && policy.evaluation().isEmpty())
+                .toList();
         registry = registry.stream()
                 .filter(cluster -> cluster.demonstration() == round.demonstration())
                 .toList();
+    }
+
+    /** The same after another lot. */
+    ListBasis and(RecordedLot lot) {
+        return new ListBasis(
+                track,
+                round,
+                policy,
+                applications,
+                registry,
+                Stream.concat(lots.stream(), Stream.of(lot)).toList(),
+                today);
     }
 
     /** The clusters that take up room; those which this very track brought in do not. */

@@ -76,13 +76,7 @@ public record TestLists(ApplicationContext context) {
                 .toList();
         store.add(
                 track,
-                new ListDraft(
-                        draft.result(),
-                        draft.resultRevision(),
-                        draft.resultSha256(),
-                        draft.registrySha256(),
-                        draft.places(),
-                        entries),
+                draft.with(entries),
                 viewer.actor());
     }
 }
