@@ -11,7 +11,8 @@ import org.clusterreview.rounds.Stage;
 
 /**
  * A list as somebody sees it from whom applications of the track are hidden. Places are counted through all groups and would
- * tell those of the withheld ones; that a lot was drawn would tell that one of them is an equal. A list that was corrected after its public notice is not published until it is frozen again.
+ * tell those of the withheld ones; that a lot was drawn would tell that one of them is an equal. A list that was corrected after
+ * its public notice is not published until it is frozen again.
  */
 final class PartialList {
 
