@@ -58,6 +58,7 @@ record LetterReasons(Texts texts, ReasonTexts reasons, boolean corrected, Map<St
             case ListReason.ObjectionUpheld upheld ->
                 texts.get("feedback.letter.reason.objection", reasons.brief(upheld.without(other -> true)));
             case ListReason.MovedUp moved -> reasons.brief(moved);
+            case ListReason.ByLot byLot -> reasons.brief(byLot.without(other -> true));
         };
     }
 

@@ -29,7 +29,7 @@ final class Bars {
         return basis.registry().stream()
                 .filter(cluster ->
                         cluster.bannedUntil().filter(basis.today()::isBefore).isPresent())
-                .filter(cluster -> follows(rule, cluster, application))
+                .filter(cluster -> follows(basis, cluster, application))
                 .findFirst()
                 .map(cluster -> new ListReason.Banned(
                         rule.rule().article(),
@@ -42,10 +42,9 @@ final class Bars {
         return missed.isEmpty() ? Optional.empty() : Optional.of(new ListReason.BelowLine("", missed));
     }
 
-    private static boolean follows(BanRule rule, Cluster cluster, Application application) {
-        return rule.follows().stream().allMatch(attribute -> switch (attribute) {
-            case "unit" ->
-                cluster.organisation().filter(application.applicant()::equals).isPresent();
+    private static boolean follows(ListBasis basis, Cluster cluster, Application application) {
+        return basis.policy().ban().follows().stream().allMatch(attribute -> switch (attribute) {
+            case "unit" -> basis.isOf(cluster, application);
             case "field" -> cluster.fieldCode().equals(application.fieldCode());
             default -> throw new IllegalArgumentException("ban follows " + attribute);
         });

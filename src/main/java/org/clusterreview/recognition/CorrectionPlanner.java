@@ -46,13 +46,7 @@ record CorrectionPlanner(
                 removed,
                 movedUp.map(entry -> entry.corrected(ListDecision.LISTED, moved)),
                 passedOver(draft, removed, succession),
-                new ListDraft(
-                        draft.result(),
-                        draft.resultRevision(),
-                        draft.resultSha256(),
-                        registrySha256,
-                        draft.places(),
-                        entries));
+                draft.with(registrySha256, entries));
     }
 
     /** Those of the reserve that would have come first, in the order of the list. */

@@ -19,6 +19,7 @@ import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.TrackRegister;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.rounds.policy.ListRule;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,11 +35,13 @@ public class ListApprovals {
     private static final int REMARK = 2_000;
 
     private final Tracks tracks;
+    private final TrackRegister register;
     private final Policies policies;
     private final Applications applications;
     private final ListStore lists;
     private final StepStore store;
     private final ListChanges changes;
+    private final ListLots lots;
     private final CorrectionStore corrections;
     private final Approvals approvals;
     private final ApplicationEventPublisher events;
@@ -46,21 +49,25 @@ public class ListApprovals {
 
     ListApprovals(
             Tracks tracks,
+            TrackRegister register,
             Policies policies,
             Applications applications,
             ListStore lists,
             StepStore store,
             ListChanges changes,
+            ListLots lots,
             CorrectionStore corrections,
             Approvals approvals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tracks = tracks;
+        this.register = register;
         this.policies = policies;
         this.applications = applications;
         this.lists = lists;
         this.store = store;
         this.changes = changes;
+        this.lots = lots;
         this.corrections = corrections;
         this.approvals = approvals;
         this.events = events;
@@ -109,15 +116,26 @@ public class ListApprovals {
                                 .isPresent());
     }
 
+    /** A supervisor may approve, though not hold a track otherwise. */
+    private Track held(Viewer viewer, TrackId id) {
+        return tracks.find(viewer, id).map(Track::id).stream()
+                .flatMap(found -> register.hold(List.of(found)).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no track " + id));
+    }
+
     /** Whether something is left to be approved before the list in force may be frozen. */
     boolean isOpen(Viewer viewer, RecognitionList list) {
         return !steps(viewer, list).stream().allMatch(ListStep::isApproved);
     }
 
-    /** Records what was decided in the next step; refused to who formed the list, out of order, and on another revision. */
+    /**
+     * Records what was decided in the next step; refused to who formed the list, out of order, and on another revision. Nothing is
+     * approved while equals wait for a lot whose order decides something on the list.
+     */
     @ForDeciders
     public Outcome<List<ListStep>> record(Viewer viewer, TrackId id, NewStep wanted) {
-        Track track = tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
+        Track track = held(viewer, id);
         if (applications.isPartial(viewer, id)) {
             return Outcome.refused(Violation.of("recognition.partial"));
         }
@@ -148,6 +166,9 @@ public class ListApprovals {
         int pending = changes.pending(viewer, track.id()).size();
         if (pending > 0) {
             faults.add(Violation.of("recognition.changes.pending", pending));
+        }
+        if (wanted.verdict() == ListStep.Verdict.APPROVED) {
+            lots.obstacle(viewer, track).ifPresent(faults::add);
         }
         if (isOwn(viewer, list)) {
             faults.add(Violation.of("recognition.approval.own"));

@@ -8,6 +8,7 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.organisations.OrganisationTies;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.results.FrozenResult;
 import org.clusterreview.results.Results;
@@ -27,6 +28,7 @@ class ListBases {
     private final Applications applications;
     private final Registry registry;
     private final Results results;
+    private final OrganisationTies ties;
     private final Clock clock;
 
     ListBases(
@@ -35,12 +37,14 @@ class ListBases {
             Applications applications,
             Registry registry,
             Results results,
+            OrganisationTies ties,
             Clock clock) {
         this.rounds = rounds;
         this.policies = policies;
         this.applications = applications;
         this.registry = registry;
         this.results = results;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -52,6 +56,7 @@ class ListBases {
                 applications.ofTrack(viewer, track.id()),
                 registry.all(viewer),
                 results.lots(viewer, track.id()),
+                ties.merged(),
                 today());
     }
 
@@ -67,13 +72,15 @@ class ListBases {
     }
 
     private static ListDraft draft(ListBasis basis, FrozenResult result) {
+        ListMaker maker = new ListMaker(basis, result.ranking());
         return new ListDraft(
                 result.id(),
                 result.revision(),
                 result.resultSha256(),
                 basis.registrySha256(),
                 basis.track().places(),
-                new ListMaker(basis, result.ranking()).entries());
+                maker.lots(),
+                maker.entries());
     }
 
     LocalDate today() {

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterreview.applications.Application;
 import org.clusterreview.kernel.canonical.Sha256;
+import org.clusterreview.organisations.MergedOrganisations;
 import org.clusterreview.recognition.quota.Existing;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.registry.Origin;
@@ -23,7 +25,9 @@ import org.clusterreview.rounds.policy.QuotaRule;
 /**
  * What a list is formed on, beside the result.
  *
- * @param lots between equals of several ranking groups; those within a group are part of the result
+ * @param lots between equals of several ranking groups; those within a group are part of the result. None in an evaluation, where
+ *     equals have the same grade
+ * @param merged records of organisations that were found to be one
  * @param registry every cluster of the registry that has to do with it: invented ones count only for an invented round
  */
 record ListBasis(
@@ -33,14 +37,38 @@ record ListBasis(
         List<Application> applications,
         List<Cluster> registry,
         List<RecordedLot> lots,
+        MergedOrganisations merged,
         LocalDate today) {
 
     ListBasis {
         applications = List.copyOf(applications);
-        lots = lots.stream().filter(RecordedLot::acrossGroups).toList();
+        lots = lots.stream()
+                .filter(lot -> lot.acrossGroups() && policy.evaluation().isEmpty())
+                .toList();
         registry = registry.stream()
                 .filter(cluster -> cluster.demonstration() == round.demonstration())
                 .toList();
+    }
+
+    /** The same after another lot. */
+    ListBasis and(RecordedLot lot) {
+        return new ListBasis(
+                track,
+                round,
+                policy,
+                applications,
+                registry,
+                Stream.concat(lots.stream(), Stream.of(lot)).toList(),
+                merged,
+                today);
+    }
+
+    /** Whether a cluster is of the applicant, under whichever of its records either stands. */
+    boolean isOf(Cluster cluster, Application application) {
+        return cluster.organisation()
+                .filter(unit -> merged.present(unit.value())
+                        .equals(merged.present(application.applicant().value())))
+                .isPresent();
     }
 
     /** The clusters that take up room; those which this very track brought in do not. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clusterreview.kernel.canonical.CanonicalJson;
 import org.clusterreview.kernel.canonical.Sha256;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -20,12 +21,26 @@ final class ListCanonical {
     private ListCanonical() {}
 
     static String hash(int revision, ListDraft draft) {
-        return Sha256.ofCanonical(map(
+        return Sha256.of(text(revision, draft));
+    }
+
+    /** A list that no lot has put in order has the same form as ever. */
+    static String text(int revision, ListDraft draft) {
+        Map<String, @Nullable Object> map = map(
                 "revision", revision,
                 "result", draft.resultSha256(),
                 "registry", draft.registrySha256(),
                 "places", or(draft.places()),
-                "entries", draft.entries().stream().map(ListCanonical::entry).toList()));
+                "entries", draft.entries().stream().map(ListCanonical::entry).toList());
+        List<ListLot> lots = draft.usedLots();
+        if (!lots.isEmpty()) {
+            map.put(
+                    "lots",
+                    lots.stream()
+                            .map(lot -> map("id", lot.id(), "number", lot.number(), "sha256", lot.sha256()))
+                            .toList());
+        }
+        return CanonicalJson.of(map);
     }
 
     /** Lists from before groups were kept have the same form as ever. */
@@ -56,6 +71,14 @@ final class ListCanonical {
             plain.add(JSON.readValue(JSON.writerFor(ListReason.class).writeValueAsString(reason), ANYTHING));
         }
         return plain;
+    }
+
+    static String writeLots(List<ListLot> lots) {
+        return JSON.writeValueAsString(lots);
+    }
+
+    static List<ListLot> readLots(@Nullable String json) {
+        return json == null ? List.of() : List.of(JSON.readValue(json, ListLot[].class));
     }
 
     static String write(List<ListReason> reasons) {

@@ -44,7 +44,7 @@ class ListChangeListener {
         RecognitionList changed = store.add(
                 track,
                 approval.round().orElseThrow(),
-                draft(list.draft(), entries),
+                list.draft().with(entries),
                 event.decision().by().toString());
         events.publishEvent(new RecognitionEvents.ListChanged(
                 approval.round().orElseThrow(),
@@ -55,15 +55,5 @@ class ListChangeListener {
                 to,
                 change,
                 changed.sha256()));
-    }
-
-    private static ListDraft draft(ListDraft draft, List<ListEntry> entries) {
-        return new ListDraft(
-                draft.result(),
-                draft.resultRevision(),
-                draft.resultSha256(),
-                draft.registrySha256(),
-                draft.places(),
-                entries);
     }
 }

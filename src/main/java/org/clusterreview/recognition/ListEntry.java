@@ -22,7 +22,7 @@ import org.clusterreview.rounds.policy.QuotaRule;
  * @param decision the decision as it stands
  * @param grade id of the grade, of an evaluation
  * @param eligible whether it has not met the conditions and may be taken under cultivation
- * @param reasons of the decision as it was formed; empty if the rules listed it
+ * @param reasons of the decision as it was formed; of what the rules listed at most that a lot put it in its order
  * @param change how two people changed the decision by hand
  */
 public record ListEntry(
@@ -92,6 +92,13 @@ public record ListEntry(
                 eligible,
                 reasons,
                 Optional.of(by));
+    }
+
+    /** With one more reason. */
+    ListEntry and(ListReason reason) {
+        List<ListReason> all = new ArrayList<>(reasons);
+        all.add(reason);
+        return with(place, all);
     }
 
     /** As an objection leaves it: another decision, and the reason for it before those it was formed with. */

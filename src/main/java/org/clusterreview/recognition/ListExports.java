@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
@@ -16,7 +16,11 @@ import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.organisations.Dictionaries;
+import org.clusterreview.results.LotForm;
+import org.clusterreview.results.LotId;
+import org.clusterreview.results.Lots;
 import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
@@ -43,6 +47,7 @@ public class ListExports {
     private final Dictionaries dictionaries;
     private final RecognitionLists lists;
     private final ListApprovals approvals;
+    private final Lots lots;
     private final Documents documents;
 
     ListExports(
@@ -53,6 +58,7 @@ public class ListExports {
             Dictionaries dictionaries,
             RecognitionLists lists,
             ListApprovals approvals,
+            Lots lots,
             Documents documents) {
         this.rounds = rounds;
         this.tracks = tracks;
@@ -61,35 +67,71 @@ public class ListExports {
         this.dictionaries = dictionaries;
         this.lists = lists;
         this.approvals = approvals;
+        this.lots = lots;
         this.documents = documents;
     }
 
     /** Issues the list in force as a workbook; refused to somebody who does not see the whole. */
     @ForStaff
     public Outcome<IssuedDocument> export(Viewer viewer, TrackId id) {
-        Track track = tracks.find(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
-        Optional<RecognitionList> list = lists.current(viewer, id);
-        if (applications.isPartial(viewer, id)) {
-            return Outcome.refused(Violation.of("recognition.partial"));
-        }
-        return list.isEmpty()
-                ? Outcome.refused(Violation.of("recognition.list.none"))
-                : documents.issue(
+        return whole(viewer, id)
+                .then(list -> documents.issue(
                         viewer,
                         new RecognitionListDocument(),
-                        track.round().value(),
+                        track(viewer, id).round().value(),
                         id.value(),
-                        input(viewer, track, list.get()),
-                        DocumentFormat.XLSX);
+                        FrozenInput.of(content(viewer, track(viewer, id), list)),
+                        DocumentFormat.XLSX));
     }
 
-    private FrozenInput input(Viewer viewer, Track track, RecognitionList list) {
+    /**
+     * Issues the list in force in canonical form, byte for byte what was hashed, with the lots that put equals in order; refused to
+     * somebody who does not see the whole, and where the list is no longer the one that was formed.
+     */
+    @ForStaff
+    public Outcome<IssuedDocument> record(Viewer viewer, TrackId id) {
+        return whole(viewer, id).then(list -> {
+            String canonical = ListCanonical.text(list.revision(), list.draft());
+            if (!Sha256.of(canonical).equals(list.sha256())) {
+                return Outcome.refused(Violation.of("recognition.export.altered"));
+            }
+            Map<String, @Nullable Object> content = content(viewer, track(viewer, id), list);
+            content.put("canonical", canonical);
+            return documents.issue(
+                    viewer,
+                    new ListRecordDocument(),
+                    track(viewer, id).round().value(),
+                    id.value(),
+                    FrozenInput.of(content),
+                    DocumentFormat.ZIP);
+        });
+    }
+
+    private Outcome<RecognitionList> whole(Viewer viewer, TrackId id) {
+        return applications.isPartial(viewer, id)
+                ? Outcome.refused(Violation.of("recognition.partial"))
+                : lists.current(viewer, id)
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(Violation.of("recognition.list.none")));
+    }
+
+    private Track track(Viewer viewer, TrackId id) {
+        return tracks.find(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
+    }
+
+    private List<Map<String, @Nullable Object>> lots(Viewer viewer, RecognitionList list) {
+        Set<LotId> used =
+                list.draft().usedLots().stream().map(lot -> new LotId(lot.id())).collect(Collectors.toSet());
+        return used.isEmpty() ? List.of() : LotForm.of(lots.ofTrack(viewer, list.track()), used);
+    }
+
+    private Map<String, @Nullable Object> content(Viewer viewer, Track track, RecognitionList list) {
         Round round = rounds.find(viewer, track.round()).orElseThrow();
         Policy policy = policies.of(viewer, track.id());
         PlaceNames names = new PlaceNames(dictionaries.current(viewer));
         ReasonTexts texts = new ReasonTexts(CHINESE, names);
         Map<String, String> grades = grades(policy);
-        return FrozenInput.of(ListCanonical.map(
+        Map<String, @Nullable Object> content = ListCanonical.map(
                 "round", round.name(),
                 "track", track.name(),
                 "evaluation", policy.evaluation().isPresent(),
@@ -109,12 +151,19 @@ public class ListExports {
                 "entries",
                         list.entries().stream()
                                 .map(entry -> row(entry, names, texts, grades))
-                                .toList()));
+                                .toList());
+        List<Map<String, @Nullable Object>> drawn = lots(viewer, list);
+        // Only where there are some: what was issued before keeps its form.
+        if (!drawn.isEmpty()) {
+            content.put("lots", drawn);
+        }
+        return content;
     }
 
     private static Map<String, @Nullable Object> row(
             ListEntry entry, PlaceNames names, ReasonTexts texts, Map<String, String> grades) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>(ListCanonical.map(
+                "application", entry.application().value(),
                 "place", entry.place().orElse(null),
                 "name", entry.name(),
                 "city", names.city(entry.cityCode()),

@@ -1,6 +1,5 @@
 package org.clusterreview.recognition;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,20 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.FormalState;
 import org.clusterreview.applications.workbook.ApplicantKind;
-import org.clusterreview.registry.Cluster;
 import org.clusterreview.results.Ranking;
 import org.clusterreview.results.RecordedLot;
-import org.clusterreview.rounds.policy.CultivationRule;
 import org.clusterreview.rounds.policy.CultivationRule.Source;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Score;
 import org.clusterreview.scoring.model.Exact;
-import org.clusterreview.scoring.model.RankingRule.RankOn;
 
 /** Puts the applications of a track in the order of the list: the groups' rankings merged by score, then what has no rank. */
 final class ListMaker {
@@ -38,6 +33,7 @@ final class ListMaker {
     private final ListBasis basis;
     private final Ranking ranking;
     private final ListTerms terms;
+    private final MergedRanking merged;
     private final Map<String, Application> applications = new HashMap<>();
 
     /** Under the terms of the track. */
@@ -49,18 +45,14 @@ final class ListMaker {
         this.basis = basis;
         this.ranking = ranking;
         this.terms = terms;
+        this.merged = new MergedRanking(basis, ranking);
         basis.applications().forEach(a -> applications.put(a.id().toString(), a));
     }
 
     /** One entry for every application of the track. */
     List<ListEntry> entries() {
-        List<Ranked> ranked = ranked();
         Map<String, ListEntry> entries = new LinkedHashMap<>();
-        List<ListEntry> decided = basis.policy()
-                .evaluation()
-                .map(rule -> new Grades(rule).of(ranked))
-                .orElseGet(() -> quotas().decide(ranked));
-        decided.forEach(entry -> entries.put(entry.application().toString(), entry));
+        ranked(merged.rows()).forEach(entry -> entries.put(entry.application().toString(), entry));
         for (ApplicationResult row : ranking.rows()) {
             Application application = applications.get(row.application());
             if (application != null && !entries.containsKey(row.application())) {
@@ -79,53 +71,37 @@ final class ListMaker {
         return List.copyOf(entries.values());
     }
 
+    /** The entries of what has a rank, each with the lot that put it in its order. */
+    private List<ListEntry> ranked(List<Ranked> ranked) {
+        Map<ApplicationId, RecordedLot> drawn = merged.drawn();
+        return basis
+                .policy()
+                .evaluation()
+                .map(rule -> new Grades(rule).of(ranked))
+                .orElseGet(() -> quotas().decide(ranked))
+                .stream()
+                .map(entry -> Optional.ofNullable(drawn.get(entry.application()))
+                        .map(lot -> entry.and(new ListReason.ByLot("", lot.number())))
+                        .orElse(entry))
+                .toList();
+    }
+
+    /** The merged ranking in the order of the list. */
+    List<Ranked> ranked() {
+        return merged.rows();
+    }
+
+    /** Every lot between equals of several groups, with whether it puts something in order here. */
+    List<ListLot> lots() {
+        Set<RecordedLot> used = Set.copyOf(merged.drawn().values());
+        return basis.lots().stream()
+                .sorted(Comparator.comparingInt(RecordedLot::number))
+                .map(lot -> new ListLot(lot.id(), lot.number(), lot.sha256(), used.contains(lot)))
+                .toList();
+    }
+
     Quotas quotas() {
         return new Quotas(basis, terms, ranking.model());
-    }
-
-    /** By score; among equals what the policy prefers, then the ranks that the model gave within a group. */
-    List<Ranked> ranked() {
-        List<ApplicationResult> scored = ranking.rows().stream()
-                .filter(row -> row.rank() != null && row.score() != null && applications.containsKey(row.application()))
-                .toList();
-        Map<ApplicationId, Integer> drawn = drawn(scored);
-        List<ApplicationResult> rows = scored.stream()
-                .sorted(Comparator.comparing(this::score)
-                        .reversed()
-                        .thenComparing(row -> wasCultivated(row) ? 0 : 1)
-                        .thenComparing(
-                                row -> drawn.getOrDefault(application(row).id(), 0))
-                        .thenComparing(row -> Objects.requireNonNullElse(row.rank(), 0))
-                        .thenComparing(row -> application(row).number()))
-                .toList();
-        List<Ranked> ranked = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            boolean equal = i > 0
-                    && equal(rows.get(i - 1), rows.get(i))
-                    && !drawn.containsKey(application(rows.get(i)).id());
-            int place = equal ? ranked.getLast().place() : i + 1;
-            ranked.add(new Ranked(application(rows.get(i)), rows.get(i), score(rows.get(i)), place));
-        }
-        return ranked;
-    }
-
-    /** Places by lot of those equals that all were in one lot; a lot says nothing of who was not in it. */
-    private Map<ApplicationId, Integer> drawn(List<ApplicationResult> rows) {
-        Map<ApplicationId, Integer> drawn = new HashMap<>();
-        rows.stream()
-                .collect(Collectors.groupingBy(row -> List.of(score(row), wasCultivated(row))))
-                .values()
-                .forEach(equals -> {
-                    Set<ApplicationId> ids =
-                            equals.stream().map(row -> application(row).id()).collect(Collectors.toSet());
-                    basis.lots().stream()
-                            .filter(lot ->
-                                    ids.size() > 1 && lot.places().keySet().containsAll(ids))
-                            .max(Comparator.comparing(RecordedLot::decidedAt))
-                            .ifPresent(lot ->
-                                    ids.forEach(id -> drawn.put(id, lot.places().getOrDefault(id, 0))));
-                });
-        return drawn;
     }
 
     static ListEntry entry(Ranked ranked, ListDecision decision, Optional<String> grade, List<ListReason> reasons) {
@@ -205,34 +181,5 @@ final class ListMaker {
                 .cultivation()
                 .filter(rule -> rule.from().contains(source))
                 .isPresent();
-    }
-
-    private boolean wasCultivated(ApplicationResult row) {
-        Application application = application(row);
-        return basis.policy()
-                        .cultivation()
-                        .filter(CultivationRule::firstOfEquals)
-                        .isPresent()
-                && basis.registry().stream()
-                        .filter(cluster -> cluster.state() == Cluster.State.UNDER_CULTIVATION)
-                        .anyMatch(cluster -> cluster.fieldCode().equals(application.fieldCode())
-                                && cluster.organisation()
-                                        .filter(application.applicant()::equals)
-                                        .isPresent());
-    }
-
-    private boolean equal(ApplicationResult a, ApplicationResult b) {
-        boolean apart = wasCultivated(a) != wasCultivated(b)
-                || a.group().equals(b.group()) && !Objects.equals(a.rank(), b.rank());
-        return score(a).equals(score(b)) && !apart;
-    }
-
-    private Exact score(ApplicationResult row) {
-        Score score = Objects.requireNonNull(row.score());
-        return ranking.model().ranking().on() == RankOn.EXACT ? score.exact() : Exact.of(score.published());
-    }
-
-    private Application application(ApplicationResult row) {
-        return Objects.requireNonNull(applications.get(row.application()));
     }
 }

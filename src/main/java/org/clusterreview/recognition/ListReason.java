@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ListReason.GradedByPlace.class, name = "graded-by-place"),
     @JsonSubTypes.Type(value = ListReason.GradesUnset.class, name = "grades-unset"),
     @JsonSubTypes.Type(value = ListReason.ObjectionUpheld.class, name = "objection"),
-    @JsonSubTypes.Type(value = ListReason.MovedUp.class, name = "moved-up")
+    @JsonSubTypes.Type(value = ListReason.MovedUp.class, name = "moved-up"),
+    @JsonSubTypes.Type(value = ListReason.ByLot.class, name = "by-lot")
 })
 public sealed interface ListReason {
 
@@ -203,6 +204,19 @@ public sealed interface ListReason {
         @Override
         public ListReason without(Predicate<UUID> withheld) {
             return new ObjectionUpheld(article, 0, reason);
+        }
+    }
+
+    /**
+     * Equal to others, before or behind whom a lot has put it.
+     *
+     * @param lot its number in the track; 0 where it would tell of others
+     */
+    record ByLot(String article, int lot) implements ListReason {
+
+        @Override
+        public ListReason without(Predicate<UUID> withheld) {
+            return new ByLot(article, 0);
         }
     }
 

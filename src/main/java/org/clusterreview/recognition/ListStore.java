@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ListStore {
 
     private static final String COLUMNS = "id, track_id, revision, result_id, result_revision, result_sha256,"
-            + " registry_sha256, places, sha256, formed_at, formed_by, frozen_at, superseded_at";
+            + " registry_sha256, places, lots, sha256, formed_at, formed_by, frozen_at, superseded_at";
 
     private final JdbcClient jdbc;
     private final EntryStore entries;
@@ -100,8 +100,8 @@ class ListStore {
     private void insert(RecognitionList list, UUID round) {
         ListDraft draft = list.draft();
         jdbc.sql("insert into recognition_list (version, round_id, id, track_id, revision, result_id, result_revision,"
-                        + " result_sha256, registry_sha256, places, sha256, formed_at, formed_by)"
-                        + " values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " result_sha256, registry_sha256, places, lots, sha256, formed_at, formed_by)"
+                        + " values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(values(
                         round,
                         list.id().value(),
@@ -112,6 +112,7 @@ class ListStore {
                         draft.resultSha256(),
                         draft.registrySha256(),
                         draft.places().orElse(null),
+                        ListCanonical.writeLots(draft.lots()),
                         list.sha256(),
                         OffsetDateTime.ofInstant(list.formedAt(), ZoneOffset.UTC),
                         list.formedBy()))
@@ -132,6 +133,7 @@ class ListStore {
                             row.getString("result_sha256"),
                             row.getString("registry_sha256"),
                             Optional.ofNullable(row.getObject("places", Integer.class)),
+                            ListCanonical.readLots(row.getString("lots")),
                             entries.of(id));
                     return new RecognitionList(
                             id,

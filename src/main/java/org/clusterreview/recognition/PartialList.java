@@ -11,7 +11,8 @@ import org.clusterreview.rounds.Stage;
 
 /**
  * A list as somebody sees it from whom applications of the track are hidden. Places are counted through all groups and would
- * tell those of the withheld ones. A list that was corrected after its public notice is not published until it is frozen again.
+ * tell those of the withheld ones; that a lot was drawn would tell that one of them is an equal. A list that was corrected after
+ * its public notice is not published until it is frozen again.
  */
 final class PartialList {
 
@@ -28,7 +29,14 @@ final class PartialList {
         ListDraft draft = list.draft();
         List<ListEntry> seen = draft.entries().stream().flatMap(part::seen).toList();
         return list.part(
-                new ListDraft(draft.result(), draft.resultRevision(), "", draft.registrySha256(), draft.places(), seen),
+                new ListDraft(
+                        draft.result(),
+                        draft.resultRevision(),
+                        "",
+                        draft.registrySha256(),
+                        draft.places(),
+                        List.of(),
+                        seen),
                 stale);
     }
 
@@ -39,7 +47,10 @@ final class PartialList {
         }
         return Stream.of(entry.with(
                 listed ? entry.place() : Optional.empty(),
-                entry.reasons().stream().map(this::seen).toList()));
+                entry.reasons().stream()
+                        .filter(reason -> !(reason instanceof ListReason.ByLot))
+                        .map(this::seen)
+                        .toList()));
     }
 
     /** Whoever takes up room is on the list, and so published with it; who stands by is not. */

@@ -50,6 +50,10 @@ public final class ReasonTexts {
                         ? texts.get("recognition.reason.objection.unnumbered")
                         : texts.get("recognition.reason.objection", upheld.objection());
             case ListReason.MovedUp ignored -> texts.get("recognition.reason.moved-up");
+            case ListReason.ByLot byLot ->
+                byLot.lot() == 0
+                        ? texts.get("recognition.reason.by-lot.unnumbered")
+                        : texts.get("recognition.reason.by-lot", byLot.lot());
         };
         return reason.article().isEmpty() ? text : reason.article() + " " + text;
     }
@@ -99,6 +103,7 @@ public final class ReasonTexts {
                     parts.add(texts.get("recognition.reason.moved-up.for", removed.name()));
                 }
             }
+            case ListReason.ByLot ignored -> {}
             case ListReason.NotPassed ignored -> {}
             case ListReason.Graded ignored -> {}
             case ListReason.GradedByPlace ignored -> {}

@@ -5,11 +5,15 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.DocumentKind;
 import org.clusterreview.documents.FrozenInput;
@@ -21,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class RecognitionListDocument implements DocumentKind {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int CELL_LENGTH = 32_000;
+    private static final List<String> LOT_FIELDS =
+            List.of("supervisor", "words", "reason", "sha256", "commitment", "secret", "seed", "among");
     private static final List<String> COLUMNS = List.of("place", "name", "unit", "city", "field", "score");
 
     private final Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
@@ -58,6 +65,9 @@ final class RecognitionListDocument implements DocumentKind {
                 sheet(book, content, "CULTIVATION", List.of("reasons", "change"), is("CULTIVATION"));
             }
             sheet(book, content, "NOT_LISTED", List.of("reasons", "eligible", "change"), is("NOT_LISTED"));
+            if (content.has("lots")) {
+                lots(book, content);
+            }
             book.text(texts.get("recognition.export.basis"), basis(content, input));
             book.write(out);
         }
@@ -85,6 +95,44 @@ final class RecognitionListDocument implements DocumentKind {
                         .map(column -> texts.get("recognition.export.column." + column))
                         .toList(),
                 rows);
+    }
+
+    private void lots(ListWorkbook book, JsonNode content) {
+        Map<String, String> names = new HashMap<>();
+        content.get("entries")
+                .forEach(entry -> names.put(
+                        entry.get("application").asString(), entry.get("name").asString()));
+        List<List<String>> rows = new ArrayList<>();
+        content.get("lots").forEach(lot -> rows.add(lot(lot, names)));
+        String name = texts.get("lot.sheet");
+        book.table(
+                name,
+                title(content, name, rows.size()),
+                Stream.concat(Stream.of("number", "order", "kind"), LOT_FIELDS.stream())
+                        .map(column -> texts.get("lot.column." + column))
+                        .toList(),
+                rows);
+    }
+
+    private List<String> lot(JsonNode lot, Map<String, String> names) {
+        String kind = texts.get("lot.kind." + lot.get("kind").asString());
+        List<String> row = new ArrayList<>();
+        row.add(String.valueOf(lot.get("number").asInt()));
+        row.add(lot.get("order").values().stream()
+                .map(id -> names.getOrDefault(id.asString(), id.asString()))
+                .collect(Collectors.joining(texts.get("lot.before"))));
+        row.add(
+                lot.get("order").isEmpty()
+                        ? kind
+                        : texts.get(
+                                lot.get("stands").asBoolean() ? "lot.state.in-force" : "lot.state.superseded", kind));
+        LOT_FIELDS.forEach(field -> row.add(text(lot, field).orElse("")));
+        return row.stream().map(RecognitionListDocument::fitting).toList();
+    }
+
+    /** What is too long for a cell stands in full in the record of the list. */
+    private static String fitting(String text) {
+        return text.length() <= CELL_LENGTH ? text : text.substring(0, CELL_LENGTH - 1) + "…";
     }
 
     private String title(JsonNode content, String name, int count) {

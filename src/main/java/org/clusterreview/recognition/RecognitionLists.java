@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Hidden;
@@ -13,6 +15,7 @@ import org.clusterreview.applications.Applications;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.recognition.RecognitionList.Staleness;
+import org.clusterreview.results.RecordedLot;
 import org.clusterreview.results.Results;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
@@ -34,6 +37,7 @@ public class RecognitionLists {
     private final ListStore store;
     private final ListChanges changes;
     private final ListApprovals approvals;
+    private final ListLots lots;
     private final ListSeal seal;
     private final Visibility visibility;
     private final ApplicationEventPublisher events;
@@ -46,6 +50,7 @@ public class RecognitionLists {
             ListStore store,
             ListChanges changes,
             ListApprovals approvals,
+            ListLots lots,
             ListSeal seal,
             Visibility visibility,
             ApplicationEventPublisher events) {
@@ -56,6 +61,7 @@ public class RecognitionLists {
         this.store = store;
         this.changes = changes;
         this.approvals = approvals;
+        this.lots = lots;
         this.seal = seal;
         this.visibility = visibility;
         this.events = events;
@@ -136,7 +142,10 @@ public class RecognitionLists {
         return list;
     }
 
-    /** Closes the list, so that the public notice can build on it. Forming it anew opens it again. */
+    /**
+     * Closes the list, so that the public notice can build on it. Forming it anew opens it again. Refused while equals wait for a
+     * lot whose order decides something on the list.
+     */
     @ForOrganisers
     public Outcome<RecognitionList> freeze(Viewer viewer, TrackId id) {
         Track track = tracks.hold(viewer, id).orElseThrow(() -> unknown(id));
@@ -157,12 +166,16 @@ public class RecognitionLists {
         if (approvals.isOpen(viewer, list.get())) {
             return Outcome.refused(Violation.of("recognition.approval.open"));
         }
+        Optional<Violation> undrawn = lots.obstacle(viewer, track);
+        if (undrawn.isPresent()) {
+            return Outcome.refused(undrawn.get());
+        }
         return Outcome.done(seal.freeze(viewer, track, list.get()));
     }
 
     /**
-     * Until the recognition takes effect a list answers to the result and the registry; of the latter nothing is said to who
-     * does not see the whole.
+     * Until the recognition takes effect a list answers to the result, the registry and the lots between equals; of the latter two
+     * nothing is said to who does not see the whole.
      */
     private Set<Staleness> staleness(Viewer viewer, RecognitionList list) {
         Track track = track(viewer, list.track());
@@ -174,14 +187,15 @@ public class RecognitionLists {
         }
         boolean open = track.stage().isBefore(Stage.PUBLIC_NOTICE)
                 && !visibility.of(viewer).isPartial(list.track().value());
-        if (open
-                && !bases.of(viewer, track).registrySha256().equals(list.draft().registrySha256())) {
-            stale.add(Staleness.REGISTRY);
-        }
-        if (open
-                && results.lots(viewer, list.track()).stream()
-                        .anyMatch(lot -> lot.acrossGroups() && lot.decidedAt().isAfter(list.formedAt()))) {
-            stale.add(Staleness.LOT);
+        if (open) {
+            ListBasis basis = bases.of(viewer, track);
+            if (!basis.registrySha256().equals(list.draft().registrySha256())) {
+                stale.add(Staleness.REGISTRY);
+            }
+            Set<UUID> known = list.draft().lots().stream().map(ListLot::id).collect(Collectors.toSet());
+            if (!basis.lots().stream().map(RecordedLot::id).allMatch(known::contains)) {
+                stale.add(Staleness.LOT);
+            }
         }
         return stale;
     }

@@ -21,6 +21,7 @@ class RecognitionReporter implements StageReporter {
     private final RecognitionLists lists;
     private final ListChanges changes;
     private final ListApprovals approvals;
+    private final ListLots lots;
     private final PublicNotices notices;
     private final Issues issues;
 
@@ -28,9 +29,11 @@ class RecognitionReporter implements StageReporter {
             RecognitionLists lists,
             ListChanges changes,
             ListApprovals approvals,
+            ListLots lots,
             PublicNotices notices,
             Issues issues) {
         this.approvals = approvals;
+        this.lots = lots;
         this.lists = lists;
         this.changes = changes;
         this.notices = notices;
@@ -59,6 +62,10 @@ class RecognitionReporter implements StageReporter {
         } else if (!list.get().isFrozen()) {
             boolean waits = approvals.isOpen(viewer, list.get());
             blockers.add(new Blocker(waits ? "recognition.approval.waits" : "recognition.list.open", List.of(), page));
+        }
+        int undrawn = lots.open(viewer, track.id()).size();
+        if (undrawn > 0) {
+            blockers.add(new Blocker("recognition.lot.open", List.of(undrawn), "tracks/" + track.id() + "/results"));
         }
         if (pending > 0) {
             blockers.add(new Blocker("recognition.changes.pending", List.of(pending), "approvals"));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,21 +77,28 @@ class LotDesk {
     }
 
     List<RecordedLot> inForce(TrackId track) {
-        return places.of(track).stream().map(LotDesk::recorded).toList();
+        Map<UUID, LotRecord> records =
+                ofTrack(track).stream().collect(Collectors.toMap(lot -> lot.id().value(), lot -> lot));
+        return places.of(track).stream()
+                .map(lot -> recorded(lot, Optional.ofNullable(records.get(lot.draw()))))
+                .toList();
     }
 
-    private static RecordedLot recorded(LotStore.Placed lot) {
+    private static RecordedLot recorded(LotStore.Placed lot, Optional<LotRecord> record) {
         Map<ApplicationId, Integer> byApplication = new HashMap<>();
         lot.places().forEach((application, place) -> byApplication.put(ApplicationId.of(application), place));
-        return new RecordedLot(lot.draw(), byApplication, lot.scope() == LotEquals.Scope.LIST, lot.decidedAt());
+        return new RecordedLot(
+                lot.draw(),
+                byApplication,
+                lot.scope() == LotEquals.Scope.LIST,
+                lot.decidedAt(),
+                record.map(LotRecord::number).orElse(0),
+                record.map(LotForm::sha256).orElse(""));
     }
 
-    /** The lots that a ranking frozen at a moment rests on. */
-    List<LotRecord> behind(TrackId track, Instant frozenAt) {
-        Set<UUID> counted = places.inForceAt(track, frozenAt);
-        return ofTrack(track).stream()
-                .filter(lot -> counted.contains(lot.id().value()))
-                .toList();
+    /** The track of a lot, which is to be held before any step of the lot is taken. */
+    Optional<TrackId> trackOf(LotId lot) {
+        return draws.trackOf(lot.value()).map(TrackId::new);
     }
 
     LotRecord begin(LotDrawEntity lot) {
@@ -156,25 +162,20 @@ class LotDesk {
         return lot.toValue(Optional.of(end), true);
     }
 
-    /** The lot in force, and the open one, that touch any of some applications. */
-    LotSet set(LotEquals equals, List<LotRecord> known) {
+    /** The lot in force that puts all of some equals in order, and the open one between any of them. */
+    static LotSet set(LotEquals equals, List<LotRecord> known) {
+        Optional<LotRecord> decided = known.stream()
+                .filter(LotRecord::inForce)
+                .filter(lot -> lot.settles(equals))
+                .findFirst();
         return new LotSet(
                 equals,
-                known.stream()
-                        .filter(LotRecord::inForce)
-                        .filter(lot -> touches(lot, equals))
-                        .map(LotRecord::id)
-                        .findFirst(),
+                decided.map(LotRecord::id),
+                decided.flatMap(LotRecord::byHand).isPresent(),
                 known.stream()
                         .filter(LotRecord::isOpen)
-                        .filter(lot -> touches(lot, equals))
+                        .filter(lot -> lot.touches(equals))
                         .map(LotRecord::id)
                         .findFirst());
-    }
-
-    private static boolean touches(LotRecord lot, LotEquals equals) {
-        Set<String> both = new HashSet<>(lot.among().applications());
-        both.retainAll(equals.applications());
-        return lot.among().scope() == equals.scope() && !both.isEmpty();
     }
 }

@@ -14,6 +14,9 @@ interface LotDrawRepository extends Repository<LotDrawEntity, UUID> {
 
     List<LotDrawEntity> findByTrackIdOrderByNumberDesc(UUID track);
 
+    @Query("select lot.trackId from LotDrawEntity lot where lot.id = :id")
+    Optional<UUID> trackOf(UUID id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select lot from LotDrawEntity lot where lot.id = :id")
     Optional<LotDrawEntity> lock(UUID id);

@@ -1,6 +1,9 @@
 package org.clusterreview.results;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clusterreview.access.Deed;
 import org.clusterreview.applications.ApplicationId;
@@ -69,6 +72,26 @@ public record LotRecord(
 
     public boolean isOpen() {
         return end.isEmpty();
+    }
+
+    /** Whether it puts all of these in order. */
+    boolean settles(LotEquals equals) {
+        return among.scope() == equals.scope() && LotEquals.isSettled(equals.members(), places());
+    }
+
+    /** Whether it was drawn about the same thing between some of the same. */
+    boolean touches(LotEquals equals) {
+        return among.scope() == equals.scope() && !Collections.disjoint(among.applications(), equals.applications());
+    }
+
+    /** By application, from 1; empty where nothing was decided. */
+    Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        List<ApplicationId> order = end.map(End::order).orElse(List.of());
+        for (int i = 0; i < order.size(); i++) {
+            places.put(order.get(i).toString(), i + 1);
+        }
+        return places;
     }
 
     /** What a third person checks; empty where nothing was decided. */

@@ -15,6 +15,7 @@ import org.clusterreview.results.lot.LotEquals.Member;
 import org.clusterreview.results.lot.LotEquals.Scope;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackKind;
 import org.clusterreview.scoring.engine.ApplicationResult;
 import org.clusterreview.scoring.engine.Score;
 import org.clusterreview.scoring.model.Exact;
@@ -41,7 +42,9 @@ class LotSets {
         if (track.stage() == Stage.RESULTS) {
             sets.addAll(within(viewer, track));
         }
-        if (track.stage() == Stage.RESULTS || track.stage() == Stage.DRAFT_LIST) {
+        // In an evaluation equals have the same grade: none falls below another.
+        boolean listed = track.kind() != TrackKind.EVALUATION;
+        if (listed && (track.stage() == Stage.RESULTS || track.stage() == Stage.DRAFT_LIST)) {
             ranking(viewer, track).ifPresent(ranking -> sets.addAll(across(track, ranking)));
         }
         return sets;

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.access.Deed;
 import org.clusterreview.applications.ApplicationId;
@@ -54,16 +53,6 @@ class LotStore {
                             .put(row.getObject("application_id", UUID.class).toString(), row.getInt("place"));
                 });
         return List.copyOf(draws.values());
-    }
-
-    /** Ids of the lots within groups that were in force at a moment. */
-    Set<UUID> inForceAt(TrackId track, Instant at) {
-        OffsetDateTime when = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
-        return Set.copyOf(jdbc.sql("select distinct draw_id from lot where track_id = ? and scope = 'RANKING'"
-                        + " and drawn_at <= ? and (superseded_at is null or superseded_at > ?)")
-                .params(track.value(), when, when)
-                .query(UUID.class)
-                .list());
     }
 
     /** @param draw id of the lot that gave the order */

@@ -22,6 +22,8 @@ import org.clusterreview.results.lot.LotOrder;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.TrackKind;
+import org.clusterreview.rounds.TrackRegister;
 import org.clusterreview.rounds.Tracks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Lots between equals (抽签), by two people: an organiser freezes the equals and the system publishes the commitment of a secret;
  * the 监督员 adds words of his or her own, from which the order follows. One drawn by hand is written down by an organiser and
- * counts once the 监督员 has confirmed it. Nothing is ever erased. Who sees the track only in part takes no step and is told of no
- * lot.
+ * counts once the 监督员 has confirmed it. The system draws once as long as the equals are the same; one by hand may be followed by
+ * another with a reason. Nothing is ever erased. Who sees the track only in part takes no step and is told of no lot.
  *
- * @see "DD016"
+ * @see "DD024"
  */
 @Service
 @Transactional
@@ -45,12 +47,14 @@ public class Lots {
     private final LotDesk desk;
     private final LotSets sets;
     private final Tracks tracks;
+    private final TrackRegister register;
     private final SecureRandom secrets = new SecureRandom();
 
-    Lots(LotDesk desk, LotSets sets, Tracks tracks) {
+    Lots(LotDesk desk, LotSets sets, Tracks tracks, TrackRegister register) {
         this.desk = desk;
         this.sets = sets;
         this.tracks = tracks;
+        this.register = register;
     }
 
     /** Every lot of a track, the latest first. */
@@ -73,15 +77,16 @@ public class Lots {
         }
         List<LotRecord> known = desk.ofTrack(id);
         return sets.of(viewer, track.get()).stream()
-                .map(equals -> desk.set(equals, known))
+                .map(equals -> LotDesk.set(equals, known))
                 .toList();
     }
 
     /**
-     * Begins a lot: freezes the equals and publishes the commitment of a secret that nobody knows.
+     * Begins a lot: freezes the equals and publishes the commitment of a secret that nobody knows. Refused where the system has
+     * drawn between the same.
      *
      * @param applications exactly those that are equal
-     * @param reason why there is another lot on the same; may be empty for the first
+     * @param reason why there is another lot in place of one by hand; may be empty for the first
      */
     @ForOrganisers
     public Outcome<LotRecord> start(
@@ -97,9 +102,10 @@ public class Lots {
     }
 
     /**
-     * Writes down a lot that was drawn by hand; it counts once the supervisor has confirmed it.
+     * Writes down a lot that was drawn by hand; it counts once the supervisor has confirmed it. Refused where the system has
+     * drawn between the same.
      *
-     * @param reason why there is another lot on the same; may be empty for the first
+     * @param reason why there is another lot in place of one by hand; may be empty for the first
      */
     @ForOrganisers
     public Outcome<LotRecord> enter(Viewer viewer, TrackId id, LotEquals.Scope scope, LotByHand hand, String reason) {
@@ -143,6 +149,9 @@ public class Lots {
         if (set.open().isPresent()) {
             return Outcome.refused(Violation.of("lot.open"));
         }
+        if (set.isFinal()) {
+            return Outcome.refused(Violation.of("lot.final"));
+        }
         boolean again = set.decided().isPresent();
         if (again && (reason.isBlank() || reason.strip().length() > TEXT_LENGTH)) {
             return Outcome.refused(Violation.at("reason", "lot.again", TEXT_LENGTH));
@@ -157,6 +166,9 @@ public class Lots {
             return Outcome.refused(
                     Violation.of(scope == LotEquals.Scope.RANKING ? "result.lot.stage" : "lot.stage.list"));
         }
+        if (scope == LotEquals.Scope.LIST && track.kind() == TrackKind.EVALUATION) {
+            return Outcome.refused(Violation.of("lot.evaluation"));
+        }
         if (desk.isPartial(viewer, track.id())) {
             return Outcome.refused(Violation.of("result.freeze.conflict"));
         }
@@ -165,7 +177,7 @@ public class Lots {
         return sets.of(viewer, track).stream()
                 .filter(equals -> equals.scope() == scope && asked.equals(Set.copyOf(equals.applications())))
                 .findFirst()
-                .map(equals -> Outcome.done(desk.set(equals, desk.ofTrack(track.id()))))
+                .map(equals -> Outcome.done(LotDesk.set(equals, desk.ofTrack(track.id()))))
                 .orElseGet(() -> Outcome.refused(Violation.at("order", "result.lot.not-equal")));
     }
 
@@ -227,7 +239,7 @@ public class Lots {
     }
 
     private Outcome<LotDrawEntity> decidable(Viewer viewer, LotId id) {
-        return desk.open(viewer, id).then(lot -> {
+        return open(viewer, id).then(lot -> {
             if (lot.startedBy().equals(viewer.actor())) {
                 return Outcome.refused(Violation.of("lot.same-person"));
             }
@@ -239,15 +251,21 @@ public class Lots {
         });
     }
 
+    /** The track is held first, as by whoever freezes a result or forms a list: neither is made while a lot is decided. */
+    private Outcome<LotDrawEntity> open(Viewer viewer, LotId id) {
+        desk.trackOf(id).ifPresent(track -> register.hold(List.of(track)));
+        return desk.open(viewer, id);
+    }
+
     /** Ends a lot that the supervisor does not go along with. */
     @ForSupervisors
     public Outcome<LotRecord> decline(Viewer viewer, LotId id, String reason) {
-        return desk.open(viewer, id).then(lot -> desk.end(viewer, lot, Kind.DECLINED, reason));
+        return open(viewer, id).then(lot -> desk.end(viewer, lot, Kind.DECLINED, reason));
     }
 
     /** Takes a lot back before the supervisor has spoken. */
     @ForOrganisers
     public Outcome<LotRecord> cancel(Viewer viewer, LotId id, String reason) {
-        return desk.open(viewer, id).then(lot -> desk.end(viewer, lot, Kind.CANCELLED, reason));
+        return open(viewer, id).then(lot -> desk.end(viewer, lot, Kind.CANCELLED, reason));
     }
 }

@@ -14,6 +14,10 @@ import tools.jackson.databind.JsonNode;
 /** The sheet of the lots that a ranking rests on: the order, and everything from which it can be drawn again. */
 final class LotsSheet {
 
+    private static final int CELL_LENGTH = 32_000;
+    private static final List<String> FIELDS =
+            List.of("supervisor", "words", "reason", "sha256", "commitment", "secret", "seed", "among");
+
     private final ResultBook book;
     private final Texts texts;
     private final JsonNode root;
@@ -50,8 +54,18 @@ final class LotsSheet {
                         new Column(texts.get("lot.column.sha256"), 30),
                         new Column(texts.get("lot.column.commitment"), 30),
                         new Column(texts.get("lot.column.secret"), 30),
-                        new Column(texts.get("lot.column.seed"), 30)));
+                        new Column(texts.get("lot.column.seed"), 30),
+                        new Column(texts.get("lot.column.among"), 60)));
         root.get("lots").forEach(lot -> row(sheet, lot));
+    }
+
+    /** What was issued before held only lots that count, and does not say so. */
+    private String state(JsonNode lot) {
+        String kind = texts.get("lot.kind." + lot.get("kind").asString());
+        if (!lot.has("stands") || lot.get("order").isEmpty()) {
+            return kind;
+        }
+        return texts.get(lot.get("stands").asBoolean() ? "lot.state.in-force" : "lot.state.superseded", kind);
     }
 
     private void row(XSSFSheet sheet, JsonNode lot) {
@@ -63,11 +77,16 @@ final class LotsSheet {
                 StreamSupport.stream(lot.get("order").spliterator(), false)
                         .map(id -> names.getOrDefault(id.asString(), id.asString()))
                         .collect(Collectors.joining(texts.get("lot.before"))));
-        book.text(row, 2, texts.get("lot.kind." + lot.get("kind").asString()));
+        book.text(row, 2, state(lot));
         int column = 3;
-        for (String field : List.of("supervisor", "words", "reason", "sha256", "commitment", "secret", "seed")) {
+        for (String field : FIELDS) {
             String value = ResultBook.value(lot, field);
-            book.text(row, column++, value == null || value.isEmpty() ? texts.get("result.book.none") : value);
+            book.text(row, column++, value == null || value.isEmpty() ? texts.get("result.book.none") : fitting(value));
         }
+    }
+
+    /** What is too long for a cell stands in full in the record of the result. */
+    private static String fitting(String text) {
+        return text.length() <= CELL_LENGTH ? text : text.substring(0, CELL_LENGTH - 1) + "…";
     }
 }

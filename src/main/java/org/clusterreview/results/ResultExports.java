@@ -84,15 +84,15 @@ public class ResultExports {
         }
         Track track = tracks.find(viewer, id).orElseThrow();
         Map<String, @Nullable Object> content = new LinkedHashMap<>(input.of(viewer, track, frozen.get()));
-        List<LotRecord> behind = lots.isPartial(viewer, id)
+        Optional<Results.FrozenFiles> files = results.files(viewer, id);
+        List<Map<String, @Nullable Object>> behind = lots.isPartial(viewer, id)
                 ? List.of()
-                : lots.behind(id, frozen.get().frozenAt());
+                : files.map(kept -> lots(id, frozen.get(), kept)).orElse(List.of());
         // Only where there are some: what was issued before keeps its form.
         if (!behind.isEmpty()) {
-            content.put("lots", LotForm.of(behind));
+            content.put("lots", behind);
         }
         if (kind.key().equals(record.key())) {
-            Optional<Results.FrozenFiles> files = results.files(viewer, id);
             if (files.isEmpty()) {
                 return Outcome.refused(Violation.of("result.export.partial"));
             }
@@ -106,5 +106,13 @@ public class ResultExports {
                 id.value(),
                 FrozenInput.of(content),
                 kind.formats().iterator().next());
+    }
+
+    private List<Map<String, @Nullable Object>> lots(TrackId id, FrozenResult frozen, Results.FrozenFiles files) {
+        List<LotRecord> known = lots.ofTrack(id);
+        return LotForm.of(
+                known,
+                new LotsBehind(known, frozen.frozenAt())
+                        .of(ResultInput.read(files.input()), frozen.ranking().model()));
     }
 }

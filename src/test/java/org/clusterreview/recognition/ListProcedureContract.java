@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -329,6 +330,39 @@ abstract class ListProcedureContract {
         assertThat(codes(approve(organiser, "division"))).containsExactly("recognition.approval.own");
         assertThat(codes(approve(clerk, "division"))).containsExactly("recognition.approval.own");
         approve(second, "division").orThrow();
+    }
+
+    @Test
+    void a_supervisor_records_an_approval_as_well() {
+        fiveOfWhichTwoPlacesAreFor(CHAIN);
+        form();
+
+        approve(new TestAccounts(accounts).viewer(Role.SUPERVISOR), "division").orThrow();
+    }
+
+    @Test
+    void a_ban_binds_the_unit_under_whichever_of_its_records_it_stands() {
+        open(Optional.empty(), UnaryOperator.identity());
+        world.scored(zone("甲", "z-1", EQUIPMENT), "90");
+        world.freezeResult();
+        world.recognised("旧集群", Cluster.Level.PROVINCIAL, DONGHU, EQUIPMENT);
+        UUID other = UUID.randomUUID();
+        jdbc.update(
+                "insert into organisation (id, version, name, kind, demonstration, merged_into)"
+                        + " values (?, 0, ?, 'OTHER', false, ?)",
+                other,
+                "另名" + other,
+                world.application("甲").applicant().value());
+        jdbc.update(
+                "update cluster set state = 'CANCELLED', banned_until = ?, organisation_id = ?, field_code = ?"
+                        + " where name = '旧集群' and state <> 'ENDED'",
+                LocalDate.of(2999, 1, 1),
+                other,
+                EQUIPMENT);
+
+        form();
+
+        assertThat(current().entries().getFirst().reasons()).singleElement().isInstanceOf(ListReason.Banned.class);
     }
 
     @Test

@@ -74,15 +74,6 @@ public record TestLists(ApplicationContext context) {
                                 entry.change())
                         : entry)
                 .toList();
-        store.add(
-                track,
-                new ListDraft(
-                        draft.result(),
-                        draft.resultRevision(),
-                        draft.resultSha256(),
-                        draft.registrySha256(),
-                        draft.places(),
-                        entries),
-                viewer.actor());
+        store.add(track, draft.with(entries), viewer.actor());
     }
 }

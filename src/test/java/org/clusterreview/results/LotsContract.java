@@ -9,13 +9,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
@@ -25,20 +31,29 @@ import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.results.LotRecord.Kind;
+import org.clusterreview.results.lot.LotEquals;
 import org.clusterreview.results.lot.LotEquals.Scope;
+import org.clusterreview.results.lot.LotOrder;
 import org.clusterreview.results.lot.LotProof;
 import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Tracks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @SuppressWarnings("NullAway.Init")
 abstract class LotsContract {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String WORDS = "骰子五点、二点";
 
     @Autowired
@@ -58,6 +73,12 @@ abstract class LotsContract {
 
     @Autowired
     private BeanFactory beans;
+
+    @Autowired
+    private Tracks tracks;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final Viewer organiser = Viewers.organiser();
     private final Viewer supervisor = Viewers.with(Role.SUPERVISOR);
@@ -106,7 +127,12 @@ abstract class LotsContract {
     }
 
     private Outcome<LotRecord> byHand(List<ApplicationId> order, String witness, String note) {
-        return lots.enter(organiser, scored.track(), Scope.RANKING, new LotByHand(order, witness, note, paper()), "");
+        return byHand(order, witness, note, "");
+    }
+
+    private Outcome<LotRecord> byHand(List<ApplicationId> order, String witness, String note, String reason) {
+        return lots.enter(
+                organiser, scored.track(), Scope.RANKING, new LotByHand(order, witness, note, paper()), reason);
     }
 
     private static List<String> codes(Outcome<?> outcome) {
@@ -221,23 +247,79 @@ abstract class LotsContract {
     }
 
     @Test
-    void another_lot_on_the_same_takes_a_reason_and_the_first_stays_on_record() {
+    void what_the_system_has_drawn_stands_as_long_as_the_equals_are_the_same() {
         List<ApplicationId> equals = twoEquals();
-        drawn(Scope.RANKING, equals);
+        List<ApplicationId> first = drawn(Scope.RANKING, equals);
 
+        assertThat(codes(start(Scope.RANKING, equals, "不合适"))).containsExactly("lot.final");
+        assertThat(codes(byHand(equals, "王监督", "纸签", "不合适"))).containsExactly("lot.final");
+        assertThat(lots.sets(organiser, scored.track()))
+                .extracting(LotSet::isFinal, LotSet::isWaiting)
+                .containsExactly(tuple(true, false));
+
+        ApplicationId third = application(group, "丙", "30");
+        List<ApplicationId> three = List.of(equals.getFirst(), equals.getLast(), third);
+        assertThat(lots.sets(organiser, scored.track()))
+                .extracting(LotSet::isFinal, LotSet::isWaiting)
+                .containsExactly(tuple(false, true));
+        drawn(Scope.RANKING, three);
+
+        assertThat(first).containsExactlyInAnyOrderElementsOf(equals);
+        assertThat(lots.ofTrack(supervisor, scored.track()))
+                .extracting(LotRecord::number, LotRecord::inForce)
+                .containsExactly(tuple(2, true), tuple(1, false));
+        assertThat(codes(start(Scope.RANKING, three, "不合适"))).containsExactly("lot.final");
+    }
+
+    @Test
+    void equals_that_are_fewer_keep_the_order_of_the_lot_that_held_all_of_them() {
+        List<ApplicationId> equals = twoEquals();
+        ApplicationId third = application(group, "丙", "30");
+        List<ApplicationId> order =
+                new ArrayList<>(drawn(Scope.RANKING, List.of(equals.getFirst(), equals.getLast(), third)));
+        scored.enterprises(third, "120");
+
+        assertThat(codes(start(Scope.RANKING, equals, "不合适"))).containsExactly("lot.final");
+        order.remove(third);
+        order.addFirst(third);
+        assertThat(results.preview(organiser, scored.track()).orElseThrow().rows())
+                .extracting(row -> ApplicationId.of(row.application()))
+                .isEqualTo(order);
+    }
+
+    @Test
+    void another_lot_in_place_of_one_by_hand_takes_a_reason_and_the_first_stays_on_record() {
+        List<ApplicationId> equals = twoEquals();
+        lots.confirm(supervisor, byHand(equals, "王监督", "纸签", "").orThrow().id(), "属实")
+                .orThrow();
+
+        assertThat(codes(byHand(equals.reversed(), "王监督", "纸签", " "))).containsExactly("lot.again");
         assertThat(codes(start(Scope.RANKING, equals, " "))).containsExactly("lot.again");
-        LotRecord again = start(Scope.RANKING, equals, "见证人到场有误").orThrow();
-        assertThat(results.lots(organiser, scored.track()))
-                .extracting(RecordedLot::id)
-                .doesNotContain(again.id().value());
-        lots.witness(supervisor, again.id(), "第二次").orThrow();
+        LotRecord again = byHand(equals.reversed(), "王监督", "纸签", "登记时颠倒").orThrow();
+        lots.confirm(supervisor, again.id(), "属实").orThrow();
 
         assertThat(lots.ofTrack(supervisor, scored.track()))
                 .extracting(LotRecord::number, LotRecord::inForce, LotRecord::reason)
-                .containsExactly(tuple(2, true, "见证人到场有误"), tuple(1, false, ""));
+                .containsExactly(tuple(2, true, "登记时颠倒"), tuple(1, false, ""));
         assertThat(results.lots(organiser, scored.track()))
                 .extracting(RecordedLot::id)
                 .containsExactly(again.id().value());
+    }
+
+    @Test
+    void while_somebody_holds_the_track_a_lot_waits() throws Exception {
+        LotRecord lot = started(Scope.RANKING, twoEquals());
+        try (var other = Executors.newSingleThreadExecutor()) {
+            Future<Outcome<LotRecord>> witnessed = transaction.execute(status -> {
+                tracks.hold(organiser, scored.track()).orElseThrow();
+                Future<Outcome<LotRecord>> act = other.submit(() -> lots.witness(supervisor, lot.id(), WORDS));
+                assertThatThrownBy(() -> act.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                assertThat(results.lots(organiser, scored.track())).isEmpty();
+                return act;
+            });
+            assertThat(Objects.requireNonNull(witnessed).get().isDone()).isTrue();
+        }
+        assertThat(read(lot.id()).inForce()).isTrue();
     }
 
     @Test
@@ -370,13 +452,74 @@ abstract class LotsContract {
                     .map(sheet -> sheet.getRow(sheet.getLastRowNum()).getCell(4).getStringCellValue());
             assertThat(told).contains(WORDS);
         }
+        JsonNode lot = lots(record).get(0);
+        assertThat(lots(record)).hasSize(1);
+        assertThat(lot.get("stands").asBoolean()).isTrue();
+        LotEquals among = LotEquals.read(lot.get("among").asString());
+        byte[] seed = LotOrder.seal(among, lot.get("secret").asString())
+                .seed(lot.get("words").asString());
+        assertThat(HexFormat.of().formatHex(seed)).isEqualTo(lot.get("seed").asString());
+        assertThat(LotOrder.of(among, seed))
+                .isEqualTo(lot.get("order").values().stream()
+                        .map(JsonNode::asString)
+                        .toList());
+        Map<String, Object> content =
+                new HashMap<>(JSON.convertValue(lot, new TypeReference<Map<String, Object>>() {}));
+        content.remove("stands");
+        assertThat(content.remove("record")).isEqualTo(Sha256.ofCanonical(content));
+    }
+
+    @Test
+    void exports_hold_every_lot_between_the_equals_and_none_whose_order_does_not_stand() throws IOException {
+        List<ApplicationId> equals = twoEquals();
+        UUID second = scored.group("第二组");
+        List<ApplicationId> apart = List.of(application(second, "丁", "31"), application(second, "戊", "31"));
+        drawn(Scope.RANKING, apart);
+        lots.confirm(supervisor, byHand(equals, "王监督", "纸签", "").orThrow().id(), "属实")
+                .orThrow();
+        lots.cancel(organiser, byHand(equals, "王监督", "纸签", "再来").orThrow().id(), "改期")
+                .orThrow();
+        drawnAgain(equals, "登记时颠倒");
+        scored.enterprises(apart.getFirst(), "120");
+        results.freeze(organiser, scored.track()).orThrow();
+        application(group, "己", "30");
+        List<ApplicationId> three = new ArrayList<>(equals);
+        lots.sets(organiser, scored.track()).stream()
+                .filter(LotSet::isWaiting)
+                .forEach(set -> three.addAll(set.among().applications().stream()
+                        .map(ApplicationId::of)
+                        .filter(id -> !equals.contains(id))
+                        .toList()));
+        drawn(Scope.RANKING, three);
+
+        JsonNode told = lots(exports.record(organiser, scored.track()).orThrow());
+
+        assertThat(told.values().stream()
+                        .map(lot -> tuple(
+                                lot.get("number").asInt(),
+                                lot.get("kind").asString(),
+                                lot.get("reason").asString(),
+                                lot.get("stands").asBoolean())))
+                .containsExactly(
+                        tuple(2, "CONFIRMED", "", false),
+                        tuple(3, "CANCELLED", "再来", false),
+                        tuple(4, "WITNESSED", "登记时颠倒", true));
+    }
+
+    private void drawnAgain(List<ApplicationId> equals, String reason) {
+        lots.witness(supervisor, start(Scope.RANKING, equals, reason).orThrow().id(), WORDS)
+                .orThrow();
+    }
+
+    private JsonNode lots(IssuedDocument record) throws IOException {
         try (InputStream in = files.open(organiser, record.file().id());
-                var zip = new java.util.zip.ZipInputStream(in)) {
-            List<String> names = new ArrayList<>();
+                var zip = new ZipInputStream(in)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
+                if (entry.getName().equals("lots.json")) {
+                    return JSON.readTree(zip.readAllBytes());
+                }
             }
-            assertThat(names).contains("lots.json");
         }
+        throw new AssertionError("no lots.json");
     }
 }

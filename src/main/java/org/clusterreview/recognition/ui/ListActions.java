@@ -36,14 +36,15 @@ final class ListActions {
         boolean frozen = shown.list().filter(RecognitionList::isFrozen).isPresent();
         if (shown.list().isPresent() && shown.viewer().hasAny("ORGANISER", "STAFF") && !shown.partial()) {
             actions.add(new Button(say("recognition.export"), click -> export()));
+            actions.add(new Button(say("recognition.export.record"), click -> record()));
         }
         if (shown.isDrafting() && !shown.entries().isEmpty()) {
             actions.add(formButton());
-            if (sound && !frozen && isApproved()) {
+            if (sound && !frozen && isApproved() && shown.undrawn().isEmpty()) {
                 actions.add(freezeButton());
             }
         }
-        boolean waits = sound && !isApproved();
+        boolean waits = sound && !(isApproved() && shown.undrawn().isEmpty());
         if (!actions.isEmpty() && !(frozen && sound) && !waits) {
             actions.getLast().addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
@@ -97,7 +98,15 @@ final class ListActions {
     }
 
     private void export() {
-        switch (services.exports().export(shown.viewer(), shown.track().id())) {
+        issued(services.exports().export(shown.viewer(), shown.track().id()));
+    }
+
+    private void record() {
+        issued(services.exports().record(shown.viewer(), shown.track().id()));
+    }
+
+    private void issued(Outcome<IssuedDocument> outcome) {
+        switch (outcome) {
             case Outcome.Done<IssuedDocument>(var document) -> exported.accept(document);
             case Outcome.Refused<IssuedDocument>(var violations) -> Notices.refused(violations);
         }

@@ -184,8 +184,9 @@ class ListGrid extends Grid<ListEntry> {
                                         + entry.decision().name()))),
                         new ListItem(getTranslation("recognition.changed.reason", change.reason())),
                         new ListItem(getTranslation("recognition.changed.consent", change.consent()))));
-        if (list.getChildren().findAny().isEmpty()) {
-            list.add(new ListItem(getTranslation("recognition.listed.explained")));
+        boolean listed = entry.reasons().stream().allMatch(ListReason.ByLot.class::isInstance);
+        if (listed && entry.change().isEmpty()) {
+            list.addComponentAsFirst(new ListItem(getTranslation("recognition.listed.explained")));
         }
         return list;
     }

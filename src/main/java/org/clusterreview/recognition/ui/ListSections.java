@@ -3,6 +3,7 @@ package org.clusterreview.recognition.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,15 +13,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.recognition.ListDecision;
 import org.clusterreview.recognition.ListEntry;
+import org.clusterreview.recognition.ListLot;
 import org.clusterreview.recognition.OptimalComparison;
 import org.clusterreview.recognition.PlaceNames;
 import org.clusterreview.recognition.RecognitionList;
 import org.clusterreview.rounds.policy.CultivationRule;
+import org.clusterreview.rounds.ui.TrackPage;
 
 /** Below the list: those for cultivation, the list of greatest total for comparison, and what the list rests on. */
 final class ListSections {
@@ -79,17 +80,10 @@ final class ListSections {
         }
         section.add(new Paragraph(texts.get("recognition.optimal.total", optimal.totalByRank(), optimal.total())));
         UnorderedList list = new UnorderedList();
-        optimal.enters().forEach(id -> list.add(new ListItem("↑ " + name(id))));
-        optimal.leaves().forEach(id -> list.add(new ListItem("↓ " + name(id))));
+        optimal.enters().forEach(id -> list.add(new ListItem("↑ " + shown.name(id))));
+        optimal.leaves().forEach(id -> list.add(new ListItem("↓ " + shown.name(id))));
         section.add(list);
         return section;
-    }
-
-    private String name(ApplicationId id) {
-        return shown.entries().stream()
-                .filter(e -> e.application().equals(id))
-                .map(ListEntry::name)
-                .collect(Collectors.joining());
     }
 
     private Component basis(RecognitionList list) {
@@ -110,9 +104,15 @@ final class ListSections {
                 hash(list.draft().resultSha256()));
         if (!shown.partial()) {
             row(rows, "recognition.basis.hash", hash(list.sha256()));
+            list.draft().usedLots().forEach(lot -> row(rows, "recognition.basis.lot", record(lot), hash(lot.sha256())));
         }
         section.add(rows);
         return section;
+    }
+
+    /** The page of results holds the whole record of every lot, with its check. */
+    private Anchor record(ListLot lot) {
+        return new Anchor(TrackPage.RESULTS.of(shown.track().id()), texts.get("lot.number", lot.number()));
     }
 
     private void row(DescriptionList rows, String key, Component... values) {

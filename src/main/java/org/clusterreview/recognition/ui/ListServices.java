@@ -8,6 +8,7 @@ import org.clusterreview.recognition.ListApprovals;
 import org.clusterreview.recognition.ListChanges;
 import org.clusterreview.recognition.ListExports;
 import org.clusterreview.recognition.ListInsights;
+import org.clusterreview.recognition.ListLots;
 import org.clusterreview.recognition.NoticeContacts;
 import org.clusterreview.recognition.NoticeDocuments;
 import org.clusterreview.recognition.PublicNotices;
@@ -29,6 +30,7 @@ record ListServices(
         ListChanges changes,
         ListInsights insights,
         ListApprovals approvals,
+        ListLots lots,
         PublicNotices notices,
         NoticeContacts contacts,
         NoticeDocuments noticeDocuments,

@@ -2,8 +2,10 @@ package org.clusterreview.recognition.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.ui.FileLink;
@@ -126,6 +129,9 @@ class ListView extends Page implements BeforeEnterObserver {
         shown.list()
                 .ifPresent(list -> list.stale()
                         .forEach(reason -> content.add(warning(getTranslation("recognition.stale." + reason.name())))));
+        if (!shown.undrawn().isEmpty()) {
+            undrawn(shown);
+        }
         if (!shown.pending().isEmpty()) {
             Paragraph pending = warning("");
             pending.add(new Anchor(
@@ -134,6 +140,19 @@ class ListView extends Page implements BeforeEnterObserver {
                             "recognition.changes.pending", shown.pending().size())));
             content.add(pending);
         }
+    }
+
+    private void undrawn(Shown shown) {
+        Paragraph warning = warning("");
+        warning.add(new Anchor(
+                TrackPage.RESULTS.of(track),
+                getTranslation("recognition.lot.open", shown.undrawn().size())));
+        UnorderedList sets = new UnorderedList();
+        sets.addClassName("list-warning");
+        shown.undrawn()
+                .forEach(set -> sets.add(new ListItem(
+                        set.stream().map(shown::name).collect(Collectors.joining(getTranslation("lot.and"))))));
+        content.add(warning, sets);
     }
 
     private static Paragraph warning(String text) {

@@ -23,6 +23,7 @@ import org.clusterreview.rounds.policy.Policy;
  *
  * @param entries of the list in force, or of the preview
  * @param steps of the approval chain; empty where the policy has none
+ * @param undrawn equals between which a lot has to decide before the list is frozen
  * @param pending ids of the applications whose change waits for a decision
  */
 record Shown(
@@ -34,6 +35,7 @@ record Shown(
         Set<ApplicationId> pending,
         Optional<OptimalComparison> optimal,
         List<ListStep> steps,
+        List<List<ApplicationId>> undrawn,
         boolean partial) {
 
     static Shown of(ListServices services, Viewer viewer, Track track) {
@@ -56,11 +58,19 @@ record Shown(
                         .collect(Collectors.toSet()),
                 entries.isEmpty() ? Optional.empty() : services.insights().optimal(viewer, track.id()),
                 services.approvals().of(viewer, track.id()),
+                services.lots().open(viewer, track.id()),
                 services.applications().isPartial(viewer, track.id()));
     }
 
     private static ApplicationId application(Approval approval) {
         return ApplicationId.of(approval.subject().split("/", -1)[1]);
+    }
+
+    String name(ApplicationId id) {
+        return entries.stream()
+                .filter(entry -> entry.application().equals(id))
+                .map(ListEntry::name)
+                .collect(Collectors.joining());
     }
 
     boolean isEvaluation() {

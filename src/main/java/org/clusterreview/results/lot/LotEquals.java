@@ -1,6 +1,7 @@
 package org.clusterreview.results.lot;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,21 @@ public record LotEquals(String track, Scope scope, String score, List<Member> me
 
     public List<String> applications() {
         return members.stream().map(Member::application).toList();
+    }
+
+    /**
+     * Whether an order puts all of these one after another; those that a group has ranked one after another stay so. An order
+     * says nothing of those who are not all in it.
+     *
+     * @param places by application; may hold others too
+     */
+    public static boolean isSettled(Collection<Member> members, Map<String, Integer> places) {
+        return members.stream().map(Member::application).allMatch(places::containsKey)
+                && members.stream()
+                        .allMatch(one -> members.stream()
+                                .filter(other -> other.group().equals(one.group()) && one.rank() < other.rank())
+                                .allMatch(other -> places.getOrDefault(one.application(), 0)
+                                        < places.getOrDefault(other.application(), 0)));
     }
 
     public String canonical() {

@@ -37,7 +37,7 @@ class EndedLot extends Section {
         DescriptionList facts = LotFacts.started(lot, words);
         lot.byHand().ifPresent(hand -> LotFacts.byHand(facts, hand, words, acts));
         LotFacts.ended(facts, end, words, lot.byHand().isPresent());
-        add(facts);
+        add(facts, LotFacts.frozen(lot));
         lot.proof().ifPresent(proof -> add(new Button(getTranslation("lot.act.check"), click -> check(proof)), found));
     }
 

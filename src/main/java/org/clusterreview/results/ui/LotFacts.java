@@ -1,8 +1,14 @@
 package org.clusterreview.results.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.documents.ui.FileLink;
 import org.clusterreview.results.LotByHand;
 import org.clusterreview.results.LotRecord;
@@ -30,6 +36,22 @@ final class LotFacts {
             add(list, "lot.column.reason", new Span(lot.reason()));
         }
         return list;
+    }
+
+    /** What the hashes are taken of: with it anybody can draw again. */
+    static Details frozen(LotRecord lot) {
+        Pre text = new Pre(lot.among().canonical());
+        text.addClassName("lot-frozen");
+        Div content = new Div(new Paragraph(LotWords.text("lot.frozen.explained")), text);
+        lot.end()
+                .map(LotRecord.End::order)
+                .filter(order -> !order.isEmpty())
+                .ifPresent(order -> content.add(
+                        new Paragraph(LotWords.text("lot.frozen.order")),
+                        new Pre(order.stream().map(ApplicationId::toString).collect(Collectors.joining("\n")))));
+        Details details = new Details(LotWords.text("lot.frozen"), content);
+        details.addClassName("lot-details");
+        return details;
     }
 
     static void byHand(DescriptionList list, LotByHand hand, LotWords words, LotActs acts) {

@@ -10,7 +10,7 @@ import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
 
-/** Equals between which an organiser may have a lot drawn: by the system, or by hand. */
+/** Equals between which an organiser may have a lot drawn: by the system, once, or by hand. */
 class LotSetItem extends ListItem {
 
     private static final long serialVersionUID = 1L;
@@ -22,6 +22,9 @@ class LotSetItem extends ListItem {
                 set.isWaiting()
                         ? new StateBadge(Tone.TODO, getTranslation("result.state.lot"))
                         : new StateBadge(Tone.OK, getTranslation("lot.state.decided")));
+        if (set.isFinal()) {
+            return;
+        }
         boolean again = set.decided().isPresent();
         Button draw = new Button(
                 getTranslation(again ? "lot.act.again" : "lot.act.start"), click -> start(set, again, words, acts));

@@ -37,7 +37,7 @@ class OpenLot extends Section {
                 new StateBadge(Tone.TODO, getTranslation("lot.state.open")));
         DescriptionList facts = LotFacts.started(lot, words);
         lot.byHand().ifPresent(hand -> LotFacts.byHand(facts, hand, words, acts));
-        add(facts);
+        add(facts, LotFacts.frozen(lot));
         Viewer viewer = acts.viewer();
         boolean own = lot.started().by().equals(viewer.actor());
         if (viewer.has(Role.SUPERVISOR) && own) {

@@ -34,6 +34,9 @@ import org.clusterreview.recognition.ListWorld;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionLists;
 import org.clusterreview.registry.Cluster;
+import org.clusterreview.results.LotId;
+import org.clusterreview.results.Lots;
+import org.clusterreview.results.lot.LotEquals;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackKind;
 import org.clusterreview.ui.WithheldNote;
@@ -176,6 +179,44 @@ class ListViewTest extends SpringBrowserlessTest {
         assertThat(spans(0, 5)).containsExactly("拟认定");
         assertThat(spans(3, 5)).containsExactly("不予认定");
         assertThat(test(grid()).getCellText(0, 4)).isEqualTo("91.00");
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void equals_whose_order_decides_are_named_until_a_lot_is_drawn_which_then_stands_as_the_reason() {
+        world.scored(zone("戊", "z5", "Q01"), "2", "90.00");
+        world.freezeResult();
+        lists.form(current.get(), world.track().id()).orThrow();
+        open();
+        assertThat(warnings()).hasSize(1);
+        assertThat(page()).contains("有 1 组申报得分相同，先后影响名单", "丙、戊");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("冻结名单");
+
+        Lots lots = context.getBean(Lots.class);
+        LotId lot = lots.start(
+                        current.get(),
+                        world.track().id(),
+                        LotEquals.Scope.LIST,
+                        List.of(
+                                world.application("丙").id(),
+                                world.application("戊").id()),
+                        "")
+                .orThrow()
+                .id();
+        lots.witness(Viewers.with(Role.SUPERVISOR), lot, "五点").orThrow();
+        lists.form(current.get(), world.track().id()).orThrow();
+        open();
+
+        assertThat(warnings()).isEmpty();
+        assertThat(spans(2, 6)).containsExactly("同分，第 1 次抽签决定先后");
+        assertThat(page()).contains("第 1 次抽签");
+        assertThat(find(Button.class).all()).extracting(Button::getText).contains("冻结名单");
+        click("导出校验文件");
+        assertThat(page()).contains("校验文件");
+    }
+
+    private String page() {
+        return getCurrentView() instanceof Component view ? view.getElement().getTextRecursively() : "";
     }
 
     @Test

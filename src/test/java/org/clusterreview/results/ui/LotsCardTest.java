@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,14 @@ import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.fixtures.OnH2;
+import org.clusterreview.results.LotByHand;
 import org.clusterreview.results.LotRecord;
 import org.clusterreview.results.Lots;
 import org.clusterreview.results.Results;
 import org.clusterreview.results.ScoredTrack;
+import org.clusterreview.results.lot.LotEquals;
 import org.clusterreview.rounds.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,11 +162,34 @@ class LotsCardTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void another_lot_on_the_same_asks_why() {
+    void what_the_system_has_drawn_is_not_drawn_again_and_shows_all_that_a_check_needs() {
         open();
         click("由系统抽签");
         confirm();
         lots.witness(Viewers.with(Role.SUPERVISOR), lot().id(), "五点").orThrow();
+        open();
+
+        assertThat(button("重新抽签")).isEmpty();
+        assertThat(button("登记现场抽签")).isEmpty();
+        assertThat(page()).contains("已抽签", lot().among().canonical(), first.toString());
+    }
+
+    @Test
+    void another_lot_in_place_of_one_by_hand_asks_why() {
+        Viewer organiser = Viewers.organiser();
+        UUID paper = beans.getBean(StoredFiles.class)
+                .store(
+                        organiser,
+                        "抽签记录.pdf",
+                        "application/pdf",
+                        new ByteArrayInputStream("%PDF-1.4".getBytes(StandardCharsets.US_ASCII)),
+                        100)
+                .orThrow()
+                .id();
+        LotByHand hand = new LotByHand(List.of(first, second), "王监督", "现场纸签", paper);
+        LotRecord entered = lots.enter(organiser, scored.track(), LotEquals.Scope.RANKING, hand, "")
+                .orThrow();
+        lots.confirm(Viewers.with(Role.SUPERVISOR), entered.id(), "属实").orThrow();
         open();
 
         click("重新抽签");
