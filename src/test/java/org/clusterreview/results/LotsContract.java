@@ -311,7 +311,7 @@ abstract class LotsContract {
         LotRecord lot = started(Scope.RANKING, twoEquals());
         try (var other = Executors.newSingleThreadExecutor()) {
             Future<Outcome<LotRecord>> witnessed = transaction.execute(status -> {
-                tracks.hold(organiser, scored.track()).orElseThrow();
+                assertThat(tracks.hold(organiser, scored.track())).isPresent();
                 Future<Outcome<LotRecord>> act = other.submit(() -> lots.witness(supervisor, lot.id(), WORDS));
                 assertThatThrownBy(() -> act.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
                 assertThat(results.lots(organiser, scored.track())).isEmpty();
