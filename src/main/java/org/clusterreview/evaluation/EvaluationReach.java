@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.clusterreview.access.Hidden;
 import org.clusterreview.access.TrailReach;
 import org.clusterreview.approvals.ApprovalsOfResults;
+import org.clusterreview.registry.EndingKinds;
 import org.springframework.stereotype.Component;
 
 /** What follows from an evaluation tells what came of it. */
@@ -20,7 +21,7 @@ class EvaluationReach implements TrailReach, ApprovalsOfResults {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(Revocations.KIND, Rectifications.KIND);
+        return Set.of(EndingKinds.REMOVAL, Rectifications.KIND);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Fault;
@@ -26,6 +27,7 @@ class ListComparison {
     private final CorrectionChecks checks;
     private final Units units;
     private final Dictionaries dictionaries;
+    private final EndingProposals endings;
 
     ListComparison(
             ClusterRepository clusters,
@@ -33,27 +35,33 @@ class ListComparison {
             ClusterHistory history,
             CorrectionChecks checks,
             Units units,
-            Dictionaries dictionaries) {
+            Dictionaries dictionaries,
+            EndingProposals endings) {
         this.clusters = clusters;
         this.files = files;
         this.history = history;
         this.checks = checks;
         this.units = units;
         this.dictionaries = dictionaries;
+        this.endings = endings;
     }
 
     /** @param faults what keeps the rows from being taken over */
     record Compared(List<ClusterDifference> differences, List<Fault> faults) {}
 
     private record Present(
-            Map<String, List<ClusterFile>> byName, Map<String, ClusterEvent> renamed, Optional<NameRule> nameRule) {}
+            Map<String, List<ClusterFile>> byName,
+            Map<String, ClusterEvent> renamed,
+            Optional<NameRule> nameRule,
+            Set<ClusterId> held) {}
 
     Compared compare(Viewer viewer, String file, List<ClusterRow> rows) {
         Present present = new Present(
                 files.of(clusters.findAllByOrderByName()).stream()
                         .collect(Collectors.groupingBy(one -> one.cluster().name())),
                 renamed(),
-                checks.nameRule(viewer));
+                checks.nameRule(viewer),
+                endings.held());
         List<ClusterDifference> differences = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (ClusterRow row : rows) {
@@ -61,7 +69,9 @@ class ListComparison {
             if (fault.isPresent()) {
                 faults.add(fault.get());
             } else {
-                differences.add(difference(viewer, row, present));
+                ClusterDifference difference = difference(viewer, row, present);
+                differences.add(difference);
+                held(difference, present).map(code -> at(file, row, code)).ifPresent(faults::add);
             }
         }
         return new Compared(differences, faults);
@@ -103,6 +113,15 @@ class ListComparison {
                         "registry.import.renamed",
                         renaming.to(),
                         renaming.on().map(Object::toString).orElse("–")));
+    }
+
+    /** While a second person decides whether a cluster stays in force, it stays the one that was meant. */
+    private static Optional<String> held(ClusterDifference difference, Present present) {
+        return difference instanceof ClusterDifference.Changed changed
+                        && changed.changes().stream().anyMatch(ClusterChange::bearsOnEnding)
+                        && present.held().contains(changed.cluster())
+                ? Optional.of("registry.import.held")
+                : Optional.empty();
     }
 
     private static Fault at(String file, ClusterRow row, String code, Object... details) {

@@ -7,8 +7,6 @@ import org.clusterreview.access.ForDeciders;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.approvals.Approval;
-import org.clusterreview.approvals.Approvals;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.springframework.stereotype.Service;
@@ -23,19 +21,19 @@ public class Registry {
     private final ClusterRecords records;
     private final ClusterFiles files;
     private final ClusterHistory history;
-    private final Approvals approvals;
+    private final EndingProposals endings;
 
     Registry(
             ClusterRepository clusters,
             ClusterRecords records,
             ClusterFiles files,
             ClusterHistory history,
-            Approvals approvals) {
+            EndingProposals endings) {
         this.clusters = clusters;
         this.records = records;
         this.files = files;
         this.history = history;
-        this.approvals = approvals;
+        this.endings = endings;
     }
 
     @ForOrganisers
@@ -61,16 +59,16 @@ public class Registry {
 
     /**
      * Takes a cluster out of force: by the second of the two who decide it. It stays in the register, with the ban that follows;
-     * refused a second time, and while its cancellation waits for the second person, whose decision would come too late.
+     * refused a second time, and while its cancellation or removal waits for the second person, whose decision would come too
+     * late.
      */
     @ForDeciders
     public Outcome<Cluster> end(Viewer viewer, ClusterId id, Ending ending) {
         clusters.lock(id.value());
-        boolean waiting = approvals.ofSubject(viewer, Cancellations.KIND, id.toString()).stream()
-                .anyMatch(Approval::isPending);
-        return waiting
-                ? Outcome.refused(Violation.of("registry.cancel.pending"))
-                : records.end(id, ending, Optional.<UUID>empty(), viewer.actor());
+        List<Violation> waiting = endings.obstaclesOf(id);
+        return waiting.isEmpty()
+                ? records.end(id, ending, Optional.<UUID>empty(), viewer.actor())
+                : Outcome.refused(waiting);
     }
 
     /** @param added whether it was entered just now */

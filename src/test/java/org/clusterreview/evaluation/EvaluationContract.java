@@ -207,7 +207,7 @@ abstract class EvaluationContract {
 
         Approval proposed = propose(bad).orThrow();
 
-        assertThat(codes(propose(bad))).containsExactly("approval.pending");
+        assertThat(codes(propose(bad))).containsExactly("registry.removal.pending");
         assertThat(revocations.pending(organiser)).containsKey(bad.id());
         assertThat(codes(approvals.decide(organiser, proposed.id(), Verdict.APPROVED, "同意")))
                 .containsExactly("approval.own");

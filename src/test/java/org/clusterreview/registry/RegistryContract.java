@@ -432,7 +432,7 @@ abstract class RegistryContract {
         assertThat(codes(registry.end(world.organiser(), cluster.id(), revoked)))
                 .containsExactly("registry.cancel.pending");
         assertThat(codes(cancellations.propose(world.organiser(), cluster.id(), cancellation())))
-                .containsExactly("approval.pending");
+                .containsExactly("registry.cancel.pending");
         assertThat(cancellations.pending(world.second()))
                 .extracting(Approval::subject)
                 .contains(cluster.id().toString());
