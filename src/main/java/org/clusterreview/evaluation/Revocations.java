@@ -18,6 +18,7 @@ import org.clusterreview.evaluation.history.Verdict;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.registry.ClusterId;
+import org.clusterreview.registry.ClusterRecusals;
 import org.clusterreview.registry.EndingKinds;
 import org.clusterreview.registry.EndingProposals;
 import org.clusterreview.rounds.policy.BanRule;
@@ -37,6 +38,7 @@ public class Revocations {
     private final Histories histories;
     private final EvaluatedTracks tracks;
     private final EndingProposals endings;
+    private final ClusterRecusals recusals;
     private final Approvals approvals;
     private final Clock clock;
 
@@ -44,11 +46,13 @@ public class Revocations {
             Histories histories,
             EvaluatedTracks tracks,
             EndingProposals endings,
+            ClusterRecusals recusals,
             Approvals approvals,
             Clock clock) {
         this.histories = histories;
         this.tracks = tracks;
         this.endings = endings;
+        this.recusals = recusals;
         this.approvals = approvals;
         this.clock = clock;
     }
@@ -66,6 +70,9 @@ public class Revocations {
         }
         if (history.get().partial()) {
             return Outcome.refused(Violation.of("evaluation.partial"));
+        }
+        if (recusals.binds(viewer, cluster)) {
+            return Outcome.refused(Violation.of("registry.recused"));
         }
         Optional<Verdict> verdict = history.get().verdict().filter(found -> found.kind() == Verdict.Kind.REMOVE);
         if (verdict.isEmpty()) {

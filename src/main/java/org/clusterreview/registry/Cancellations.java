@@ -32,6 +32,7 @@ public class Cancellations {
     private final ClusterFiles files;
     private final Dictionaries dictionaries;
     private final EndingProposals endings;
+    private final ClusterRecusals recusals;
     private final Approvals approvals;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public class Cancellations {
             ClusterFiles files,
             Dictionaries dictionaries,
             EndingProposals endings,
+            ClusterRecusals recusals,
             Approvals approvals,
             Clock clock) {
         this.policies = policies;
@@ -48,6 +50,7 @@ public class Cancellations {
         this.files = files;
         this.dictionaries = dictionaries;
         this.endings = endings;
+        this.recusals = recusals;
         this.approvals = approvals;
         this.clock = clock;
     }
@@ -61,7 +64,7 @@ public class Cancellations {
 
     /**
      * Proposes that a recognised provincial cluster loses its standing. Refused without cause, document, number of the document
-     * or reason, for a day to come or before the recognition, and while another proposal waits.
+     * or reason, for a day to come or before the recognition, while another proposal waits, and to whoever is recused.
      */
     @ForStaff
     public Outcome<Approval> propose(Viewer viewer, ClusterId id, NewCancellation cancellation) {
@@ -72,6 +75,7 @@ public class Cancellations {
                 .findFirst();
         List<Violation> faults = faultsOf(file.map(ClusterFile::cluster), policy, cause, cancellation);
         faults.addAll(endings.obstaclesOf(id));
+        faults.addAll(recusals.faults(viewer, id));
         if (!faults.isEmpty() || file.isEmpty() || cause.isEmpty()) {
             return Outcome.refused(faults);
         }

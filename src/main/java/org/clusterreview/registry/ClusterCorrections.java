@@ -26,6 +26,7 @@ public class ClusterCorrections {
     private final CorrectionChecks checks;
     private final Units units;
     private final EndingProposals endings;
+    private final ClusterRecusals recusals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ public class ClusterCorrections {
             CorrectionChecks checks,
             Units units,
             EndingProposals endings,
+            ClusterRecusals recusals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.clusters = clusters;
@@ -44,6 +46,7 @@ public class ClusterCorrections {
         this.checks = checks;
         this.units = units;
         this.endings = endings;
+        this.recusals = recusals;
         this.events = events;
         this.clock = clock;
     }
@@ -75,6 +78,9 @@ public class ClusterCorrections {
         }
         if (present.version() != seenVersion) {
             return Outcome.refused(Violation.of("registry.changed"));
+        }
+        if (recusals.binds(viewer, id)) {
+            return Outcome.refused(recusals.faults(viewer, id));
         }
         List<Violation> faults = new ArrayList<>(checks.of(viewer, present, correction, Days.today(clock)));
         ClusterFacts wanted = wanted(viewer, present, correction, !faults.isEmpty());

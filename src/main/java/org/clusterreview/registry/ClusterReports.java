@@ -34,6 +34,7 @@ public class ClusterReports {
     private final ClusterRepository clusters;
     private final ClusterHistory history;
     private final ReportStore store;
+    private final ClusterRecusals recusals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class ClusterReports {
             ClusterRepository clusters,
             ClusterHistory history,
             ReportStore store,
+            ClusterRecusals recusals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.policies = policies;
         this.clusters = clusters;
         this.history = history;
         this.store = store;
+        this.recusals = recusals;
         this.events = events;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ public class ClusterReports {
                 .filter(known -> known.id().equals(report.cause()))
                 .findFirst();
         List<Violation> faults = faultsOf(cluster, rule, cause, report);
+        faults.addAll(recusals.faults(viewer, id));
         if (!faults.isEmpty() || rule.isEmpty() || cause.isEmpty()) {
             return Outcome.refused(faults);
         }
@@ -90,14 +94,18 @@ public class ClusterReports {
         return Outcome.done(store.find(recorded).orElseThrow());
     }
 
-    /** Decides on a report; refused without a reason and a second time. */
+    /** Decides on a report; refused without a reason, a second time, and to whoever is recused from the cluster. */
     @ForOrganisers
     public Outcome<ClusterReport> decide(Viewer viewer, UUID report, ClusterReport.Verdict verdict, String reason) {
         Optional<ClusterReport> found = store.find(report);
         if (found.isEmpty()) {
             return Outcome.refused(Violation.of("registry.report.unknown"));
         }
-        clusters.lock(found.get().cluster().value());
+        ClusterId cluster = found.get().cluster();
+        if (recusals.binds(viewer, cluster)) {
+            return Outcome.refused(recusals.faults(viewer, cluster));
+        }
+        clusters.lock(cluster.value());
         if (!store.find(report).orElseThrow().isOpen()) {
             return Outcome.refused(Violation.of("registry.report.decided.twice"));
         }
@@ -106,7 +114,7 @@ public class ClusterReports {
         }
         store.decide(report, verdict, reason.strip(), Days.now(clock), viewer.actor());
         events.publishEvent(
-                new RegistryEvents.ReportDecided(found.get().cluster().value(), report, verdict, reason.strip()));
+                new RegistryEvents.ReportDecided(cluster.value(), report, verdict, reason.strip()));
         return Outcome.done(store.find(report).orElseThrow());
     }
 

@@ -1,6 +1,7 @@
 package org.clusterreview.registry;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,9 @@ interface ClusterRepository extends JpaRepository<ClusterEntity, UUID> {
     Optional<ClusterEntity> lock(UUID id);
 
     Optional<ClusterEntity> findByApplicationId(UUID application);
+
+    @Query("select c.id from ClusterEntity c where c.applicationId in :applications or c.organisationId in :units")
+    List<UUID> ofApplicationsOrUnits(Collection<UUID> applications, Collection<UUID> units);
 
     List<ClusterEntity> findByNameAndState(String name, Cluster.State state);
 

@@ -28,14 +28,21 @@ public class Cultivations {
     private final ClusterRepository clusters;
     private final ClusterFiles files;
     private final ClusterRecords records;
+    private final ClusterRecusals recusals;
     private final Clock clock;
 
     Cultivations(
-            Policies policies, ClusterRepository clusters, ClusterFiles files, ClusterRecords records, Clock clock) {
+            Policies policies,
+            ClusterRepository clusters,
+            ClusterFiles files,
+            ClusterRecords records,
+            ClusterRecusals recusals,
+            Clock clock) {
         this.policies = policies;
         this.clusters = clusters;
         this.files = files;
         this.records = records;
+        this.recusals = recusals;
         this.clock = clock;
     }
 
@@ -75,6 +82,9 @@ public class Cultivations {
         }
         if (found.get().toValue().state() != Cluster.State.UNDER_CULTIVATION) {
             return Outcome.refused(Violation.of("registry.cultivation.none"));
+        }
+        if (recusals.binds(viewer, id)) {
+            return Outcome.refused(recusals.faults(viewer, id));
         }
         if (reason.isBlank() || reason.length() > REASON) {
             return Outcome.refused(Violation.at("reason", "registry.reason", REASON));

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.Dictionaries;
@@ -28,6 +30,8 @@ class ListComparison {
     private final Units units;
     private final Dictionaries dictionaries;
     private final EndingProposals endings;
+    private final ClusterRecusals recusals;
+    private final Visibility visibility;
 
     ListComparison(
             ClusterRepository clusters,
@@ -36,7 +40,9 @@ class ListComparison {
             CorrectionChecks checks,
             Units units,
             Dictionaries dictionaries,
-            EndingProposals endings) {
+            EndingProposals endings,
+            ClusterRecusals recusals,
+            Visibility visibility) {
         this.clusters = clusters;
         this.files = files;
         this.history = history;
@@ -44,6 +50,8 @@ class ListComparison {
         this.units = units;
         this.dictionaries = dictionaries;
         this.endings = endings;
+        this.recusals = recusals;
+        this.visibility = visibility;
     }
 
     /** @param faults what keeps the rows from being taken over */
@@ -53,7 +61,8 @@ class ListComparison {
             Map<String, List<ClusterFile>> byName,
             Map<String, ClusterEvent> renamed,
             Optional<NameRule> nameRule,
-            Set<ClusterId> held) {}
+            Set<ClusterId> held,
+            Set<UUID> recused) {}
 
     Compared compare(Viewer viewer, String file, List<ClusterRow> rows) {
         Present present = new Present(
@@ -61,7 +70,8 @@ class ListComparison {
                         .collect(Collectors.groupingBy(one -> one.cluster().name())),
                 renamed(),
                 checks.nameRule(viewer),
-                endings.held());
+                endings.held(),
+                recusals.clusters(visibility.of(viewer)));
         List<ClusterDifference> differences = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (ClusterRow row : rows) {
@@ -115,10 +125,15 @@ class ListComparison {
                         renaming.on().map(Object::toString).orElse("–")));
     }
 
-    /** While a second person decides whether a cluster stays in force, it stays the one that was meant. */
+    /** A recused person changes nothing of a cluster, and nobody does what a decision that is waited for rests on. */
     private static Optional<String> held(ClusterDifference difference, Present present) {
-        return difference instanceof ClusterDifference.Changed changed
-                        && changed.changes().stream().anyMatch(ClusterChange::bearsOnEnding)
+        if (!(difference instanceof ClusterDifference.Changed changed)) {
+            return Optional.empty();
+        }
+        if (present.recused().contains(changed.cluster().value())) {
+            return Optional.of("registry.import.recused");
+        }
+        return changed.changes().stream().anyMatch(ClusterChange::bearsOnEnding)
                         && present.held().contains(changed.cluster())
                 ? Optional.of("registry.import.held")
                 : Optional.empty();

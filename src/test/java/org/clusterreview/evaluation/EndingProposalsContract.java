@@ -24,6 +24,22 @@ import org.clusterreview.registry.ClusterLists;
 import org.clusterreview.registry.Correction;
 import org.clusterreview.registry.NewCancellation;
 import org.clusterreview.registry.RegistryWorld;
+import org.clusterreview.access.Accounts;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.TestAccounts;
+import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.conflicts.StaffRecusals;
+import org.clusterreview.organisations.OrganisationId;
+import org.clusterreview.recognition.ListWorld;
+import org.clusterreview.registry.ClusterRecusals;
+import org.clusterreview.registry.ClusterReport;
+import org.clusterreview.registry.ClusterReports;
+import org.clusterreview.registry.Cultivations;
+import org.clusterreview.registry.NewCluster;
+import org.clusterreview.registry.Origin;
+import org.clusterreview.registry.Registry;
 import org.clusterreview.registry.workbook.ListedLevel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -258,5 +274,112 @@ abstract class EndingProposalsContract {
         jdbc.update(
                 "update cluster set level = 'PROVINCIAL' where id = ?", cluster.id().value());
         assertThat(approve(removal).isDone()).isTrue();
+    }
+
+    private Viewer recused(ApplicationId application) {
+        Viewer person = new TestAccounts(context.getBean(Accounts.class)).viewer(Role.ORGANISER);
+        context.getBean(StaffRecusals.class)
+                .declare(person, application, "亲属在该单位任职")
+                .orThrow();
+        return person;
+    }
+
+    /** Nothing of the cluster's matters is done by the person, nor its cancellation seen. */
+    private void keepsOut(Viewer recused, Cluster cluster) {
+        ClusterFile seen = world.file(cluster);
+        Approval proposed = cancel(cluster).orThrow();
+
+        assertThat(cancellations.of(recused, cluster.id())).isEmpty();
+        assertThat(cancellations.pending(recused)).extracting(Approval::id).doesNotContain(proposed.id());
+        assertThat(codes(approvals.decide(recused, proposed.id(), Verdict.APPROVED, "同意")))
+                .containsExactly("approval.unknown");
+        assertThat(codes(corrections.correct(recused, cluster.id(), seen.version(), renamed(seen, name()))))
+                .containsExactly("registry.recused");
+        approvals.decide(world.second(), proposed.id(), Verdict.REFUSED, "证据不足").orThrow();
+        assertThat(codes(cancellations.propose(
+                        recused,
+                        cluster.id(),
+                        new NewCancellation("other", LocalDate.of(2026, 7, 2), "文号", "理由", world.file()))))
+                .containsExactly("registry.recused");
+        assertThat(context.getBean(ClusterRecusals.class).binds(world.second(), cluster.id()))
+                .isFalse();
+    }
+
+    @Test
+    void whoever_is_recused_from_an_application_that_was_linked_to_a_cluster_keeps_out_of_its_matters() {
+        EvaluationYears years = new EvaluationYears(context, world.organiser(), EvaluationYears.MARKS);
+        Cluster cluster = years.cluster("亲", Cluster.Level.PROVINCIAL);
+        ListWorld list = years.evaluated(2025, Map.of(cluster, "80"));
+
+        keepsOut(recused(list.application(cluster.name()).id()), cluster);
+    }
+
+    @Test
+    void whoever_is_recused_from_the_application_that_led_to_a_cluster_keeps_out_of_its_matters() {
+        EvaluationYears years = new EvaluationYears(context, world.organiser(), EvaluationYears.MARKS);
+        Cluster other = years.cluster("源", Cluster.Level.PROVINCIAL);
+        Application application =
+                years.scored(2025, Map.of(other, "80")).application(other.name());
+        Cluster cluster = entered(Optional.empty(), Optional.of(application.id()));
+
+        keepsOut(recused(application.id()), cluster);
+    }
+
+    @Test
+    void whoever_is_recused_from_an_application_keeps_out_of_all_clusters_of_its_applicant() {
+        EvaluationYears years = new EvaluationYears(context, world.organiser(), EvaluationYears.MARKS);
+        Cluster other = years.cluster("同", Cluster.Level.PROVINCIAL);
+        Application application =
+                years.scored(2025, Map.of(other, "80")).application(other.name());
+        Cluster cluster = entered(Optional.of(application.applicant()), Optional.empty());
+
+        keepsOut(recused(application.id()), cluster);
+    }
+
+    private Cluster entered(Optional<OrganisationId> unit, Optional<ApplicationId> origin) {
+        Registry registry = context.getBean(Registry.class);
+        NewCluster wanted = new NewCluster(
+                name(),
+                Cluster.Level.PROVINCIAL,
+                unit,
+                "420100",
+                Optional.empty(),
+                Optional.of("gx-wuhan-donghu"),
+                "Q01",
+                Optional.of(RegistryWorld.RECOGNISED),
+                false);
+        return origin.map(application -> registry.enter(
+                                world.organiser(),
+                                wanted,
+                                new Origin("文号", RegistryWorld.RECOGNISED, "批次", application.value()))
+                        .cluster())
+                .orElseGet(() -> registry.enter(world.organiser(), wanted));
+    }
+
+    @Test
+    void a_report_is_not_recorded_or_decided_and_a_cultivation_not_ended_by_whoever_is_recused() {
+        EvaluationYears years = new EvaluationYears(context, world.organiser(), EvaluationYears.MARKS);
+        Cluster other = years.cluster("报", Cluster.Level.PROVINCIAL);
+        Application application =
+                years.scored(2025, Map.of(other, "80")).application(other.name());
+        Cluster cluster = entered(Optional.of(application.applicant()), Optional.empty());
+        ClusterReports reports = context.getBean(ClusterReports.class);
+        ClusterReport report = reports.record(world.organiser(), cluster.id(), report())
+                .orThrow();
+        Viewer recused = recused(application.id());
+
+        assertThat(codes(reports.decide(recused, report.id(), ClusterReport.Verdict.NOTED, "知悉")))
+                .containsExactly("registry.recused");
+        assertThat(codes(reports.record(recused, cluster.id(), report()))).containsExactly("registry.recused");
+        jdbc.update(
+                "update cluster set level = 'CULTIVATION', state = 'UNDER_CULTIVATION' where id = ?",
+                cluster.id().value());
+        assertThat(codes(context.getBean(Cultivations.class).end(recused, cluster.id(), "期满")))
+                .containsExactly("registry.recused");
+    }
+
+    private org.clusterreview.registry.NewReport report() {
+        return new org.clusterreview.registry.NewReport(
+                "major-change", LocalDate.of(2025, 3, 3), LocalDate.of(2025, 3, 4), "武汉市科技局", "管委会更换", world.file());
     }
 }

@@ -480,6 +480,13 @@ abstract class EvaluationContract {
         assertThat(results.ofYear(second, 2025))
                 .extracting(EvaluationResult::cluster)
                 .containsExactly(good.id());
+        assertThat(results.ofYear(second, 2025))
+                .as("a place would tell the place of what is hidden")
+                .allSatisfy(result -> assertThat(result.place()).isEmpty());
+        assertThat(results.ofYear(second, 2024))
+                .extracting(EvaluationResult::place)
+                .containsExactly(Optional.of(1), Optional.of(2));
+        assertThat(results.ofYear(organiser, 2025).getFirst().place()).contains(1);
         assertThat(results.isPartial(second, 2025)).isTrue();
         assertThat(histories.of(second, bad.id()).orElseThrow().verdict()).isEmpty();
         assertThat(histories.of(second, bad.id()).orElseThrow().results())
