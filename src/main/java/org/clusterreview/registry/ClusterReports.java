@@ -26,9 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ClusterReports {
 
-    private static final int TEXT = 10_000;
     private static final int NAME = 200;
-    private static final int REASON = 4_000;
 
     private final Policies policies;
     private final ClusterRepository clusters;
@@ -88,7 +86,12 @@ public class ClusterReports {
                 id.value(),
                 new ClusterChange(ClusterEvent.Kind.REPORT, "", cause.get().text()),
                 new Occasion(
-                        report.receivedOn(), cause.get().article(), "", stripped.text(), recorded, viewer.actor()));
+                        report.receivedOn(),
+                        cause.get().article(),
+                        "",
+                        Lengths.extract(stripped.text()),
+                        recorded,
+                        viewer.actor()));
         events.publishEvent(new RegistryEvents.MatterReported(
                 id.value(), recorded, report.cause(), report.happenedOn(), report.receivedOn()));
         return Outcome.done(store.find(recorded).orElseThrow());
@@ -109,8 +112,8 @@ public class ClusterReports {
         if (!store.find(report).orElseThrow().isOpen()) {
             return Outcome.refused(Violation.of("registry.report.decided.twice"));
         }
-        if (reason.isBlank() || reason.length() > REASON) {
-            return Outcome.refused(Violation.at("reason", "registry.reason", REASON));
+        if (reason.isBlank() || reason.strip().length() > Lengths.REASON) {
+            return Outcome.refused(Violation.at("reason", "registry.reason", Lengths.REASON));
         }
         store.decide(report, verdict, reason.strip(), Days.now(clock), viewer.actor());
         events.publishEvent(
@@ -159,8 +162,8 @@ public class ClusterReports {
         if (report.by().isBlank() || report.by().length() > NAME) {
             faults.add(Violation.at("by", "registry.report.by", NAME));
         }
-        if (report.text().isBlank() || report.text().length() > TEXT) {
-            faults.add(Violation.at("text", "registry.report.text", TEXT));
+        if (report.text().isBlank() || report.text().strip().length() > Lengths.REPORT) {
+            faults.add(Violation.at("text", "registry.report.text", Lengths.REPORT));
         }
         return faults;
     }

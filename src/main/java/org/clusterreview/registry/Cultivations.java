@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cultivations {
 
-    private static final int REASON = 4_000;
-
     private final Policies policies;
     private final ClusterRepository clusters;
     private final ClusterFiles files;
@@ -86,8 +84,8 @@ public class Cultivations {
         if (recusals.binds(viewer, id)) {
             return Outcome.refused(recusals.faults(viewer, id));
         }
-        if (reason.isBlank() || reason.length() > REASON) {
-            return Outcome.refused(Violation.at("reason", "registry.reason", REASON));
+        if (reason.isBlank() || reason.strip().length() > Lengths.REASON) {
+            return Outcome.refused(Violation.at("reason", "registry.reason", Lengths.REASON));
         }
         String article = policies.inForce(viewer, TrackKind.RECOGNITION)
                 .cultivation()

@@ -21,6 +21,9 @@ import org.clusterreview.access.Viewers;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approval.Verdict;
 import org.clusterreview.approvals.Approvals;
+import org.clusterreview.calendars.Calendars;
+import org.clusterreview.calendars.arrangement.YearDraft;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.registry.rules.CultivationPeriod;
 import org.clusterreview.registry.rules.QuotaCount;
@@ -321,6 +324,79 @@ abstract class RegistryContract {
 
         assertThat(report.deadline()).isEqualTo(new ReportDeadline.Unknown(2010));
         assertThat(report.timeliness()).isEqualTo(Timeliness.UNKNOWN);
+    }
+
+    private Outcome<ClusterReport> said(Cluster cluster, String text) {
+        return reports.record(
+                world.organiser(),
+                cluster.id(),
+                new NewReport(
+                        "major-change",
+                        LocalDate.of(2025, 3, 3),
+                        LocalDate.of(2025, 3, 4),
+                        "武汉市科技局",
+                        text,
+                        Optional.empty()));
+    }
+
+    @Test
+    void a_report_of_the_greatest_length_is_kept_whole_and_the_history_holds_its_beginning_and_refers_to_it() {
+        Cluster cluster = world.provincial(name());
+        String longest = "报".repeat(Lengths.REPORT);
+
+        ClusterReport report = said(cluster, longest).orThrow();
+
+        assertThat(report.text()).isEqualTo(longest);
+        ClusterEvent event = history(cluster).getFirst();
+        assertThat(event.reason()).isEqualTo("报".repeat(Lengths.EXTRACT) + "…");
+        assertThat(event.subject()).contains(report.id());
+        assertThat(codes(said(cluster, longest + "告"))).containsExactly("registry.report.text");
+        assertThat(said(cluster, "短").orThrow().text()).isEqualTo("短");
+        assertThat(history(cluster).getFirst().reason()).isEqualTo("短");
+    }
+
+    @Test
+    void a_decision_on_a_report_may_be_of_the_greatest_length_and_no_longer() {
+        Cluster cluster = world.provincial(name());
+        ClusterReport report = said(cluster, "更换").orThrow();
+        String longest = "因".repeat(Lengths.REASON);
+
+        assertThat(codes(reports.decide(
+                        world.organiser(), report.id(), ClusterReport.Verdict.NOTED, longest + "由")))
+                .containsExactly("registry.reason");
+        assertThat(reports.decide(world.organiser(), report.id(), ClusterReport.Verdict.NOTED, longest)
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void a_deadline_is_counted_by_the_calendar_that_is_kept() {
+        Cluster cluster = world.provincial(name());
+        assertThat(record(cluster, LocalDate.of(2011, 3, 1), LocalDate.of(2011, 3, 2)).deadline())
+                .isEqualTo(new ReportDeadline.Unknown(2011));
+        beans.getBean(Calendars.class)
+                .record(
+                        world.organiser(),
+                        new YearDraft(
+                                "2011",
+                                "国办发明电〔2010〕40号",
+                                List.of(
+                                        new YearDraft.Row("清明节", "2011-04-03", "2011-04-05", ""),
+                                        new YearDraft.Row("国庆节", "2011-10-01", "2011-10-07", ""))),
+                        0,
+                        "")
+                .orThrow();
+        try {
+            assertThat(reports.of(world.organiser(), cluster.id()).getFirst().deadline())
+                    .isEqualTo(new ReportDeadline.On(LocalDate.of(2011, 3, 22)));
+        } finally {
+            new Tampering(jdbc)
+                    .update(
+                            "working_holiday",
+                            "delete from working_holiday where working_year_id in"
+                                    + " (select id from working_year where calendar_year = 2011)");
+            new Tampering(jdbc).update("working_year", "delete from working_year where calendar_year = 2011");
+        }
     }
 
     private ClusterReport record(Cluster cluster, LocalDate happened, LocalDate received) {

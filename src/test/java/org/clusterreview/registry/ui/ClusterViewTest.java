@@ -210,7 +210,7 @@ class ClusterViewTest extends SpringBrowserlessTest {
                                 Optional.empty()))
                 .orThrow();
         open(cluster);
-        assertThat(page()).contains("2010 年的工作日安排还没有公布，期限无法计算");
+        assertThat(page()).contains("2010 年的放假安排尚未录入“工作日历”，期限无法计算；录入后自动算出");
         press("处理");
 
         test((RadioButtonGroup<Object>) find(RadioButtonGroup.class).single()).selectItem("要求整改");
