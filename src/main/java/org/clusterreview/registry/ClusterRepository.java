@@ -23,8 +23,6 @@ interface ClusterRepository extends JpaRepository<ClusterEntity, UUID> {
     @Query("select c.id from ClusterEntity c where c.applicationId in :applications or c.organisationId in :units")
     List<UUID> ofApplicationsOrUnits(Collection<UUID> applications, Collection<UUID> units);
 
-    List<ClusterEntity> findByNameAndState(String name, Cluster.State state);
-
     List<ClusterEntity> findByName(String name);
 
     List<ClusterEntity> findByStateOrderByName(Cluster.State state);

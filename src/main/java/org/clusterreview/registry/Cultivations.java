@@ -98,7 +98,9 @@ public class Cultivations {
 
     private static Running running(ClusterFile file, Optional<CultivationRule> rule, LocalDate today) {
         Optional<CultivationPeriod> period =
-                file.decidedOn().flatMap(start -> rule.map(known -> CultivationPeriod.of(start, known.years())));
+                file.decidedOn().flatMap(start -> file.cultivationYears()
+                        .or(() -> rule.map(CultivationRule::years))
+                        .map(years -> CultivationPeriod.of(start, years)));
         return new Running(file, period, period.map(p -> p.daysLeft(today)).orElse(0L));
     }
 }

@@ -59,6 +59,7 @@ class ListComparison {
 
     private record Present(
             Map<String, List<ClusterFile>> byName,
+            List<ClusterEntity> cultivated,
             Map<String, ClusterEvent> renamed,
             Optional<NameRule> nameRule,
             Set<ClusterId> held,
@@ -68,6 +69,7 @@ class ListComparison {
         Present present = new Present(
                 files.of(clusters.findAllByOrderByName()).stream()
                         .collect(Collectors.groupingBy(one -> one.cluster().name())),
+                clusters.findByStateOrderByName(Cluster.State.UNDER_CULTIVATION),
                 renamed(),
                 checks.nameRule(viewer),
                 endings.held(),
@@ -154,7 +156,7 @@ class ListComparison {
                 active.stream().filter(one -> candidate != isRecognised(one)).findFirst();
         Optional<Violation> note = note(row, present);
         if (match.isEmpty()) {
-            return new ClusterDifference.Added(row, !active.isEmpty(), note);
+            return new ClusterDifference.Added(row, endsCultivation(viewer, row, present), note);
         }
         ClusterFile file = match.get();
         ClusterId id = file.cluster().id();
@@ -163,6 +165,13 @@ class ListComparison {
         return changes.isEmpty()
                 ? new ClusterDifference.Same(row, id, note)
                 : new ClusterDifference.Changed(row, id, file.version(), changes, note);
+    }
+
+    /** As {@link ClusterEntity#isSucceededBy} will say it. */
+    private boolean endsCultivation(Viewer viewer, ClusterRow row, Present present) {
+        ClusterEntity entered =
+                new ClusterEntity(wanted(row, Optional.empty(), units.known(viewer, unit(row, false))), "", false);
+        return present.cultivated().stream().anyMatch(one -> one.isSucceededBy(entered));
     }
 
     /** Names of provincial clusters and candidates keep to the pattern of their day; the list says what was announced. */

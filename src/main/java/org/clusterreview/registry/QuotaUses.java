@@ -28,9 +28,13 @@ public class QuotaUses {
     /** The rule in force with every combination that is used at all. */
     public record Uses(QuotaRule rule, List<QuotaCount> counts) {}
 
-    /** Empty where the rules in force set no limits. */
+    /**
+     * Empty where the rules in force set no limits.
+     *
+     * @param demonstration whether invented clusters are counted, or the others: neither takes up room of the other
+     */
     @ForInsiders
-    public Optional<Uses> of(Viewer viewer) {
+    public Optional<Uses> of(Viewer viewer, boolean demonstration) {
         return policies.inForce(viewer, TrackKind.RECOGNITION)
                 .quota()
                 .map(rule -> new Uses(
@@ -40,6 +44,7 @@ public class QuotaUses {
                                 clusters.findAllByOrderByName().stream()
                                         .filter(ClusterEntity::isActive)
                                         .map(ClusterEntity::toValue)
+                                        .filter(cluster -> cluster.demonstration() == demonstration)
                                         .filter(cluster -> isCounted(rule, cluster))
                                         .map(cluster -> holder(rule, cluster))
                                         .toList())));

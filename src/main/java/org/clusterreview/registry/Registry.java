@@ -39,12 +39,13 @@ public class Registry {
     @ForOrganisers
     public Cluster enter(Viewer viewer, NewCluster cluster) {
         clusters.hold();
-        return records.enter(new ClusterEntity(cluster), viewer.actor());
+        return records.enter(viewer, new ClusterEntity(cluster));
     }
 
     /**
      * Enters what a decision recognised or took under cultivation. An application leads to one cluster and no more: a second
-     * time gives the cluster that stands there. A cluster that was under cultivation under the same name ends with it.
+     * time gives the cluster that stands there. A cluster that was under cultivation under the same name, or of the same
+     * unit and field, ends with it.
      */
     @ForOrganisers
     public Entered enter(Viewer viewer, NewCluster cluster, Origin origin) {
@@ -53,8 +54,9 @@ public class Registry {
         if (present.isPresent()) {
             return new Entered(present.get().toValue(), false);
         }
-        records.endCultivation(cluster.name(), origin.issuedOn(), origin.documentNumber(), viewer.actor());
-        return new Entered(records.enter(new ClusterEntity(cluster, origin), viewer.actor()), true);
+        ClusterEntity entered = new ClusterEntity(cluster, origin);
+        records.endCultivation(entered, origin.issuedOn(), origin.documentNumber(), viewer.actor());
+        return new Entered(records.enter(viewer, entered), true);
     }
 
     /**

@@ -25,6 +25,10 @@ import org.clusterreview.calendars.Calendars;
 import org.clusterreview.calendars.arrangement.YearDraft;
 import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.organisations.NewOrganisation;
+import org.clusterreview.organisations.Organisation;
+import org.clusterreview.organisations.OrganisationId;
+import org.clusterreview.organisations.Organisations;
 import org.clusterreview.registry.rules.CultivationPeriod;
 import org.clusterreview.registry.rules.QuotaCount;
 import org.clusterreview.registry.rules.ReportDeadline;
@@ -591,15 +595,102 @@ abstract class RegistryContract {
     }
 
     @Test
+    void a_recognition_of_the_same_unit_and_field_ends_the_cultivation_under_another_name_too() {
+        Optional<OrganisationId> unit = Optional.of(beans.getBean(Organisations.class)
+                .register(
+                        world.organiser(),
+                        new NewOrganisation(
+                                "管委会" + UUID.randomUUID(),
+                                Organisation.Kind.ZONE_COMMITTEE,
+                                Optional.empty(),
+                                Optional.of("420100"),
+                                false))
+                .id());
+        Cluster candidate = entered(Cluster.Level.CULTIVATION, unit, "Q01", false);
+        Cluster otherField = entered(Cluster.Level.CULTIVATION, unit, "Q02", false);
+        Cluster invented = entered(Cluster.Level.CULTIVATION, unit, "Q01", true);
+        assertThat(world.file(candidate).cluster().state())
+                .as("another candidate ends none")
+                .isEqualTo(Cluster.State.UNDER_CULTIVATION);
+
+        entered(Cluster.Level.PROVINCIAL, unit, "Q01", false);
+
+        assertThat(world.file(candidate).cluster().state()).isEqualTo(Cluster.State.ENDED);
+        assertThat(world.file(otherField).cluster().state()).isEqualTo(Cluster.State.UNDER_CULTIVATION);
+        assertThat(world.file(invented).cluster().state()).isEqualTo(Cluster.State.UNDER_CULTIVATION);
+    }
+
+    private Cluster entered(
+            Cluster.Level level, Optional<OrganisationId> unit, String field, boolean demonstration) {
+        return registry.enter(
+                        world.organiser(),
+                        new NewCluster(
+                                name(),
+                                level,
+                                unit,
+                                "420100",
+                                Optional.empty(),
+                                Optional.empty(),
+                                field,
+                                level == Cluster.Level.CULTIVATION
+                                        ? Optional.empty()
+                                        : Optional.of(LocalDate.of(2026, 3, 2)),
+                                demonstration),
+                        new Origin("鄂科技发〔2026〕5号", LocalDate.of(2026, 3, 2), "批次", UUID.randomUUID()))
+                .cluster();
+    }
+
+    @Test
+    void the_length_of_a_cultivation_stays_that_of_the_day_it_began() {
+        Cluster candidate = world.candidate(name(), LocalDate.of(2020, 3, 2));
+        assertThat(world.file(candidate).cultivationYears()).contains(1);
+        jdbc.update(
+                "update cluster set cultivation_years = 2 where id = ?",
+                candidate.id().value());
+
+        assertThat(cultivations.running(world.organiser()))
+                .filteredOn(one -> one.file().cluster().id().equals(candidate.id()))
+                .extracting(Cultivations.Running::period)
+                .containsExactly(
+                        Optional.of(new CultivationPeriod(LocalDate.of(2020, 3, 2), LocalDate.of(2022, 3, 2))));
+    }
+
+    @Test
     void the_limits_of_article_11_are_counted_with_who_uses_them() {
         Cluster cluster = world.provincial(name());
 
-        QuotaUses.Uses uses = quotas.of(world.organiser()).orElseThrow();
+        QuotaUses.Uses uses = quotas.of(world.organiser(), false).orElseThrow();
 
         assertThat(uses.rule().limits()).extracting(limit -> limit.maximum()).containsExactly(3, 2);
         assertThat(uses.counts().stream().filter(count -> count.holders().contains(cluster.name())))
                 .extracting(QuotaCount::key)
                 .containsExactly(List.of("420100", "Q01"), List.of("gx-wuhan-donghu"));
+    }
+
+    @Test
+    void invented_clusters_take_up_no_room_of_the_others_nor_these_of_theirs() {
+        Cluster real = world.provincial(name());
+        Cluster invented = registry.enter(
+                world.organiser(),
+                new NewCluster(
+                        name(),
+                        Cluster.Level.PROVINCIAL,
+                        Optional.empty(),
+                        "420100",
+                        Optional.empty(),
+                        Optional.of("gx-wuhan-donghu"),
+                        "Q01",
+                        Optional.of(RECOGNISED),
+                        true));
+
+        assertThat(holders(false)).contains(real.name()).doesNotContain(invented.name());
+        assertThat(holders(true)).contains(invented.name()).doesNotContain(real.name());
+    }
+
+    private List<String> holders(boolean demonstration) {
+        return quotas.of(world.organiser(), demonstration).orElseThrow().counts().stream()
+                .flatMap(count -> count.holders().stream())
+                .toList();
     }
 
     @Test
