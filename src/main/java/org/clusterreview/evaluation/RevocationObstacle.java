@@ -31,7 +31,7 @@ class RevocationObstacle implements ApprovalObstacle {
         if (!approval.kind().equals(EndingKinds.REMOVAL)) {
             return List.of();
         }
-        List<Violation> waiting = endings.obstacles(viewer, approval);
+        List<Violation> waiting = endings.hold(viewer, approval).violations();
         if (!waiting.isEmpty()) {
             return waiting;
         }

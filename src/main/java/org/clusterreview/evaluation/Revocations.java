@@ -63,7 +63,7 @@ public class Revocations {
      */
     @ForStaff
     public Outcome<Approval> propose(Viewer viewer, ClusterId cluster, NewRevocation wanted) {
-        List<Violation> waiting = endings.obstacles(viewer, cluster);
+        List<Violation> waiting = endings.hold(viewer, cluster).violations();
         Optional<ClusterHistory> history = histories.of(viewer, cluster);
         if (history.isEmpty()) {
             return Outcome.refused(Violation.of("registry.unknown"));

@@ -44,6 +44,6 @@ class CancellationObstacle implements ApprovalObstacle {
                 || CancellationFacts.of(approval)
                         .filter(meant -> !meant.equals(CancellationFacts.of(found.get(), dictionaries.current())))
                         .isPresent();
-        return changed ? List.of(Violation.of("registry.cancel.changed")) : endings.obstacles(viewer, approval);
+        return changed ? List.of(Violation.of("registry.cancel.changed")) : endings.hold(viewer, approval).violations();
     }
 }

@@ -9,6 +9,7 @@ import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
+import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,22 +31,27 @@ public class EndingProposals {
     }
 
     /**
-     * What keeps another proposal from being made. Holds the cluster until the transaction ends, so that nobody else proposes
-     * meanwhile. It says that something waits also to whoever may not see what it is.
+     * Holds a cluster until the transaction ends, so that nobody else proposes meanwhile. Refused while something waits, also to
+     * whoever may not see what it is.
      */
     @ForStaff
-    public List<Violation> obstacles(Viewer viewer, ClusterId cluster) {
+    public Outcome<ClusterId> hold(Viewer viewer, ClusterId cluster) {
         clusters.lock(cluster.value());
-        return obstaclesOf(cluster);
+        return outcome(cluster, obstaclesOf(cluster));
     }
 
-    /** What keeps a proposal from being approved: another one for the same cluster. Holds the cluster as well. */
+    /** Holds the cluster of a proposal that is about to be approved; refused while another one waits for the same cluster. */
     @ForDeciders
-    public List<Violation> obstacles(Viewer viewer, Approval proposal) {
+    public Outcome<ClusterId> hold(Viewer viewer, Approval proposal) {
         ClusterId cluster = EndingKinds.cluster(proposal);
         clusters.lock(cluster.value());
-        return violations(
-                waiting(cluster).filter(other -> !other.id().equals(proposal.id())));
+        return outcome(
+                cluster,
+                violations(waiting(cluster).filter(other -> !other.id().equals(proposal.id()))));
+    }
+
+    private static Outcome<ClusterId> outcome(ClusterId cluster, List<Violation> waiting) {
+        return waiting.isEmpty() ? Outcome.done(cluster) : Outcome.refused(waiting);
     }
 
     List<Violation> obstaclesOf(ClusterId cluster) {

@@ -28,13 +28,19 @@ public class QuotaUses {
     /** The rule in force with every combination that is used at all. */
     public record Uses(QuotaRule rule, List<QuotaCount> counts) {}
 
-    /**
-     * Empty where the rules in force set no limits.
-     *
-     * @param demonstration whether invented clusters are counted, or the others: neither takes up room of the other
-     */
+    /** Without invented clusters, which take up no room of the others. Empty where the rules in force set no limits. */
     @ForInsiders
-    public Optional<Uses> of(Viewer viewer, boolean demonstration) {
+    public Optional<Uses> of(Viewer viewer) {
+        return uses(viewer, false);
+    }
+
+    /** The same of invented clusters alone. */
+    @ForInsiders
+    public Optional<Uses> ofInvented(Viewer viewer) {
+        return uses(viewer, true);
+    }
+
+    private Optional<Uses> uses(Viewer viewer, boolean demonstration) {
         return policies.inForce(viewer, TrackKind.RECOGNITION)
                 .quota()
                 .map(rule -> new Uses(

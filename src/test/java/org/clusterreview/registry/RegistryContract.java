@@ -659,7 +659,7 @@ abstract class RegistryContract {
     void the_limits_of_article_11_are_counted_with_who_uses_them() {
         Cluster cluster = world.provincial(name());
 
-        QuotaUses.Uses uses = quotas.of(world.organiser(), false).orElseThrow();
+        QuotaUses.Uses uses = quotas.of(world.organiser()).orElseThrow();
 
         assertThat(uses.rule().limits()).extracting(limit -> limit.maximum()).containsExactly(3, 2);
         assertThat(uses.counts().stream().filter(count -> count.holders().contains(cluster.name())))
@@ -688,7 +688,7 @@ abstract class RegistryContract {
     }
 
     private List<String> holders(boolean demonstration) {
-        return quotas.of(world.organiser(), demonstration).orElseThrow().counts().stream()
+        return (demonstration ? quotas.ofInvented(world.organiser()) : quotas.of(world.organiser())).orElseThrow().counts().stream()
                 .flatMap(count -> count.holders().stream())
                 .toList();
     }

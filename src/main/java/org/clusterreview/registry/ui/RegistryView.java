@@ -53,8 +53,7 @@ class RegistryView extends Page implements BeforeEnterObserver {
         Stream.of(false, true)
                 .filter(demonstration -> files.stream()
                         .anyMatch(file -> file.cluster().demonstration() == demonstration))
-                .forEach(demonstration -> services.quotas()
-                        .of(viewer, demonstration)
+                .forEach(demonstration -> (demonstration ? services.quotas().ofInvented(viewer) : services.quotas().of(viewer))
                         .ifPresent(uses -> add(new QuotaSection(words, uses, demonstration))));
     }
 
