@@ -1,6 +1,5 @@
 package org.clusterreview.approvals;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,24 +14,32 @@ import org.springframework.stereotype.Component;
 class ApprovalReach implements TrailReach {
 
     private final ApprovalRepository approvals;
-    private final Set<String> ofResults = new HashSet<>();
+    private final List<ApprovalsOfResults> ofResults;
 
     ApprovalReach(ApprovalRepository approvals, List<ApprovalsOfResults> ofResults) {
         this.approvals = approvals;
-        ofResults.forEach(feature -> this.ofResults.addAll(feature.kinds()));
+        this.ofResults = List.copyOf(ofResults);
     }
 
     boolean isVisible(Approval approval, Hidden hidden) {
         if (hidden.isNamedIn(approval.subject(), approval.facts())) {
             return false;
         }
-        return !ofResults.contains(approval.kind())
-                || hidden.tracks().stream().map(UUID::toString).noneMatch(approval.subject()::contains);
+        return hidden.isNothing()
+                || ofResults.stream()
+                        .filter(feature -> feature.kinds().contains(approval.kind()))
+                        .flatMap(feature -> feature.hidden(hidden).stream())
+                        .map(UUID::toString)
+                        .noneMatch(approval.subject()::contains);
     }
 
     @Override
     public Set<UUID> ids(Hidden hidden) {
-        return approvals.findByKindIn(ofResults).stream()
+        return approvals
+                .findByKindIn(ofResults.stream()
+                        .flatMap(feature -> feature.kinds().stream())
+                        .toList())
+                .stream()
                 .map(ApprovalEntity::toValue)
                 .filter(approval -> !isVisible(approval, hidden))
                 .map(Approval::id)

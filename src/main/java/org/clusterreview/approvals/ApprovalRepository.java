@@ -14,6 +14,8 @@ interface ApprovalRepository extends JpaRepository<ApprovalEntity, UUID> {
 
     List<ApprovalEntity> findByDecisionIsNullOrderByProposedAt();
 
+    List<ApprovalEntity> findByDecisionIsNullAndKindIn(Collection<String> kinds);
+
     List<ApprovalEntity> findByDecisionIsNotNullOrderByDecidedAtDesc(Limit limit);
 
     List<ApprovalEntity> findByKindAndSubjectOrderByProposedAtDesc(String kind, String subject);

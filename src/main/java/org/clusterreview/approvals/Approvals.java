@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +17,10 @@ import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
+import org.clusterreview.access.WithoutViewer;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -33,6 +36,7 @@ public class Approvals {
     private final ApprovalRepository approvals;
     private final Visibility visibility;
     private final ApprovalReach reach;
+    private final ObjectProvider<ApprovalObstacle> obstacles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,9 +44,11 @@ public class Approvals {
             ApprovalRepository approvals,
             Visibility visibility,
             ApprovalReach reach,
+            ObjectProvider<ApprovalObstacle> obstacles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reach = reach;
+        this.obstacles = obstacles;
         this.approvals = approvals;
         this.visibility = visibility;
         this.events = events;
@@ -63,7 +69,10 @@ public class Approvals {
         return Outcome.done(approval);
     }
 
-    /** Decides; refused to the proposer, without a reason, a second time, or when an approval would be expired already. */
+    /**
+     * Decides; refused to the proposer, without a reason, a second time, or when an approval would be expired already or what
+     * it rests on no longer holds.
+     */
     @ForDeciders
     public Outcome<Approval> decide(Viewer viewer, UUID id, Approval.Verdict verdict, String reason) {
         AccountId decider = personOf(viewer);
@@ -73,6 +82,9 @@ public class Approvals {
             return Outcome.refused(Violation.of("approval.unknown"));
         }
         List<Violation> violations = faultsOf(found.get().toValue(), decider, verdict, reason);
+        if (violations.isEmpty() && verdict == Approval.Verdict.APPROVED) {
+            violations = obstacles(viewer, found.get().toValue());
+        }
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
@@ -105,6 +117,19 @@ public class Approvals {
     @Transactional(readOnly = true)
     public List<Approval> pending(Viewer viewer) {
         return visible(viewer, approvals.findByDecisionIsNullOrderByProposedAt());
+    }
+
+    /** That something waits, without what it says. */
+    public record Waiting(UUID id, String kind, String subject) {}
+
+    /** What waits of some kinds, for a feature that holds still until it is decided. */
+    @WithoutViewer("that a thing is not to be changed meanwhile holds for whoever may not see why, too")
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(Collection<String> kinds) {
+        return approvals.findByDecisionIsNullAndKindIn(kinds).stream()
+                .map(ApprovalEntity::toValue)
+                .map(approval -> new Waiting(approval.id(), approval.kind(), approval.subject()))
+                .toList();
     }
 
     /** What was decided, the latest first. */
@@ -153,6 +178,12 @@ public class Approvals {
             violations.add(Violation.of("approval.expired"));
         }
         return violations;
+    }
+
+    private List<Violation> obstacles(Viewer viewer, Approval approval) {
+        return obstacles.stream()
+                .flatMap(obstacle -> obstacle.of(viewer, approval).stream())
+                .toList();
     }
 
     private static List<Violation> reasonFaults(String reason) {

@@ -14,9 +14,10 @@ import org.clusterreview.rounds.policy.EvaluationRule;
  */
 public record EvaluatedTrack(Round round, Track track, EvaluationRule rule, BanRule ban, int year) {
 
-    /** Whether clusters of its level are evaluated. */
+    /** Whether clusters of its level are evaluated; invented ones only in an invented round, and no others there. */
     public boolean concerns(Cluster cluster) {
-        return rule.subjects().contains(level(cluster));
+        return round.demonstration() == cluster.demonstration()
+                && rule.subjects().contains(level(cluster));
     }
 
     static String level(Cluster cluster) {

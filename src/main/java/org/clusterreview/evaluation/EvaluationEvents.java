@@ -98,23 +98,4 @@ public final class EvaluationEvents {
                     "reason", reason);
         }
     }
-
-    /** A removal was approved of a cluster that had left the register meanwhile. */
-    public record RevocationVoid(UUID cluster, UUID approval) implements DomainEvent {
-
-        @Override
-        public String type() {
-            return "revocation-void";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Map<String, Object> facts() {
-            return Map.of("cluster", cluster, "approval", approval);
-        }
-    }
 }

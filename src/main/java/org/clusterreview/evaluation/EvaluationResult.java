@@ -15,7 +15,8 @@ import org.clusterreview.rounds.policy.Label;
  *
  * @param year that was evaluated
  * @param name of the cluster as it was evaluated
- * @param place in the order of the evaluation; equal where nothing came between equals
+ * @param place in the order of the evaluation; equal where nothing came between equals; empty for whoever sees only a part, since
+ *     gaps would tell the places of what is hidden
  * @param grade id of the grade
  * @param consequence {@code support}, {@code none} or {@code rectification}
  * @param exact the score that decided, as a decimal or fraction
@@ -47,5 +48,26 @@ public record EvaluationResult(
 
     public EvaluationResult {
         stages = List.copyOf(stages);
+    }
+
+    EvaluationResult withoutPlace() {
+        return new EvaluationResult(
+                id,
+                cluster,
+                year,
+                round,
+                track,
+                application,
+                name,
+                Optional.empty(),
+                grade,
+                gradeName,
+                consequence,
+                exact,
+                published,
+                stages,
+                documentNumber,
+                issuedOn,
+                due);
     }
 }

@@ -6,7 +6,10 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
 import org.springframework.stereotype.Component;
 
-/** What a viewer may see of evaluations: what came of applications that are withheld from him or her is absent. */
+/**
+ * What a viewer may see of evaluations: what came of applications that are withheld from him or her is absent, and so are the
+ * places of the others, which would tell theirs.
+ */
 @Component
 class EvaluationSight {
 
@@ -22,6 +25,7 @@ class EvaluationSight {
         Hidden hidden = visibility.of(viewer);
         return results.stream()
                 .filter(result -> !hidden.withholds(result.application().value()))
+                .map(result -> hidden.isPartial(result.track().value()) ? result.withoutPlace() : result)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.recognition.ListId;
@@ -84,6 +85,13 @@ class EvaluationStore {
 
     List<EvaluationResult> all() {
         return rows("1 = 1 order by cluster_id, evaluated_year");
+    }
+
+    /** Those that have results. */
+    Set<TrackId> tracks() {
+        return jdbc.sql("select distinct track_id from evaluation_result")
+                .query((row, i) -> new TrackId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     Optional<EvaluationResult> find(UUID id) {

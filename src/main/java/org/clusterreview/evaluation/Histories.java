@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.evaluation.history.EvaluationHistory;
 import org.clusterreview.evaluation.history.Verdict;
 import org.clusterreview.evaluation.history.YearGrade;
 import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.ClusterFile;
 import org.clusterreview.registry.ClusterId;
 import org.clusterreview.registry.Registry;
+import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,20 +40,20 @@ public class Histories {
 
     @ForInsiders
     public Optional<ClusterHistory> of(Viewer viewer, ClusterId id) {
-        return registry.all(viewer).stream()
-                .filter(cluster -> cluster.id().equals(id))
-                .findFirst()
-                .map(cluster -> history(viewer, cluster, store.all(), tracks.all(viewer)));
+        return registry.find(viewer, id)
+                .map(ClusterFile::cluster)
+                .map(cluster -> history(viewer, cluster, store.ofCluster(id), held(viewer)));
     }
 
     /** Clusters in force against which bad years count now: those to be removed first, then by name. */
     @ForInsiders
     public List<ClusterHistory> ofConcern(Viewer viewer) {
-        List<EvaluationResult> all = store.all();
-        List<EvaluatedTrack> evaluations = tracks.all(viewer);
+        Map<ClusterId, List<EvaluationResult>> all =
+                store.all().stream().collect(Collectors.groupingBy(EvaluationResult::cluster));
+        List<EvaluatedTrack> evaluations = held(viewer);
         List<ClusterHistory> found = new ArrayList<>();
         for (Cluster cluster : registry.all(viewer)) {
-            ClusterHistory history = history(viewer, cluster, all, evaluations);
+            ClusterHistory history = history(viewer, cluster, all.getOrDefault(cluster.id(), List.of()), evaluations);
             if (history.verdict()
                     .filter(verdict -> verdict.kind() != Verdict.Kind.FINE)
                     .isPresent()) {
@@ -62,14 +66,29 @@ public class Histories {
         return List.copyOf(found);
     }
 
-    private ClusterHistory history(
-            Viewer viewer, Cluster cluster, List<EvaluationResult> all, List<EvaluatedTrack> evaluations) {
-        List<EvaluationResult> own = all.stream()
-                .filter(result -> result.cluster().equals(cluster.id()))
+    /** Whether results of clusters in force are hidden from the viewer, of which it is then not said what follows for them. */
+    @ForInsiders
+    public boolean isPartial(Viewer viewer) {
+        return sight.isPartial(viewer, store.all());
+    }
+
+    /** Evaluations that have come to results. */
+    private List<EvaluatedTrack> held(Viewer viewer) {
+        Set<TrackId> held = store.tracks();
+        return tracks.all(viewer).stream()
+                .filter(track -> held.contains(track.track().id()))
                 .toList();
+    }
+
+    private ClusterHistory history(
+            Viewer viewer, Cluster cluster, List<EvaluationResult> own, List<EvaluatedTrack> evaluations) {
         boolean partial = sight.isPartial(viewer, own);
         boolean decides = !own.isEmpty() && !partial && cluster.state() == Cluster.State.RECOGNISED;
-        int through = all.stream().mapToInt(EvaluationResult::year).max().orElse(0);
+        int through = evaluations.stream()
+                .filter(track -> track.concerns(cluster))
+                .mapToInt(EvaluatedTrack::year)
+                .max()
+                .orElse(0);
         return new ClusterHistory(
                 cluster,
                 sight.seen(viewer, own),

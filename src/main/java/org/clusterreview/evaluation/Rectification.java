@@ -20,6 +20,9 @@ public record Rectification(EvaluationResult result, LocalDate due, List<Report>
         /** The report is awaited, and the last day is over. */
         OVERDUE,
 
+        /** The last report was not accepted, and another one is awaited. */
+        REFUSED,
+
         /** A report waits for its decision. */
         REPORTED,
 
@@ -63,6 +66,9 @@ public record Rectification(EvaluationResult result, LocalDate due, List<Report>
         }
         if (reports.stream().anyMatch(report -> report.accepted().isEmpty())) {
             return State.REPORTED;
+        }
+        if (!reports.isEmpty()) {
+            return State.REFUSED;
         }
         return today.isAfter(due) ? State.OVERDUE : State.DUE;
     }

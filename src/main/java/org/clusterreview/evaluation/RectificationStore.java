@@ -4,7 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** The rows of reports and of their decisions: only ever added. */
 @Component
 class RectificationStore {
+
+    private static final String REPORTS = "select r.*, d.accepted, d.reason from rectification_report r"
+            + " left join rectification_decision d on d.report_id = r.id where ";
 
     private final JdbcClient jdbc;
     private final EvaluationStore results;
@@ -24,13 +30,23 @@ class RectificationStore {
         this.entities = entities;
     }
 
+    /** By result; those without a report are absent. */
+    Map<UUID, List<Rectification.Report>> of(List<UUID> results) {
+        if (results.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<Rectification.Report>> reports = new HashMap<>();
+        jdbc.sql(REPORTS + "r.result_id in (:results) order by r.recorded_at")
+                .param("results", results)
+                .query((row, i) -> Map.entry(row.getObject("result_id", UUID.class), report(row)))
+                .list()
+                .forEach(one -> reports.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
+                        .add(one.getValue()));
+        return reports;
+    }
+
     List<Rectification.Report> of(UUID result) {
-        return jdbc.sql("select r.*, d.accepted, d.reason from rectification_report r"
-                        + " left join rectification_decision d on d.report_id = r.id"
-                        + " where r.result_id = ? order by r.recorded_at")
-                .param(result)
-                .query((row, i) -> report(row))
-                .list();
+        return of(List.of(result)).getOrDefault(result, List.of());
     }
 
     /** The approval that is asked for may not have been written yet, and the row refers to it. */

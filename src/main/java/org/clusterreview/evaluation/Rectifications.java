@@ -55,9 +55,13 @@ public class Rectifications {
     @ForInsiders
     @Transactional(readOnly = true)
     public List<Rectification> ofYear(Viewer viewer, int year) {
-        return sight.seen(viewer, results.ofYear(year)).stream()
+        List<EvaluationResult> due = sight.seen(viewer, results.ofYear(year)).stream()
                 .filter(result -> result.due().isPresent())
-                .map(result -> Rectification.of(result, store.of(result.id()), today()))
+                .toList();
+        Map<UUID, List<Rectification.Report>> reports =
+                store.of(due.stream().map(EvaluationResult::id).toList());
+        return due.stream()
+                .map(result -> Rectification.of(result, reports.getOrDefault(result.id(), List.of()), today()))
                 .toList();
     }
 
@@ -94,7 +98,7 @@ public class Rectifications {
         switch (Rectification.of(result, store.of(result.id()), today()).state()) {
             case ACCEPTED -> faults.add(Violation.of("evaluation.rectification.accepted"));
             case REPORTED -> faults.add(Violation.of("evaluation.rectification.pending"));
-            case DUE, OVERDUE -> {}
+            case DUE, OVERDUE, REFUSED -> {}
         }
         return faults;
     }

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.ApprovalEvents;
-import org.clusterreview.registry.ClusterId;
 import org.clusterreview.registry.Ending;
+import org.clusterreview.registry.EndingKinds;
 import org.clusterreview.registry.Registry;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -20,23 +19,20 @@ class RevocationListener {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Registry registry;
-    private final ApplicationEventPublisher events;
 
-    RevocationListener(Registry registry, ApplicationEventPublisher events) {
+    RevocationListener(Registry registry) {
         this.registry = registry;
-        this.events = events;
     }
 
+    /** {@link RevocationObstacle} has held the cluster and looked at it before the decision was taken. */
     @EventListener
     void on(ApprovalEvents.ApprovalDecided event) {
         Approval approval = event.approval();
-        if (!approval.kind().equals(Revocations.KIND) || event.decision().verdict() != Approval.Verdict.APPROVED) {
+        if (!approval.kind().equals(EndingKinds.REMOVAL) || event.decision().verdict() != Approval.Verdict.APPROVED) {
             return;
         }
-        ClusterId cluster = Revocations.cluster(approval);
-        if (!registry.end(event.viewer(), cluster, ending(approval)).isDone()) {
-            events.publishEvent(new EvaluationEvents.RevocationVoid(cluster.value(), approval.id()));
-        }
+        registry.end(event.viewer(), EndingKinds.cluster(approval), ending(approval))
+                .orThrow();
     }
 
     private static Ending ending(Approval approval) {

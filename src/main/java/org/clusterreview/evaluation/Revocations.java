@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForStaff;
@@ -19,6 +18,9 @@ import org.clusterreview.evaluation.history.Verdict;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.registry.ClusterId;
+import org.clusterreview.registry.ClusterRecusals;
+import org.clusterreview.registry.EndingKinds;
+import org.clusterreview.registry.EndingProposals;
 import org.clusterreview.rounds.policy.BanRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,26 +30,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Revocations {
 
-    static final String KIND = "cluster-revocation";
+    static final String YEARS = "evaluation-years";
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private static final int NUMBER = 100;
 
     private final Histories histories;
     private final EvaluatedTracks tracks;
+    private final EndingProposals endings;
+    private final ClusterRecusals recusals;
     private final Approvals approvals;
     private final Clock clock;
 
-    Revocations(Histories histories, EvaluatedTracks tracks, Approvals approvals, Clock clock) {
+    Revocations(
+            Histories histories,
+            EvaluatedTracks tracks,
+            EndingProposals endings,
+            ClusterRecusals recusals,
+            Approvals approvals,
+            Clock clock) {
         this.histories = histories;
         this.tracks = tracks;
+        this.endings = endings;
+        this.recusals = recusals;
         this.approvals = approvals;
         this.clock = clock;
     }
 
-    /** Refused unless the bad years in a row are there, and to somebody who does not see all that it rests on. */
+    /**
+     * Refused unless the bad years in a row are there, to somebody who does not see all that it rests on, and while something
+     * else that would take the cluster out of force waits for its decision.
+     */
     @ForStaff
     public Outcome<Approval> propose(Viewer viewer, ClusterId cluster, NewRevocation wanted) {
+        List<Violation> waiting = endings.hold(viewer, cluster).violations();
         Optional<ClusterHistory> history = histories.of(viewer, cluster);
         if (history.isEmpty()) {
             return Outcome.refused(Violation.of("registry.unknown"));
@@ -55,12 +71,16 @@ public class Revocations {
         if (history.get().partial()) {
             return Outcome.refused(Violation.of("evaluation.partial"));
         }
+        if (recusals.binds(viewer, cluster)) {
+            return Outcome.refused(Violation.of("registry.recused"));
+        }
         Optional<Verdict> verdict = history.get().verdict().filter(found -> found.kind() == Verdict.Kind.REMOVE);
         if (verdict.isEmpty()) {
             return Outcome.refused(Violation.of("evaluation.revocation.unfounded"));
         }
         List<EvaluationResult> failed = failed(history.get(), verdict.get());
         List<Violation> faults = faultsOf(wanted, failed.getLast());
+        faults.addAll(waiting);
         return faults.isEmpty()
                 ? approvals.propose(viewer, proposal(viewer, history.get(), verdict.get(), failed, wanted))
                 : Outcome.refused(faults);
@@ -71,12 +91,8 @@ public class Revocations {
     @Transactional(readOnly = true)
     public Map<ClusterId, Approval> pending(Viewer viewer) {
         return approvals.pending(viewer).stream()
-                .filter(approval -> approval.kind().equals(KIND))
-                .collect(Collectors.toMap(Revocations::cluster, approval -> approval));
-    }
-
-    static ClusterId cluster(Approval approval) {
-        return new ClusterId(UUID.fromString(approval.subject().split("/", -1)[0]));
+                .filter(approval -> approval.kind().equals(EndingKinds.REMOVAL))
+                .collect(Collectors.toMap(EndingKinds::cluster, approval -> approval, (first, later) -> first));
     }
 
     private List<Violation> faultsOf(NewRevocation wanted, EvaluationResult last) {
@@ -100,6 +116,10 @@ public class Revocations {
                 .toList();
     }
 
+    static String years(Verdict verdict) {
+        return verdict.years().stream().map(String::valueOf).collect(Collectors.joining("、"));
+    }
+
     private Proposal proposal(
             Viewer viewer,
             ClusterHistory history,
@@ -116,24 +136,26 @@ public class Revocations {
                 .distinct()
                 .collect(Collectors.joining("", history.cluster().id().toString(), ""));
         return new Proposal(
-                KIND,
+                EndingKinds.REMOVAL,
                 subject,
                 Optional.of(track.round().id().value()),
                 history.cluster().name(),
                 Map.of(
-                        "article", track.rule().revocation().clause().article(),
-                        "evaluation-years",
-                                failed.stream()
-                                        .map(result -> String.valueOf(result.year()))
-                                        .collect(Collectors.joining("、")),
+                        "article",
+                        track.rule().revocation().clause().article(),
+                        YEARS,
+                        years(verdict),
                         "evaluation-documents",
-                                failed.stream()
-                                        .map(EvaluationResult::documentNumber)
-                                        .distinct()
-                                        .collect(Collectors.joining("、")),
-                        "revoked-on", wanted.on().toString(),
-                        "revocation-document", wanted.documentNumber().strip(),
-                        "revocation-ban", bannedUntil.map(LocalDate::toString).orElse("")),
+                        failed.stream()
+                                .map(EvaluationResult::documentNumber)
+                                .distinct()
+                                .collect(Collectors.joining("、")),
+                        "revoked-on",
+                        wanted.on().toString(),
+                        "revocation-document",
+                        wanted.documentNumber().strip(),
+                        "revocation-ban",
+                        bannedUntil.map(LocalDate::toString).orElse("")),
                 wanted.reason(),
                 wanted.document(),
                 Optional.empty());

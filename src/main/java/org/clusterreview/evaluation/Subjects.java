@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForStaff;
@@ -62,6 +64,16 @@ public class Subjects {
     @Transactional(readOnly = true)
     public List<Subject> ofYear(Viewer viewer, int year) {
         return tracks.ofYear(viewer, year).stream()
+                .flatMap(track -> finder.of(viewer, track).stream())
+                .toList();
+    }
+
+    /** The same without those of evaluations whose document is recorded: of these it can still be said which cluster it is. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public List<Subject> open(Viewer viewer, int year) {
+        return tracks.ofYear(viewer, year).stream()
+                .filter(track -> issues.of(viewer, track.track().id()).isEmpty())
                 .flatMap(track -> finder.of(viewer, track).stream())
                 .toList();
     }
@@ -141,7 +153,9 @@ public class Subjects {
                 .filter(cluster -> cluster.recognisedOn()
                         .filter(day -> day.getYear() > year)
                         .isEmpty());
-        return due.filter(cluster -> results.find(cluster.id(), year).isEmpty())
+        Set<ClusterId> graded =
+                results.ofYear(year).stream().map(EvaluationResult::cluster).collect(Collectors.toSet());
+        return due.filter(cluster -> !graded.contains(cluster.id()))
                 .map(cluster -> new MissingCluster(
                         cluster, handedIn.getOrDefault(cluster.id(), MissingCluster.Why.NOT_HANDED_IN)))
                 .toList();

@@ -1,10 +1,8 @@
 package org.clusterreview.registry;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForStaff;
@@ -14,6 +12,7 @@ import org.clusterreview.approvals.Approvals;
 import org.clusterreview.approvals.Proposal;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.TrackKind;
 import org.clusterreview.rounds.policy.BanRule;
@@ -26,22 +25,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cancellations {
 
-    static final String KIND = "cluster-cancellation";
-    static final String ARTICLE = "article";
-    static final String DOCUMENT = "cancellationDocument";
-    static final String ON = "cancellationOn";
-    static final String BARRED_UNTIL = "barredUntil";
-
     private static final int NUMBER = 100;
 
     private final Policies policies;
     private final ClusterRepository clusters;
+    private final ClusterFiles files;
+    private final Dictionaries dictionaries;
+    private final EndingProposals endings;
+    private final ClusterRecusals recusals;
     private final Approvals approvals;
     private final Clock clock;
 
-    Cancellations(Policies policies, ClusterRepository clusters, Approvals approvals, Clock clock) {
+    Cancellations(
+            Policies policies,
+            ClusterRepository clusters,
+            ClusterFiles files,
+            Dictionaries dictionaries,
+            EndingProposals endings,
+            ClusterRecusals recusals,
+            Approvals approvals,
+            Clock clock) {
         this.policies = policies;
         this.clusters = clusters;
+        this.files = files;
+        this.dictionaries = dictionaries;
+        this.endings = endings;
+        this.recusals = recusals;
         this.approvals = approvals;
         this.clock = clock;
     }
@@ -55,40 +64,34 @@ public class Cancellations {
 
     /**
      * Proposes that a recognised provincial cluster loses its standing. Refused without cause, document, number of the document
-     * or reason, for a day to come or before the recognition, and while another proposal waits.
+     * or reason, for a day to come or before the recognition, while another proposal waits, and to whoever is recused.
      */
     @ForStaff
     public Outcome<Approval> propose(Viewer viewer, ClusterId id, NewCancellation cancellation) {
-        Optional<Cluster> cluster = clusters.lock(id.value()).map(ClusterEntity::toValue);
+        Optional<ClusterFile> file = clusters.lock(id.value()).map(files::of);
         Policy policy = policies.inForce(viewer, TrackKind.RECOGNITION);
         Optional<BanRule.Cause> cause = policy.ban().causes().stream()
                 .filter(known -> known.id().equals(cancellation.cause()))
                 .findFirst();
-        List<Violation> faults = faultsOf(cluster, policy, cause, cancellation);
-        if (!faults.isEmpty() || cluster.isEmpty() || cause.isEmpty()) {
+        List<Violation> faults = faultsOf(file.map(ClusterFile::cluster), policy, cause, cancellation);
+        faults.addAll(endings.obstaclesOf(id));
+        faults.addAll(recusals.faults(viewer, id));
+        if (!faults.isEmpty() || file.isEmpty() || cause.isEmpty()) {
             return Outcome.refused(faults);
         }
-        LocalDate until = policy.ban().ends(new BanRule.Cancellation(cancellation.on(), Map.of()));
         return approvals.propose(
                 viewer,
                 new Proposal(
-                        KIND,
+                        EndingKinds.CANCELLATION,
                         id.toString(),
                         Optional.empty(),
-                        cluster.get().name(),
-                        Map.of(
-                                ARTICLE,
-                                cause.get().article(),
-                                "cancellationCause",
-                                cause.get().text(),
-                                DOCUMENT,
-                                cancellation.documentNumber().strip(),
-                                ON,
-                                cancellation.on(),
-                                BARRED_UNTIL,
-                                until,
-                                "policyVersion",
-                                policy.id() + " " + policy.version()),
+                        file.get().cluster().name(),
+                        CancellationFacts.of(file.get(), dictionaries.current(viewer))
+                                .with(
+                                        cancellation,
+                                        cause.get(),
+                                        policy,
+                                        file.get().version()),
                         cancellation.reason(),
                         cancellation.file(),
                         Optional.empty()));
@@ -98,7 +101,7 @@ public class Cancellations {
     @ForInsiders
     @Transactional(readOnly = true)
     public List<Approval> of(Viewer viewer, ClusterId cluster) {
-        return approvals.ofSubject(viewer, KIND, cluster.toString());
+        return approvals.ofSubject(viewer, EndingKinds.CANCELLATION, cluster.toString());
     }
 
     /** What waits for the second person, for all clusters. */
@@ -106,7 +109,7 @@ public class Cancellations {
     @Transactional(readOnly = true)
     public List<Approval> pending(Viewer viewer) {
         return approvals.pending(viewer).stream()
-                .filter(approval -> approval.kind().equals(KIND))
+                .filter(approval -> approval.kind().equals(EndingKinds.CANCELLATION))
                 .toList();
     }
 

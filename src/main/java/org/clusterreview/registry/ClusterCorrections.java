@@ -25,6 +25,8 @@ public class ClusterCorrections {
     private final ClusterRecords records;
     private final CorrectionChecks checks;
     private final Units units;
+    private final EndingProposals endings;
+    private final ClusterRecusals recusals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,6 +36,8 @@ public class ClusterCorrections {
             ClusterRecords records,
             CorrectionChecks checks,
             Units units,
+            EndingProposals endings,
+            ClusterRecusals recusals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.clusters = clusters;
@@ -41,6 +45,8 @@ public class ClusterCorrections {
         this.records = records;
         this.checks = checks;
         this.units = units;
+        this.endings = endings;
+        this.recusals = recusals;
         this.events = events;
         this.clock = clock;
     }
@@ -54,7 +60,8 @@ public class ClusterCorrections {
 
     /**
      * Makes a cluster what it is to be. Refused if it has changed since it was seen, so that nobody's change is lost; if nothing
-     * differs; for a new name that breaks Article 10 or that another cluster in force bears; without document or reason.
+     * differs; for a new name that breaks Article 10 or that another cluster in force bears; without document or reason; and of
+     * unit, field and level while a second person decides whether it stays in force.
      *
      * @param seenVersion version of the file that the correction was made on
      */
@@ -72,11 +79,18 @@ public class ClusterCorrections {
         if (present.version() != seenVersion) {
             return Outcome.refused(Violation.of("registry.changed"));
         }
+        if (recusals.binds(viewer, id)) {
+            return Outcome.refused(recusals.faults(viewer, id));
+        }
         List<Violation> faults = new ArrayList<>(checks.of(viewer, present, correction, Days.today(clock)));
         ClusterFacts wanted = wanted(viewer, present, correction, !faults.isEmpty());
         List<ClusterChange> changes = present.facts().changesTo(wanted);
         if (changes.isEmpty()) {
             faults.add(Violation.of("registry.correct.same"));
+        }
+        if (changes.stream().anyMatch(ClusterChange::bearsOnEnding)
+                && endings.held().contains(id)) {
+            faults.add(Violation.of("registry.correct.held"));
         }
         return faults.isEmpty()
                 ? Outcome.done(write(viewer, entity.get(), wanted, changes, correction))

@@ -43,6 +43,7 @@ class ClusterEntity {
     private @Nullable LocalDate documentDate;
     private @Nullable String source;
     private @Nullable UUID applicationId;
+    private @Nullable Integer cultivationYears;
     private boolean demonstration;
 
     @SuppressWarnings("NullAway.Init")
@@ -109,6 +110,22 @@ class ClusterEntity {
         bannedUntil = ending.bannedUntil().orElse(null);
     }
 
+    /** @param years length of the period by the rules of the day */
+    void cultivate(int years) {
+        cultivationYears = years;
+    }
+
+    /** Whether what is entered is what was cultivated here: by name or, once it is recognised, by unit and field. */
+    boolean isSucceededBy(ClusterEntity entered) {
+        return state == Cluster.State.UNDER_CULTIVATION
+                && demonstration == entered.demonstration
+                && (name.equals(entered.name)
+                        || entered.level != Cluster.Level.CULTIVATION
+                                && organisationId != null
+                                && organisationId.equals(entered.organisationId)
+                                && fieldCode.equals(entered.fieldCode));
+    }
+
     boolean isActive() {
         return state == Cluster.State.RECOGNISED || state == Cluster.State.UNDER_CULTIVATION;
     }
@@ -129,7 +146,8 @@ class ClusterEntity {
                 Optional.ofNullable(documentDate),
                 Objects.requireNonNullElse(documentNumber, ""),
                 Objects.requireNonNullElse(source, ""),
-                Optional.ofNullable(endedOn));
+                Optional.ofNullable(endedOn),
+                Optional.ofNullable(cultivationYears));
     }
 
     private Optional<Origin> origin() {

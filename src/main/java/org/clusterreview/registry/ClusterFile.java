@@ -18,7 +18,8 @@ public record ClusterFile(
         Optional<LocalDate> documentDate,
         String documentNumber,
         String source,
-        Optional<LocalDate> endedOn) {
+        Optional<LocalDate> endedOn,
+        Optional<Integer> cultivationYears) {
 
     /** Day of recognition, or of the decision to cultivate. */
     public Optional<LocalDate> decidedOn() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
@@ -84,6 +85,7 @@ public class ClusterImport {
             return Outcome.refused(
                     Violation.of("registry.import.faulty", preview.faults().size()));
         }
+        hold(preview);
         ClusterImportPreview now = preview(viewer, preview.file(), preview.open());
         if (!now.differences().equals(preview.differences()) || !now.faults().equals(preview.faults())) {
             return Outcome.refused(Violation.of("registry.import.stale"));
@@ -97,6 +99,16 @@ public class ClusterImport {
     @Transactional(readOnly = true)
     public List<ImportedList> imported(Viewer viewer) {
         return writer.imported();
+    }
+
+    /** In one order for all, so that no two wait for each other. */
+    private void hold(ClusterImportPreview preview) {
+        preview.differences().stream()
+                .flatMap(difference -> difference instanceof ClusterDifference.Changed changed
+                        ? Stream.of(changed.cluster().value())
+                        : Stream.empty())
+                .sorted()
+                .forEach(clusters::lock);
     }
 
     private ClusterImportPreview preview(Viewer viewer, String fileName, byte[] bytes) {

@@ -88,14 +88,13 @@ class ClusterImportWriter {
 
     private Map<String, Object> add(Viewer viewer, ClusterDifference.Added added, String source, UUID list) {
         ClusterRow row = added.row();
-        if (added.endsCultivation()) {
-            records.endCultivation(
-                    row.name(), row.decidedOn(), row.documentNumber().orElse(""), viewer.actor());
-        }
         OrganisationId unit = units.register(viewer, ListComparison.unit(row, false));
         ClusterFacts facts = ListComparison.wanted(row, Optional.empty(), Optional.of(unit));
-        Cluster entered = records.add(
-                new ClusterEntity(facts, source, false), new Occasion(null, "", "", source, list, viewer.actor()));
+        ClusterEntity entity = new ClusterEntity(facts, source, false);
+        if (added.endsCultivation()) {
+            records.endCultivation(entity, row.decidedOn(), row.documentNumber().orElse(""), viewer.actor());
+        }
+        Cluster entered = records.add(viewer, entity, new Occasion(null, "", "", source, list, viewer.actor()));
         return Map.of("cluster", entered.id().value(), "facts", row.name());
     }
 

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.registry.ClusterHistory.Occasion;
+import org.clusterreview.rounds.Policies;
+import org.clusterreview.rounds.TrackKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,22 +20,30 @@ class ClusterRecords {
 
     private final ClusterRepository clusters;
     private final ClusterHistory history;
+    private final Policies policies;
     private final ApplicationEventPublisher events;
 
-    ClusterRecords(ClusterRepository clusters, ClusterHistory history, ApplicationEventPublisher events) {
+    ClusterRecords(
+            ClusterRepository clusters, ClusterHistory history, Policies policies, ApplicationEventPublisher events) {
         this.clusters = clusters;
         this.history = history;
+        this.policies = policies;
         this.events = events;
     }
 
-    Cluster enter(ClusterEntity entity, String by) {
-        Cluster entered = add(entity, Occasion.of(null, "", by));
+    Cluster enter(Viewer viewer, ClusterEntity entity) {
+        Cluster entered = add(viewer, entity, Occasion.of(null, "", viewer.actor()));
         events.publishEvent(new RegistryEvents.ClusterEntered(entered.id().value(), entered.name(), entered.level()));
         return entered;
     }
 
     /** Enters without an event of its own: an import has one for all. */
-    Cluster add(ClusterEntity entity, Occasion occasion) {
+    Cluster add(Viewer viewer, ClusterEntity entity, Occasion occasion) {
+        if (entity.toValue().level() == Cluster.Level.CULTIVATION) {
+            policies.inForce(viewer, TrackKind.RECOGNITION)
+                    .cultivation()
+                    .ifPresent(rule -> entity.cultivate(rule.years()));
+        }
         Cluster entered = clusters.save(entity).toValue();
         ClusterFile file = entity.toFile("");
         @Nullable LocalDate on = file.decidedOn().orElse(null);
@@ -49,12 +60,16 @@ class ClusterRecords {
         return entered;
     }
 
-    /** Those under cultivation under a name end as the cluster is recognised. */
-    void endCultivation(String name, LocalDate on, String documentNumber, String by) {
-        for (ClusterEntity before : clusters.findByNameAndState(name, Cluster.State.UNDER_CULTIVATION)) {
+    /** Whoever was cultivated under the same name, or is recognised in the same field, is so no longer as this is entered. */
+    void endCultivation(ClusterEntity entered, LocalDate on, String documentNumber, String by) {
+        List<ClusterEntity> cultivated = clusters.findByStateOrderByName(Cluster.State.UNDER_CULTIVATION).stream()
+                .filter(one -> one.isSucceededBy(entered))
+                .toList();
+        for (ClusterEntity before : cultivated) {
             Ending ending = new Ending(Ending.Kind.ENDED, on, "", "", documentNumber, Optional.empty());
             close(before, ending, Optional.empty(), by);
-            events.publishEvent(new RegistryEvents.CultivationEnded(before.id(), name));
+            events.publishEvent(new RegistryEvents.CultivationEnded(
+                    before.id(), before.toValue().name()));
         }
     }
 

@@ -26,14 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ClusterReports {
 
-    private static final int TEXT = 10_000;
     private static final int NAME = 200;
-    private static final int REASON = 4_000;
 
     private final Policies policies;
     private final ClusterRepository clusters;
     private final ClusterHistory history;
     private final ReportStore store;
+    private final ClusterRecusals recusals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,12 +41,14 @@ public class ClusterReports {
             ClusterRepository clusters,
             ClusterHistory history,
             ReportStore store,
+            ClusterRecusals recusals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.policies = policies;
         this.clusters = clusters;
         this.history = history;
         this.store = store;
+        this.recusals = recusals;
         this.events = events;
         this.clock = clock;
     }
@@ -69,6 +70,7 @@ public class ClusterReports {
                 .filter(known -> known.id().equals(report.cause()))
                 .findFirst();
         List<Violation> faults = faultsOf(cluster, rule, cause, report);
+        faults.addAll(recusals.faults(viewer, id));
         if (!faults.isEmpty() || rule.isEmpty() || cause.isEmpty()) {
             return Outcome.refused(faults);
         }
@@ -84,29 +86,37 @@ public class ClusterReports {
                 id.value(),
                 new ClusterChange(ClusterEvent.Kind.REPORT, "", cause.get().text()),
                 new Occasion(
-                        report.receivedOn(), cause.get().article(), "", stripped.text(), recorded, viewer.actor()));
+                        report.receivedOn(),
+                        cause.get().article(),
+                        "",
+                        Lengths.extract(stripped.text()),
+                        recorded,
+                        viewer.actor()));
         events.publishEvent(new RegistryEvents.MatterReported(
                 id.value(), recorded, report.cause(), report.happenedOn(), report.receivedOn()));
         return Outcome.done(store.find(recorded).orElseThrow());
     }
 
-    /** Decides on a report; refused without a reason and a second time. */
+    /** Decides on a report; refused without a reason, a second time, and to whoever is recused from the cluster. */
     @ForOrganisers
     public Outcome<ClusterReport> decide(Viewer viewer, UUID report, ClusterReport.Verdict verdict, String reason) {
         Optional<ClusterReport> found = store.find(report);
         if (found.isEmpty()) {
             return Outcome.refused(Violation.of("registry.report.unknown"));
         }
-        clusters.lock(found.get().cluster().value());
+        ClusterId cluster = found.get().cluster();
+        if (recusals.binds(viewer, cluster)) {
+            return Outcome.refused(recusals.faults(viewer, cluster));
+        }
+        clusters.lock(cluster.value());
         if (!store.find(report).orElseThrow().isOpen()) {
             return Outcome.refused(Violation.of("registry.report.decided.twice"));
         }
-        if (reason.isBlank() || reason.length() > REASON) {
-            return Outcome.refused(Violation.at("reason", "registry.reason", REASON));
+        if (reason.isBlank() || reason.strip().length() > Lengths.REASON) {
+            return Outcome.refused(Violation.at("reason", "registry.reason", Lengths.REASON));
         }
         store.decide(report, verdict, reason.strip(), Days.now(clock), viewer.actor());
-        events.publishEvent(
-                new RegistryEvents.ReportDecided(found.get().cluster().value(), report, verdict, reason.strip()));
+        events.publishEvent(new RegistryEvents.ReportDecided(cluster.value(), report, verdict, reason.strip()));
         return Outcome.done(store.find(report).orElseThrow());
     }
 
@@ -151,8 +161,8 @@ public class ClusterReports {
         if (report.by().isBlank() || report.by().length() > NAME) {
             faults.add(Violation.at("by", "registry.report.by", NAME));
         }
-        if (report.text().isBlank() || report.text().length() > TEXT) {
-            faults.add(Violation.at("text", "registry.report.text", TEXT));
+        if (report.text().isBlank() || report.text().strip().length() > Lengths.REPORT) {
+            faults.add(Violation.at("text", "registry.report.text", Lengths.REPORT));
         }
         return faults;
     }

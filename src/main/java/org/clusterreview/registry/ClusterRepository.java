@@ -1,6 +1,7 @@
 package org.clusterreview.registry;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,8 @@ interface ClusterRepository extends JpaRepository<ClusterEntity, UUID> {
 
     Optional<ClusterEntity> findByApplicationId(UUID application);
 
-    List<ClusterEntity> findByNameAndState(String name, Cluster.State state);
+    @Query("select c.id from ClusterEntity c where c.applicationId in :applications or c.organisationId in :units")
+    List<UUID> ofApplicationsOrUnits(Collection<UUID> applications, Collection<UUID> units);
 
     List<ClusterEntity> findByName(String name);
 

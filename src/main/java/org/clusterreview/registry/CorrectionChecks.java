@@ -20,7 +20,6 @@ class CorrectionChecks {
 
     private static final int NAME = 200;
     private static final int NUMBER = 100;
-    private static final int REASON = 4_000;
 
     private final Policies policies;
     private final Dictionaries dictionaries;
@@ -48,8 +47,8 @@ class CorrectionChecks {
         if (correction.documentNumber().isBlank() || correction.documentNumber().length() > NUMBER) {
             faults.add(Violation.at("documentNumber", "registry.document.missing", NUMBER));
         }
-        if (correction.reason().isBlank() || correction.reason().length() > REASON) {
-            faults.add(Violation.at("reason", "registry.reason", REASON));
+        if (correction.reason().isBlank() || correction.reason().strip().length() > Lengths.REASON) {
+            faults.add(Violation.at("reason", "registry.reason", Lengths.REASON));
         }
         if (correction.on().isAfter(today)) {
             faults.add(Violation.at("on", "registry.day.future", correction.on().toString()));

@@ -22,20 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cultivations {
 
-    private static final int REASON = 4_000;
-
     private final Policies policies;
     private final ClusterRepository clusters;
     private final ClusterFiles files;
     private final ClusterRecords records;
+    private final ClusterRecusals recusals;
     private final Clock clock;
 
     Cultivations(
-            Policies policies, ClusterRepository clusters, ClusterFiles files, ClusterRecords records, Clock clock) {
+            Policies policies,
+            ClusterRepository clusters,
+            ClusterFiles files,
+            ClusterRecords records,
+            ClusterRecusals recusals,
+            Clock clock) {
         this.policies = policies;
         this.clusters = clusters;
         this.files = files;
         this.records = records;
+        this.recusals = recusals;
         this.clock = clock;
     }
 
@@ -76,8 +81,11 @@ public class Cultivations {
         if (found.get().toValue().state() != Cluster.State.UNDER_CULTIVATION) {
             return Outcome.refused(Violation.of("registry.cultivation.none"));
         }
-        if (reason.isBlank() || reason.length() > REASON) {
-            return Outcome.refused(Violation.at("reason", "registry.reason", REASON));
+        if (recusals.binds(viewer, id)) {
+            return Outcome.refused(recusals.faults(viewer, id));
+        }
+        if (reason.isBlank() || reason.strip().length() > Lengths.REASON) {
+            return Outcome.refused(Violation.at("reason", "registry.reason", Lengths.REASON));
         }
         String article = policies.inForce(viewer, TrackKind.RECOGNITION)
                 .cultivation()
@@ -89,8 +97,10 @@ public class Cultivations {
     }
 
     private static Running running(ClusterFile file, Optional<CultivationRule> rule, LocalDate today) {
-        Optional<CultivationPeriod> period =
-                file.decidedOn().flatMap(start -> rule.map(known -> CultivationPeriod.of(start, known.years())));
+        Optional<CultivationPeriod> period = file.decidedOn()
+                .flatMap(start -> file.cultivationYears()
+                        .or(() -> rule.map(CultivationRule::years))
+                        .map(years -> CultivationPeriod.of(start, years)));
         return new Running(file, period, period.map(p -> p.daysLeft(today)).orElse(0L));
     }
 }

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.access.Visibility;
 import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.Dictionaries;
@@ -26,6 +29,9 @@ class ListComparison {
     private final CorrectionChecks checks;
     private final Units units;
     private final Dictionaries dictionaries;
+    private final EndingProposals endings;
+    private final ClusterRecusals recusals;
+    private final Visibility visibility;
 
     ListComparison(
             ClusterRepository clusters,
@@ -33,27 +39,41 @@ class ListComparison {
             ClusterHistory history,
             CorrectionChecks checks,
             Units units,
-            Dictionaries dictionaries) {
+            Dictionaries dictionaries,
+            EndingProposals endings,
+            ClusterRecusals recusals,
+            Visibility visibility) {
         this.clusters = clusters;
         this.files = files;
         this.history = history;
         this.checks = checks;
         this.units = units;
         this.dictionaries = dictionaries;
+        this.endings = endings;
+        this.recusals = recusals;
+        this.visibility = visibility;
     }
 
     /** @param faults what keeps the rows from being taken over */
     record Compared(List<ClusterDifference> differences, List<Fault> faults) {}
 
     private record Present(
-            Map<String, List<ClusterFile>> byName, Map<String, ClusterEvent> renamed, Optional<NameRule> nameRule) {}
+            Map<String, List<ClusterFile>> byName,
+            List<ClusterEntity> cultivated,
+            Map<String, ClusterEvent> renamed,
+            Optional<NameRule> nameRule,
+            Set<ClusterId> held,
+            Set<UUID> recused) {}
 
     Compared compare(Viewer viewer, String file, List<ClusterRow> rows) {
         Present present = new Present(
                 files.of(clusters.findAllByOrderByName()).stream()
                         .collect(Collectors.groupingBy(one -> one.cluster().name())),
+                clusters.findByStateOrderByName(Cluster.State.UNDER_CULTIVATION),
                 renamed(),
-                checks.nameRule(viewer));
+                checks.nameRule(viewer),
+                endings.held(),
+                recusals.clusters(visibility.of(viewer)));
         List<ClusterDifference> differences = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (ClusterRow row : rows) {
@@ -61,7 +81,9 @@ class ListComparison {
             if (fault.isPresent()) {
                 faults.add(fault.get());
             } else {
-                differences.add(difference(viewer, row, present));
+                ClusterDifference difference = difference(viewer, row, present);
+                differences.add(difference);
+                held(difference, present).map(code -> at(file, row, code)).ifPresent(faults::add);
             }
         }
         return new Compared(differences, faults);
@@ -105,6 +127,20 @@ class ListComparison {
                         renaming.on().map(Object::toString).orElse("–")));
     }
 
+    /** A recused person changes nothing of a cluster, and nobody does what a decision that is waited for rests on. */
+    private static Optional<String> held(ClusterDifference difference, Present present) {
+        if (!(difference instanceof ClusterDifference.Changed changed)) {
+            return Optional.empty();
+        }
+        if (present.recused().contains(changed.cluster().value())) {
+            return Optional.of("registry.import.recused");
+        }
+        return changed.changes().stream().anyMatch(ClusterChange::bearsOnEnding)
+                        && present.held().contains(changed.cluster())
+                ? Optional.of("registry.import.held")
+                : Optional.empty();
+    }
+
     private static Fault at(String file, ClusterRow row, String code, Object... details) {
         List<Object> args = new ArrayList<>(List.of(row.name()));
         args.addAll(List.of(details));
@@ -120,7 +156,7 @@ class ListComparison {
                 active.stream().filter(one -> candidate != isRecognised(one)).findFirst();
         Optional<Violation> note = note(row, present);
         if (match.isEmpty()) {
-            return new ClusterDifference.Added(row, !active.isEmpty(), note);
+            return new ClusterDifference.Added(row, endsCultivation(viewer, row, present), note);
         }
         ClusterFile file = match.get();
         ClusterId id = file.cluster().id();
@@ -129,6 +165,13 @@ class ListComparison {
         return changes.isEmpty()
                 ? new ClusterDifference.Same(row, id, note)
                 : new ClusterDifference.Changed(row, id, file.version(), changes, note);
+    }
+
+    /** As {@link ClusterEntity#isSucceededBy} will say it. */
+    private boolean endsCultivation(Viewer viewer, ClusterRow row, Present present) {
+        ClusterEntity entered =
+                new ClusterEntity(wanted(row, Optional.empty(), units.known(viewer, unit(row, false))), "", false);
+        return present.cultivated().stream().anyMatch(one -> one.isSucceededBy(entered));
     }
 
     /** Names of provincial clusters and candidates keep to the pattern of their day; the list says what was announced. */

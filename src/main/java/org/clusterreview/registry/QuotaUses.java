@@ -28,9 +28,19 @@ public class QuotaUses {
     /** The rule in force with every combination that is used at all. */
     public record Uses(QuotaRule rule, List<QuotaCount> counts) {}
 
-    /** Empty where the rules in force set no limits. */
+    /** Without invented clusters, which take up no room of the others. Empty where the rules in force set no limits. */
     @ForInsiders
     public Optional<Uses> of(Viewer viewer) {
+        return uses(viewer, false);
+    }
+
+    /** The same of invented clusters alone. */
+    @ForInsiders
+    public Optional<Uses> ofInvented(Viewer viewer) {
+        return uses(viewer, true);
+    }
+
+    private Optional<Uses> uses(Viewer viewer, boolean demonstration) {
         return policies.inForce(viewer, TrackKind.RECOGNITION)
                 .quota()
                 .map(rule -> new Uses(
@@ -40,6 +50,7 @@ public class QuotaUses {
                                 clusters.findAllByOrderByName().stream()
                                         .filter(ClusterEntity::isActive)
                                         .map(ClusterEntity::toValue)
+                                        .filter(cluster -> cluster.demonstration() == demonstration)
                                         .filter(cluster -> isCounted(rule, cluster))
                                         .map(cluster -> holder(rule, cluster))
                                         .toList())));

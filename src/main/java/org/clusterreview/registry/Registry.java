@@ -7,8 +7,6 @@ import org.clusterreview.access.ForDeciders;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.approvals.Approval;
-import org.clusterreview.approvals.Approvals;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.springframework.stereotype.Service;
@@ -23,30 +21,31 @@ public class Registry {
     private final ClusterRecords records;
     private final ClusterFiles files;
     private final ClusterHistory history;
-    private final Approvals approvals;
+    private final EndingProposals endings;
 
     Registry(
             ClusterRepository clusters,
             ClusterRecords records,
             ClusterFiles files,
             ClusterHistory history,
-            Approvals approvals) {
+            EndingProposals endings) {
         this.clusters = clusters;
         this.records = records;
         this.files = files;
         this.history = history;
-        this.approvals = approvals;
+        this.endings = endings;
     }
 
     @ForOrganisers
     public Cluster enter(Viewer viewer, NewCluster cluster) {
         clusters.hold();
-        return records.enter(new ClusterEntity(cluster), viewer.actor());
+        return records.enter(viewer, new ClusterEntity(cluster));
     }
 
     /**
      * Enters what a decision recognised or took under cultivation. An application leads to one cluster and no more: a second
-     * time gives the cluster that stands there. A cluster that was under cultivation under the same name ends with it.
+     * time gives the cluster that stands there. A cluster that was under cultivation under the same name, or of the same
+     * unit and field, ends with it.
      */
     @ForOrganisers
     public Entered enter(Viewer viewer, NewCluster cluster, Origin origin) {
@@ -55,22 +54,23 @@ public class Registry {
         if (present.isPresent()) {
             return new Entered(present.get().toValue(), false);
         }
-        records.endCultivation(cluster.name(), origin.issuedOn(), origin.documentNumber(), viewer.actor());
-        return new Entered(records.enter(new ClusterEntity(cluster, origin), viewer.actor()), true);
+        ClusterEntity entered = new ClusterEntity(cluster, origin);
+        records.endCultivation(entered, origin.issuedOn(), origin.documentNumber(), viewer.actor());
+        return new Entered(records.enter(viewer, entered), true);
     }
 
     /**
      * Takes a cluster out of force: by the second of the two who decide it. It stays in the register, with the ban that follows;
-     * refused a second time, and while its cancellation waits for the second person, whose decision would come too late.
+     * refused a second time, and while its cancellation or removal waits for the second person, whose decision would come too
+     * late.
      */
     @ForDeciders
     public Outcome<Cluster> end(Viewer viewer, ClusterId id, Ending ending) {
         clusters.lock(id.value());
-        boolean waiting = approvals.ofSubject(viewer, Cancellations.KIND, id.toString()).stream()
-                .anyMatch(Approval::isPending);
-        return waiting
-                ? Outcome.refused(Violation.of("registry.cancel.pending"))
-                : records.end(id, ending, Optional.<UUID>empty(), viewer.actor());
+        List<Violation> waiting = endings.obstaclesOf(id);
+        return waiting.isEmpty()
+                ? records.end(id, ending, Optional.<UUID>empty(), viewer.actor())
+                : Outcome.refused(waiting);
     }
 
     /** @param added whether it was entered just now */

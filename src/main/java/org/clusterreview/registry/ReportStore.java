@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clusterreview.calendars.Calendars;
 import org.clusterreview.kernel.calendar.WorkingDays;
-import org.clusterreview.kernel.calendar.WorkingDaysFile;
 import org.clusterreview.registry.rules.ReportDeadline;
 import org.clusterreview.rounds.policy.BanRule;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,11 @@ class ReportStore {
                     + " left join cluster_report_decision d on d.report_id = r.id ";
 
     private final JdbcClient jdbc;
-    private final WorkingDays calendar = WorkingDaysFile.shipped();
+    private final Calendars calendars;
 
-    ReportStore(JdbcClient jdbc) {
+    ReportStore(JdbcClient jdbc, Calendars calendars) {
         this.jdbc = jdbc;
+        this.calendars = calendars;
     }
 
     /** @param within working days under the policy of the day, kept with the report */
@@ -63,28 +64,31 @@ class ReportStore {
     }
 
     Optional<ClusterReport> find(UUID id) {
+        WorkingDays calendar = calendars.current();
         return jdbc.sql(WITH_DECISION + "where r.id = ?")
                 .param(id)
-                .query((row, i) -> report(row))
+                .query((row, i) -> report(row, calendar))
                 .optional();
     }
 
     /** The latest first. */
     List<ClusterReport> of(ClusterId cluster) {
+        WorkingDays calendar = calendars.current();
         return jdbc.sql(WITH_DECISION + "where r.cluster_id = ? order by r.received_on desc, r.recorded_at desc")
                 .param(cluster.value())
-                .query((row, i) -> report(row))
+                .query((row, i) -> report(row, calendar))
                 .list();
     }
 
     /** Those without a decision, the oldest first. */
     List<ClusterReport> open() {
+        WorkingDays calendar = calendars.current();
         return jdbc.sql(WITH_DECISION + "where d.report_id is null order by r.received_on, r.recorded_at")
-                .query((row, i) -> report(row))
+                .query((row, i) -> report(row, calendar))
                 .list();
     }
 
-    private ClusterReport report(ResultSet row) throws SQLException {
+    private static ClusterReport report(ResultSet row, WorkingDays calendar) throws SQLException {
         LocalDate happened = row.getObject("happened_on", LocalDate.class);
         return new ClusterReport(
                 row.getObject("id", UUID.class),

@@ -5,6 +5,7 @@
             "kernel",
             "ui",
             "access",
+            "calendars",
             "organisations",
             "organisations::dictionary",
             "rounds",

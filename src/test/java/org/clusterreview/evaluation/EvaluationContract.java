@@ -207,7 +207,7 @@ abstract class EvaluationContract {
 
         Approval proposed = propose(bad).orThrow();
 
-        assertThat(codes(propose(bad))).containsExactly("approval.pending");
+        assertThat(codes(propose(bad))).containsExactly("registry.removal.pending");
         assertThat(revocations.pending(organiser)).containsKey(bad.id());
         assertThat(codes(approvals.decide(organiser, proposed.id(), Verdict.APPROVED, "同意")))
                 .containsExactly("approval.own");
@@ -280,6 +280,21 @@ abstract class EvaluationContract {
     }
 
     @Test
+    void an_invented_evaluation_makes_no_gap_in_the_years_of_the_others_and_misses_none_of_their_clusters() {
+        years.issued(2021, Map.of(bad, "50"));
+        ListWorld later = years.issued(2023, Map.of(good, "80"));
+        assertThat(verdict(bad)).as("not evaluated for 2022 and 2023").contains(Kind.FINE);
+
+        jdbc.update(
+                "update round set demonstration = true where id = ?",
+                later.track().round().value());
+
+        assertThat(verdict(bad)).contains(Kind.WATCH);
+        assertThat(subjects.missing(organiser, 2023))
+                .noneMatch(one -> one.cluster().id().equals(bad.id()));
+    }
+
+    @Test
     void a_national_cluster_is_evaluated_and_not_removed() {
         Cluster national = years.cluster("国", Cluster.Level.NATIONAL);
         years.issued(2024, Map.of(national, "50"));
@@ -329,7 +344,7 @@ abstract class EvaluationContract {
                 .containsExactly("approval.own");
 
         approvals.decide(second, asked.id(), Verdict.REFUSED, "缺佐证").orThrow();
-        assertThat(rectification().state()).isEqualTo(State.OVERDUE);
+        assertThat(rectification().state()).isEqualTo(State.REFUSED);
 
         approvals
                 .decide(second, report(LocalDate.of(2025, 1, 6)).orThrow().id(), Verdict.APPROVED, "已整改")
@@ -339,6 +354,18 @@ abstract class EvaluationContract {
                 .extracting(Rectification.Report::accepted, Rectification.Report::consent)
                 .containsExactly(tuple(Optional.of(false), "缺佐证"), tuple(Optional.of(true), "已整改"));
         assertThat(codes(report(LocalDate.of(2025, 1, 7)))).containsExactly("evaluation.rectification.accepted");
+    }
+
+    @Test
+    void a_report_that_came_in_time_and_was_not_accepted_is_not_said_to_be_missing_once_the_day_is_over() {
+        years.issued(2023, Map.of(bad, "50"));
+        Approval asked = report(LocalDate.of(2024, 11, 30)).orThrow();
+
+        approvals.decide(second, asked.id(), Verdict.REFUSED, "缺佐证").orThrow();
+
+        assertThat(rectification().state()).isEqualTo(State.REFUSED);
+        assertThat(rectification().isLate()).isFalse();
+        assertThat(report(LocalDate.of(2025, 1, 6)).isDone()).isTrue();
     }
 
     @Test
@@ -390,6 +417,30 @@ abstract class EvaluationContract {
         assertThat(subjects.candidates(organiser, world.application(good.name()))
                         .getFirst())
                 .isEqualTo(good);
+    }
+
+    @Test
+    void a_wrong_link_is_put_right_with_a_reason_until_the_document_is_recorded() {
+        ListWorld world = years.scored(2025, Map.of(good, "80"));
+        var application = world.application(good.name()).id();
+        subjects.link(organiser, application, world.track().id(), bad.id(), "看错了")
+                .orThrow();
+        assertThat(subjects.open(organiser, 2025))
+                .filteredOn(subject -> subject.application().id().equals(application))
+                .extracting(subject -> subject.cluster().map(Cluster::id), Subject::byHand)
+                .containsExactly(tuple(Optional.of(bad.id()), true));
+
+        subjects.link(organiser, application, world.track().id(), good.id(), "更正")
+                .orThrow();
+
+        assertThat(subjects.open(organiser, 2025))
+                .filteredOn(subject -> subject.application().id().equals(application))
+                .extracting(subject -> subject.cluster().map(Cluster::id))
+                .containsExactly(Optional.of(good.id()));
+        years.issue(world, 2025).orThrow();
+        assertThat(subjects.open(organiser, 2025))
+                .noneMatch(subject -> subject.application().id().equals(application));
+        assertThat(results.ofCluster(organiser, good.id())).hasSize(1);
     }
 
     @Test
@@ -480,6 +531,13 @@ abstract class EvaluationContract {
         assertThat(results.ofYear(second, 2025))
                 .extracting(EvaluationResult::cluster)
                 .containsExactly(good.id());
+        assertThat(results.ofYear(second, 2025))
+                .as("a place would tell the place of what is hidden")
+                .allSatisfy(result -> assertThat(result.place()).isEmpty());
+        assertThat(results.ofYear(second, 2024))
+                .extracting(EvaluationResult::place)
+                .containsExactly(Optional.of(1), Optional.of(2));
+        assertThat(results.ofYear(organiser, 2025).getFirst().place()).contains(1);
         assertThat(results.isPartial(second, 2025)).isTrue();
         assertThat(histories.of(second, bad.id()).orElseThrow().verdict()).isEmpty();
         assertThat(histories.of(second, bad.id()).orElseThrow().results())

@@ -135,10 +135,15 @@ public final class EvaluationYears {
     }
 
     public void link(ListWorld world, Cluster cluster) {
+        link(world, cluster, cluster);
+    }
+
+    /** Says that the application that bears the name of one cluster is about another. */
+    public void link(ListWorld world, Cluster named, Cluster cluster) {
         context.getBean(Subjects.class)
                 .link(
                         organiser,
-                        world.application(cluster.name()).id(),
+                        world.application(named.name()).id(),
                         world.track().id(),
                         cluster.id(),
                         "名称一致")

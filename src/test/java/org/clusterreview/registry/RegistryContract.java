@@ -21,7 +21,14 @@ import org.clusterreview.access.Viewers;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approval.Verdict;
 import org.clusterreview.approvals.Approvals;
+import org.clusterreview.calendars.Calendars;
+import org.clusterreview.calendars.arrangement.YearDraft;
+import org.clusterreview.fixtures.Tampering;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.organisations.NewOrganisation;
+import org.clusterreview.organisations.Organisation;
+import org.clusterreview.organisations.OrganisationId;
+import org.clusterreview.organisations.Organisations;
 import org.clusterreview.registry.rules.CultivationPeriod;
 import org.clusterreview.registry.rules.QuotaCount;
 import org.clusterreview.registry.rules.ReportDeadline;
@@ -323,6 +330,79 @@ abstract class RegistryContract {
         assertThat(report.timeliness()).isEqualTo(Timeliness.UNKNOWN);
     }
 
+    private Outcome<ClusterReport> said(Cluster cluster, String text) {
+        return reports.record(
+                world.organiser(),
+                cluster.id(),
+                new NewReport(
+                        "major-change",
+                        LocalDate.of(2025, 3, 3),
+                        LocalDate.of(2025, 3, 4),
+                        "武汉市科技局",
+                        text,
+                        Optional.empty()));
+    }
+
+    @Test
+    void a_report_of_the_greatest_length_is_kept_whole_and_the_history_holds_its_beginning_and_refers_to_it() {
+        Cluster cluster = world.provincial(name());
+        String longest = "报".repeat(Lengths.REPORT);
+
+        ClusterReport report = said(cluster, longest).orThrow();
+
+        assertThat(report.text()).isEqualTo(longest);
+        ClusterEvent event = history(cluster).getFirst();
+        assertThat(event.reason()).isEqualTo("报".repeat(Lengths.EXTRACT) + "…");
+        assertThat(event.subject()).contains(report.id());
+        assertThat(codes(said(cluster, longest + "告"))).containsExactly("registry.report.text");
+        assertThat(said(cluster, "短").orThrow().text()).isEqualTo("短");
+        assertThat(history(cluster).getFirst().reason()).isEqualTo("短");
+    }
+
+    @Test
+    void a_decision_on_a_report_may_be_of_the_greatest_length_and_no_longer() {
+        Cluster cluster = world.provincial(name());
+        ClusterReport report = said(cluster, "更换").orThrow();
+        String longest = "因".repeat(Lengths.REASON);
+
+        assertThat(codes(reports.decide(world.organiser(), report.id(), ClusterReport.Verdict.NOTED, longest + "由")))
+                .containsExactly("registry.reason");
+        assertThat(reports.decide(world.organiser(), report.id(), ClusterReport.Verdict.NOTED, longest)
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void a_deadline_is_counted_by_the_calendar_that_is_kept() {
+        Cluster cluster = world.provincial(name());
+        assertThat(record(cluster, LocalDate.of(2011, 3, 1), LocalDate.of(2011, 3, 2))
+                        .deadline())
+                .isEqualTo(new ReportDeadline.Unknown(2011));
+        beans.getBean(Calendars.class)
+                .record(
+                        world.organiser(),
+                        new YearDraft(
+                                "2011",
+                                "国办发明电〔2010〕40号",
+                                List.of(
+                                        new YearDraft.Row("清明节", "2011-04-03", "2011-04-05", ""),
+                                        new YearDraft.Row("国庆节", "2011-10-01", "2011-10-07", ""))),
+                        0,
+                        "")
+                .orThrow();
+        try {
+            assertThat(reports.of(world.organiser(), cluster.id()).getFirst().deadline())
+                    .isEqualTo(new ReportDeadline.On(LocalDate.of(2011, 3, 22)));
+        } finally {
+            new Tampering(jdbc)
+                    .update(
+                            "working_holiday",
+                            "delete from working_holiday where working_year_id in"
+                                    + " (select id from working_year where calendar_year = 2011)");
+            new Tampering(jdbc).update("working_year", "delete from working_year where calendar_year = 2011");
+        }
+    }
+
     private ClusterReport record(Cluster cluster, LocalDate happened, LocalDate received) {
         return reports.record(
                         world.organiser(),
@@ -432,7 +512,7 @@ abstract class RegistryContract {
         assertThat(codes(registry.end(world.organiser(), cluster.id(), revoked)))
                 .containsExactly("registry.cancel.pending");
         assertThat(codes(cancellations.propose(world.organiser(), cluster.id(), cancellation())))
-                .containsExactly("approval.pending");
+                .containsExactly("registry.cancel.pending");
         assertThat(cancellations.pending(world.second()))
                 .extracting(Approval::subject)
                 .contains(cluster.id().toString());
@@ -515,6 +595,66 @@ abstract class RegistryContract {
     }
 
     @Test
+    void a_recognition_of_the_same_unit_and_field_ends_the_cultivation_under_another_name_too() {
+        Optional<OrganisationId> unit = Optional.of(beans.getBean(Organisations.class)
+                .register(
+                        world.organiser(),
+                        new NewOrganisation(
+                                "管委会" + UUID.randomUUID(),
+                                Organisation.Kind.ZONE_COMMITTEE,
+                                Optional.empty(),
+                                Optional.of("420100"),
+                                false))
+                .id());
+        Cluster candidate = entered(Cluster.Level.CULTIVATION, unit, "Q01", false);
+        Cluster otherField = entered(Cluster.Level.CULTIVATION, unit, "Q02", false);
+        Cluster invented = entered(Cluster.Level.CULTIVATION, unit, "Q01", true);
+        assertThat(world.file(candidate).cluster().state())
+                .as("another candidate ends none")
+                .isEqualTo(Cluster.State.UNDER_CULTIVATION);
+
+        entered(Cluster.Level.PROVINCIAL, unit, "Q01", false);
+
+        assertThat(world.file(candidate).cluster().state()).isEqualTo(Cluster.State.ENDED);
+        assertThat(world.file(otherField).cluster().state()).isEqualTo(Cluster.State.UNDER_CULTIVATION);
+        assertThat(world.file(invented).cluster().state()).isEqualTo(Cluster.State.UNDER_CULTIVATION);
+    }
+
+    private Cluster entered(Cluster.Level level, Optional<OrganisationId> unit, String field, boolean demonstration) {
+        return registry.enter(
+                        world.organiser(),
+                        new NewCluster(
+                                name(),
+                                level,
+                                unit,
+                                "420100",
+                                Optional.empty(),
+                                Optional.empty(),
+                                field,
+                                level == Cluster.Level.CULTIVATION
+                                        ? Optional.empty()
+                                        : Optional.of(LocalDate.of(2026, 3, 2)),
+                                demonstration),
+                        new Origin("鄂科技发〔2026〕5号", LocalDate.of(2026, 3, 2), "批次", UUID.randomUUID()))
+                .cluster();
+    }
+
+    @Test
+    void the_length_of_a_cultivation_stays_that_of_the_day_it_began() {
+        Cluster candidate = world.candidate(name(), LocalDate.of(2020, 3, 2));
+        assertThat(world.file(candidate).cultivationYears()).contains(1);
+        jdbc.update(
+                "update cluster set cultivation_years = 2 where id = ?",
+                candidate.id().value());
+
+        assertThat(cultivations.running(world.organiser()))
+                .filteredOn(one -> one.file().cluster().id().equals(candidate.id()))
+                .extracting(Cultivations.Running::period)
+                .containsExactly(
+                        Optional.of(new CultivationPeriod(LocalDate.of(2020, 3, 2), LocalDate.of(2022, 3, 2))));
+    }
+
+    @Test
     void the_limits_of_article_11_are_counted_with_who_uses_them() {
         Cluster cluster = world.provincial(name());
 
@@ -524,6 +664,33 @@ abstract class RegistryContract {
         assertThat(uses.counts().stream().filter(count -> count.holders().contains(cluster.name())))
                 .extracting(QuotaCount::key)
                 .containsExactly(List.of("420100", "Q01"), List.of("gx-wuhan-donghu"));
+    }
+
+    @Test
+    void invented_clusters_take_up_no_room_of_the_others_nor_these_of_theirs() {
+        Cluster real = world.provincial(name());
+        Cluster invented = registry.enter(
+                world.organiser(),
+                new NewCluster(
+                        name(),
+                        Cluster.Level.PROVINCIAL,
+                        Optional.empty(),
+                        "420100",
+                        Optional.empty(),
+                        Optional.of("gx-wuhan-donghu"),
+                        "Q01",
+                        Optional.of(RECOGNISED),
+                        true));
+
+        assertThat(holders(false)).contains(real.name()).doesNotContain(invented.name());
+        assertThat(holders(true)).contains(invented.name()).doesNotContain(real.name());
+    }
+
+    private List<String> holders(boolean demonstration) {
+        return (demonstration ? quotas.ofInvented(world.organiser()) : quotas.of(world.organiser()))
+                .orElseThrow().counts().stream()
+                        .flatMap(count -> count.holders().stream())
+                        .toList();
     }
 
     @Test

@@ -54,7 +54,7 @@ class ClusterEvaluationsView extends Page implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         setHeading(history.cluster().name());
         header().setSituation(getTranslation(
-                "evaluation.cluster.situation",
+                history.partial() ? "evaluation.cluster.situation.partial" : "evaluation.cluster.situation",
                 getTranslation("registry.level." + history.cluster().level().name()),
                 getTranslation("registry.state." + history.cluster().state().name()),
                 history.results().size()));
@@ -68,7 +68,9 @@ class ClusterEvaluationsView extends Page implements BeforeEnterObserver {
             content.add(new WithheldNote(getTranslation("evaluation.withheld")));
         }
         if (history.results().isEmpty()) {
-            content.add(new EmptyState(getTranslation("evaluation.cluster.none")));
+            if (!history.partial()) {
+                content.add(new EmptyState(getTranslation("evaluation.cluster.none")));
+            }
             return;
         }
         history.verdict().ifPresent(verdict -> {

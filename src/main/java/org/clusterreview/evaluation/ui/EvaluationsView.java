@@ -95,7 +95,11 @@ class EvaluationsView extends Page implements BeforeEnterObserver {
 
     private String situation(List<EvaluationResult> results) {
         if (results.isEmpty()) {
-            return getTranslation("evaluation.situation.none", String.valueOf(year));
+            return getTranslation(
+                    services.results().isPartial(current.get(), year)
+                            ? "evaluation.situation.withheld"
+                            : "evaluation.situation.none",
+                    String.valueOf(year));
         }
         String grades = results.stream()
                 .collect(Collectors.groupingBy(

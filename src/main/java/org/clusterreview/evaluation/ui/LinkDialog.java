@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.kernel.Outcome;
@@ -20,11 +21,19 @@ class LinkDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private static final int REASON_LENGTH = 2_000;
 
-    LinkDialog(EvaluationServices services, Viewer viewer, Application application, Runnable done) {
+    /** @param present the cluster that it is about so far */
+    LinkDialog(
+            EvaluationServices services,
+            Viewer viewer,
+            Application application,
+            Optional<ClusterId> present,
+            Runnable done) {
         setHeaderTitle(getTranslation("evaluation.link") + " · " + application.name());
         setWidth("36rem");
         ComboBox<Cluster> cluster = new ComboBox<>(getTranslation("evaluation.link.which"));
-        cluster.setItems(services.subjects().candidates(viewer, application));
+        cluster.setItems(services.subjects().candidates(viewer, application).stream()
+                .filter(one -> present.filter(one.id()::equals).isEmpty())
+                .toList());
         cluster.setItemLabelGenerator(Cluster::name);
         cluster.setWidthFull();
         cluster.setRequiredIndicatorVisible(true);

@@ -23,13 +23,16 @@ class MissingCard extends Section {
     /** @param published whether there are results of the year; before that nobody is late yet */
     MissingCard(EvaluationServices services, Viewer viewer, int year, boolean published) {
         this.published = published;
+        boolean partial = services.results().isPartial(viewer, year);
         List<MissingCluster> missing = services.subjects().missing(viewer, year);
         Cards.head(
                 this,
                 "missing",
-                getTranslation("evaluation.missing", missing.size()),
+                partial
+                        ? getTranslation("evaluation.missing.uncounted")
+                        : getTranslation("evaluation.missing", missing.size()),
                 getTranslation("evaluation.missing.article"));
-        if (services.results().isPartial(viewer, year)) {
+        if (partial) {
             add(new Paragraph(getTranslation("evaluation.missing.withheld")));
             return;
         }

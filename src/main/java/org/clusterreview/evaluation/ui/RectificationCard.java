@@ -38,7 +38,10 @@ class RectificationCard extends Section {
                 getTranslation("evaluation.rectification"),
                 getTranslation("evaluation.rectification.article"));
         if (all.isEmpty()) {
-            add(new Paragraph(getTranslation("evaluation.rectification.none")));
+            add(new Paragraph(getTranslation(
+                    services.results().isPartial(viewer, year)
+                            ? "evaluation.rectification.withheld"
+                            : "evaluation.rectification.none")));
             return;
         }
         NativeTable table = Tables.table(
@@ -56,7 +59,7 @@ class RectificationCard extends Section {
     private NativeTableRow row(Rectification one) {
         Tone tone = switch (one.state()) {
             case DUE -> Tone.TODO;
-            case OVERDUE -> Tone.BLOCK;
+            case OVERDUE, REFUSED -> Tone.BLOCK;
             case REPORTED -> Tone.WARN;
             case ACCEPTED -> Tone.OK;
         };

@@ -38,9 +38,14 @@ class RevocationCard extends Section {
                 getTranslation("evaluation.revocation"),
                 getTranslation("evaluation.revocation.article"));
         List<ClusterHistory> concern = services.histories().ofConcern(viewer);
+        boolean partial = services.histories().isPartial(viewer);
         if (concern.isEmpty()) {
-            add(new Paragraph(getTranslation("evaluation.revocation.none")));
+            add(new Paragraph(
+                    getTranslation(partial ? "evaluation.revocation.none.withheld" : "evaluation.revocation.none")));
             return;
+        }
+        if (partial) {
+            add(new Paragraph(getTranslation("evaluation.revocation.withheld")));
         }
         NativeTable table = Tables.table(
                 getTranslation("evaluation.revocation"),

@@ -1,19 +1,28 @@
 package org.clusterreview.evaluation.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.evaluation.Subject;
+import org.clusterreview.registry.Cluster;
 import org.clusterreview.ui.Tables;
 
-/** Applications of the year of which it is not known which cluster they are about; it is there only where there are some. */
+/**
+ * Applications of the year, each with the cluster that it is about, until their document is recorded: first those of which it is
+ * not known, then the others, whose cluster can be put right.
+ */
 class SubjectsCard extends Section {
 
     private static final long serialVersionUID = 1L;
+
+    /** So many stand open on the page; more are folded away. */
+    private static final int OPEN = 10;
 
     private final transient EvaluationServices services;
     private final transient Viewer viewer;
@@ -23,36 +32,67 @@ class SubjectsCard extends Section {
         this.services = services;
         this.viewer = viewer;
         this.done = done;
-        List<Subject> unlinked = services.subjects().ofYear(viewer, year).stream()
-                .filter(subject -> subject.cluster().isEmpty())
-                .toList();
-        setVisible(!unlinked.isEmpty());
-        Cards.head(
-                this,
-                "subjects",
-                getTranslation("evaluation.subjects", unlinked.size()),
-                getTranslation("evaluation.subjects.explained"));
+        List<Subject> all = services.subjects().open(viewer, year);
+        List<Subject> unlinked =
+                all.stream().filter(subject -> subject.cluster().isEmpty()).toList();
+        List<Subject> linked =
+                all.stream().filter(subject -> subject.cluster().isPresent()).toList();
+        setVisible(!all.isEmpty());
+        Cards.head(this, "subjects", getTranslation("evaluation.subjects"), "");
+        if (!unlinked.isEmpty()) {
+            add(
+                    new Paragraph(getTranslation("evaluation.subjects.explained", unlinked.size())),
+                    Tables.scrolled(table(getTranslation("evaluation.subjects.unlinked"), unlinked)));
+        }
+        if (!linked.isEmpty()) {
+            String title = getTranslation("evaluation.subjects.linked", linked.size());
+            Details details = new Details(title, Tables.scrolled(table(title, linked)));
+            details.setOpened(linked.size() <= OPEN);
+            details.setWidthFull();
+            add(details);
+        }
+    }
+
+    private NativeTable table(String title, List<Subject> subjects) {
         NativeTable table = Tables.table(
-                getTranslation("evaluation.subjects", unlinked.size()),
+                title,
                 List.of(
                         getTranslation("evaluation.column.application"),
                         getTranslation("evaluation.column.applicant"),
+                        getTranslation("evaluation.column.name"),
                         getTranslation("evaluation.column.action")));
-        unlinked.forEach(subject -> table.add(row(subject)));
-        add(Tables.scrolled(table));
+        subjects.forEach(subject -> table.add(row(subject)));
+        return table;
     }
 
     private NativeTableRow row(Subject subject) {
         NativeTableRow row = new NativeTableRow(
                 Cards.cell(new Span(subject.application().name())),
                 Cards.cell(new Span(subject.application().applicantName())));
+        row.add(Cards.cell(subject.cluster()
+                .map(cluster -> new Span(
+                        Cards.history(cluster.id(), cluster.name()), new Span(" "), Tables.quiet(how(subject))))
+                .orElseGet(() -> new Span("–"))));
         if (viewer.hasAny("ORGANISER", "STAFF")) {
-            row.add(Cards.cell(new Button(
-                    getTranslation("evaluation.link"),
-                    click -> new LinkDialog(services, viewer, subject.application(), done).open())));
+            String action = getTranslation(subject.cluster().isEmpty() ? "evaluation.link" : "evaluation.link.change");
+            Button button = new Button(
+                    action,
+                    click -> new LinkDialog(
+                                    services,
+                                    viewer,
+                                    subject.application(),
+                                    subject.cluster().map(Cluster::id),
+                                    done)
+                            .open());
+            button.setAriaLabel(action + " · " + subject.application().name());
+            row.add(Cards.cell(button));
         } else {
             row.add(Cards.cell(new Span("–")));
         }
         return row;
+    }
+
+    private String how(Subject subject) {
+        return getTranslation(subject.byHand() ? "evaluation.subjects.by-hand" : "evaluation.subjects.by-name");
     }
 }

@@ -33,7 +33,10 @@ class SupportCard extends Section {
                 .filter(result -> result.consequence().equals(EvaluationResult.SUPPORT))
                 .toList();
         if (supported.isEmpty()) {
-            add(new Paragraph(getTranslation("evaluation.support.none")));
+            add(new Paragraph(getTranslation(
+                    services.results().isPartial(viewer, year)
+                            ? "evaluation.support.withheld"
+                            : "evaluation.support.none")));
         } else {
             UnorderedList list = new UnorderedList();
             supported.forEach(result -> list.add(new ListItem(

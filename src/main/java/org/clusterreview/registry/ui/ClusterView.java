@@ -19,6 +19,7 @@ import org.clusterreview.registry.ClusterId;
 import org.clusterreview.ui.Dialogs;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.Page;
+import org.clusterreview.ui.WithheldNote;
 
 /** One cluster: what it is, what waits, what was reported, and everything that happened to it. */
 @Route("registry/:id")
@@ -57,6 +58,9 @@ class ClusterView extends Page implements BeforeEnterObserver {
         header().setSituation(new Standing(this, shown).text());
         header().setActions(actions(shown).toArray(Button[]::new));
         content.removeAll();
+        if (shown.recused()) {
+            content.add(new WithheldNote(getTranslation("registry.recused.note")));
+        }
         Div cards = new Div(new FactsCard(shown), new ReportsCard(services, shown, this::show));
         cards.addClassName("cards");
         content.add(cards);
@@ -70,7 +74,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
         List<Button> actions = new ArrayList<>();
         boolean organiser = shown.viewer().hasAny("ORGANISER");
         boolean staff = shown.viewer().hasAny("ORGANISER", "STAFF");
-        if (!shown.file().isActive()) {
+        if (!shown.file().isActive() || shown.recused()) {
             return actions;
         }
         if (staff && services.reports().rule(shown.viewer()).isPresent()) {

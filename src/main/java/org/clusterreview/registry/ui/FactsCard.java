@@ -42,7 +42,7 @@ class FactsCard extends Section {
         if (cluster.demonstration()) {
             add(new StateBadge(Tone.WARN, getTranslation("registry.invented")));
         }
-        if (cluster.state() == Cluster.State.RECOGNISED || cluster.state() == Cluster.State.REVOKED) {
+        if (cluster.level() != Cluster.Level.CULTIVATION) {
             Anchor evaluations = new Anchor(
                     ClusterWords.path(cluster.id()) + "/evaluations", getTranslation("registry.evaluations"));
             add(new Paragraph(evaluations));

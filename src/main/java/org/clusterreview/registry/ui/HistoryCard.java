@@ -41,12 +41,19 @@ class HistoryCard extends Section {
                                 shown.words().value(event.kind(), event.to()),
                                 dash(event.article()),
                                 dash(event.documentNumber()),
-                                dash(event.reason()),
+                                reason(event),
                                 getTranslation(
                                         "registry.history.recorded",
                                         shown.person(event.by()),
                                         Times.minute(event.at())))
                         .toArray(String[]::new));
+    }
+
+    /** Of a report it holds the beginning. */
+    private String reason(ClusterEvent event) {
+        return event.kind() == ClusterEvent.Kind.REPORT
+                ? getTranslation("registry.history.report", event.reason())
+                : dash(event.reason());
     }
 
     private static String dash(String text) {

@@ -10,6 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clusterreview.registry.Cluster;
 import org.clusterreview.registry.QuotaUses;
 import org.clusterreview.registry.rules.QuotaCount;
 import org.clusterreview.rounds.policy.Limit;
@@ -24,12 +28,17 @@ class QuotaSection extends Section {
 
     private final transient ClusterWords words;
 
-    QuotaSection(ClusterWords words, QuotaUses.Uses uses) {
+    /** @param demonstration whether the clusters that are counted are invented */
+    QuotaSection(ClusterWords words, QuotaUses.Uses uses, boolean demonstration) {
         this.words = words;
         addClassNames("work-card", "registry-quotas");
         Paragraph text = new Paragraph(uses.rule().rule().text());
         text.addClassName("quiet");
         add(new H2(getTranslation("registry.quota", uses.rule().rule().article())), text);
+        add(new Paragraph(getTranslation("registry.quota.counts", levels(uses))));
+        if (demonstration) {
+            add(new StateBadge(Tone.WARN, getTranslation("registry.invented")));
+        }
         for (Limit limit : uses.rule().limits()) {
             List<QuotaCount> counts = uses.counts().stream()
                     .filter(count -> count.limit().equals(limit))
@@ -40,6 +49,13 @@ class QuotaSection extends Section {
                             ? new Paragraph(getTranslation("registry.quota.unused"))
                             : Tables.scrolled(table(limit, counts)));
         }
+    }
+
+    private String levels(QuotaUses.Uses uses) {
+        return Stream.of(Cluster.Level.values())
+                .filter(level -> uses.rule().counts().contains(level.name().toLowerCase(Locale.ROOT)))
+                .map(ClusterWords::level)
+                .collect(Collectors.joining("、"));
     }
 
     private NativeTable table(Limit limit, List<QuotaCount> counts) {

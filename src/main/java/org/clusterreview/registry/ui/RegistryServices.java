@@ -5,6 +5,7 @@ import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.registry.Cancellations;
 import org.clusterreview.registry.ClusterCorrections;
+import org.clusterreview.registry.ClusterRecusals;
 import org.clusterreview.registry.ClusterReports;
 import org.clusterreview.registry.Cultivations;
 import org.clusterreview.registry.QuotaUses;
@@ -20,6 +21,7 @@ record RegistryServices(
         Cancellations cancellations,
         Cultivations cultivations,
         QuotaUses quotas,
+        ClusterRecusals recusals,
         Dictionaries dictionaries,
         AccountNames accounts,
         StoredFiles files) {}

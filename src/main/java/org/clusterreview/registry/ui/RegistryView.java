@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.registry.Cluster;
@@ -49,7 +50,13 @@ class RegistryView extends Page implements BeforeEnterObserver {
             return;
         }
         add(new RegistryTasks(services, viewer, files), tiles, fields, content);
-        services.quotas().of(viewer).ifPresent(uses -> add(new QuotaSection(words, uses)));
+        Stream.of(false, true)
+                .filter(demonstration ->
+                        files.stream().anyMatch(file -> file.cluster().demonstration() == demonstration))
+                .forEach(demonstration -> (demonstration
+                                ? services.quotas().ofInvented(viewer)
+                                : services.quotas().of(viewer))
+                        .ifPresent(uses -> add(new QuotaSection(words, uses, demonstration))));
     }
 
     private Component[] actions(Viewer viewer) {

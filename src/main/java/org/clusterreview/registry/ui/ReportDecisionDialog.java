@@ -44,7 +44,7 @@ class ReportDecisionDialog extends Dialog {
     }
 
     private void check() {
-        decide.setEnabled(!verdict.isEmpty() && !reason.getValue().isBlank());
+        decide.setEnabled(!verdict.isEmpty() && !reason.getValue().isBlank() && !reason.isTooLong());
     }
 
     private void decide() {

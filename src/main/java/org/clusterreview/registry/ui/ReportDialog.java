@@ -15,6 +15,7 @@ import org.clusterreview.documents.ui.SupportingDocument;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.registry.ClusterReport;
+import org.clusterreview.registry.Lengths;
 import org.clusterreview.registry.NewReport;
 import org.clusterreview.rounds.policy.BanRule;
 import org.clusterreview.rounds.policy.ReportRule;
@@ -34,7 +35,7 @@ class ReportDialog extends Dialog {
     private final DatePicker happened = Fields.date(getTranslation("registry.report.happened"));
     private final DatePicker received = Fields.date(getTranslation("registry.report.received"));
     private final TextField by = new TextField(getTranslation("registry.report.by.label"));
-    private final ReasonField text = new ReasonField(getTranslation("registry.report.text.label"));
+    private final ReasonField text = new ReasonField(getTranslation("registry.report.text.label"), Lengths.REPORT);
     private final SupportingDocument document = new SupportingDocument(getTranslation("registry.report.file"));
 
     ReportDialog(RegistryServices services, Shown shown, Runnable done) {

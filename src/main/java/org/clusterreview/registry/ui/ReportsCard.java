@@ -68,7 +68,7 @@ class ReportsCard extends Section {
                         decision.reason(),
                         shown.person(decision.by()),
                         Times.minute(decision.at())))));
-        if (report.isOpen() && shown.viewer().hasAny("ORGANISER")) {
+        if (report.isOpen() && !shown.recused() && shown.viewer().hasAny("ORGANISER")) {
             item.add(new Button(
                     getTranslation("registry.report.decide"),
                     click -> new ReportDecisionDialog(services, shown, report, done).open()));

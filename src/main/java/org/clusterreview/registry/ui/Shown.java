@@ -18,11 +18,13 @@ import org.clusterreview.registry.Cultivations;
 /**
  * What the page of a cluster shows.
  *
+ * @param recused whether the viewer does not act for it
  * @param names of people by the id of their account
  */
 record Shown(
         Viewer viewer,
         ClusterFile file,
+        boolean recused,
         List<ClusterEvent> history,
         List<ClusterReport> reports,
         List<Approval> cancellations,
@@ -37,6 +39,7 @@ record Shown(
             return new Shown(
                     viewer,
                     file,
+                    services.recusals().binds(viewer, id),
                     history,
                     reports,
                     services.cancellations().of(viewer, id),

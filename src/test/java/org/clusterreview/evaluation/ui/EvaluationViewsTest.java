@@ -134,6 +134,25 @@ class EvaluationViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs(Role.STAFF)
+    @SuppressWarnings("unchecked")
+    void a_wrong_link_is_put_right_on_the_page() {
+        ListWorld world = years.scored(2021, Map.of(good, "80"));
+        years.link(world, good, bad);
+        navigate("evaluations/2021", EvaluationsView.class);
+        assertThat(card("subjects")).contains("已对应集群的评价对象（1）", bad.name(), "（人工指定）");
+
+        click("更改");
+        ComboBox<Cluster> which = (ComboBox<Cluster>) find(ComboBox.class).single();
+        assertThat(which.getListDataView().getItems()).doesNotContain(bad).contains(good);
+        which.setValue(good);
+        test(find(TextArea.class).single()).setValue("指错了");
+        click("指定集群");
+
+        assertThat(card("subjects")).doesNotContain(bad.name());
+    }
+
+    @Test
     @SignedInAs(Role.AUDITOR)
     void who_only_reads_is_offered_nothing_to_do() {
         two_bad_years();
@@ -170,6 +189,10 @@ class EvaluationViewsTest extends SpringBrowserlessTest {
         assertThat(find(WithheldNote.class).all()).isNotEmpty();
         assertThat(find(Section.class).all())
                 .noneMatch(section -> section.getElement().getTextRecursively().contains(bad.name()));
+        assertThat(card("rectification")).contains("您能看到的结果中没有需要整改的集群");
+        assertThat(card("revocation")).contains("您能看到的集群中没有需要关注或撤销的");
+        assertThat(card("missing")).contains("没有结果的集群").doesNotContain("（0）");
+        assertThat(card("results")).as("no places").contains("–95.00");
         assertThat(context.getBean(EvaluationResults.class).ofYear(current.get(), 2025))
                 .hasSize(1);
     }

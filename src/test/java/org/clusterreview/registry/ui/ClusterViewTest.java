@@ -31,6 +31,7 @@ import org.clusterreview.registry.ClusterCorrections;
 import org.clusterreview.registry.ClusterFile;
 import org.clusterreview.registry.ClusterReports;
 import org.clusterreview.registry.Ending;
+import org.clusterreview.registry.NewCancellation;
 import org.clusterreview.registry.NewReport;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.registry.RegistryWorld;
@@ -119,6 +120,17 @@ class ClusterViewTest extends SpringBrowserlessTest {
     void evaluations_are_linked_where_there_can_be_any() {
         open(cluster);
         assertThat(evaluations()).isEqualTo(List.of("registry/" + cluster.id() + "/evaluations"));
+        Approval proposed = cancellations
+                .propose(
+                        world.organiser(),
+                        cluster.id(),
+                        new NewCancellation("other", LocalDate.of(2026, 2, 2), "文号", "理由", world.file()))
+                .orThrow();
+        approvals
+                .decide(world.second(), proposed.id(), Approval.Verdict.APPROVED, "同意")
+                .orThrow();
+        open(cluster);
+        assertThat(evaluations()).as("also once it is cancelled").hasSize(1);
 
         open(world.candidate(RegistryWorld.name(), LocalDate.of(2026, 3, 2)));
         assertThat(evaluations()).isEmpty();
@@ -210,7 +222,7 @@ class ClusterViewTest extends SpringBrowserlessTest {
                                 Optional.empty()))
                 .orThrow();
         open(cluster);
-        assertThat(page()).contains("2010 年的工作日安排还没有公布，期限无法计算");
+        assertThat(page()).contains("2010 年的放假安排尚未录入“工作日历”，期限无法计算；录入后自动算出");
         press("处理");
 
         test((RadioButtonGroup<Object>) find(RadioButtonGroup.class).single()).selectItem("要求整改");
