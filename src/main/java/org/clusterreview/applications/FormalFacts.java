@@ -19,8 +19,10 @@ import org.clusterreview.organisations.OrganisationTies;
 import org.clusterreview.organisations.dictionary.Dictionary;
 import org.clusterreview.organisations.dictionary.ZoneRow;
 import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.Cultivations;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.rounds.Policies;
+import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.policy.BanRule;
@@ -35,6 +37,7 @@ class FormalFacts {
     private final Policies policies;
     private final Dictionaries dictionaries;
     private final Registry registry;
+    private final Cultivations cultivations;
     private final FigureStore figures;
     private final AttachmentStore attachments;
     private final Surroundings surroundings;
@@ -46,6 +49,7 @@ class FormalFacts {
             Policies policies,
             Dictionaries dictionaries,
             Registry registry,
+            Cultivations cultivations,
             FigureStore figures,
             AttachmentStore attachments,
             Surroundings surroundings,
@@ -55,6 +59,7 @@ class FormalFacts {
         this.policies = policies;
         this.dictionaries = dictionaries;
         this.registry = registry;
+        this.cultivations = cultivations;
         this.figures = figures;
         this.attachments = attachments;
         this.surroundings = surroundings;
@@ -62,7 +67,7 @@ class FormalFacts {
         this.clock = clock;
     }
 
-    /** What is the same for all applications of a track. */
+    /** What is the same for all applications of a track; invented clusters count for an invented round alone. */
     record Common(
             Dictionary dictionary,
             List<Cluster> clusters,
@@ -75,7 +80,10 @@ class FormalFacts {
 
     Common common(Viewer viewer, Track track, Surroundings.Sight sight) {
         Policy policy = policies.of(viewer, track.id());
-        List<Cluster> clusters = registry.all(viewer);
+        Round round = rounds.find(viewer, track.round()).orElseThrow();
+        List<Cluster> clusters = registry.all(viewer).stream()
+                .filter(cluster -> cluster.demonstration() == round.demonstration())
+                .toList();
         MergedOrganisations merged = ties.merged();
         return new Common(
                 dictionaries.current(viewer),
@@ -83,14 +91,15 @@ class FormalFacts {
                 clusters.stream()
                         .flatMap(cluster -> cancellation(cluster, policy.ban().years(), merged).stream())
                         .toList(),
-                rounds.find(viewer, track.round()).orElseThrow().year() + policy.figureYearOffset(),
-                surroundings.of(viewer, sight, policy.overlap().isPresent() ? clusters : cultivated(clusters), merged));
-    }
-
-    private static List<Cluster> cultivated(List<Cluster> clusters) {
-        return clusters.stream()
-                .filter(cluster -> cluster.state() == Cluster.State.UNDER_CULTIVATION)
-                .toList();
+                round.year() + policy.figureYearOffset(),
+                surroundings.of(
+                        viewer,
+                        sight,
+                        policy.overlap().isPresent() ? clusters : List.of(),
+                        cultivations.running(viewer).stream()
+                                .filter(one -> one.file().cluster().demonstration() == round.demonstration())
+                                .toList(),
+                        merged));
     }
 
     Own own(Common common, Application application) {

@@ -26,6 +26,7 @@ import org.clusterreview.organisations.Organisations;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.rounds.Policies;
+import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackKind;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,7 @@ class ImportChecks {
     private final Organisations organisations;
     private final OrganisationTies ties;
     private final Registry registry;
+    private final Rounds rounds;
     private final Policies policies;
     private final Visibility visibility;
     private final Clock clock;
@@ -52,12 +54,14 @@ class ImportChecks {
             Organisations organisations,
             OrganisationTies ties,
             Registry registry,
+            Rounds rounds,
             Policies policies,
             Visibility visibility,
             Clock clock) {
         this.organisations = organisations;
         this.ties = ties;
         this.registry = registry;
+        this.rounds = rounds;
         this.policies = policies;
         this.visibility = visibility;
         this.clock = clock;
@@ -77,7 +81,10 @@ class ImportChecks {
         checkMembers(rows, members, reporter);
         checkPeople(rows, people, reporter);
         checkTrack(viewer, present, rows, reporter);
-        List<Cluster> clusters = registry.all(viewer);
+        boolean invented = rounds.find(viewer, track.round()).orElseThrow().demonstration();
+        List<Cluster> clusters = registry.all(viewer).stream()
+                .filter(cluster -> cluster.demonstration() == invented)
+                .toList();
         MergedOrganisations merged = ties.merged();
         Set<String> follows = policies.of(viewer, track.id()).ban().follows();
         for (ApplicationRow row : rows) {

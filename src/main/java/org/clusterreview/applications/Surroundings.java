@@ -15,6 +15,7 @@ import org.clusterreview.applications.formalcheck.Overlap.Ground;
 import org.clusterreview.organisations.MergedOrganisations;
 import org.clusterreview.organisations.OrganisationId;
 import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.Cultivations;
 import org.clusterreview.registry.Origin;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,12 @@ class Surroundings {
         }
     }
 
-    Registered of(Viewer viewer, Sight sight, List<Cluster> clusters, MergedOrganisations merged) {
+    Registered of(
+            Viewer viewer,
+            Sight sight,
+            List<Cluster> clusters,
+            List<Cultivations.Running> running,
+            MergedOrganisations merged) {
         Hidden hidden = visibility.of(viewer);
         List<Cluster> recognised = clusters.stream()
                 .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED)
@@ -62,13 +68,12 @@ class Surroundings {
                 recognised.stream()
                         .map(cluster -> ground(cluster, enterprises, merged))
                         .toList(),
-                clusters.stream()
-                        .filter(cluster -> cluster.state() == Cluster.State.UNDER_CULTIVATION)
-                        .map(cluster -> new Cultivated.Candidate(
-                                cluster.name(),
-                                units(cluster, merged),
-                                cluster.fieldCode(),
-                                cluster.origin().map(Origin::issuedOn)))
+                running.stream()
+                        .map(one -> new Cultivated.Candidate(
+                                one.file().cluster().name(),
+                                units(one.file().cluster(), merged),
+                                one.file().cluster().fieldCode(),
+                                one.period()))
                         .toList(),
                 merged);
     }

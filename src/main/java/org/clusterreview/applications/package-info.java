@@ -13,6 +13,7 @@
             "organisations",
             "organisations::dictionary",
             "registry",
+            "registry::rules",
             "documents",
             "documents::ui",
             "approvals",

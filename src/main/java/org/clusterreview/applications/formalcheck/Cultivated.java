@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clusterreview.rounds.policy.CultivationRule;
+import org.clusterreview.registry.rules.CultivationPeriod;
 
 /**
  * That the applicant is under cultivation (培育, Article 9) in the field it applies in. It is told and decides nothing.
@@ -20,8 +20,9 @@ public record Cultivated(String name, Optional<LocalDate> since, Optional<LocalD
      * An entry of the registry that is under cultivation.
      *
      * @param units identities of the unit, as in {@link Overlap.Ground}
+     * @param period empty where the registry does not say when it began
      */
-    public record Candidate(String name, Set<String> units, String field, Optional<LocalDate> since) {
+    public record Candidate(String name, Set<String> units, String field, Optional<CultivationPeriod> period) {
 
         public Candidate {
             units = Set.copyOf(units);
@@ -29,21 +30,18 @@ public record Cultivated(String name, Optional<LocalDate> since, Optional<LocalD
     }
 
     /** Every entry of the same unit and field, in the order given. */
-    public static List<Cultivated> of(
-            CultivationRule rule, Overlap.Ground application, List<Candidate> candidates, LocalDate today) {
+    public static List<Cultivated> of(Overlap.Ground application, List<Candidate> candidates, LocalDate today) {
         return candidates.stream()
                 .filter(candidate -> candidate.field().equals(application.field())
                         && candidate.units().stream().anyMatch(application.units()::contains))
-                .map(candidate -> {
-                    Optional<LocalDate> until = candidate
-                            .since()
-                            .map(since -> since.plusYears(rule.years()).minusDays(1));
-                    return new Cultivated(
-                            candidate.name(),
-                            candidate.since(),
-                            until,
-                            until.filter(today::isAfter).isPresent());
-                })
+                .map(candidate -> new Cultivated(
+                        candidate.name(),
+                        candidate.period().map(CultivationPeriod::start),
+                        candidate.period().map(CultivationPeriod::lastDay),
+                        candidate
+                                .period()
+                                .filter(period -> period.hasRunOut(today))
+                                .isPresent()))
                 .toList();
     }
 }

@@ -56,8 +56,8 @@ public final class FormalCheck {
 
     private List<Cultivated> cultivated(Facts facts) {
         return policy.cultivation()
-                .map(rule -> Cultivated.of(
-                        rule, facts.surroundings().own(), facts.surroundings().candidates(), facts.appliedOn()))
+                .map(told -> Cultivated.of(
+                        facts.surroundings().own(), facts.surroundings().candidates(), facts.appliedOn()))
                 .orElseGet(List::of);
     }
 

@@ -21,6 +21,11 @@ public record CultivationPeriod(LocalDate start, LocalDate end) {
         return ChronoUnit.DAYS.between(today, end);
     }
 
+    /** The last day of the period, as people are told it. */
+    public LocalDate lastDay() {
+        return end.minusDays(1);
+    }
+
     public boolean hasRunOut(LocalDate today) {
         return !today.isBefore(end);
     }

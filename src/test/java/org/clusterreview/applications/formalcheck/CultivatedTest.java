@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clusterreview.registry.rules.CultivationPeriod;
 import org.clusterreview.rounds.policy.CultivationRule;
 import org.clusterreview.rounds.policy.PolicyReader;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,9 @@ class CultivatedTest {
 
     private static List<Cultivated> of(String unit, String field, Optional<LocalDate> since, LocalDate today) {
         return Cultivated.of(
-                RULE,
                 new Overlap.Ground(Optional.empty(), "申报", Set.of("U1"), "F1", List.of()),
-                List.of(new Cultivated.Candidate("培育", Set.of(unit), field, since)),
+                List.of(new Cultivated.Candidate(
+                        "培育", Set.of(unit), field, since.map(day -> CultivationPeriod.of(day, RULE.years())))),
                 today);
     }
 

@@ -17,6 +17,7 @@ import org.clusterreview.applications.formalcheck.Facts.Applicant;
 import org.clusterreview.applications.formalcheck.Report.Standing;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.registry.rules.CultivationPeriod;
 import org.clusterreview.rounds.policy.BanRule.Cancellation;
 import org.clusterreview.rounds.policy.Condition;
 import org.clusterreview.rounds.policy.Label;
@@ -293,8 +294,8 @@ class FormalCheckTest {
 
     @Test
     void cultivation_is_told_and_decides_nothing() {
-        candidates = List.of(
-                new Cultivated.Candidate("培育集群", Set.of("U1"), "F1", Optional.of(LocalDate.parse("2025-05-10"))));
+        candidates = List.of(new Cultivated.Candidate(
+                "培育集群", Set.of("U1"), "F1", Optional.of(CultivationPeriod.of(LocalDate.parse("2025-05-10"), 1))));
 
         assertThat(check().standing()).isEqualTo(Standing.READY);
         assertThat(check().cultivated())
