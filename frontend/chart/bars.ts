@@ -33,7 +33,8 @@ function linesAcross(lines: { label: string; value: string }[], look: Look) {
     silent: true,
     symbol: 'none',
     lineStyle: { color: look.text, type: 'dashed', width: 1 },
-    label: { position: 'end', color: look.text, fontFamily: look.font, formatter: '{b}' },
+    // The categories run downwards, so that a line begins at the top, clear of the axis.
+    label: { position: 'start', color: look.text, fontFamily: look.font, formatter: '{b}' },
     data: lines.map(({ label, value }) => ({ name: label, xAxis: Number(value) })),
   };
 }

@@ -89,8 +89,14 @@ public final class NoticedRound {
                         round.panel().seats().stream()
                                 .map(seat -> new ExpertAccounts.Wanted(
                                         seat.expert().value(), seat.expertName(), "signs-in", false))
-                                .toList())
-                .forEach(opened -> accounts.add(opened.username()));
+                                .toList());
+        round.panel()
+                .seats()
+                .forEach(seat -> accounts.addAll(beans.getBean(JdbcTemplate.class)
+                        .query(
+                                "select username from account where expert_id = ?",
+                                (row, number) -> row.getString("username"),
+                                seat.expert().value())));
     }
 
     /** An opinion of a seat on the first indicator of every application. */

@@ -225,6 +225,7 @@ final class Known {
                         .toList());
         type("RecognitionList", beans.getBean(RecognitionLists.class).revisions(all, world.track()));
         type("WhatIf", List.of(new WhatIf(Optional.of(1), Map.of(), Optional.empty())));
+        name("PublicNotices.some", List.of(asked));
         name(
                 "PublicNotices.application",
                 Stream.concat(Stream.of(Optional.empty()), asked.stream().map(Optional::of))

@@ -122,7 +122,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
     private Component choice(List<CalendarYear> years, CalendarYear chosen) {
         Nav choice = new Nav();
-        choice.addClassName("calendar-years");
+        choice.addClassName("year-bar");
         choice.getElement().setAttribute("aria-label", getTranslation("calendar.years"));
         for (CalendarYear year : years) {
             RouterLink link = new RouterLink(String.valueOf(year.year()), CalendarView.class);

@@ -38,7 +38,7 @@ class EvaluationsView extends Page implements BeforeEnterObserver {
         this.services = services;
         this.current = current;
         setHeading(getTranslation("nav.evaluations"));
-        years.addClassName("switcher");
+        years.addClassName("year-bar");
         years.getElement().setAttribute("aria-label", getTranslation("evaluation.years"));
         content.addClassName("list-page");
         add(years, content);
