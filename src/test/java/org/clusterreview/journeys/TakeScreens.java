@@ -41,6 +41,7 @@ final class TakeScreens {
                     organiser.signsIn("organiser", PASSWORD).opens("rounds").restsOnThePage();
                     results(organiser);
                     besideTheRanking(organiser, out, device);
+                    afterTheResults(organiser, out, device);
                 }
             }
         }
@@ -55,6 +56,18 @@ final class TakeScreens {
                     organiser.page().locator(".analysis-card").first().scrollIntoViewIfNeeded();
                     take(organiser, out, name, device);
                 });
+    }
+
+    /** The list of the same track, and what stands beside the rounds. */
+    private static void afterTheResults(Visitor organiser, Path out, Device device) {
+        Page page = organiser.page();
+        page.navigate(page.url().replace("/results", "/list"));
+        organiser.sees("拟认定名单");
+        take(organiser, out, "list", device);
+        organiser.opens("registry").sees("集群库");
+        take(organiser, out, "registry", device);
+        organiser.opens("calendar").sees("工作日历");
+        take(organiser, out, "calendar", device);
     }
 
     /** To the frozen results of a track. */
