@@ -205,7 +205,7 @@ describe('a device', () => {
     enter(page, 'b', '3');
     await eventually(() => expect(saved('b')?.version).toBe(1));
     await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
-    expect(await page.store.drafts('s1')).toEqual([]);
+    await vi.waitFor(async () => expect(await page.store.drafts('s1')).toEqual([]), PATIENCE);
     await page.store.answers.keep('sheet', 's1', copy ?? sheet());
     world.server.down = true;
     page = await reloaded(page);
