@@ -137,7 +137,7 @@ describe('a device', () => {
     enter(page, 'a', '5');
     await eventually(() => expect(page.state).toBe('saved'));
     await vi.waitFor(async () => expect(await page.store.unsent()).toBe(0), PATIENCE);
-    expect(await page.store.drafts('s1')).toEqual([]);
+    await vi.waitFor(async () => expect(await page.store.drafts('s1')).toEqual([]), PATIENCE);
   });
 
   it('bases a draft on the change before it, also where it is written after that one was answered', async () => {
