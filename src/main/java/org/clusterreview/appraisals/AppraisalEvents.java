@@ -1,10 +1,9 @@
 package org.clusterreview.appraisals;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.appraisals.form.Grade;
-import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 
 /** What happens to appraisals of experts. */
 public final class AppraisalEvents {
@@ -13,16 +12,11 @@ public final class AppraisalEvents {
 
     public record ExpertAppraised(
             UUID inRound, UUID track, UUID expert, UUID appraisal, String form, int points, Grade grade)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "expert-appraised";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -47,16 +41,11 @@ public final class AppraisalEvents {
             int points,
             Grade grade,
             String reason)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "expert-appraisal-corrected";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override

@@ -2,9 +2,8 @@ package org.clusterreview.feedback;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 
 /** What happens to letters to applicants. */
 public final class FeedbackEvents {
@@ -13,16 +12,11 @@ public final class FeedbackEvents {
 
     public record LettersOrdered(
             UUID inRound, UUID track, UUID batch, UUID list, int listRevision, LocalDate date, boolean opinions)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "feedback-ordered";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -38,16 +32,11 @@ public final class FeedbackEvents {
     }
 
     public record LettersIssued(UUID inRound, UUID track, UUID batch, int letters, String sha256)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "feedback-issued";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override

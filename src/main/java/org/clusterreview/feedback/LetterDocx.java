@@ -1,18 +1,12 @@
 package org.clusterreview.feedback;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.clusterreview.feedback.letter.Letter;
 import org.clusterreview.feedback.letter.Opinions;
 import org.clusterreview.kernel.Texts;
+import org.clusterreview.kernel.workbook.SameBytes;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -33,7 +28,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
  */
 final class LetterDocx {
 
-    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final String SONG = "方正小标宋简体";
     private static final String FANGSONG = "仿宋_GB2312";
     private static final String HEI = "黑体";
@@ -58,9 +52,7 @@ final class LetterDocx {
             document.getProperties().getCoreProperties().setCreator(letter.sender());
             document.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
             new LetterDocx(document).set(letter);
-            ByteArrayOutputStream made = new ByteArrayOutputStream();
-            document.write(made);
-            settle(made.toByteArray(), out);
+            SameBytes.write(document, out);
         }
     }
 
@@ -189,20 +181,5 @@ final class LetterDocx {
         margins.setHeader(BigInteger.valueOf(850));
         margins.setFooter(BigInteger.valueOf(1400));
         margins.setGutter(BigInteger.ZERO);
-    }
-
-    /** A file of Word is an archive, and its entries tell when they were made. */
-    private static void settle(byte[] made, OutputStream out) throws IOException {
-        ZipOutputStream settled = new ZipOutputStream(out);
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(made))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                ZipEntry entry = new ZipEntry(part.getName());
-                entry.setTimeLocal(ZIP_TIME);
-                settled.putNextEntry(entry);
-                parts.transferTo(settled);
-                settled.closeEntry();
-            }
-        }
-        settled.finish();
     }
 }

@@ -2,16 +2,15 @@ package org.clusterreview.feedback;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.DocumentKind;
 import org.clusterreview.documents.FrozenInput;
 import org.clusterreview.feedback.letter.Letter;
 import org.clusterreview.kernel.Texts;
+import org.clusterreview.kernel.workbook.SameBytes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class LettersDocument implements DocumentKind {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     @Override
     public String key() {
@@ -47,9 +45,7 @@ final class LettersDocument implements DocumentKind {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (JsonNode one : JSON.readTree(input.canonical()).get("letters")) {
             Letter letter = LetterDocument.read(one.asString());
-            ZipEntry entry = new ZipEntry(LetterDocument.fileName(letter) + "." + DocumentFormat.DOCX.extension());
-            entry.setTimeLocal(ZIP_TIME);
-            zip.putNextEntry(entry);
+            zip.putNextEntry(SameBytes.part(LetterDocument.fileName(letter) + "." + DocumentFormat.DOCX.extension()));
             LetterDocx.write(letter, zip);
             zip.closeEntry();
         }

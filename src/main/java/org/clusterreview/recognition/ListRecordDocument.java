@@ -2,16 +2,14 @@ package org.clusterreview.recognition;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.DocumentKind;
 import org.clusterreview.documents.FrozenInput;
 import org.clusterreview.kernel.Texts;
+import org.clusterreview.kernel.workbook.SameBytes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class ListRecordDocument implements DocumentKind {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
-
     private final Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
 
     @Override
@@ -42,11 +38,11 @@ final class ListRecordDocument implements DocumentKind {
     public void render(FrozenInput input, DocumentFormat format, OutputStream out) throws IOException {
         JsonNode root = JSON.readTree(input.canonical());
         ZipOutputStream zip = new ZipOutputStream(out);
-        put(zip, "list.json", root.get("canonical").asString());
+        SameBytes.put(zip, "list.json", root.get("canonical").asString());
         if (root.has("lots")) {
-            put(zip, "lots.json", root.get("lots").toString());
+            SameBytes.put(zip, "lots.json", root.get("lots").toString());
         }
-        put(zip, "readme.txt", readme(root));
+        SameBytes.put(zip, "readme.txt", readme(root));
         zip.finish();
     }
 
@@ -71,13 +67,5 @@ final class ListRecordDocument implements DocumentKind {
                     .append('\n');
         }
         return text.toString();
-    }
-
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(ZIP_TIME);
-        zip.putNextEntry(entry);
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 }

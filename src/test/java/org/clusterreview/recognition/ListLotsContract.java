@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -106,8 +105,7 @@ abstract class ListLotsContract {
 
     @AfterEach
     void forget_the_expert() {
-        jdbc.update("delete from conflict_finding where rule_zh = '-'");
-        jdbc.update("delete from expert where phone = '-'");
+        world.forgetTheTied();
     }
 
     private TrackId track() {
@@ -353,7 +351,7 @@ abstract class ListLotsContract {
     @Test
     void who_is_recused_learns_neither_of_a_lot_nor_of_one_that_is_missing() {
         twoEqualsFor(1);
-        Viewer recused = Viewers.inPool(tiedTo(world.application("乙").id().value()), Role.ORGANISER);
+        Viewer recused = Viewers.inPool(world.tiedTo(world.application("乙").id().value()), Role.ORGANISER);
         form();
         assertThat(waiting.open(recused, track())).isEmpty();
         draw("甲", "乙");
@@ -366,28 +364,6 @@ abstract class ListLotsContract {
         assertThat(list.entries()).extracting(ListEntry::name).contains("甲");
         assertThat(list.entries()).flatExtracting(ListEntry::reasons).noneMatch(ListReason.ByLot.class::isInstance);
         assertThat(codes(exports.record(recused, track()))).containsExactly("recognition.partial");
-    }
-
-    private UUID tiedTo(UUID application) {
-        UUID expert = UUID.randomUUID();
-        jdbc.update(
-                "insert into expert (id, version, name, gender, kind, title, post, organisation_id, standing, phone,"
-                        + " phone_index, search_keys, demonstration, created_at) values (?, 0, '某', 'MALE', 'TECHNICAL',"
-                        + " '', '', ?, 'AVAILABLE', '-', ?, '', false, current_timestamp)",
-                expert,
-                world.applicant().value(),
-                expert.toString());
-        jdbc.update(
-                "insert into conflict_finding (id, version, round_id, track_id, expert_id, application_id, rule, rule_zh,"
-                        + " rule_en, kind, strength, certain, evidence, facts_hash, status, found_at) values (?, 0, ?, ?, ?, ?,"
-                        + " 'employed-by-applicant', '-', '-', 'SAME_EMPLOYER', 'FORBIDDEN', true, '[]', '-', 'CONFIRMED',"
-                        + " current_timestamp)",
-                UUID.randomUUID(),
-                world.track().round().value(),
-                track().value(),
-                expert,
-                application);
-        return expert;
     }
 
     @Test

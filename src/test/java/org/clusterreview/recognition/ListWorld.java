@@ -202,4 +202,34 @@ public final class ListWorld {
                                 Optional.empty(),
                                 false));
     }
+
+    /** A new expert with a confirmed tie to an application; {@link #forgetTheTied} takes all such away again. */
+    public UUID tiedTo(UUID application) {
+        UUID expert = UUID.randomUUID();
+        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+        jdbc.update(
+                "insert into expert (id, version, name, gender, kind, title, post, organisation_id, standing, phone,"
+                        + " phone_index, search_keys, demonstration, created_at) values (?, 0, '某', 'MALE', 'TECHNICAL',"
+                        + " '', '', ?, 'AVAILABLE', '-', ?, '', false, current_timestamp)",
+                expert,
+                applicant.value(),
+                expert.toString());
+        jdbc.update(
+                "insert into conflict_finding (id, version, round_id, track_id, expert_id, application_id, rule, rule_zh,"
+                        + " rule_en, kind, strength, certain, evidence, facts_hash, status, found_at) values (?, 0, ?, ?, ?, ?,"
+                        + " 'employed-by-applicant', '-', '-', 'SAME_EMPLOYER', 'FORBIDDEN', true, '[]', '-', 'CONFIRMED',"
+                        + " current_timestamp)",
+                UUID.randomUUID(),
+                track.round().value(),
+                track.id().value(),
+                expert,
+                application);
+        return expert;
+    }
+
+    public void forgetTheTied() {
+        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+        jdbc.update("delete from conflict_finding where rule_zh = '-'");
+        jdbc.update("delete from expert where phone = '-'");
+    }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -390,7 +389,7 @@ abstract class RecognitionContract {
     void who_is_recused_sees_neither_the_application_nor_that_it_holds_room() {
         three_in_a_city_and_field_of_which_one_is_recognised();
         form();
-        Viewer recused = Viewers.inPool(tiedTo(world.application("甲").id().value()), Role.ORGANISER);
+        Viewer recused = Viewers.inPool(world.tiedTo(world.application("甲").id().value()), Role.ORGANISER);
 
         RecognitionList list = lists.current(recused, track()).orElseThrow();
 
@@ -405,33 +404,9 @@ abstract class RecognitionContract {
         assertThat(insights.optimal(recused, track())).isEmpty();
     }
 
-    /** A new expert with a confirmed tie to an application. */
-    private UUID tiedTo(UUID application) {
-        UUID expert = UUID.randomUUID();
-        jdbc.update(
-                "insert into expert (id, version, name, gender, kind, title, post, organisation_id, standing, phone,"
-                        + " phone_index, search_keys, demonstration, created_at) values (?, 0, '某', 'MALE', 'TECHNICAL',"
-                        + " '', '', ?, 'AVAILABLE', '-', ?, '', false, current_timestamp)",
-                expert,
-                world.applicant().value(),
-                expert.toString());
-        jdbc.update(
-                "insert into conflict_finding (id, version, round_id, track_id, expert_id, application_id, rule, rule_zh,"
-                        + " rule_en, kind, strength, certain, evidence, facts_hash, status, found_at) values (?, 0, ?, ?, ?, ?,"
-                        + " 'employed-by-applicant', '-', '-', 'SAME_EMPLOYER', 'FORBIDDEN', true, '[]', '-', 'CONFIRMED',"
-                        + " current_timestamp)",
-                UUID.randomUUID(),
-                world.track().round().value(),
-                track().value(),
-                expert,
-                application);
-        return expert;
-    }
-
     @AfterEach
     void forget_the_expert() {
-        jdbc.update("delete from conflict_finding where rule_zh = '-'");
-        jdbc.update("delete from expert where phone = '-'");
+        world.forgetTheTied();
     }
 
     @Test
