@@ -2,21 +2,15 @@ package org.clusterreview.appraisals;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.appraisals.AppraisalStore.Kept;
 import org.clusterreview.appraisals.form.AppraisalForm;
 import org.clusterreview.appraisals.form.FormItem;
-import org.clusterreview.experts.Expert;
 import org.clusterreview.experts.ExpertId;
-import org.clusterreview.experts.ExpertPool;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Stage;
@@ -38,8 +32,7 @@ public class Appraisals {
     private static final int REASON_LENGTH = 2_000;
 
     private final Tracks tracks;
-    private final ExpertPool pool;
-    private final PartReader parts;
+    private final AppraisalReader reader;
     private final AppraisalStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,14 +40,12 @@ public class Appraisals {
 
     Appraisals(
             Tracks tracks,
-            ExpertPool pool,
-            PartReader parts,
+            AppraisalReader reader,
             AppraisalStore store,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tracks = tracks;
-        this.pool = pool;
-        this.parts = parts;
+        this.reader = reader;
         this.store = store;
         this.events = events;
         this.clock = clock;
@@ -72,7 +63,7 @@ public class Appraisals {
     @Transactional(readOnly = true)
     public TrackAppraisals ofTrack(Viewer viewer, TrackId id) {
         Track track = tracks.find(viewer, id).orElseThrow(() -> unknown(id));
-        return track.stage().isBefore(Stage.RESULTS) ? new TrackAppraisals(List.of(), false) : read(viewer, track);
+        return track.stage().isBefore(Stage.RESULTS) ? new TrackAppraisals(List.of(), false) : reader.of(viewer, track);
     }
 
     /** Appraises an expert for the first time in the track; refused where that has been done, for then it is corrected. */
@@ -82,7 +73,7 @@ public class Appraisals {
         if (track.stage().isBefore(Stage.RESULTS)) {
             return Outcome.refused(Violation.of("appraisal.stage"));
         }
-        Optional<AppraisedExpert> found = found(viewer, track, expert);
+        Optional<AppraisedExpert> found = reader.find(viewer, track, expert);
         if (found.isEmpty()) {
             return Outcome.refused(Violation.of("appraisal.unknown"));
         }
@@ -115,7 +106,7 @@ public class Appraisals {
             Viewer viewer, TrackId id, ExpertId expert, AppraisalId seen, NewAppraisal wanted, String reason) {
         Track track = tracks.hold(viewer, id).orElseThrow(() -> unknown(id));
         Optional<AppraisedExpert> found =
-                track.stage().isBefore(Stage.RESULTS) ? Optional.empty() : found(viewer, track, expert);
+                track.stage().isBefore(Stage.RESULTS) ? Optional.empty() : reader.find(viewer, track, expert);
         Optional<Appraisal> standing = found.flatMap(AppraisedExpert::current);
         if (found.isEmpty() || standing.isEmpty()) {
             return Outcome.refused(Violation.of("appraisal.unknown"));
@@ -179,44 +170,6 @@ public class Appraisals {
                 viewer.actor());
         store.add(made, form, expert.groups());
         return made;
-    }
-
-    private Optional<AppraisedExpert> found(Viewer viewer, Track track, ExpertId expert) {
-        return read(viewer, track).experts().stream()
-                .filter(one -> one.expert().equals(expert))
-                .findFirst();
-    }
-
-    private TrackAppraisals read(Viewer viewer, Track track) {
-        PartReader.Parts taken = parts.of(viewer, track);
-        Map<ExpertId, List<Appraisal>> said = said(viewer, track);
-        return new TrackAppraisals(
-                taken.experts().stream()
-                        .map(one -> new AppraisedExpert(
-                                one.expert(),
-                                one.name(),
-                                one.employer(),
-                                one.groups(),
-                                one.part(),
-                                said.getOrDefault(one.expert(), List.of())))
-                        .toList(),
-                taken.partial());
-    }
-
-    /** By the record that stands for the person now, whichever it was said of. */
-    private Map<ExpertId, List<Appraisal>> said(Viewer viewer, Track track) {
-        List<Appraisal> all =
-                store.ofTrack(track.id()).stream().map(Kept::appraisal).toList();
-        Map<ExpertId, Expert> people =
-                pool.all(viewer, all.stream().map(Appraisal::expert).distinct().toList());
-        Map<ExpertId, List<Appraisal>> said = new HashMap<>();
-        all.forEach(one -> said.computeIfAbsent(
-                        Optional.ofNullable(people.get(one.expert()))
-                                .map(Expert::id)
-                                .orElse(one.expert()),
-                        id -> new ArrayList<>())
-                .add(one));
-        return said;
     }
 
     private static IllegalArgumentException unknown(TrackId id) {

@@ -27,6 +27,7 @@ import org.clusterreview.results.LotByHand;
 import org.clusterreview.results.LotRecord;
 import org.clusterreview.results.Lots;
 import org.clusterreview.results.Results;
+import org.clusterreview.results.WitnessedLots;
 import org.clusterreview.results.lot.LotEquals;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackId;
@@ -39,6 +40,7 @@ class DemoClosing {
     private final Applications applications;
     private final Results results;
     private final Lots lots;
+    private final WitnessedLots witnessed;
     private final StoredFiles files;
     private final RecognitionLists lists;
     private final ListChanges changes;
@@ -53,6 +55,7 @@ class DemoClosing {
             Applications applications,
             Results results,
             Lots lots,
+            WitnessedLots witnessed,
             StoredFiles files,
             RecognitionLists lists,
             ListChanges changes,
@@ -65,6 +68,7 @@ class DemoClosing {
         this.applications = applications;
         this.results = results;
         this.lots = lots;
+        this.witnessed = witnessed;
         this.files = files;
         this.lists = lists;
         this.changes = changes;
@@ -82,8 +86,9 @@ class DemoClosing {
                 DemoPeople.SUPERVISOR,
                 DemoPlan.closed(10, 21),
                 viewer -> drawn.stream()
-                        .map(lot ->
-                                lots.confirm(viewer, lot.id(), "本人在场，抽签结果属实。").orThrow())
+                        .map(lot -> witnessed
+                                .confirm(viewer, lot.id(), "本人在场，抽签结果属实。")
+                                .orThrow())
                         .toList());
         people.as(
                 DemoPeople.ORGANISER,

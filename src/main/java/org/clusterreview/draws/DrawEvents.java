@@ -2,9 +2,8 @@ package org.clusterreview.draws;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 
 /** What happens to draws. */
 public final class DrawEvents {
@@ -18,7 +17,7 @@ public final class DrawEvents {
      * @param with hashes, words and reasons that belong to it; never the secret before the draw
      */
     public record DrawChanged(UUID inRound, UUID track, UUID draw, int number, String change, Map<String, String> with)
-            implements DomainEvent {
+            implements RoundEvent {
 
         public DrawChanged {
             with = Map.copyOf(with);
@@ -27,11 +26,6 @@ public final class DrawEvents {
         @Override
         public String type() {
             return "draw-changed";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.TrackKind;
+import org.clusterreview.rounds.Tracks;
 import org.clusterreview.rounds.policy.Policy;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class EvaluatedTracks {
 
     private final Rounds rounds;
+    private final Tracks tracks;
     private final Policies policies;
 
-    EvaluatedTracks(Rounds rounds, Policies policies) {
+    EvaluatedTracks(Rounds rounds, Tracks tracks, Policies policies) {
         this.rounds = rounds;
+        this.tracks = tracks;
         this.policies = policies;
     }
 
@@ -39,9 +42,10 @@ class EvaluatedTracks {
     }
 
     Optional<EvaluatedTrack> find(Viewer viewer, TrackId id) {
-        return all(viewer).stream()
-                .filter(track -> track.track().id().equals(id))
-                .findFirst();
+        return tracks.find(viewer, id)
+                .filter(track -> track.kind() == TrackKind.EVALUATION)
+                .flatMap(track -> rounds.find(viewer, track.round())
+                        .flatMap(round -> evaluated(viewer, round, track).findFirst()));
     }
 
     private Stream<EvaluatedTrack> evaluated(Viewer viewer, Round round, Track track) {

@@ -1,9 +1,8 @@
 package org.clusterreview.evaluation;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 
 /** What happens after evaluations. */
 public final class EvaluationEvents {
@@ -11,17 +10,11 @@ public final class EvaluationEvents {
     private EvaluationEvents() {}
 
     /** @param results how many clusters have a result by it */
-    public record EvaluationRecorded(UUID inRound, UUID track, UUID list, int year, int results)
-            implements DomainEvent {
+    public record EvaluationRecorded(UUID inRound, UUID track, UUID list, int year, int results) implements RoundEvent {
 
         @Override
         public String type() {
             return "evaluation-recorded";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -31,16 +24,11 @@ public final class EvaluationEvents {
     }
 
     public record SubjectLinked(UUID inRound, UUID track, UUID application, UUID cluster, String reason)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "evaluation-subject-linked";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -51,16 +39,11 @@ public final class EvaluationEvents {
 
     public record RectificationReported(
             UUID inRound, UUID application, UUID result, UUID report, String receivedOn, boolean late)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "rectification-reported";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -76,16 +59,11 @@ public final class EvaluationEvents {
 
     public record RectificationDecided(
             UUID inRound, UUID application, UUID result, UUID report, boolean accepted, String reason)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "rectification-decided";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override

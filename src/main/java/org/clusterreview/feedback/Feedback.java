@@ -12,10 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clusterreview.access.ForOrganisers;
-import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.access.Visibility;
-import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.jobs.Job;
 import org.clusterreview.jobs.Jobs;
 import org.clusterreview.kernel.Outcome;
@@ -54,10 +51,9 @@ public class Feedback {
     private final LetterSources sources;
     private final Dictionaries dictionaries;
     private final FeedbackStore store;
+    private final FeedbackReader reader;
     private final FeedbackJob kind;
     private final Jobs jobs;
-    private final StoredFiles files;
-    private final Visibility visibility;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -70,10 +66,9 @@ public class Feedback {
             LetterSources sources,
             Dictionaries dictionaries,
             FeedbackStore store,
+            FeedbackReader reader,
             FeedbackJob kind,
             Jobs jobs,
-            StoredFiles files,
-            Visibility visibility,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tracks = tracks;
@@ -84,10 +79,9 @@ public class Feedback {
         this.sources = sources;
         this.dictionaries = dictionaries;
         this.store = store;
+        this.reader = reader;
         this.kind = kind;
         this.jobs = jobs;
-        this.files = files;
-        this.visibility = visibility;
         this.events = events;
         this.clock = clock;
     }
@@ -128,17 +122,14 @@ public class Feedback {
     @ForOrganisers
     @Transactional(readOnly = true)
     public Optional<FeedbackBatch> latest(Viewer viewer, TrackId track) {
-        return store.ofTrack(track).stream().findFirst().map(batch -> filled(viewer, batch, letters(viewer, batch)));
+        return reader.latest(viewer, track);
     }
 
     /** Those ordered before, the latest first, each with all of its letters in one file and not letter by letter. */
     @ForOrganisers
     @Transactional(readOnly = true)
     public List<FeedbackBatch> earlier(Viewer viewer, TrackId track) {
-        return store.ofTrack(track).stream()
-                .skip(1)
-                .map(batch -> filled(viewer, batch, List.of()))
-                .toList();
+        return reader.earlier(viewer, track);
     }
 
     /**
@@ -200,41 +191,6 @@ public class Feedback {
         return date.isBefore(first) || date.isAfter(today)
                 ? List.of(Violation.at("date", "feedback.fault.date", first.toString(), today.toString()))
                 : List.of();
-    }
-
-    private List<FeedbackLetter> letters(Viewer viewer, FeedbackBatch batch) {
-        Hidden hidden = visibility.of(viewer);
-        return store.letters(batch.id()).stream()
-                .filter(letter -> !hidden.withholds(letter.application().value()))
-                .flatMap(letter -> files.find(viewer, letter.file()).stream()
-                        .map(file ->
-                                new FeedbackLetter(letter.application(), file, letter.opinions(), letter.leftOut())))
-                .toList();
-    }
-
-    private FeedbackBatch filled(Viewer viewer, FeedbackBatch batch, List<FeedbackLetter> letters) {
-        Optional<FeedbackStore.Bundle> bundle = store.bundle(batch.id());
-        boolean running = bundle.isEmpty()
-                && jobs.state(viewer, batch.job())
-                        .filter(state -> !state.isEnd())
-                        .isPresent();
-        return new FeedbackBatch(
-                batch.id(),
-                batch.round(),
-                batch.track(),
-                batch.list(),
-                batch.listRevision(),
-                batch.terms(),
-                batch.job(),
-                batch.orderedAt(),
-                batch.orderedBy(),
-                letters,
-                bundle.filter(all ->
-                                !visibility.of(viewer).isPartial(batch.track().value()))
-                        .flatMap(all -> files.find(viewer, all.file())),
-                bundle.map(FeedbackStore.Bundle::finished),
-                running,
-                obstacles.since(viewer, batch));
     }
 
     private Track found(Viewer viewer, TrackId id) {

@@ -2,9 +2,8 @@ package org.clusterreview.invitations;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 
 /** What happens to invitations. Neither links nor addresses are told. */
 public final class InvitationEvents {
@@ -12,16 +11,11 @@ public final class InvitationEvents {
     private InvitationEvents() {}
 
     /** A letter went out to members of panels. */
-    public record InvitationsSent(UUID inRound, UUID track, UUID letter, int number, int count) implements DomainEvent {
+    public record InvitationsSent(UUID inRound, UUID track, UUID letter, int number, int count) implements RoundEvent {
 
         @Override
         public String type() {
             return "invitations-sent";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -37,7 +31,7 @@ public final class InvitationEvents {
      */
     public record InvitationChanged(
             UUID inRound, UUID track, UUID invitation, UUID expert, String change, Map<String, String> with)
-            implements DomainEvent {
+            implements RoundEvent {
 
         public InvitationChanged {
             with = Map.copyOf(with);
@@ -46,11 +40,6 @@ public final class InvitationEvents {
         @Override
         public String type() {
             return "invitation-changed";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override

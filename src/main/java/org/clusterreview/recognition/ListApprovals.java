@@ -1,6 +1,7 @@
 package org.clusterreview.recognition;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,9 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ListApprovals {
-
-    private static final int NAME = 100;
-    private static final int REMARK = 2_000;
 
     private final Tracks tracks;
     private final TrackRegister register;
@@ -143,7 +141,7 @@ public class ListApprovals {
         if (list.isEmpty()) {
             return Outcome.refused(Violation.of("recognition.list.none"));
         }
-        List<Violation> faults = new ArrayList<>(faultsOf(list.get(), wanted));
+        List<Violation> faults = new ArrayList<>(wanted.faults(day(list.get().formedAt()), day(clock.instant())));
         faults.addAll(standing(viewer, track, list.get(), wanted));
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
@@ -184,27 +182,8 @@ public class ListApprovals {
         return faults;
     }
 
-    private List<Violation> faultsOf(RecognitionList list, NewStep wanted) {
-        List<Violation> faults = new ArrayList<>();
-        if (wanted.approver().isBlank() || wanted.approver().length() > NAME) {
-            faults.add(Violation.at("approver", "recognition.approval.approver", NAME));
-        }
-        if (wanted.documentNumber().length() > NAME) {
-            faults.add(Violation.at("documentNumber", "recognition.text.long", NAME));
-        }
-        if (wanted.decidedOn().isAfter(LocalDate.ofInstant(clock.instant(), ListBases.CHINA))) {
-            faults.add(Violation.at("decidedOn", "recognition.approval.future"));
-        }
-        LocalDate formed = LocalDate.ofInstant(list.formedAt(), ListBases.CHINA);
-        if (wanted.decidedOn().isBefore(formed)) {
-            faults.add(Violation.at("decidedOn", "recognition.approval.early", formed.toString()));
-        }
-        boolean silent =
-                wanted.verdict() == ListStep.Verdict.RETURNED && wanted.remark().isBlank();
-        if (silent || wanted.remark().length() > REMARK) {
-            faults.add(Violation.at("remark", "recognition.approval.remark", REMARK));
-        }
-        return faults;
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ListBases.CHINA);
     }
 
     private void keep(Viewer viewer, Track track, RecognitionList list, NewStep wanted) {

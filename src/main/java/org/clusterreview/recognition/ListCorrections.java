@@ -3,30 +3,23 @@ package org.clusterreview.recognition;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
-import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
-import org.clusterreview.approvals.Approvals;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Policies;
-import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.rounds.policy.ObjectionRule;
-import org.clusterreview.rounds.policy.Policy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +45,7 @@ public class ListCorrections {
     private final Tracks tracks;
     private final Policies policies;
     private final Applications applications;
-    private final Approvals approvals;
-    private final ListBases bases;
+    private final CorrectionPlans plans;
     private final ListStore lists;
     private final ListSeal seal;
     private final CorrectionStore corrections;
@@ -66,8 +58,7 @@ public class ListCorrections {
             Tracks tracks,
             Policies policies,
             Applications applications,
-            Approvals approvals,
-            ListBases bases,
+            CorrectionPlans plans,
             ListStore lists,
             ListSeal seal,
             CorrectionStore corrections,
@@ -78,8 +69,7 @@ public class ListCorrections {
         this.tracks = tracks;
         this.policies = policies;
         this.applications = applications;
-        this.approvals = approvals;
-        this.bases = bases;
+        this.plans = plans;
         this.lists = lists;
         this.seal = seal;
         this.corrections = corrections;
@@ -112,7 +102,7 @@ public class ListCorrections {
     @Transactional(readOnly = true)
     public Outcome<CorrectionPlan> preview(Viewer viewer, TrackId id, UUID approval) {
         Track track = tracks.find(viewer, id).orElseThrow(() -> unknown(id));
-        return ground(viewer, track, approval).map(ground -> plan(viewer, track, ground));
+        return plans.ground(viewer, track, approval).map(ground -> plans.plan(viewer, track, ground));
     }
 
     /**
@@ -126,7 +116,7 @@ public class ListCorrections {
     public Outcome<ListCorrection> correct(Viewer viewer, TrackId id, UUID approval) {
         Track track = tracks.hold(viewer, id).orElseThrow(() -> unknown(id));
         lists.lock(id);
-        return ground(viewer, track, approval).map(ground -> carryOut(viewer, track, ground));
+        return plans.ground(viewer, track, approval).map(ground -> carryOut(viewer, track, ground));
     }
 
     /** Confirms a corrected list, so that it can be shown and issued. Refused to the person who corrected it. */
@@ -134,7 +124,7 @@ public class ListCorrections {
     public Outcome<RecognitionList> freeze(Viewer viewer, TrackId id) {
         Track track = tracks.hold(viewer, id).orElseThrow(() -> unknown(id));
         Optional<RecognitionList> list = lists.lock(id);
-        List<Violation> faults = faultsOf(viewer, track);
+        List<Violation> faults = plans.faultsOf(viewer, track);
         Optional<ListCorrection> correction = unconfirmed(viewer, id);
         if (faults.isEmpty() && correction.isEmpty()) {
             faults.add(Violation.of("recognition.correction.none"));
@@ -159,58 +149,8 @@ public class ListCorrections {
         return seal.unlessChanged(id, seen, () -> freeze(viewer, id));
     }
 
-    private Outcome<CorrectionGround> ground(Viewer viewer, Track track, UUID approval) {
-        List<Violation> faults = faultsOf(viewer, track);
-        if (lists.current(track.id()).filter(list -> !list.isFrozen()).isPresent()) {
-            faults.add(Violation.of("recognition.correction.open"));
-        }
-        return faults.isEmpty()
-                ? approvals
-                        .find(viewer, approval)
-                        .map(one -> CorrectionGround.of(one, track.id(), lists.current(track.id())))
-                        .orElseGet(() -> Outcome.refused(Violation.of("recognition.correction.unfounded")))
-                : Outcome.refused(faults);
-    }
-
-    private List<Violation> faultsOf(Viewer viewer, Track track) {
-        List<Violation> faults = new ArrayList<>();
-        if (track.stage() != Stage.PUBLIC_NOTICE) {
-            faults.add(Violation.of("recognition.correction.stage"));
-        }
-        if (applications.isPartial(viewer, track.id())) {
-            faults.add(Violation.of("recognition.partial"));
-        }
-        if (lists.isIssued(track.id())) {
-            faults.add(Violation.of("recognition.issued"));
-        }
-        return faults;
-    }
-
-    private CorrectionPlan plan(Viewer viewer, Track track, CorrectionGround ground) {
-        ListBasis basis = bases.of(viewer, track);
-        Policy policy = basis.policy();
-        return new CorrectionPlanner(
-                        policy.objections().map(ObjectionRule::article).orElse(""),
-                        policy.quota(),
-                        policy.quota().map(basis::existing).orElse(List.of()),
-                        barred(basis),
-                        basis.registrySha256())
-                .plan(
-                        ground.list().draft(),
-                        ground.entry(),
-                        ground.objection(),
-                        ground.approval().reason());
-    }
-
-    private static Set<ApplicationId> barred(ListBasis basis) {
-        return basis.applications().stream()
-                .filter(application -> Bars.ban(basis, application).isPresent())
-                .map(Application::id)
-                .collect(Collectors.toSet());
-    }
-
     private ListCorrection carryOut(Viewer viewer, Track track, CorrectionGround ground) {
-        CorrectionPlan plan = plan(viewer, track, ground);
+        CorrectionPlan plan = plans.plan(viewer, track, ground);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<PublicNotice> standing = coverage.standing(track.id());
         RecognitionList list = lists.add(track, plan.draft(), viewer.actor());

@@ -55,43 +55,11 @@ public record ListEntry(
     }
 
     ListEntry eligible(boolean is) {
-        return new ListEntry(
-                application,
-                name,
-                cityCode,
-                countyCode,
-                zoneCode,
-                fieldCode,
-                group,
-                place,
-                exact,
-                published,
-                formed,
-                decision,
-                grade,
-                is,
-                reasons,
-                change);
+        return with(place, decision, is, reasons, change);
     }
 
     ListEntry changed(ListDecision to, ManualChange by) {
-        return new ListEntry(
-                application,
-                name,
-                cityCode,
-                countyCode,
-                zoneCode,
-                fieldCode,
-                group,
-                place,
-                exact,
-                published,
-                formed,
-                to,
-                grade,
-                eligible,
-                reasons,
-                Optional.of(by));
+        return with(place, to, eligible, reasons, Optional.of(by));
     }
 
     /** With one more reason. */
@@ -105,26 +73,19 @@ public record ListEntry(
     ListEntry corrected(ListDecision to, ListReason because) {
         List<ListReason> all = new ArrayList<>(List.of(because));
         all.addAll(reasons);
-        return new ListEntry(
-                application,
-                name,
-                cityCode,
-                countyCode,
-                zoneCode,
-                fieldCode,
-                group,
-                place,
-                exact,
-                published,
-                formed,
-                to,
-                grade,
-                eligible,
-                all,
-                change);
+        return with(place, to, eligible, all, change);
     }
 
     ListEntry with(Optional<Integer> shownPlace, List<ListReason> shownReasons) {
+        return with(shownPlace, decision, eligible, shownReasons, change);
+    }
+
+    private ListEntry with(
+            Optional<Integer> newPlace,
+            ListDecision newDecision,
+            boolean isEligible,
+            List<ListReason> newReasons,
+            Optional<ManualChange> newChange) {
         return new ListEntry(
                 application,
                 name,
@@ -133,15 +94,15 @@ public record ListEntry(
                 zoneCode,
                 fieldCode,
                 group,
-                shownPlace,
+                newPlace,
                 exact,
                 published,
                 formed,
-                decision,
+                newDecision,
                 grade,
-                eligible,
-                shownReasons,
-                change);
+                isEligible,
+                newReasons,
+                newChange);
     }
 
     /** What the public notice says of it. */

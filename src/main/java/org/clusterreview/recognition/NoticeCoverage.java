@@ -45,6 +45,17 @@ class NoticeCoverage {
                 : PublicNotice.Scope.WHOLE;
     }
 
+    /**
+     * What the next notice of the list in force has to show; nothing without a list.
+     *
+     * @param again whether what comes on the list after its notice is shown as well
+     */
+    List<ListEntry> unshown(TrackId track, boolean again) {
+        return again || standing(track).isEmpty()
+                ? lists.current(track).map(this::unshown).orElse(List.of())
+                : List.of();
+    }
+
     /** What the next notice of a list has to show: all of it, or what those that stand have not shown. */
     List<ListEntry> unshown(RecognitionList list) {
         List<Map<ApplicationId, ListDecision>> shown = standing(list).stream()

@@ -91,7 +91,7 @@ public class NoticeDocuments {
             return Outcome.refused(Violation.of("recognition.notice.list"));
         }
         if (notice.text().isBlank()) {
-            return Outcome.refused(Violation.at("text", "recognition.notice.text", PublicNotices.TEXT));
+            return Outcome.refused(Violation.at("text", "recognition.notice.text", NoticePublisher.TEXT));
         }
         List<ListEntry> shown = published.unshown(viewer, id);
         if (shown.isEmpty() && !coverage.standing(id).isEmpty()) {

@@ -2,8 +2,6 @@ package org.clusterreview.recognition;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,14 +17,12 @@ import org.clusterreview.calendars.Calendars;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.rounds.Policies;
-import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.rounds.policy.NoticeRule;
 import org.clusterreview.rounds.policy.ObjectionRule;
 import org.clusterreview.rounds.policy.Policy;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,18 +35,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PublicNotices {
 
-    private static final int SHORT_TEXT = 100;
-    private static final int LOCATION = 500;
-    static final int TEXT = 20_000;
-
     private final Tracks tracks;
     private final Policies policies;
     private final Applications applications;
-    private final ListStore lists;
     private final NoticeStore store;
     private final NoticeCoverage coverage;
-    private final NoticeWording wording;
-    private final ApplicationEventPublisher events;
+    private final NoticePublisher publisher;
     private final Clock clock;
     private final Calendars calendars;
 
@@ -58,21 +48,17 @@ public class PublicNotices {
             Tracks tracks,
             Policies policies,
             Applications applications,
-            ListStore lists,
             NoticeStore store,
             NoticeCoverage coverage,
-            NoticeWording wording,
-            ApplicationEventPublisher events,
+            NoticePublisher publisher,
             Clock clock,
             Calendars calendars) {
         this.tracks = tracks;
         this.policies = policies;
         this.applications = applications;
-        this.lists = lists;
         this.store = store;
         this.coverage = coverage;
-        this.wording = wording;
-        this.events = events;
+        this.publisher = publisher;
         this.clock = clock;
         this.calendars = calendars;
     }
@@ -117,10 +103,7 @@ public class PublicNotices {
     @ForInsiders
     @Transactional(readOnly = true)
     public List<ListEntry> unshown(Viewer viewer, TrackId track) {
-        boolean done = !coverage.standing(track).isEmpty() && !isShownAgain(viewer, track);
-        return done || applications.isPartial(viewer, track)
-                ? List.of()
-                : lists.current(track).map(coverage::unshown).orElse(List.of());
+        return applications.isPartial(viewer, track) ? List.of() : coverage.unshown(track, isShownAgain(viewer, track));
     }
 
     /**
@@ -131,12 +114,13 @@ public class PublicNotices {
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<PublicNotice> concerned(Viewer viewer, TrackId track, Optional<ApplicationId> application) {
-        List<PublicNotice> open = open(track);
-        Optional<PublicNotice> own = application
+        List<PublicNotice> all = store.ofTrack(track);
+        NoticesByApplication notices = new NoticesByApplication(all, store);
+        return application
                 .filter(id -> applications.find(viewer, id).isPresent())
-                .flatMap(id -> Optional.ofNullable(shownBy(open).get(id)).or(() -> whole(open)));
-        return own.or(() -> open.stream().findFirst())
-                .or(() -> store.ofTrack(track).stream().findFirst())
+                .flatMap(notices::of)
+                .or(notices::latest)
+                .or(() -> all.stream().findFirst())
                 .map(notice -> seen(viewer, notice));
     }
 
@@ -144,35 +128,13 @@ public class PublicNotices {
     @ForInsiders
     @Transactional(readOnly = true)
     public Map<ApplicationId, PublicNotice> concerned(Viewer viewer, TrackId track, Collection<ApplicationId> some) {
-        List<PublicNotice> open = open(track);
-        Map<ApplicationId, PublicNotice> shown = shownBy(open);
+        NoticesByApplication notices = new NoticesByApplication(store.ofTrack(track), store);
         Map<ApplicationId, PublicNotice> found = new HashMap<>();
         applications
                 .some(viewer, some)
                 .keySet()
-                .forEach(id -> Optional.ofNullable(shown.get(id))
-                        .or(() -> whole(open))
-                        .ifPresent(notice -> found.put(id, seen(viewer, notice))));
+                .forEach(id -> notices.of(id).ifPresent(notice -> found.put(id, seen(viewer, notice))));
         return found;
-    }
-
-    /** Those that were not withdrawn, the latest first. */
-    private List<PublicNotice> open(TrackId track) {
-        return store.ofTrack(track).stream()
-                .filter(notice -> notice.withdrawal().isEmpty())
-                .toList();
-    }
-
-    private Map<ApplicationId, PublicNotice> shownBy(List<PublicNotice> latestFirst) {
-        Map<ApplicationId, PublicNotice> shown = new HashMap<>();
-        latestFirst.forEach(notice -> store.shown(notice.id()).keySet().forEach(id -> shown.putIfAbsent(id, notice)));
-        return shown;
-    }
-
-    private static Optional<PublicNotice> whole(List<PublicNotice> latestFirst) {
-        return latestFirst.stream()
-                .filter(notice -> notice.scope() == PublicNotice.Scope.WHOLE)
-                .findFirst();
     }
 
     /** The days of a notice's period as the present calendar counts them; empty where a person confirmed its end. */
@@ -205,53 +167,13 @@ public class PublicNotices {
     /** Records that the frozen list was published. */
     @ForOrganisers
     public Outcome<PublicNotice> publish(Viewer viewer, TrackId id, NewNotice notice) {
-        Track track = tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
-        Optional<RecognitionList> list = lists.lock(id).filter(RecognitionList::isFrozen);
-        List<Violation> faults = new ArrayList<>(faultsOf(notice));
-        if (track.stage() != Stage.PUBLIC_NOTICE) {
-            faults.add(Violation.of("recognition.notice.stage"));
-        }
-        if (applications.isPartial(viewer, id)) {
-            faults.add(Violation.of("recognition.partial"));
-        }
-        if (list.isEmpty()) {
-            faults.add(Violation.of("recognition.notice.list"));
-        } else if (notice.published().isBefore(frozenOn(list.get()))) {
-            faults.add(Violation.at(
-                    "published",
-                    "recognition.notice.published.early",
-                    frozenOn(list.get()).toString()));
-        } else if (!coverage.standing(id).isEmpty() && unshown(viewer, id).isEmpty()) {
-            faults.add(Violation.of("recognition.notice.twice"));
-        }
-        if (!faults.isEmpty() || list.isEmpty()) {
-            return Outcome.refused(faults);
-        }
-        return plan(viewer, id, notice).map(plan -> record(viewer, track, list.get(), notice, plan));
+        return publisher.publish(viewer, held(viewer, id), notice, plan(viewer, id, notice), isShownAgain(viewer, id));
     }
 
     /** Takes a notice back, for one with a mistake in it; it stays on record and another may be published. */
     @ForOrganisers
     public Outcome<PublicNotice> withdraw(Viewer viewer, TrackId id, UUID which, String reason) {
-        Track track = tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
-        Optional<PublicNotice> notice = coverage.standing(id).stream()
-                .filter(one -> one.id().equals(which))
-                .findFirst();
-        if (notice.isEmpty() || track.stage() != Stage.PUBLIC_NOTICE) {
-            return Outcome.refused(Violation.of("recognition.notice.none"));
-        }
-        if (applications.isPartial(viewer, id)) {
-            return Outcome.refused(Violation.of("recognition.partial"));
-        }
-        if (reason.isBlank()) {
-            return Outcome.refused(Violation.at("reason", "recognition.reason.missing"));
-        }
-        store.withdraw(which, reason, clock.instant().truncatedTo(ChronoUnit.MILLIS), viewer.actor());
-        events.publishEvent(new RecognitionEvents.NoticeWithdrawn(track.round().value(), which, reason));
-        return Outcome.done(store.ofTrack(id).stream()
-                .filter(one -> one.id().equals(which))
-                .findFirst()
-                .orElseThrow());
+        return publisher.withdraw(viewer, held(viewer, id), which, reason);
     }
 
     Outcome<NoticePlan> plan(Viewer viewer, TrackId track, NewNotice notice) {
@@ -261,39 +183,8 @@ public class PublicNotices {
                 : plans().plan(rule.get(), notice);
     }
 
-    private PublicNotice record(Viewer viewer, Track track, RecognitionList list, NewNotice wanted, NoticePlan plan) {
-        PublicNotice.Scope scope = coverage.nextScope(track.id());
-        PublicNotice notice = new PublicNotice(
-                UUID.randomUUID(),
-                track.id(),
-                list.id(),
-                list.revision(),
-                scope,
-                wanted.published(),
-                plan.period(),
-                plan.workingDays(),
-                plan.sameDay(),
-                plan.counted().isEmpty(),
-                wanted.documentNumber().strip(),
-                wanted.location().strip(),
-                wording.title(viewer, track, scope),
-                wording.office(viewer),
-                wanted.text().strip(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                Optional.empty(),
-                0);
-        store.add(notice, coverage.unshown(list), viewer.actor());
-        events.publishEvent(new RecognitionEvents.NoticePublished(
-                track.round().value(),
-                notice.id(),
-                list.id().value(),
-                notice.published(),
-                plan.period().first(),
-                plan.period().last(),
-                notice.confirmed(),
-                notice.documentNumber(),
-                notice.location()));
-        return notice;
+    private Track held(Viewer viewer, TrackId id) {
+        return tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
     }
 
     /** Whether what comes on a list after its notice is shown as well; so where the policy says nothing of objections. */
@@ -310,27 +201,6 @@ public class PublicNotices {
 
     private PublicNotice seen(Viewer viewer, PublicNotice notice) {
         return applications.isPartial(viewer, notice.track()) ? notice.inPart() : notice;
-    }
-
-    private static List<Violation> faultsOf(NewNotice notice) {
-        List<Violation> faults = new ArrayList<>();
-        if (notice.documentNumber().length() > SHORT_TEXT) {
-            faults.add(Violation.at("documentNumber", "recognition.text.long", SHORT_TEXT));
-        }
-        if (notice.location().isBlank() || notice.location().length() > LOCATION) {
-            faults.add(Violation.at("location", "recognition.notice.location", LOCATION));
-        }
-        if (notice.text().isBlank() || notice.text().length() > TEXT) {
-            faults.add(Violation.at("text", "recognition.notice.text", TEXT));
-        }
-        return faults;
-    }
-
-    /** The day, in China, on which a list was closed: nothing is shown before. */
-    private static LocalDate frozenOn(RecognitionList list) {
-        return list.frozenAt()
-                .map(at -> LocalDate.ofInstant(at, ListBases.CHINA))
-                .orElse(LocalDate.MAX);
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 
 /** What happens to lists, public notices and recognitions. */
 public final class RecognitionEvents {
@@ -13,16 +14,11 @@ public final class RecognitionEvents {
     private RecognitionEvents() {}
 
     public record ListFormed(UUID inRound, UUID track, UUID list, int revision, String resultSha256, String sha256)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "list-formed";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -46,16 +42,11 @@ public final class RecognitionEvents {
             ListDecision to,
             ManualChange reasons,
             String sha256)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "list-changed";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -71,16 +62,11 @@ public final class RecognitionEvents {
         }
     }
 
-    public record ListFrozen(UUID inRound, UUID list, int revision, String sha256) implements DomainEvent {
+    public record ListFrozen(UUID inRound, UUID list, int revision, String sha256) implements RoundEvent {
 
         @Override
         public String type() {
             return "list-frozen";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -100,16 +86,11 @@ public final class RecognitionEvents {
             boolean confirmed,
             String documentNumber,
             String location)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "notice-published";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -126,16 +107,11 @@ public final class RecognitionEvents {
         }
     }
 
-    public record NoticeWithdrawn(UUID inRound, UUID notice, String reason) implements DomainEvent {
+    public record NoticeWithdrawn(UUID inRound, UUID notice, String reason) implements RoundEvent {
 
         @Override
         public String type() {
             return "notice-withdrawn";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -154,16 +130,11 @@ public final class RecognitionEvents {
             Optional<UUID> movedUp,
             String reason,
             String sha256)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "list-corrected";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -186,16 +157,11 @@ public final class RecognitionEvents {
      * @param list the corrected one
      */
     public record NoticeCorrected(UUID inRound, UUID notice, UUID list, UUID removed, boolean whole, String reason)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "notice-corrected";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -230,16 +196,11 @@ public final class RecognitionEvents {
     /** @param viewer who recorded the document, for those who go on from there */
     public record ListIssued(
             UUID inRound, UUID list, String documentNumber, LocalDate issuedOn, int entered, Viewer viewer)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "list-issued";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -250,16 +211,11 @@ public final class RecognitionEvents {
 
     /** @param step id of the step in the policy */
     public record ListApproved(UUID inRound, UUID list, int revision, String step, ListStep.Record record)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "list-approved";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override

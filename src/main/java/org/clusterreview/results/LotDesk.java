@@ -3,6 +3,7 @@ package org.clusterreview.results;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.results.LotRecord.Kind;
 import org.clusterreview.results.lot.LotEquals;
+import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.TrackRegister;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +36,7 @@ class LotDesk {
     private final LotEndRepository ends;
     private final LotStore places;
     private final RankingInputs inputs;
+    private final TrackRegister register;
     private final Visibility visibility;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +46,7 @@ class LotDesk {
             LotEndRepository ends,
             LotStore places,
             RankingInputs inputs,
+            TrackRegister register,
             Visibility visibility,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +54,7 @@ class LotDesk {
         this.ends = ends;
         this.places = places;
         this.inputs = inputs;
+        this.register = register;
         this.visibility = visibility;
         this.events = events;
         this.clock = clock;
@@ -61,6 +68,14 @@ class LotDesk {
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Whether a track is where such equals are put in order. */
+    static boolean isStage(Track track, LotEquals.Scope scope) {
+        return switch (scope) {
+            case RANKING -> track.stage() == Stage.RESULTS;
+            case LIST -> EnumSet.of(Stage.RESULTS, Stage.DRAFT_LIST).contains(track.stage());
+        };
     }
 
     /** The latest first. */
@@ -96,11 +111,6 @@ class LotDesk {
                 record.map(LotForm::sha256).orElse(""));
     }
 
-    /** The track of a lot, which is to be held before any step of the lot is taken. */
-    Optional<TrackId> trackOf(LotId lot) {
-        return draws.trackOf(lot.value()).map(TrackId::new);
-    }
-
     LotRecord begin(LotDrawEntity lot) {
         LotRecord begun = draws.saveAndFlush(lot).toValue(Optional.empty(), false);
         events.publishEvent(new ResultEvents.LotStarted(
@@ -115,8 +125,12 @@ class LotDesk {
         return begun;
     }
 
-    /** The lot, if it is still open and the viewer may take a step of it. */
-    Outcome<LotDrawEntity> open(Viewer viewer, LotId id) {
+    /**
+     * The lot, if it is still open and the viewer may take a step of it. Its track is held first, as by whoever freezes a result
+     * or forms a list: neither is made while a lot is decided.
+     */
+    Outcome<LotDrawEntity> hold(Viewer viewer, LotId id) {
+        draws.trackOf(id.value()).ifPresent(track -> register.hold(List.of(new TrackId(track))));
         Optional<LotDrawEntity> lot = draws.lock(id.value());
         if (lot.isEmpty() || ends.findById(id.value()).isPresent()) {
             return Outcome.refused(Violation.of("lot.over"));

@@ -1,7 +1,6 @@
 package org.clusterreview.results;
 
 import java.security.SecureRandom;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import org.clusterreview.access.Deed;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForOrganisers;
-import org.clusterreview.access.ForSupervisors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.kernel.Outcome;
@@ -19,19 +17,17 @@ import org.clusterreview.kernel.Violation;
 import org.clusterreview.results.LotRecord.Kind;
 import org.clusterreview.results.lot.LotEquals;
 import org.clusterreview.results.lot.LotOrder;
-import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.TrackKind;
-import org.clusterreview.rounds.TrackRegister;
 import org.clusterreview.rounds.Tracks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lots between equals (抽签), by two people: an organiser freezes the equals and the system publishes the commitment of a secret;
- * the 监督员 adds words of his or her own, from which the order follows. One drawn by hand is written down by an organiser and
- * counts once the 监督员 has confirmed it. The system draws once as long as the equals are the same; one by hand may be followed by
+ * the 监督员 adds words of his or her own, from which the order follows ({@link WitnessedLots}). One drawn by hand is written down
+ * by an organiser and counts once the 监督员 has confirmed it. The system draws once as long as the equals are the same; one by hand may be followed by
  * another with a reason. Nothing is ever erased. Who sees the track only in part takes no step and is told of no lot.
  *
  * @see "DD024"
@@ -41,20 +37,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Lots {
 
     private static final int SECRET_BYTES = 32;
-    private static final int WORDS_LENGTH = 200;
+    static final int WORDS_LENGTH = 200;
     private static final int TEXT_LENGTH = 2_000;
 
     private final LotDesk desk;
     private final LotSets sets;
     private final Tracks tracks;
-    private final TrackRegister register;
     private final SecureRandom secrets = new SecureRandom();
 
-    Lots(LotDesk desk, LotSets sets, Tracks tracks, TrackRegister register) {
+    Lots(LotDesk desk, LotSets sets, Tracks tracks) {
         this.desk = desk;
         this.sets = sets;
         this.tracks = tracks;
-        this.register = register;
     }
 
     /** Every lot of a track, the latest first. */
@@ -162,7 +156,7 @@ public class Lots {
     }
 
     private Outcome<LotSet> found(Viewer viewer, Track track, LotEquals.Scope scope, List<ApplicationId> applications) {
-        if (!isStage(track, scope)) {
+        if (!LotDesk.isStage(track, scope)) {
             return Outcome.refused(
                     Violation.of(scope == LotEquals.Scope.RANKING ? "result.lot.stage" : "lot.stage.list"));
         }
@@ -181,91 +175,9 @@ public class Lots {
                 .orElseGet(() -> Outcome.refused(Violation.at("order", "result.lot.not-equal")));
     }
 
-    private static boolean isStage(Track track, LotEquals.Scope scope) {
-        return switch (scope) {
-            case RANKING -> track.stage() == Stage.RESULTS;
-            case LIST -> EnumSet.of(Stage.RESULTS, Stage.DRAFT_LIST).contains(track.stage());
-        };
-    }
-
-    /**
-     * Adds the witness's words to a lot, from which its order follows at once. Refused to whoever began it, without a word, and
-     * where those that were frozen are no longer the ones that are equal.
-     */
-    @ForSupervisors
-    public Outcome<LotRecord> witness(Viewer viewer, LotId id, String words) {
-        String said = words.strip();
-        return decidable(viewer, id).then(lot -> {
-            if (lot.secretInClear().isEmpty()) {
-                return Outcome.refused(Violation.of("lot.by-hand"));
-            }
-            if (said.isEmpty() || said.length() > WORDS_LENGTH) {
-                return Outcome.refused(Violation.at("words", "lot.words", WORDS_LENGTH));
-            }
-            LotEquals equals = lot.equalOnes();
-            byte[] seed =
-                    LotOrder.seal(equals, lot.secretInClear().orElseThrow()).seed(said);
-            List<ApplicationId> order =
-                    LotOrder.of(equals, seed).stream().map(ApplicationId::of).toList();
-            return Outcome.done(desk.decide(
-                    viewer,
-                    lot,
-                    Kind.WITNESSED,
-                    said,
-                    Optional.of(HexFormat.of().formatHex(seed)),
-                    order));
-        });
-    }
-
-    /** Confirms a lot that was drawn by hand; refused as {@link #witness} is. */
-    @ForSupervisors
-    public Outcome<LotRecord> confirm(Viewer viewer, LotId id, String words) {
-        String said = words.strip();
-        return decidable(viewer, id).then(lot -> {
-            Optional<LotByHand> hand = lot.byHand();
-            if (hand.isEmpty()) {
-                return Outcome.refused(Violation.of("lot.drawn"));
-            }
-            return said.isEmpty() || said.length() > WORDS_LENGTH
-                    ? Outcome.refused(Violation.at("words", "lot.words", WORDS_LENGTH))
-                    : Outcome.done(desk.decide(
-                            viewer,
-                            lot,
-                            Kind.CONFIRMED,
-                            said,
-                            Optional.empty(),
-                            hand.get().order()));
-        });
-    }
-
-    private Outcome<LotDrawEntity> decidable(Viewer viewer, LotId id) {
-        return open(viewer, id).then(lot -> {
-            if (lot.startedBy().equals(viewer.actor())) {
-                return Outcome.refused(Violation.of("lot.same-person"));
-            }
-            Track track = tracks.find(viewer, lot.track()).orElseThrow();
-            LotEquals frozen = lot.equalOnes();
-            boolean still = isStage(track, frozen.scope())
-                    && sets.of(viewer, track).stream().anyMatch(frozen::equals);
-            return still ? Outcome.done(lot) : Outcome.refused(Violation.of("lot.stale"));
-        });
-    }
-
-    /** The track is held first, as by whoever freezes a result or forms a list: neither is made while a lot is decided. */
-    private Outcome<LotDrawEntity> open(Viewer viewer, LotId id) {
-        desk.trackOf(id).ifPresent(track -> register.hold(List.of(track)));
-        return desk.open(viewer, id);
-    }
-
-    /** Ends a lot that the supervisor does not go along with. */
-    @ForSupervisors
-    public Outcome<LotRecord> decline(Viewer viewer, LotId id, String reason) {
-        return open(viewer, id).then(lot -> desk.end(viewer, lot, Kind.DECLINED, reason));
-    }
-
     /** Takes a lot back before the supervisor has spoken. */
     @ForOrganisers
     public Outcome<LotRecord> cancel(Viewer viewer, LotId id, String reason) {
-        return open(viewer, id).then(lot -> desk.end(viewer, lot, Kind.CANCELLED, reason));
+        return desk.hold(viewer, id).then(lot -> desk.end(viewer, lot, Kind.CANCELLED, reason));
     }
 }

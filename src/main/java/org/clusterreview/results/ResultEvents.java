@@ -2,9 +2,8 @@ package org.clusterreview.results;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 import org.clusterreview.results.lot.LotEquals;
 
 /** What happens to results. */
@@ -15,16 +14,11 @@ public final class ResultEvents {
     /** A ranking was frozen; an earlier one is no longer in force. */
     public record ResultFrozen(
             UUID inRound, UUID track, UUID result, int revision, String inputSha256, String resultSha256)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "result-frozen";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -39,16 +33,11 @@ public final class ResultEvents {
     }
 
     /** A frozen ranking is no longer in force because its track went back before its results. */
-    public record ResultReopened(UUID inRound, UUID track, UUID result, int revision) implements DomainEvent {
+    public record ResultReopened(UUID inRound, UUID track, UUID result, int revision) implements RoundEvent {
 
         @Override
         public String type() {
             return "result-reopened";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -58,16 +47,11 @@ public final class ResultEvents {
     }
 
     /** Somebody has looked up which expert has which seat. */
-    public record ExpertNamesShown(UUID inRound, UUID track) implements DomainEvent {
+    public record ExpertNamesShown(UUID inRound, UUID track) implements RoundEvent {
 
         @Override
         public String type() {
             return "expert-names-shown";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -86,16 +70,11 @@ public final class ResultEvents {
             String sha256,
             String commitment,
             String reason)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "lot-started";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -126,16 +105,11 @@ public final class ResultEvents {
             String words,
             String secret,
             String seed)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "lot-recorded";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override
@@ -153,16 +127,11 @@ public final class ResultEvents {
 
     /** A lot ended undecided: the supervisor declined it, or the organisers took it back. */
     public record LotEnded(UUID inRound, UUID track, UUID lot, LotRecord.Kind kind, String reason)
-            implements DomainEvent {
+            implements RoundEvent {
 
         @Override
         public String type() {
             return "lot-ended";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
-import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,16 +35,11 @@ abstract class AuditTrailContract {
 
     private final Viewer auditor = Viewers.auditor();
 
-    record Happened(UUID inRound, String what) implements DomainEvent {
+    record Happened(UUID inRound, String what) implements RoundEvent {
 
         @Override
         public String type() {
             return "happened";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override

@@ -81,6 +81,9 @@ abstract class ObjectionsContract {
     private Objections objections;
 
     @Autowired
+    private Investigations investigations;
+
+    @Autowired
     private RecognitionLists lists;
 
     @Autowired
@@ -192,14 +195,14 @@ abstract class ObjectionsContract {
         objection = objections
                 .acknowledge(staff, objection.id(), objection.version())
                 .orThrow();
-        objection = objections
+        objection = investigations
                 .assign(
                         organiser,
                         objection.id(),
                         objection.version(),
                         staff.account().orElseThrow())
                 .orThrow();
-        return objections
+        return investigations
                 .propose(staff, objection.id(), objection.version(), verdict, "经核查属实", Optional.empty())
                 .orThrow();
     }
@@ -273,7 +276,7 @@ abstract class ObjectionsContract {
         assertThat(listed()).containsExactly("甲", "乙", "丙");
 
         ListCorrection correction =
-                objections.carryOut(organiser, objection.id()).orThrow();
+                investigations.carryOut(organiser, objection.id()).orThrow();
 
         assertThat(listed()).containsExactly("甲", "丙", "丁");
         assertThat(correction.movedUp()).contains(application("丁"));
@@ -310,7 +313,7 @@ abstract class ObjectionsContract {
         noticed();
         PublicNotice first = notices.current(organiser, track()).orElseThrow();
         RecognitionList before = list();
-        objections.carryOut(organiser, upheld("乙").id()).orThrow();
+        investigations.carryOut(organiser, upheld("乙").id()).orThrow();
         confirmed();
         publish(AGAIN);
 
@@ -331,7 +334,7 @@ abstract class ObjectionsContract {
                 .doesNotContain("<li>甲</li>", "<li>乙</li>");
         assertThat(codes(notices.publish(organiser, track(), new NewNotice(AGAIN, "", "门户", "正文", Optional.empty()))))
                 .containsExactly("recognition.notice.twice");
-        assertThat(codes(objections.carryOut(
+        assertThat(codes(investigations.carryOut(
                         organiser,
                         objections.ofTrack(organiser, track()).getFirst().id())))
                 .containsExactly("recognition.correction.not-listed");
@@ -351,7 +354,7 @@ abstract class ObjectionsContract {
     void a_correction_waits_until_the_one_before_is_confirmed_and_only_what_was_seen_is_confirmed() {
         noticed();
         int seen = list().revision();
-        objections.carryOut(organiser, upheld("乙").id()).orThrow();
+        investigations.carryOut(organiser, upheld("乙").id()).orThrow();
         UUID other = upheld("甲").approval().orElseThrow();
 
         assertThat(codes(corrections.preview(colleague, track(), other)))
@@ -381,7 +384,7 @@ abstract class ObjectionsContract {
     @Test
     void nothing_is_shown_before_its_list_was_closed() {
         noticed();
-        objections.carryOut(organiser, upheld("乙").id()).orThrow();
+        investigations.carryOut(organiser, upheld("乙").id()).orThrow();
         confirmed();
 
         assertThat(codes(notices.publish(
@@ -393,7 +396,7 @@ abstract class ObjectionsContract {
     void a_notice_of_the_whole_that_was_withdrawn_is_shown_as_the_whole_again_though_another_stands() {
         noticed();
         PublicNotice first = notices.current(organiser, track()).orElseThrow();
-        objections.carryOut(organiser, upheld("乙").id()).orThrow();
+        investigations.carryOut(organiser, upheld("乙").id()).orThrow();
         confirmed();
         publish(AGAIN);
         notices.withdraw(organiser, track(), first.id(), "写错").orThrow();
@@ -406,7 +409,7 @@ abstract class ObjectionsContract {
     void an_objection_is_about_the_notice_that_showed_its_application() {
         noticed();
         PublicNotice first = notices.current(organiser, track()).orElseThrow();
-        objections.carryOut(organiser, upheld("乙").id()).orThrow();
+        investigations.carryOut(organiser, upheld("乙").id()).orThrow();
         confirmed();
         PublicNotice second = publish(AGAIN);
 
@@ -435,7 +438,7 @@ abstract class ObjectionsContract {
         Objection objection = upheld("乙");
         assertThat(told()).containsExactly("objection.undone");
 
-        objections.carryOut(organiser, objection.id()).orThrow();
+        investigations.carryOut(organiser, objection.id()).orThrow();
         assertThat(told()).containsExactly("recognition.correction.open");
 
         confirmed();
@@ -453,7 +456,7 @@ abstract class ObjectionsContract {
     @Test
     void what_notices_showed_and_corrections_did_is_only_ever_added() {
         noticed();
-        objections.carryOut(organiser, upheld("乙").id()).orThrow();
+        investigations.carryOut(organiser, upheld("乙").id()).orThrow();
 
         for (String table : List.of("notice_entry", "notice_supersession", "list_correction")) {
             Integer rows = jdbc.queryForObject("select count(*) from " + table, Integer.class);
@@ -501,7 +504,7 @@ abstract class ObjectionsContract {
         noticed(shownAgain("whole", 71));
         Objection objection = upheld("乙");
 
-        objections.carryOut(organiser, objection.id()).orThrow();
+        investigations.carryOut(organiser, objection.id()).orThrow();
 
         PublicNotice first = notices.all(organiser, track()).getFirst();
         assertThat(first.withdrawal().orElseThrow().reason()).contains("异议（第 1 号）成立", "乙");
@@ -515,7 +518,7 @@ abstract class ObjectionsContract {
     void nothing_is_shown_again_where_the_rule_says_so() {
         noticed(shownAgain("none", 72));
 
-        objections.carryOut(organiser, upheld("乙").id()).orThrow();
+        investigations.carryOut(organiser, upheld("乙").id()).orThrow();
         confirmed();
 
         assertThat(notices.unshown(organiser, track())).isEmpty();
@@ -525,15 +528,15 @@ abstract class ObjectionsContract {
     @Test
     void without_room_or_reserve_nobody_moves_up_and_nothing_is_shown_again() {
         noticed();
-        objections.carryOut(organiser, upheld("乙").id()).orThrow();
+        investigations.carryOut(organiser, upheld("乙").id()).orThrow();
         confirmed();
         publish(AGAIN);
-        objections.carryOut(organiser, upheld("甲").id()).orThrow();
+        investigations.carryOut(organiser, upheld("甲").id()).orThrow();
         confirmed();
         assertThat(listed()).containsExactly("丙", "丁", "戊");
         publish(LocalDate.of(2026, 3, 2));
 
-        objections.carryOut(organiser, upheld("丙").id()).orThrow();
+        investigations.carryOut(organiser, upheld("丙").id()).orThrow();
         confirmed();
 
         assertThat(listed()).containsExactly("丁", "戊");
@@ -667,11 +670,11 @@ abstract class ObjectionsContract {
 
         assertThat(objections.ofTrack(recused, track())).isEmpty();
         assertThat(objections.find(recused, objection.id())).isEmpty();
-        assertThat(objections.assignable(organiser, objection.id()))
+        assertThat(investigations.assignable(organiser, objection.id()))
                 .extracting(Colleague::id)
                 .contains(staff.account().orElseThrow())
                 .doesNotContain(recused.account().orElseThrow());
-        assertThat(codes(objections.assign(
+        assertThat(codes(investigations.assign(
                         organiser,
                         objection.id(),
                         objection.version(),
@@ -700,7 +703,7 @@ abstract class ObjectionsContract {
         assertThat(approvals.pending(recused))
                 .noneMatch(approval -> approval.kind().equals(ListCorrections.KIND));
         decided(objection);
-        assertThat(codes(objections.carryOut(recused, objection.id()))).contains("recognition.partial");
+        assertThat(codes(investigations.carryOut(recused, objection.id()))).contains("recognition.partial");
     }
 
     @Test
@@ -710,17 +713,17 @@ abstract class ObjectionsContract {
         objection = objections
                 .acknowledge(staff, objection.id(), objection.version())
                 .orThrow();
-        objection = objections
+        objection = investigations
                 .assign(
                         organiser,
                         objection.id(),
                         objection.version(),
                         organiser.account().orElseThrow())
                 .orThrow();
-        assertThat(codes(objections.propose(
+        assertThat(codes(investigations.propose(
                         staff, objection.id(), objection.version(), Objection.Verdict.UPHELD, "属实", Optional.empty())))
                 .containsExactly("objection.investigator.other");
-        objection = objections
+        objection = investigations
                 .propose(
                         organiser,
                         objection.id(),
@@ -745,12 +748,12 @@ abstract class ObjectionsContract {
     void a_list_is_not_corrected_without_two_people_who_uphold_an_objection() {
         noticed();
         Objection pending = proposed("乙", Objection.Verdict.UPHELD);
-        assertThat(codes(objections.carryOut(organiser, pending.id())))
+        assertThat(codes(investigations.carryOut(organiser, pending.id())))
                 .containsExactly("recognition.correction.unfounded");
         decided(pending);
         Objection dismissed = decided(proposed("甲", Objection.Verdict.DISMISSED));
 
-        assertThat(codes(objections.carryOut(organiser, dismissed.id())))
+        assertThat(codes(investigations.carryOut(organiser, dismissed.id())))
                 .containsExactly("recognition.correction.unfounded");
         assertThat(codes(corrections.correct(organiser, track(), UUID.randomUUID())))
                 .containsExactly("recognition.correction.unfounded");
@@ -770,20 +773,20 @@ abstract class ObjectionsContract {
         objection = objections
                 .acknowledge(staff, objection.id(), objection.version())
                 .orThrow();
-        objection = objections
+        objection = investigations
                 .assign(
                         organiser,
                         objection.id(),
                         objection.version(),
                         staff.account().orElseThrow())
                 .orThrow();
-        objection = decided(objections
+        objection = decided(investigations
                 .propose(staff, objection.id(), objection.version(), Objection.Verdict.UPHELD, "属实", Optional.empty())
                 .orThrow());
         answered(objection);
         assertThat(blockers()).containsExactly("objection.undone");
 
-        objections.carryOut(organiser, objection.id()).orThrow();
+        investigations.carryOut(organiser, objection.id()).orThrow();
         assertThat(blockers()).contains("recognition.correction.open");
         confirmed();
         assertThat(blockers()).containsExactly("recognition.notice.none");

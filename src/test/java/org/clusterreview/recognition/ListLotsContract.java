@@ -40,6 +40,7 @@ import org.clusterreview.recognition.RecognitionList.Staleness;
 import org.clusterreview.results.LotId;
 import org.clusterreview.results.LotRecord;
 import org.clusterreview.results.Lots;
+import org.clusterreview.results.WitnessedLots;
 import org.clusterreview.results.lot.LotEquals;
 import org.clusterreview.results.lot.LotEquals.Scope;
 import org.clusterreview.results.lot.LotOrder;
@@ -80,6 +81,9 @@ abstract class ListLotsContract {
 
     @Autowired
     private Lots lots;
+
+    @Autowired
+    private WitnessedLots witnessed;
 
     @Autowired
     private Pipeline pipeline;
@@ -144,7 +148,7 @@ abstract class ListLotsContract {
     private LotRecord draw(String... names) {
         LotRecord lot =
                 lots.start(organiser, track(), Scope.LIST, ids(names), "").orThrow();
-        return lots.witness(supervisor, lot.id(), "五点").orThrow();
+        return witnessed.witness(supervisor, lot.id(), "五点").orThrow();
     }
 
     private List<String> names(LotRecord lot) {
@@ -372,7 +376,7 @@ abstract class ListLotsContract {
         LotId declined = lots.start(organiser, track(), Scope.LIST, ids("甲", "乙"), "")
                 .orThrow()
                 .id();
-        lots.decline(supervisor, declined, "未到场").orThrow();
+        witnessed.decline(supervisor, declined, "未到场").orThrow();
         LotRecord lot = draw("甲", "乙");
         RecognitionList list = form();
 

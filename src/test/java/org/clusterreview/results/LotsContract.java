@@ -60,6 +60,9 @@ abstract class LotsContract {
     private Lots lots;
 
     @Autowired
+    private WitnessedLots witnessed;
+
+    @Autowired
     private Results results;
 
     @Autowired
@@ -111,8 +114,9 @@ abstract class LotsContract {
     }
 
     private List<ApplicationId> drawn(Scope scope, List<ApplicationId> equals) {
-        return order(
-                lots.witness(supervisor, started(scope, equals).id(), WORDS).orThrow());
+        return order(witnessed
+                .witness(supervisor, started(scope, equals).id(), WORDS)
+                .orThrow());
     }
 
     private static List<ApplicationId> order(LotRecord lot) {
@@ -170,8 +174,8 @@ abstract class LotsContract {
 
     @Test
     void the_words_of_the_supervisor_decide_the_order_and_anybody_can_check_it() {
-        LotRecord lot = lots.witness(
-                        supervisor, started(Scope.RANKING, twoEquals()).id(), " " + WORDS + " ")
+        LotRecord lot = witnessed
+                .witness(supervisor, started(Scope.RANKING, twoEquals()).id(), " " + WORDS + " ")
                 .orThrow();
 
         LotRecord record = read(lot.id());
@@ -201,10 +205,11 @@ abstract class LotsContract {
         LotRecord lot =
                 lots.start(both, scored.track(), Scope.RANKING, equals, "").orThrow();
 
-        assertThat(codes(lots.witness(both, lot.id(), WORDS))).containsExactly("lot.same-person");
-        assertThat(codes(lots.witness(supervisor, lot.id(), " "))).containsExactly("lot.words");
-        assertThat(codes(lots.confirm(supervisor, lot.id(), "属实"))).containsExactly("lot.drawn");
-        assertThatThrownBy(() -> lots.witness(organiser, lot.id(), WORDS)).isInstanceOf(AccessDeniedException.class);
+        assertThat(codes(witnessed.witness(both, lot.id(), WORDS))).containsExactly("lot.same-person");
+        assertThat(codes(witnessed.witness(supervisor, lot.id(), " "))).containsExactly("lot.words");
+        assertThat(codes(witnessed.confirm(supervisor, lot.id(), "属实"))).containsExactly("lot.drawn");
+        assertThatThrownBy(() -> witnessed.witness(organiser, lot.id(), WORDS))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> lots.start(supervisor, scored.track(), Scope.RANKING, equals, ""))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -224,9 +229,9 @@ abstract class LotsContract {
     @Test
     void a_lot_ends_once() {
         LotRecord lot = started(Scope.RANKING, twoEquals());
-        lots.witness(supervisor, lot.id(), WORDS).orThrow();
+        witnessed.witness(supervisor, lot.id(), WORDS).orThrow();
 
-        assertThat(codes(lots.witness(supervisor, lot.id(), "别的话"))).containsExactly("lot.over");
+        assertThat(codes(witnessed.witness(supervisor, lot.id(), "别的话"))).containsExactly("lot.over");
         assertThat(codes(lots.cancel(organiser, lot.id(), "不满意"))).containsExactly("lot.over");
     }
 
@@ -235,8 +240,8 @@ abstract class LotsContract {
         LotRecord lot = started(Scope.RANKING, twoEquals());
         try (var both = Executors.newFixedThreadPool(2)) {
             List<Callable<Outcome<LotRecord>>> acts = List.of(
-                    () -> lots.witness(supervisor, lot.id(), "一"),
-                    () -> lots.witness(Viewers.with(Role.SUPERVISOR), lot.id(), "二"));
+                    () -> witnessed.witness(supervisor, lot.id(), "一"),
+                    () -> witnessed.witness(Viewers.with(Role.SUPERVISOR), lot.id(), "二"));
             List<String> refused = new ArrayList<>();
             for (Future<Outcome<LotRecord>> act : both.invokeAll(acts)) {
                 refused.addAll(codes(act.get()));
@@ -290,13 +295,14 @@ abstract class LotsContract {
     @Test
     void another_lot_in_place_of_one_by_hand_takes_a_reason_and_the_first_stays_on_record() {
         List<ApplicationId> equals = twoEquals();
-        lots.confirm(supervisor, byHand(equals, "王监督", "纸签", "").orThrow().id(), "属实")
+        witnessed
+                .confirm(supervisor, byHand(equals, "王监督", "纸签", "").orThrow().id(), "属实")
                 .orThrow();
 
         assertThat(codes(byHand(equals.reversed(), "王监督", "纸签", " "))).containsExactly("lot.again");
         assertThat(codes(start(Scope.RANKING, equals, " "))).containsExactly("lot.again");
         LotRecord again = byHand(equals.reversed(), "王监督", "纸签", "登记时颠倒").orThrow();
-        lots.confirm(supervisor, again.id(), "属实").orThrow();
+        witnessed.confirm(supervisor, again.id(), "属实").orThrow();
 
         assertThat(lots.ofTrack(supervisor, scored.track()))
                 .extracting(LotRecord::number, LotRecord::inForce, LotRecord::reason)
@@ -310,14 +316,14 @@ abstract class LotsContract {
     void while_somebody_holds_the_track_a_lot_waits() throws Exception {
         LotRecord lot = started(Scope.RANKING, twoEquals());
         try (var other = Executors.newSingleThreadExecutor()) {
-            Future<Outcome<LotRecord>> witnessed = transaction.execute(status -> {
+            Future<Outcome<LotRecord>> waiting = transaction.execute(status -> {
                 assertThat(tracks.hold(organiser, scored.track())).isPresent();
-                Future<Outcome<LotRecord>> act = other.submit(() -> lots.witness(supervisor, lot.id(), WORDS));
+                Future<Outcome<LotRecord>> act = other.submit(() -> witnessed.witness(supervisor, lot.id(), WORDS));
                 assertThatThrownBy(() -> act.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
                 assertThat(results.lots(organiser, scored.track())).isEmpty();
                 return act;
             });
-            assertThat(Objects.requireNonNull(witnessed).get().isDone()).isTrue();
+            assertThat(Objects.requireNonNull(waiting).get().isDone()).isTrue();
         }
         assertThat(read(lot.id()).inForce()).isTrue();
     }
@@ -325,10 +331,11 @@ abstract class LotsContract {
     @Test
     void a_lot_that_is_declined_or_taken_back_decides_nothing_and_makes_room_for_another() {
         List<ApplicationId> equals = twoEquals();
-        assertThat(codes(lots.decline(supervisor, started(Scope.RANKING, equals).id(), " ")))
+        assertThat(codes(witnessed.decline(
+                        supervisor, started(Scope.RANKING, equals).id(), " ")))
                 .containsExactly("lot.reason");
         LotId open = lots.ofTrack(supervisor, scored.track()).getFirst().id();
-        lots.decline(supervisor, open, "未到场").orThrow();
+        witnessed.decline(supervisor, open, "未到场").orThrow();
         lots.cancel(organiser, started(Scope.RANKING, equals).id(), "改期").orThrow();
 
         drawn(Scope.RANKING, equals);
@@ -344,7 +351,7 @@ abstract class LotsContract {
         LotRecord lot = started(Scope.RANKING, twoEquals());
         application(group, "丙", "30");
 
-        assertThat(codes(lots.witness(supervisor, lot.id(), WORDS))).containsExactly("lot.stale");
+        assertThat(codes(witnessed.witness(supervisor, lot.id(), WORDS))).containsExactly("lot.stale");
     }
 
     @Test
@@ -356,9 +363,9 @@ abstract class LotsContract {
                 .containsExactly("result.lot.not-equal");
 
         LotRecord lot = byHand(equals, "王监督", "纸签两枚").orThrow();
-        assertThat(codes(lots.witness(supervisor, lot.id(), WORDS))).containsExactly("lot.by-hand");
+        assertThat(codes(witnessed.witness(supervisor, lot.id(), WORDS))).containsExactly("lot.by-hand");
         assertThat(results.lots(organiser, scored.track())).isEmpty();
-        lots.confirm(supervisor, lot.id(), "在场属实").orThrow();
+        witnessed.confirm(supervisor, lot.id(), "在场属实").orThrow();
 
         assertThat(order(read(lot.id()))).isEqualTo(equals);
         assertThat(read(lot.id()).proof().orElseThrow().check())
@@ -420,7 +427,7 @@ abstract class LotsContract {
 
         assertThat(lots.sets(organiser, scored.track())).isEmpty();
         assertThat(codes(start(Scope.LIST, equals, ""))).containsExactly("lot.stage.list");
-        assertThat(codes(lots.witness(supervisor, open.id(), WORDS))).containsExactly("lot.stale");
+        assertThat(codes(witnessed.witness(supervisor, open.id(), WORDS))).containsExactly("lot.stale");
     }
 
     @Test
@@ -434,7 +441,7 @@ abstract class LotsContract {
         assertThat(lots.ofTrack(recused, scored.track())).isEmpty();
         assertThat(lots.sets(recused, scored.track())).isEmpty();
         assertThat(results.lots(recused, scored.track())).isEmpty();
-        assertThat(codes(lots.witness(recused, lot.id(), WORDS))).containsExactly("result.freeze.conflict");
+        assertThat(codes(witnessed.witness(recused, lot.id(), WORDS))).containsExactly("result.freeze.conflict");
         assertThat(codes(lots.cancel(recused, lot.id(), "理由"))).containsExactly("result.freeze.conflict");
     }
 
@@ -475,7 +482,8 @@ abstract class LotsContract {
         UUID second = scored.group("第二组");
         List<ApplicationId> apart = List.of(application(second, "丁", "31"), application(second, "戊", "31"));
         drawn(Scope.RANKING, apart);
-        lots.confirm(supervisor, byHand(equals, "王监督", "纸签", "").orThrow().id(), "属实")
+        witnessed
+                .confirm(supervisor, byHand(equals, "王监督", "纸签", "").orThrow().id(), "属实")
                 .orThrow();
         lots.cancel(organiser, byHand(equals, "王监督", "纸签", "再来").orThrow().id(), "改期")
                 .orThrow();
@@ -507,7 +515,11 @@ abstract class LotsContract {
     }
 
     private void drawnAgain(List<ApplicationId> equals, String reason) {
-        lots.witness(supervisor, start(Scope.RANKING, equals, reason).orThrow().id(), WORDS)
+        witnessed
+                .witness(
+                        supervisor,
+                        start(Scope.RANKING, equals, reason).orThrow().id(),
+                        WORDS)
                 .orThrow();
     }
 

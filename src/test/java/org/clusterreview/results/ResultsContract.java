@@ -51,6 +51,9 @@ abstract class ResultsContract {
     private Lots lots;
 
     @Autowired
+    private WitnessedLots witnessed;
+
+    @Autowired
     private Tracks tracks;
 
     @Autowired
@@ -232,7 +235,8 @@ abstract class ResultsContract {
     private List<ApplicationId> drawn(ApplicationId... equals) {
         LotRecord begun = lots.start(organiser, scored.track(), LotEquals.Scope.RANKING, List.of(equals), "")
                 .orThrow();
-        return lots.witness(Viewers.with(Role.SUPERVISOR), begun.id(), "五点、二点")
+        return witnessed
+                .witness(Viewers.with(Role.SUPERVISOR), begun.id(), "五点、二点")
                 .orThrow()
                 .end()
                 .orElseThrow()

@@ -24,8 +24,8 @@ class ErrorPagesTest extends SpringBrowserlessTest {
     void an_address_that_leads_nowhere_says_so_and_leads_home() {
         UI.getCurrent().navigate("reviews/of/nobody");
 
-        assertThat($(H1.class).single().getText()).isEqualTo("找不到这个页面");
-        assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("回到首页");
+        assertThat(find(H1.class).single().getText()).isEqualTo("找不到这个页面");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("回到首页");
     }
 
     @Test
@@ -33,7 +33,7 @@ class ErrorPagesTest extends SpringBrowserlessTest {
     void a_page_of_another_role_looks_like_one_that_is_not_there() {
         UI.getCurrent().navigate("accounts");
 
-        assertThat($(H1.class).single().getText()).isEqualTo("找不到这个页面");
+        assertThat(find(H1.class).single().getText()).isEqualTo("找不到这个页面");
     }
 
     @Test
@@ -44,7 +44,7 @@ class ErrorPagesTest extends SpringBrowserlessTest {
 
         page.tell(new IllegalStateException("broken"));
 
-        String told = $(Paragraph.class).all().getLast().getText();
+        String told = find(Paragraph.class).all().getLast().getText();
         String number = told.replaceAll(".*编号 ([0-9a-f]{8}).*", "$1");
         assertThat(log.getOut()).containsOnlyOnce("failure " + number).contains("broken");
         assertThat(told).doesNotContain("broken");

@@ -21,12 +21,12 @@ class AssignDialog extends Dialog {
         setHeaderTitle(name);
         setWidth("28rem");
         ComboBox<Colleague> whom = new ComboBox<>(getTranslation("objection.investigator"));
-        whom.setItems(services.objections().assignable(viewer, objection.id()));
+        whom.setItems(services.investigations().assignable(viewer, objection.id()));
         whom.setItemLabelGenerator(Colleague::name);
         whom.setRequiredIndicatorVisible(true);
         whom.setWidthFull();
         Button assign = new Button(name, click -> {
-            Outcome<Objection> outcome = services.objections()
+            Outcome<Objection> outcome = services.investigations()
                     .assign(
                             viewer,
                             objection.id(),

@@ -128,7 +128,7 @@ class ObjectionActions extends Div {
                             + moved
                             + passed,
                     name,
-                    () -> settle(services.objections().carryOut(viewer, objection.id())));
+                    () -> settle(services.investigations().carryOut(viewer, objection.id())));
         } else {
             Notices.refused(preview.violations());
         }

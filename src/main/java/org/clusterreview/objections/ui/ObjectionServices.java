@@ -3,6 +3,7 @@ package org.clusterreview.objections.ui;
 import org.clusterreview.access.AccountNames;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.documents.StoredFiles;
+import org.clusterreview.objections.Investigations;
 import org.clusterreview.objections.Objections;
 import org.clusterreview.recognition.ListCorrections;
 import org.clusterreview.recognition.PublicNotices;
@@ -23,5 +24,6 @@ record ObjectionServices(
         PublicNotices notices,
         ListCorrections corrections,
         Objections objections,
+        Investigations investigations,
         AccountNames names,
         StoredFiles files) {}

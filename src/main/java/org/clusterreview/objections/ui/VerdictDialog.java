@@ -39,7 +39,7 @@ class VerdictDialog extends Dialog {
                 return;
             }
             Outcome<Objection> outcome = document.store(services.files(), viewer)
-                    .then(file -> services.objections()
+                    .then(file -> services.investigations()
                             .propose(
                                     viewer,
                                     objection.id(),

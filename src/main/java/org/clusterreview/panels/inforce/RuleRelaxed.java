@@ -2,12 +2,11 @@ package org.clusterreview.panels.inforce;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 
 /** A rule on panels was relaxed for a track, or holds again. */
-public record RuleRelaxed(UUID inRound, UUID track, String change, Map<String, String> with) implements DomainEvent {
+public record RuleRelaxed(UUID inRound, UUID track, String change, Map<String, String> with) implements RoundEvent {
 
     public RuleRelaxed {
         with = Map.copyOf(with);
@@ -16,11 +15,6 @@ public record RuleRelaxed(UUID inRound, UUID track, String change, Map<String, S
     @Override
     public String type() {
         return "panel-rule-relaxed";
-    }
-
-    @Override
-    public Optional<UUID> round() {
-        return Optional.of(inRound);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.clusterreview.results.LotId;
 import org.clusterreview.results.LotRecord;
 import org.clusterreview.results.LotSet;
 import org.clusterreview.results.Lots;
+import org.clusterreview.results.WitnessedLots;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.ui.Notices;
 
@@ -22,13 +23,15 @@ import org.clusterreview.ui.Notices;
 class LotActs {
 
     private final Lots lots;
+    private final WitnessedLots witnessed;
     private final StoredFiles files;
     private final Viewer viewer;
     private final TrackId track;
     private final Runnable after;
 
-    LotActs(Lots lots, StoredFiles files, Viewer viewer, TrackId track, Runnable after) {
+    LotActs(Lots lots, WitnessedLots witnessed, StoredFiles files, Viewer viewer, TrackId track, Runnable after) {
         this.lots = lots;
+        this.witnessed = witnessed;
         this.files = files;
         this.viewer = viewer;
         this.track = track;
@@ -70,15 +73,15 @@ class LotActs {
     }
 
     void witness(LotId lot, String words) {
-        told(lots.witness(viewer, lot, words), "lot.witnessed");
+        told(witnessed.witness(viewer, lot, words), "lot.witnessed");
     }
 
     void confirm(LotId lot, String words) {
-        told(lots.confirm(viewer, lot, words), "lot.confirmed");
+        told(witnessed.confirm(viewer, lot, words), "lot.confirmed");
     }
 
     boolean decline(LotId lot, String reason) {
-        return told(lots.decline(viewer, lot, reason), "lot.declined");
+        return told(witnessed.decline(viewer, lot, reason), "lot.declined");
     }
 
     boolean cancel(LotId lot, String reason) {

@@ -14,6 +14,7 @@ import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.results.LotRecord;
 import org.clusterreview.results.LotSet;
 import org.clusterreview.results.Lots;
+import org.clusterreview.results.WitnessedLots;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +30,19 @@ class LotsCard extends Section {
     static class Reader {
 
         private final Lots lots;
+        private final WitnessedLots witnessed;
         private final Applications applications;
         private final AccountNames accounts;
         private final StoredFiles files;
 
-        Reader(Lots lots, Applications applications, AccountNames accounts, StoredFiles files) {
+        Reader(
+                Lots lots,
+                WitnessedLots witnessed,
+                Applications applications,
+                AccountNames accounts,
+                StoredFiles files) {
             this.lots = lots;
+            this.witnessed = witnessed;
             this.applications = applications;
             this.accounts = accounts;
             this.files = files;
@@ -50,7 +58,7 @@ class LotsCard extends Section {
                             known,
                             sets,
                             LotWords.of(viewer, track, applications, accounts, known, sets),
-                            new LotActs(lots, files, viewer, track, after)));
+                            new LotActs(lots, witnessed, files, viewer, track, after)));
         }
     }
 

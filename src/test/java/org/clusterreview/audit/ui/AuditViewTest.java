@@ -6,12 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
 import org.clusterreview.fixtures.OnH2;
-import org.clusterreview.kernel.DomainEvent;
+import org.clusterreview.kernel.RoundEvent;
 import org.clusterreview.ui.StateBadge;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,16 +34,11 @@ class AuditViewTest extends SpringBrowserlessTest {
 
     private final UUID round = UUID.randomUUID();
 
-    private record Opened(UUID inRound) implements DomainEvent {
+    private record Opened(UUID inRound) implements RoundEvent {
 
         @Override
         public String type() {
             return "round-opened";
-        }
-
-        @Override
-        public Optional<UUID> round() {
-            return Optional.of(inRound);
         }
 
         @Override

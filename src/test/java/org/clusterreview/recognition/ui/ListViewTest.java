@@ -36,6 +36,7 @@ import org.clusterreview.recognition.RecognitionLists;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.results.LotId;
 import org.clusterreview.results.Lots;
+import org.clusterreview.results.WitnessedLots;
 import org.clusterreview.results.lot.LotEquals;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackKind;
@@ -193,6 +194,7 @@ class ListViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("冻结名单");
 
         Lots lots = context.getBean(Lots.class);
+        WitnessedLots witnessed = context.getBean(WitnessedLots.class);
         LotId lot = lots.start(
                         current.get(),
                         world.track().id(),
@@ -203,7 +205,7 @@ class ListViewTest extends SpringBrowserlessTest {
                         "")
                 .orThrow()
                 .id();
-        lots.witness(Viewers.with(Role.SUPERVISOR), lot, "五点").orThrow();
+        witnessed.witness(Viewers.with(Role.SUPERVISOR), lot, "五点").orThrow();
         lists.form(current.get(), world.track().id()).orThrow();
         open();
 

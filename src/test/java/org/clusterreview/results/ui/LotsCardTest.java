@@ -32,6 +32,7 @@ import org.clusterreview.results.LotRecord;
 import org.clusterreview.results.Lots;
 import org.clusterreview.results.Results;
 import org.clusterreview.results.ScoredTrack;
+import org.clusterreview.results.WitnessedLots;
 import org.clusterreview.results.lot.LotEquals;
 import org.clusterreview.rounds.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,9 @@ class LotsCardTest extends SpringBrowserlessTest {
 
     @Autowired
     private Lots lots;
+
+    @Autowired
+    private WitnessedLots witnessed;
 
     @Autowired
     private Results results;
@@ -166,7 +170,7 @@ class LotsCardTest extends SpringBrowserlessTest {
         open();
         click("由系统抽签");
         confirm();
-        lots.witness(Viewers.with(Role.SUPERVISOR), lot().id(), "五点").orThrow();
+        witnessed.witness(Viewers.with(Role.SUPERVISOR), lot().id(), "五点").orThrow();
         open();
 
         assertThat(button("重新抽签")).isEmpty();
@@ -189,7 +193,7 @@ class LotsCardTest extends SpringBrowserlessTest {
         LotByHand hand = new LotByHand(List.of(first, second), "王监督", "现场纸签", paper);
         LotRecord entered = lots.enter(organiser, scored.track(), LotEquals.Scope.RANKING, hand, "")
                 .orThrow();
-        lots.confirm(Viewers.with(Role.SUPERVISOR), entered.id(), "属实").orThrow();
+        witnessed.confirm(Viewers.with(Role.SUPERVISOR), entered.id(), "属实").orThrow();
         open();
 
         click("重新抽签");
@@ -206,7 +210,7 @@ class LotsCardTest extends SpringBrowserlessTest {
         open();
         click("由系统抽签");
         confirm();
-        lots.witness(Viewers.with(Role.SUPERVISOR), lot().id(), "五点").orThrow();
+        witnessed.witness(Viewers.with(Role.SUPERVISOR), lot().id(), "五点").orThrow();
         results.freeze(Viewers.organiser(), scored.track()).orThrow();
         scored.at(Stage.DRAFT_LIST);
 
