@@ -8,116 +8,31 @@ import static org.clusterreview.recognition.ListWorld.MATERIALS;
 import static org.clusterreview.recognition.ListWorld.WUHAN;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.clusterreview.access.Accounts;
 import org.clusterreview.access.Role;
-import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.applications.FormalState;
-import org.clusterreview.applications.TestApplications.Wanted;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approval.Verdict;
 import org.clusterreview.approvals.Approvals;
-import org.clusterreview.documents.IssuedDocument;
-import org.clusterreview.documents.StoredFiles;
-import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.fixtures.Tampering;
-import org.clusterreview.kernel.Outcome;
-import org.clusterreview.kernel.Violation;
 import org.clusterreview.recognition.RecognitionList.Staleness;
 import org.clusterreview.registry.Cluster;
-import org.clusterreview.registry.Registry;
-import org.clusterreview.rounds.Pipeline;
 import org.clusterreview.rounds.Stage;
-import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.TrackKind;
-import org.clusterreview.rounds.pipeline.StageReport;
-import org.clusterreview.rounds.pipeline.StageReport.Blocker;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @SuppressWarnings("NullAway.Init")
-abstract class RecognitionContract {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private RecognitionLists lists;
+abstract class RecognitionContract extends OneTrack {
 
     @Autowired
     private ListChanges changes;
 
     @Autowired
-    private ListInsights insights;
-
-    @Autowired
-    private PublicNotices notices;
-
-    @Autowired
-    private Issues issues;
-
-    @Autowired
-    private ListExports exports;
-
-    @Autowired
-    private StoredFiles files;
-
-    @Autowired
-    private Registry registry;
-
-    @Autowired
     private Approvals approvals;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Pipeline pipeline;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    private Viewer organiser;
-    private Viewer second;
-    private ListWorld world;
-
-    @BeforeEach
-    void open_a_track() {
-        jdbc.update("update cluster set state = 'ENDED', banned_until = null");
-        jdbc.update("delete from cluster where id not in"
-                + " (select cluster_id from application where cluster_id is not null)");
-        organiser = new TestAccounts(accounts).viewer(Role.ORGANISER);
-        second = new TestAccounts(accounts).viewer(Role.SUPERVISOR);
-        world = new ListWorld(context, TrackKind.RECOGNITION, Optional.empty());
-    }
-
-    private TrackId track() {
-        return world.track().id();
-    }
-
-    private static Wanted zone(String name, String zone, String field) {
-        return Wanted.ofZone(name, WUHAN, zone, field);
-    }
-
-    private RecognitionList form() {
-        return lists.form(organiser, track()).orThrow();
-    }
 
     private static ListEntry entry(RecognitionList list, String name) {
         return list.entries().stream()
@@ -126,57 +41,9 @@ abstract class RecognitionContract {
                 .orElseThrow();
     }
 
-    private static List<String> codes(Outcome<?> outcome) {
-        return outcome.violations().stream().map(Violation::code).toList();
-    }
-
-    /** Those of this feature: results have theirs, since these were made without sheets. */
-    private List<String> blockers(Stage stage) {
-        StageReport report =
-                Objects.requireNonNull(pipeline.of(organiser, world.track()).get(stage));
-        return report.blockers().stream()
-                .map(Blocker::code)
-                .filter(code -> code.startsWith("recognition."))
-                .toList();
-    }
-
-    /** Three zones of one city in one field, by falling score; the third field place is taken by the registry. */
-    private void three_in_a_city_and_field_of_which_one_is_recognised() {
-        world.recognised("旧集群", Cluster.Level.PROVINCIAL, "z-old", EQUIPMENT);
-        world.scored(zone("甲", "z-1", EQUIPMENT), "91.00");
-        world.scored(zone("乙", "z-2", EQUIPMENT), "90.00");
-        world.scored(zone("丙", "z-3", EQUIPMENT), "89.00");
-        world.scored(zone("丁", "z-4", MATERIALS), "80.00");
-        world.freezeResult();
-    }
-
     private Approval propose(String name, ListDecision wanted) {
         return changes.propose(organiser, track(), world.application(name).id(), wanted, "补充核查", Optional.empty())
                 .orThrow();
-    }
-
-    private void frozen_list() {
-        three_in_a_city_and_field_of_which_one_is_recognised();
-        form();
-        freeze();
-    }
-
-    /** Long ago, so that notices of any year can follow. */
-    private void freeze() {
-        OtherDay.on(
-                context,
-                LocalDate.of(2025, 1, 2),
-                () -> lists.freeze(organiser, track()).orThrow());
-    }
-
-    private NewNotice notice(LocalDate published) {
-        return new NewNotice(published, "鄂科公示〔2026〕1号", "https://kjt.example/1", "公示正文", Optional.empty());
-    }
-
-    private void published_in_2025() {
-        world.to(Stage.PUBLIC_NOTICE);
-        notices.publish(organiser, track(), notice(LocalDate.of(2025, 12, 1))).orThrow();
-        world.to(Stage.RECOGNISED);
     }
 
     @Test
@@ -404,11 +271,6 @@ abstract class RecognitionContract {
         assertThat(insights.optimal(recused, track())).isEmpty();
     }
 
-    @AfterEach
-    void forget_the_expert() {
-        world.forgetTheTied();
-    }
-
     @Test
     void the_list_of_greatest_total_stands_beside() {
         world.recognised("旧一", Cluster.Level.PROVINCIAL, DONGHU, "Q05");
@@ -455,200 +317,5 @@ abstract class RecognitionContract {
         assertThat(entry(list, "甲").reasons())
                 .containsExactly(new ListReason.Banned("第二十一条", "旧集群", LocalDate.of(2999, 1, 1)));
         assertThat(entry(list, "丁").decision()).isEqualTo(ListDecision.LISTED);
-    }
-
-    @ParameterizedTest(name = "published {0}: until {1}")
-    @CsvSource({
-        "2025-01-24, 2025-02-07",
-        "2025-04-28, 2025-05-08",
-        "2025-09-28, 2025-10-11",
-        "2025-12-01, 2025-12-08",
-        "2026-02-11, 2026-02-25",
-        "2026-09-29, 2026-10-12",
-        "2026-11-23, 2026-11-30"
-    })
-    void a_notice_stands_for_five_working_days_from_the_next_day_on(LocalDate published, LocalDate last) {
-        NoticePlan plan = notices.plan(organiser, track(), published).orThrow();
-
-        assertThat(plan.period().last()).isEqualTo(last);
-        assertThat(plan.counted()).hasSize(5).last().isEqualTo(last);
-        assertThat(plan.counted()).doesNotContainAnyElementsOf(plan.skipped());
-        assertThat(plan.article()).isEqualTo("第十五条");
-    }
-
-    @Test
-    void a_notice_needs_a_frozen_list_and_blocks_until_its_last_day_is_over() {
-        three_in_a_city_and_field_of_which_one_is_recognised();
-        form();
-        world.to(Stage.PUBLIC_NOTICE);
-        assertThat(codes(notices.publish(organiser, track(), notice(LocalDate.of(2025, 12, 1)))))
-                .containsExactly("recognition.notice.list");
-        world.to(Stage.DRAFT_LIST);
-        freeze();
-        world.to(Stage.PUBLIC_NOTICE);
-        assertThat(blockers(Stage.PUBLIC_NOTICE)).containsExactly("recognition.notice.none");
-
-        NewNotice unknownYear =
-                new NewNotice(LocalDate.of(2999, 3, 1), "", "门户网站", "正文", Optional.of(LocalDate.of(2999, 3, 8)));
-        PublicNotice running = notices.publish(organiser, track(), unknownYear).orThrow();
-
-        assertThat(running.confirmed()).isTrue();
-        assertThat(blockers(Stage.PUBLIC_NOTICE)).containsExactly("recognition.notice.running");
-        assertThat(codes(notices.publish(organiser, track(), notice(LocalDate.of(2025, 12, 1)))))
-                .containsExactly("recognition.notice.twice");
-
-        notices.withdraw(organiser, track(), running.id(), "日期有误").orThrow();
-        notices.publish(organiser, track(), notice(LocalDate.of(2025, 12, 1))).orThrow();
-
-        assertThat(blockers(Stage.PUBLIC_NOTICE)).isEmpty();
-        assertThat(notices.all(organiser, track())).hasSize(2);
-    }
-
-    @Test
-    void a_year_without_calendar_is_not_guessed() {
-        frozen_list();
-        world.to(Stage.PUBLIC_NOTICE);
-
-        assertThat(codes(notices.publish(organiser, track(), notice(LocalDate.of(2999, 3, 1)))))
-                .containsExactly("notice.year.unpublished");
-        assertThat(codes(notices.publish(
-                        organiser,
-                        track(),
-                        new NewNotice(
-                                LocalDate.of(2999, 3, 1), "", "门户网站", "正文", Optional.of(LocalDate.of(2999, 3, 4))))))
-                .containsExactly("recognition.notice.short");
-    }
-
-    @Test
-    void what_is_issued_enters_the_registry_once() {
-        frozen_list();
-        published_in_2025();
-        assertThat(blockers(Stage.RECOGNISED)).containsExactly("recognition.issue.none");
-        LocalDate day = LocalDate.of(2026, 1, 5);
-
-        Issue issue = issues.issue(organiser, track(), "鄂科发〔2026〕1号", day).orThrow();
-        Issue again = issues.issue(organiser, track(), "鄂科发〔2026〕1号", day).orThrow();
-
-        assertThat(issue.entered()).isEqualTo(3);
-        assertThat(again).isEqualTo(issue);
-        assertThat(codes(issues.issue(organiser, track(), "鄂科发〔2026〕2号", day)))
-                .containsExactly("recognition.issue.twice");
-        Map<String, Cluster> entered = registry.all(organiser).stream()
-                .filter(cluster -> cluster.origin().isPresent())
-                .collect(java.util.stream.Collectors.toMap(Cluster::name, cluster -> cluster));
-        assertThat(entered.keySet()).containsExactlyInAnyOrder("甲", "乙", "丁");
-        assertThat(entered.values())
-                .allMatch(cluster -> cluster.level() == Cluster.Level.PROVINCIAL
-                        && cluster.recognisedOn().filter(day::equals).isPresent());
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from audit_entry where chain_id = ? and type = 'list-issued'",
-                        Integer.class,
-                        world.track().round().toString()))
-                .isEqualTo(1);
-        assertThat(blockers(Stage.RECOGNISED)).isEmpty();
-        assertThat(codes(lists.form(organiser, track()))).contains("recognition.issued");
-    }
-
-    @Test
-    void nothing_is_issued_before_the_notice_is_over() {
-        frozen_list();
-        published_in_2025();
-
-        assertThat(codes(issues.issue(organiser, track(), "鄂科发〔2026〕1号", LocalDate.of(2025, 12, 8))))
-                .containsExactly("recognition.issue.early");
-        assertThat(registry.all(organiser).stream()
-                        .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED)
-                        .map(Cluster::name))
-                .containsExactly("旧集群");
-    }
-
-    @Test
-    void cultivation_ends_when_the_same_cluster_is_recognised() {
-        world.recognised("甲", Cluster.Level.CULTIVATION, "z-1", EQUIPMENT);
-        frozen_list();
-        published_in_2025();
-
-        issues.issue(organiser, track(), "鄂科发〔2026〕1号", LocalDate.of(2026, 1, 5))
-                .orThrow();
-
-        assertThat(registry.all(organiser).stream()
-                        .filter(cluster -> cluster.name().equals("甲"))
-                        .map(Cluster::state))
-                .containsExactlyInAnyOrder(Cluster.State.ENDED, Cluster.State.RECOGNISED);
-    }
-
-    @Test
-    void an_evaluation_without_marks_for_its_grades_says_so_and_knows_no_quota() {
-        world = new ListWorld(context, TrackKind.EVALUATION, Optional.empty());
-        world.scored(zone("甲", DONGHU, EQUIPMENT), "91.00");
-        world.scored(zone("乙", DONGHU, EQUIPMENT), "70.00");
-        world.freezeResult();
-
-        RecognitionList list = form();
-
-        assertThat(list.with(ListDecision.GRADED)).extracting(ListEntry::name).containsExactly("甲", "乙");
-        assertThat(list.entries().getFirst().reasons()).containsExactly(new ListReason.GradesUnset("第二十五条"));
-        assertThat(insights.uses(organiser, track(), list.entries())).isEmpty();
-        assertThat(notices.isNeeded(organiser, track())).isFalse();
-    }
-
-    @Test
-    void an_evaluation_gives_the_best_grade_whose_mark_is_reached() {
-        world = new ListWorld(
-                context,
-                TrackKind.EVALUATION,
-                Optional.empty(),
-                text -> text.replace("version: 2", "version: 90")
-                        .replace(
-                                "consequence: support }",
-                                "consequence: support, passMark: { operator: \">=\", score: 90 } }")
-                        .replace(
-                                "en: Good }, consequence: none }",
-                                "en: Good }, consequence: none, passMark: { operator: \">=\", score: 80 } }")
-                        .replace(
-                                "en: Qualified }, consequence: none }",
-                                "en: Qualified }, consequence: none, passMark: { operator: \">\", score: 60 } }"));
-        world.scored(zone("甲", DONGHU, EQUIPMENT), "90.00");
-        world.scored(zone("乙", DONGHU, EQUIPMENT), "89.99");
-        world.scored(zone("丙", DONGHU, EQUIPMENT), "60.00");
-        world.freezeResult();
-
-        RecognitionList list = form();
-
-        assertThat(list.entries())
-                .extracting(e -> e.grade().orElseThrow())
-                .containsExactly("excellent", "good", "unqualified");
-        assertThat(list.entries().getFirst().reasons()).containsExactly(new ListReason.Graded("第二十五条", "≥ 90"));
-        assertThat(list.entries().getLast().reasons()).containsExactly(new ListReason.Graded("第二十五条", ""));
-    }
-
-    @Test
-    void the_workbook_holds_every_decision_with_its_article_and_the_hash_of_the_result() throws Exception {
-        world.add(zone("未过", "z-9", EQUIPMENT), FormalState.REJECTED);
-        three_in_a_city_and_field_of_which_one_is_recognised();
-        RecognitionList list = form();
-
-        IssuedDocument document = exports.export(organiser, track()).orThrow();
-
-        assertThat(document.kind()).isEqualTo("recognition-list");
-        try (Workbook book =
-                WorkbookFactory.create(files.open(organiser, document.file().id()))) {
-            assertThat(texts(book.getSheet("拟认定名单")))
-                    .contains("甲", "乙", "丁", "91.0")
-                    .doesNotContain("丙");
-            assertThat(texts(book.getSheet("不予认定")))
-                    .contains("丙", "未过", "第八条 形式审查未通过")
-                    .anyMatch(text -> text.startsWith("第十一条 同市同领域 3/3；武汉市 × 高端装备；占用：旧集群（已认定）、甲（本名单）"));
-            assertThat(texts(book.getSheet("依据")))
-                    .anyMatch(text -> text.contains(list.draft().resultSha256()))
-                    .anyMatch(text -> text.contains(list.sha256()))
-                    .noneMatch(text -> text.contains("演示数据"));
-        }
-    }
-
-    private static List<String> texts(Sheet sheet) {
-        List<String> texts = new ArrayList<>();
-        sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
-        return texts;
     }
 }
