@@ -14,6 +14,11 @@ public interface TrailReach {
         return Set.of();
     }
 
+    /** Ids by which entries name what is said of a viewer and is not for him or her to read. */
+    default Set<UUID> ids(Viewer viewer) {
+        return Set.of();
+    }
+
     /** Types of entries that sum up the applications of a track or hash them. */
     default Set<String> sums() {
         return Set.of();

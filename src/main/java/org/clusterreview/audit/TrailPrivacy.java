@@ -30,6 +30,7 @@ class TrailPrivacy {
         Hidden hidden = visibility.of(viewer);
         Set<String> ids = new HashSet<>();
         Set<String> sums = new HashSet<>();
+        reaches.forEach(reach -> add(ids, reach.ids(viewer)));
         if (!hidden.isNothing()) {
             add(ids, hidden.applications());
             for (TrailReach reach : reaches) {

@@ -10,13 +10,14 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
 import org.clusterreview.access.WithoutViewer;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.organisations.OrganisationTies;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Clusters in whose matters a person does not act: an application that is hidden from him or her led to it, is about it, or was
- * handed in by its 依托单位. What the register says of them is no secret.
+ * handed in by its 依托单位, under whichever of its records. What the register says of them is no secret.
  */
 @Service
 @Transactional(readOnly = true)
@@ -24,11 +25,17 @@ public class ClusterRecusals {
 
     private final ClusterRepository clusters;
     private final Visibility visibility;
+    private final OrganisationTies organisations;
     private final ObjectProvider<ClusterTie> ties;
 
-    ClusterRecusals(ClusterRepository clusters, Visibility visibility, ObjectProvider<ClusterTie> ties) {
+    ClusterRecusals(
+            ClusterRepository clusters,
+            Visibility visibility,
+            OrganisationTies organisations,
+            ObjectProvider<ClusterTie> ties) {
         this.clusters = clusters;
         this.visibility = visibility;
+        this.organisations = organisations;
         this.ties = ties;
     }
 
@@ -54,7 +61,8 @@ public class ClusterRecusals {
             found.addAll(tie.clusters(hidden));
             units.addAll(tie.units(hidden));
         });
-        found.addAll(clusters.ofApplicationsOrUnits(hidden.applications(), units));
+        found.addAll(clusters.ofApplicationsOrUnits(
+                hidden.applications(), organisations.merged().meaning(units)));
         return found;
     }
 }

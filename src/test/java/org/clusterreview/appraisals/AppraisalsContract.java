@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.clusterreview.access.Accounts;
+import org.clusterreview.access.Role;
+import org.clusterreview.access.TestAccounts;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
 import org.clusterreview.appraisals.form.AppraisalForm;
 import org.clusterreview.appraisals.form.FormItem;
 import org.clusterreview.appraisals.form.Grade;
 import org.clusterreview.appraisals.form.StandingRule;
+import org.clusterreview.audit.Audit;
+import org.clusterreview.audit.AuditEntry;
 import org.clusterreview.conflicts.StaffRecusals;
 import org.clusterreview.experts.ExpertAppraisals;
 import org.clusterreview.experts.ExpertId;
@@ -279,7 +284,7 @@ abstract class AppraisalsContract {
 
     @Test
     void an_organiser_who_is_in_the_pool_neither_sees_nor_appraises_himself() {
-        Viewer self = Viewers.inPool(expert(1).value(), org.clusterreview.access.Role.ORGANISER);
+        Viewer self = Viewers.inPool(expert(1).value(), Role.ORGANISER);
 
         assertThat(appraisals.ofTrack(self, round.trackId()).experts())
                 .extracting(AppraisedExpert::expert)
@@ -291,11 +296,29 @@ abstract class AppraisalsContract {
     }
 
     @Test
+    void who_reads_the_trail_does_not_read_there_what_was_said_of_himself() {
+        appraise(1, good()).orThrow();
+        appraise(2, good()).orThrow();
+
+        assertThat(appraised(Viewers.auditor()))
+                .anyMatch(facts -> facts.contains(expert(1).toString()))
+                .anyMatch(facts -> facts.contains(expert(2).toString()));
+        assertThat(appraised(Viewers.inPool(expert(1).value(), Role.AUDITOR)))
+                .noneMatch(facts -> facts.contains(expert(1).toString()))
+                .anyMatch(facts -> facts.contains(expert(2).toString()));
+    }
+
+    private List<String> appraised(Viewer viewer) {
+        return beans.getBean(Audit.class).latest(viewer, round.track().round().toString(), 0, 1_000).stream()
+                .filter(entry -> entry.type().equals("expert-appraised"))
+                .map(AuditEntry::facts)
+                .toList();
+    }
+
+    @Test
     void who_is_recused_sees_nothing_of_the_experts_of_the_group() {
         appraise(1, good()).orThrow();
-        Viewer recused = new org.clusterreview.access.TestAccounts(
-                        beans.getBean(org.clusterreview.access.Accounts.class))
-                .viewer(org.clusterreview.access.Role.ORGANISER);
+        Viewer recused = new TestAccounts(beans.getBean(Accounts.class)).viewer(Role.ORGANISER);
         beans.getBean(StaffRecusals.class)
                 .declare(recused, round.group().applications().getFirst(), "亲属在该单位任职")
                 .orThrow();

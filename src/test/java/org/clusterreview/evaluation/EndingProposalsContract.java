@@ -340,6 +340,23 @@ abstract class EndingProposalsContract {
         keepsOut(recused(application.id()), cluster);
     }
 
+    @Test
+    void whoever_is_recused_from_an_application_keeps_out_of_clusters_of_another_record_of_its_applicant() {
+        EvaluationYears years = new EvaluationYears(context, world.organiser(), EvaluationYears.MARKS);
+        Cluster other = years.cluster("并", Cluster.Level.PROVINCIAL);
+        Application application = years.scored(2025, Map.of(other, "80")).application(other.name());
+        UUID record = UUID.randomUUID();
+        jdbc.update(
+                "insert into organisation (id, version, name, kind, demonstration, merged_into)"
+                        + " values (?, 0, ?, 'OTHER', false, ?)",
+                record,
+                "另名" + record,
+                application.applicant().value());
+        Cluster cluster = entered(Optional.of(new OrganisationId(record)), Optional.empty());
+
+        keepsOut(recused(application.id()), cluster);
+    }
+
     private Cluster entered(Optional<OrganisationId> unit, Optional<ApplicationId> origin) {
         Registry registry = context.getBean(Registry.class);
         NewCluster wanted = new NewCluster(

@@ -86,6 +86,10 @@ abstract class IssuingContract extends OneTrack {
         assertThat(codes(notices.publish(organiser, track(), notice(LocalDate.of(2025, 12, 1)))))
                 .containsExactly("recognition.notice.twice");
 
+        for (String reason : List.of(" ", "误".repeat(2_001))) {
+            assertThat(codes(notices.withdraw(organiser, track(), running.id(), reason)))
+                    .containsExactly("recognition.reason.missing");
+        }
         notices.withdraw(organiser, track(), running.id(), "日期有误").orThrow();
         notices.publish(organiser, track(), notice(LocalDate.of(2025, 12, 1))).orThrow();
 
