@@ -28,17 +28,19 @@ record LetterReasons(Texts texts, ReasonTexts reasons, boolean corrected, Map<St
         Optional<ListReason> correction =
                 entry.reasons().stream().filter(LetterSources::isCorrection).findFirst();
         if (correction.isPresent()) {
-            return List.of(reason(correction.get()));
+            return List.of(reason(correction.get(), withhold));
         }
         return entry.change()
                 .map(change -> List.of(
                         withhold.test(change.reason())
                                 ? texts.get("feedback.letter.changed.plain")
                                 : texts.get("feedback.letter.changed", change.reason())))
-                .orElseGet(() -> entry.reasons().stream().map(this::reason).toList());
+                .orElseGet(() -> entry.reasons().stream()
+                        .map(reason -> reason(reason, withhold))
+                        .toList());
     }
 
-    private String reason(ListReason reason) {
+    private String reason(ListReason reason, Predicate<String> withhold) {
         return switch (reason) {
             case ListReason.LimitReached limit ->
                 texts.get(
@@ -47,7 +49,8 @@ record LetterReasons(Texts texts, ReasonTexts reasons, boolean corrected, Map<St
                         reasons.place(limit.attributes(), limit.key()));
             case ListReason.ListFull full -> reasons.brief(full);
             case ListReason.NotRanked notRanked -> notRanked(notRanked);
-            case ListReason.NotPassed notPassed -> reasons.brief(notPassed);
+            case ListReason.NotPassed notPassed ->
+                withhold.test(notPassed.said()) ? reasons.brief(notPassed) : reasons.full(notPassed);
             case ListReason.Banned banned -> reasons.full(banned);
             case ListReason.Graded graded -> reasons.brief(graded);
             case ListReason.BelowLine below -> reasons.full(below);

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.applications.FormalOutcomes;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.organisations.OrganisationTies;
@@ -26,6 +27,7 @@ class ListBases {
     private final Rounds rounds;
     private final Policies policies;
     private final Applications applications;
+    private final FormalOutcomes outcomes;
     private final Registry registry;
     private final Results results;
     private final OrganisationTies ties;
@@ -35,6 +37,7 @@ class ListBases {
             Rounds rounds,
             Policies policies,
             Applications applications,
+            FormalOutcomes outcomes,
             Registry registry,
             Results results,
             OrganisationTies ties,
@@ -42,6 +45,7 @@ class ListBases {
         this.rounds = rounds;
         this.policies = policies;
         this.applications = applications;
+        this.outcomes = outcomes;
         this.registry = registry;
         this.results = results;
         this.ties = ties;
@@ -54,6 +58,7 @@ class ListBases {
                 rounds.find(viewer, track.round()).orElseThrow(),
                 policies.of(viewer, track.id()),
                 applications.ofTrack(viewer, track.id()),
+                outcomes.ofTrack(viewer, track.id()),
                 registry.all(viewer),
                 results.lots(viewer, track.id()),
                 ties.merged(),

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.FormalOutcome;
 import org.clusterreview.kernel.canonical.Sha256;
 import org.clusterreview.organisations.MergedOrganisations;
 import org.clusterreview.recognition.quota.Existing;
@@ -25,6 +27,7 @@ import org.clusterreview.rounds.policy.QuotaRule;
 /**
  * What a list is formed on, beside the result.
  *
+ * @param formal what the formal checks came to, of what was decided on
  * @param lots between equals of several ranking groups; those within a group are part of the result. None in an evaluation, where
  *     equals have the same grade
  * @param merged records of organisations that were found to be one
@@ -35,6 +38,7 @@ record ListBasis(
         Round round,
         Policy policy,
         List<Application> applications,
+        Map<ApplicationId, FormalOutcome> formal,
         List<Cluster> registry,
         List<RecordedLot> lots,
         MergedOrganisations merged,
@@ -42,6 +46,7 @@ record ListBasis(
 
     ListBasis {
         applications = List.copyOf(applications);
+        formal = Map.copyOf(formal);
         lots = lots.stream()
                 .filter(lot -> lot.acrossGroups() && policy.evaluation().isEmpty())
                 .toList();
@@ -57,6 +62,7 @@ record ListBasis(
                 round,
                 policy,
                 applications,
+                formal,
                 registry,
                 Stream.concat(lots.stream(), Stream.of(lot)).toList(),
                 merged,

@@ -1,14 +1,20 @@
 package org.clusterreview.recognition;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.applications.FormalOutcome;
+import org.clusterreview.applications.FormalOutcomes;
 import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.Documents;
 import org.clusterreview.documents.FrozenInput;
@@ -44,6 +50,7 @@ public class ListExports {
     private final Tracks tracks;
     private final Policies policies;
     private final Applications applications;
+    private final FormalOutcomes outcomes;
     private final Dictionaries dictionaries;
     private final RecognitionLists lists;
     private final ListApprovals approvals;
@@ -55,6 +62,7 @@ public class ListExports {
             Tracks tracks,
             Policies policies,
             Applications applications,
+            FormalOutcomes outcomes,
             Dictionaries dictionaries,
             RecognitionLists lists,
             ListApprovals approvals,
@@ -64,6 +72,7 @@ public class ListExports {
         this.tracks = tracks;
         this.policies = policies;
         this.applications = applications;
+        this.outcomes = outcomes;
         this.dictionaries = dictionaries;
         this.lists = lists;
         this.approvals = approvals;
@@ -131,6 +140,7 @@ public class ListExports {
         PlaceNames names = new PlaceNames(dictionaries.current(viewer));
         ReasonTexts texts = new ReasonTexts(CHINESE, names);
         Map<String, String> grades = grades(policy);
+        Map<ApplicationId, FormalOutcome> formal = outcomes.ofTrack(viewer, track.id());
         Map<String, @Nullable Object> content = ListCanonical.map(
                 "round", round.name(),
                 "track", track.name(),
@@ -150,7 +160,7 @@ public class ListExports {
                 "resultSha256", list.draft().resultSha256(),
                 "entries",
                         list.entries().stream()
-                                .map(entry -> row(entry, names, texts, grades))
+                                .map(entry -> row(entry, names, texts, grades, said(policy, formal, entry)))
                                 .toList());
         List<Map<String, @Nullable Object>> drawn = lots(viewer, list);
         // Only where there are some: what was issued before keeps its form.
@@ -161,7 +171,7 @@ public class ListExports {
     }
 
     private static Map<String, @Nullable Object> row(
-            ListEntry entry, PlaceNames names, ReasonTexts texts, Map<String, String> grades) {
+            ListEntry entry, PlaceNames names, ReasonTexts texts, Map<String, String> grades, List<String> more) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>(ListCanonical.map(
                 "application", entry.application().value(),
                 "place", entry.place().orElse(null),
@@ -173,10 +183,30 @@ public class ListExports {
                 "grade", entry.grade().map(id -> grades.getOrDefault(id, id)).orElse(null),
                 "eligible", entry.eligible()));
         row.put("unit", names.unit(entry.zoneCode().or(entry::countyCode).orElse(entry.cityCode())));
-        row.put("reasons", entry.reasons().stream().map(texts::full).toList());
+        row.put(
+                "reasons",
+                Stream.concat(more.stream(), entry.reasons().stream().map(texts::full))
+                        .toList());
         row.put("changed", entry.change().map(ManualChange::reason).orElse(null));
         row.put("consent", entry.change().map(ManualChange::consent).orElse(null));
         return row;
+    }
+
+    /** What the rules say of an entry beside the reasons that it was formed with. */
+    private static List<String> said(Policy policy, Map<ApplicationId, FormalOutcome> formal, ListEntry entry) {
+        Texts texts = Texts.in(CHINESE);
+        List<String> said = new ArrayList<>();
+        if (entry.formed() == ListDecision.LISTED && entry.change().isEmpty()) {
+            said.add(texts.get(
+                            "recognition.reason.by-rank",
+                            policy.quota().map(quota -> quota.rule().article()).orElse(""))
+                    .strip());
+        }
+        Optional.ofNullable(formal.get(entry.application()))
+                .map(FormalOutcome::excepted)
+                .filter(articles -> !articles.isEmpty())
+                .ifPresent(articles -> said.add(texts.get("recognition.reason.excepted", String.join("、", articles))));
+        return said;
     }
 
     private static String line(ListStep step) {

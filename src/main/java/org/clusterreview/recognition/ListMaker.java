@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
+import org.clusterreview.applications.FormalOutcome;
 import org.clusterreview.applications.FormalState;
 import org.clusterreview.applications.workbook.ApplicantKind;
 import org.clusterreview.results.Ranking;
@@ -61,11 +62,12 @@ final class ListMaker {
         }
         for (Application application : basis.applications()) {
             if (!entries.containsKey(application.id().toString())) {
-                boolean unmet = application.formalState() == FormalState.REJECTED
-                        || application.formalState() == FormalState.RETURNED;
                 entries.put(
                         application.id().toString(),
-                        refused(application, notPassed(application), unmet && cultivates(Source.CONDITIONS)));
+                        refused(
+                                application,
+                                notPassed(application),
+                                isUnmet(application) && cultivates(Source.CONDITIONS)));
             }
         }
         return List.copyOf(entries.values());
@@ -171,9 +173,26 @@ final class ListMaker {
     }
 
     private ListReason notPassed(Application application) {
+        Optional<FormalOutcome> outcome = outcome(application);
         return new ListReason.NotPassed(
-                Quotas.articleOfConditions(basis.policy()),
-                application.formalState().name());
+                outcome.map(FormalOutcome::unmet)
+                        .filter(articles -> !articles.isEmpty())
+                        .map(articles -> String.join("、", articles))
+                        .orElseGet(() -> Quotas.articleOfConditions(basis.policy())),
+                application.formalState().name(),
+                outcome.map(FormalOutcome::reason).orElse(""));
+    }
+
+    /** Article 9 is for those who do not meet the conditions yet, not for who may not apply or has left something out. */
+    private boolean isUnmet(Application application) {
+        return (application.formalState() == FormalState.REJECTED || application.formalState() == FormalState.RETURNED)
+                && outcome(application).map(FormalOutcome::conditionsAlone).orElse(true);
+    }
+
+    /** As long as it still holds: what was handed in anew is looked at anew. */
+    private Optional<FormalOutcome> outcome(Application application) {
+        return Optional.ofNullable(basis.formal().get(application.id()))
+                .filter(outcome -> outcome.state() == application.formalState());
     }
 
     private boolean cultivates(Source source) {

@@ -1,10 +1,12 @@
 package org.clusterreview.recognition;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.clusterreview.rounds.policy.Label;
@@ -123,8 +125,26 @@ public sealed interface ListReason {
         }
     }
 
-    /** @param state of the formal check */
-    record NotPassed(String article, String state) implements ListReason {}
+    /**
+     * Not let through by the formal check.
+     *
+     * @param article of every rule that was not met; where none is on record, of the conditions as a whole
+     * @param state of the formal check
+     * @param said the reason as it was recorded; empty for what was not decided, and in lists from before it was kept
+     */
+    record NotPassed(
+            String article,
+            String state,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String said) implements ListReason {
+
+        public NotPassed {
+            said = Objects.requireNonNullElse(said, "");
+        }
+
+        NotPassed(String article, String state) {
+            this(article, state, "");
+        }
+    }
 
     /** @param cluster whose cancellation bars the application until a day */
     record Banned(String article, String cluster, LocalDate until) implements ListReason {}

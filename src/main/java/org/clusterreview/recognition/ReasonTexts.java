@@ -104,7 +104,11 @@ public final class ReasonTexts {
                 }
             }
             case ListReason.ByLot ignored -> {}
-            case ListReason.NotPassed ignored -> {}
+            case ListReason.NotPassed notPassed -> {
+                if (!notPassed.said().isEmpty()) {
+                    parts.add(notPassed.said());
+                }
+            }
             case ListReason.Graded ignored -> {}
             case ListReason.GradedByPlace ignored -> {}
             case ListReason.GradesUnset ignored -> {}

@@ -60,7 +60,7 @@ final class RecognitionListDocument implements DocumentKind {
             if (content.get("evaluation").asBoolean()) {
                 sheet(book, content, "GRADED", List.of("grade", "reasons"), is("GRADED"));
             } else {
-                sheet(book, content, "LISTED", List.of("change"), is("LISTED"));
+                sheet(book, content, "LISTED", List.of("reasons", "change"), is("LISTED"));
                 sheet(book, content, "RESERVE", List.of("reasons", "change"), is("RESERVE"));
                 sheet(book, content, "CULTIVATION", List.of("reasons", "change"), is("CULTIVATION"));
             }

@@ -1,5 +1,6 @@
 package org.clusterreview.recognition;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public class RecognitionLists {
     private final ListApprovals approvals;
     private final ListLots lots;
     private final ListSeal seal;
+    private final StandingNotice notice;
     private final Visibility visibility;
     private final ApplicationEventPublisher events;
 
@@ -52,6 +54,7 @@ public class RecognitionLists {
             ListApprovals approvals,
             ListLots lots,
             ListSeal seal,
+            StandingNotice notice,
             Visibility visibility,
             ApplicationEventPublisher events) {
         this.tracks = tracks;
@@ -63,6 +66,7 @@ public class RecognitionLists {
         this.approvals = approvals;
         this.lots = lots;
         this.seal = seal;
+        this.notice = notice;
         this.visibility = visibility;
         this.events = events;
     }
@@ -100,12 +104,14 @@ public class RecognitionLists {
 
     /**
      * Forms the list anew from the result in force; an earlier one is superseded and stays, and with it what was changed by
-     * hand. Refused outside the stage, while a change waits for its decision, and to somebody who does not see the whole.
+     * hand. Refused outside the stage, while a change waits for its decision or the public is shown the list, and to somebody
+     * who does not see the whole.
      */
     @ForOrganisers
     public Outcome<RecognitionList> form(Viewer viewer, TrackId id) {
         Track track = tracks.hold(viewer, id).orElseThrow(() -> unknown(id));
-        List<Violation> violations = changes.obstacles(viewer, track);
+        List<Violation> violations = new ArrayList<>(changes.obstacles(viewer, track));
+        violations.addAll(notice.of(id));
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }

@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.clusterreview.access.ForInsiders;
+import org.clusterreview.access.ForOrganisers;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
+import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.pipeline.BackObstacle;
 import org.clusterreview.rounds.pipeline.StageReport;
 import org.clusterreview.rounds.pipeline.StageReport.Blocker;
 import org.clusterreview.rounds.pipeline.StageReporter;
@@ -22,10 +25,12 @@ public class Pipeline {
     /** Asked for late: the features that report read rounds themselves. */
     private final ObjectProvider<StageReporter> reporters;
 
+    private final ObjectProvider<BackObstacle> obstacles;
     private final Visibility visibility;
 
-    Pipeline(ObjectProvider<StageReporter> reporters, Visibility visibility) {
+    Pipeline(ObjectProvider<StageReporter> reporters, ObjectProvider<BackObstacle> obstacles, Visibility visibility) {
         this.reporters = reporters;
+        this.obstacles = obstacles;
         this.visibility = visibility;
     }
 
@@ -54,6 +59,15 @@ public class Pipeline {
     @ForInsiders
     boolean isPartial(Viewer viewer, TrackId track) {
         return visibility.of(viewer).isPartial(track.value());
+    }
+
+    /** What has to be taken back before the track goes back. */
+    @ForOrganisers
+    List<Violation> obstacles(Viewer viewer, Track track, Stage to) {
+        return obstacles
+                .orderedStream()
+                .flatMap(obstacle -> obstacle.of(viewer, track, to).stream())
+                .toList();
     }
 
     private static StageReport partial(Track track) {

@@ -74,7 +74,7 @@ public class Tracks {
 
     /**
      * Moves the track back to an earlier stage, with a reason; everything that was done stays on record. Refused to a person who
-     * sees the track only in part.
+     * sees the track only in part, and while something that was done stands in the way.
      */
     @ForOrganisers
     public Outcome<Track> goBack(Viewer viewer, TrackId id, long seenVersion, Stage to, String reason) {
@@ -91,7 +91,8 @@ public class Tracks {
             if (to == Stage.PREPARATION) {
                 return Outcome.refused(Violation.at("stage", "track.back.frozen"));
             }
-            return Outcome.done(move(viewer, entity, to, reason));
+            List<Violation> obstacles = pipeline.obstacles(viewer, entity.toValue(), to);
+            return obstacles.isEmpty() ? Outcome.done(move(viewer, entity, to, reason)) : Outcome.refused(obstacles);
         });
     }
 

@@ -42,12 +42,24 @@ public class RuleCatalogue {
      */
     @ForOrganisers
     public Outcome<RuleVersion> add(Viewer viewer, String file, String text) {
-        RuleFormat format = format(RuleKind.ofFile(file));
-        RuleFormat.Reading reading = format.read(file, text);
+        return add(viewer, RuleKind.ofFile(file), file, text);
+    }
+
+    /** The same for a file of which it is known what it states, however it is named. */
+    @ForOrganisers
+    public Outcome<RuleVersion> add(Viewer viewer, RuleKind kind, String file, String text) {
+        RuleFormat.Reading reading = format(kind).read(file, text);
         return reading.content()
-                .map(content -> add(viewer, format.kind(), content))
+                .map(content -> add(viewer, kind, content))
                 .orElseGet(() -> Outcome.refused(
                         reading.faults().stream().map(RuleCatalogue::violation).toList()));
+    }
+
+    /** Reads a text as a rule of a kind, with every fault. Nothing is changed. */
+    @ForOrganisers
+    @Transactional(readOnly = true)
+    public RuleFormat.Reading read(Viewer viewer, RuleKind kind, String file, String text) {
+        return format(kind).read(file, text);
     }
 
     /** Every fault that adding a text would be refused for; empty where it is sound. Nothing is changed. */

@@ -205,6 +205,7 @@ final class Office {
     void writesAModel(String id) {
         for (String path : List.of(
                 "models",
+                "rules",
                 "models/hubei-evaluation/2023",
                 "models/compare/hubei-evaluation/2024",
                 "models/try/project-midterm/1")) {

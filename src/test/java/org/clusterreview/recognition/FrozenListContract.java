@@ -131,9 +131,12 @@ abstract class FrozenListContract {
 
         publish();
         assertThat(codes(propose())).containsExactly("recognition.stage");
-        assertThat(codes(lists.form(organiser, track()))).containsExactly("recognition.stage");
+        assertThat(codes(lists.form(organiser, track())))
+                .containsExactly("recognition.stage", "recognition.notice.stands");
         assertThat(codes(lists.freeze(organiser, track()))).containsExactly("recognition.stage");
         assertThat(codes(results.freeze(organiser, track()))).isNotEmpty();
+        world.to(Stage.DRAFT_LIST);
+        assertThat(codes(lists.form(organiser, track()))).containsExactly("recognition.notice.stands");
 
         world.to(Stage.RECOGNISED);
         issues.issue(organiser, track(), "鄂科发〔2026〕1号", LocalDate.of(2026, 1, 5))

@@ -15,9 +15,12 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.clusterreview.applications.FormalState;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.StoredFiles;
+import org.clusterreview.kernel.Outcome;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.rounds.Stage;
+import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackKind;
+import org.clusterreview.rounds.Tracks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +38,9 @@ abstract class IssuingContract extends OneTrack {
 
     @Autowired
     private StoredFiles files;
+
+    @Autowired
+    private Tracks tracks;
 
     private NewNotice notice(LocalDate published) {
         return new NewNotice(published, "鄂科公示〔2026〕1号", "https://kjt.example/1", "公示正文", Optional.empty());
@@ -95,6 +101,27 @@ abstract class IssuingContract extends OneTrack {
 
         assertThat(blockers(Stage.PUBLIC_NOTICE)).isEmpty();
         assertThat(notices.all(organiser, track())).hasSize(2);
+    }
+
+    @Test
+    void a_list_that_the_public_is_shown_is_not_changed_until_its_notice_is_withdrawn() {
+        frozen_list();
+        world.to(Stage.PUBLIC_NOTICE);
+        PublicNotice shown = notices.publish(organiser, track(), notice(LocalDate.of(2025, 12, 1)))
+                .orThrow();
+
+        assertThat(codes(back())).containsExactly("recognition.notice.stands");
+        world.to(Stage.DRAFT_LIST);
+        assertThat(codes(lists.form(organiser, track()))).containsExactly("recognition.notice.stands");
+
+        world.to(Stage.PUBLIC_NOTICE);
+        notices.withdraw(organiser, track(), shown.id(), "名单有误").orThrow();
+        back().orThrow();
+        assertThat(lists.form(organiser, track()).isDone()).isTrue();
+    }
+
+    private Outcome<Track> back() {
+        return tracks.goBack(organiser, track(), world.track().version(), Stage.DRAFT_LIST, "名单有误");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.clusterreview.rounds.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,5 +75,17 @@ public record Policy(
     public Policy {
         figures = List.copyOf(figures);
         conditions = List.copyOf(conditions);
+    }
+
+    /** The rules that a formal check goes through, in its order. */
+    public List<Rule> formalRules() {
+        List<Rule> rules = new ArrayList<>(List.of(applicants.rule()));
+        recommendation.ifPresent(wanted -> rules.add(wanted.rule()));
+        formalCheck.ifPresent(check -> check.attachments().forEach(wanted -> rules.add(wanted.rule())));
+        conditions.forEach(condition -> rules.add(condition.rule()));
+        name.ifPresent(pattern -> rules.add(pattern.rule()));
+        overlap.ifPresent(shared -> rules.add(shared.rule()));
+        rules.add(ban.rule());
+        return List.copyOf(rules);
     }
 }

@@ -1,0 +1,6 @@
+package org.clusterreview.workshop;
+
+import org.clusterreview.fixtures.OnPostgres;
+
+@OnPostgres
+class RuleFilesPostgresIT extends RuleFilesContract {}
