@@ -62,6 +62,9 @@ abstract class FormalChecksContract {
     private Applications applications;
 
     @Autowired
+    private FormalOutcomes outcomes;
+
+    @Autowired
     private Pipeline pipeline;
 
     @Autowired
@@ -213,6 +216,10 @@ abstract class FormalChecksContract {
         assertThat(report(first).line(REVENUE).state()).isInstanceOf(State.Excepted.class);
         assertThat(pass(first).isDone()).isTrue();
         assertThat(report(first).standing()).isEqualTo(Standing.READY_WITH_REMARKS);
+        assertThat(outcomes.ofTrack(staff, first.track()))
+                .containsOnlyKeys(first.id())
+                .hasEntrySatisfying(
+                        first.id(), outcome -> assertThat(outcome.excepted()).containsExactly("第八条(一)3"));
     }
 
     @Test
@@ -268,6 +275,9 @@ abstract class FormalChecksContract {
 
         assertThat(state(first)).isEqualTo(FormalState.REJECTED);
         assertThat(overview.decision(staff, first.id()).orElseThrow().reason()).isEqualTo("逾期未补正");
+        FormalOutcome outcome = outcomes.ofTrack(staff, first.track()).get(first.id());
+        assertThat(outcome)
+                .isEqualTo(new FormalOutcome(FormalState.REJECTED, "逾期未补正", List.of("第八条(一)3"), List.of(), true));
         assertThat(jdbc.sql(
                                 "select decision from formal_decision where application_id = ? and superseded_at is not null")
                         .param(first.id().value())

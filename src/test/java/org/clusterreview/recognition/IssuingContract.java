@@ -254,7 +254,7 @@ abstract class IssuingContract extends OneTrack {
         try (Workbook book =
                 WorkbookFactory.create(files.open(organiser, document.file().id()))) {
             assertThat(texts(book.getSheet("拟认定名单")))
-                    .contains("甲", "乙", "丁", "91.0")
+                    .contains("甲", "乙", "丁", "91.0", "第十一条 按得分排序列入，各项限额未超出")
                     .doesNotContain("丙");
             assertThat(texts(book.getSheet("不予认定")))
                     .contains("丙", "未过", "第八条 形式审查未通过")

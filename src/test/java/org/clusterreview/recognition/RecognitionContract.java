@@ -2,16 +2,21 @@ package org.clusterreview.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.clusterreview.recognition.ListWorld.DONGHU;
 import static org.clusterreview.recognition.ListWorld.EQUIPMENT;
 import static org.clusterreview.recognition.ListWorld.MATERIALS;
 import static org.clusterreview.recognition.ListWorld.WUHAN;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Viewers;
+import org.clusterreview.applications.Application;
 import org.clusterreview.applications.FormalState;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approval.Verdict;
@@ -113,6 +118,41 @@ abstract class RecognitionContract extends OneTrack {
         assertThat(entry.decision()).isEqualTo(ListDecision.NOT_LISTED);
         assertThat(entry.eligible()).isTrue();
         assertThat(entry.reasons()).containsExactly(new ListReason.NotPassed("第八条", "REJECTED"));
+    }
+
+    @Test
+    void what_did_not_pass_says_by_which_articles_and_why_and_is_cultivated_for_want_of_conditions_alone() {
+        decided(world.add(zone("指标", "z-8", EQUIPMENT), FormalState.REJECTED), "a8-1-3", "主导产业占比不足");
+        decided(world.add(zone("名称", "z-9", EQUIPMENT), FormalState.REJECTED), "cluster-name", "名称不符");
+        world.scored(zone("甲", "z-1", EQUIPMENT), "91.00");
+        world.freezeResult();
+
+        RecognitionList list = form();
+
+        assertThat(entry(list, "指标").eligible()).isTrue();
+        assertThat(entry(list, "名称").eligible()).isFalse();
+        assertThat(entry(list, "名称").reasons()).containsExactly(new ListReason.NotPassed("第十条", "REJECTED", "名称不符"));
+        assertThat(ListCanonical.read(ListCanonical.write(entry(list, "名称").reasons())))
+                .isEqualTo(entry(list, "名称").reasons());
+    }
+
+    private void decided(Application application, String unmet, String reason) {
+        jdbc.update(
+                "insert into formal_decision (id, application_id, decision, reason, revision, basis, decided_at, decided_by)"
+                        + " values (?, ?, 'REJECTED', ?, 1, ?, ?, 'x')",
+                UUID.randomUUID(),
+                application.id().value(),
+                reason,
+                "[{\"rule\":\"" + unmet + "\",\"state\":\"NotMet\"}]",
+                OffsetDateTime.now());
+    }
+
+    @Test
+    void reasons_from_before_they_were_kept_are_read_and_keep_their_form() {
+        String before = "[{\"type\":\"not-passed\",\"article\":\"第八条\",\"state\":\"REJECTED\"}]";
+
+        assertThat(ListCanonical.read(before)).containsExactly(new ListReason.NotPassed("第八条", "REJECTED"));
+        assertThat(ListCanonical.write(ListCanonical.read(before))).doesNotContain("said");
     }
 
     @Test
@@ -317,5 +357,48 @@ abstract class RecognitionContract extends OneTrack {
         assertThat(entry(list, "甲").reasons())
                 .containsExactly(new ListReason.Banned("第二十一条", "旧集群", LocalDate.of(2999, 1, 1)));
         assertThat(entry(list, "丁").decision()).isEqualTo(ListDecision.LISTED);
+    }
+
+    private RecognitionList under(UnaryOperator<String> policy, Optional<Integer> places, Cluster.Level level) {
+        world = new ListWorld(context, TrackKind.RECOGNITION, places, policy);
+        world.recognised("旧集群", level, "z-old", EQUIPMENT);
+        world.scored(zone("甲", "z-1", MATERIALS), "90.00");
+        world.scored(zone("乙", "z-2", EQUIPMENT), "90.00");
+        world.freezeResult();
+        jdbc.update(
+                "update cluster set state = 'CANCELLED', banned_until = ? where name = '旧集群' and level <> 'CULTIVATION'",
+                LocalDate.of(2999, 1, 1));
+        return form();
+    }
+
+    @Test
+    void those_under_cultivation_come_first_of_equals_only_where_the_policy_says_so() {
+        RecognitionList silent = under(UnaryOperator.identity(), Optional.of(1), Cluster.Level.CULTIVATION);
+        assertThat(silent.entries()).extracting(e -> e.place().orElseThrow()).containsExactly(1, 1);
+
+        jdbc.update("update cluster set state = 'ENDED'");
+        RecognitionList preferring = under(
+                text -> text.replace("version: 2", "version: 71")
+                        .replace("priority: none", "priority: first-of-equals"),
+                Optional.of(1),
+                Cluster.Level.CULTIVATION);
+
+        assertThat(preferring.entries())
+                .extracting(ListEntry::name, e -> e.place().orElseThrow(), ListEntry::decision)
+                .containsExactly(tuple("乙", 1, ListDecision.LISTED), tuple("甲", 2, ListDecision.NOT_LISTED));
+    }
+
+    @Test
+    void a_ban_follows_the_unit_in_its_field_or_in_every_field_as_the_policy_says() {
+        RecognitionList inField = under(UnaryOperator.identity(), Optional.empty(), Cluster.Level.PROVINCIAL);
+        assertThat(entry(inField, "甲").decision()).isEqualTo(ListDecision.LISTED);
+        assertThat(entry(inField, "乙").reasons().getFirst()).isInstanceOf(ListReason.Banned.class);
+
+        RecognitionList everywhere = under(
+                text -> text.replace("version: 2", "version: 72").replace("follows: [unit, field]", "follows: [unit]"),
+                Optional.empty(),
+                Cluster.Level.PROVINCIAL);
+        assertThat(everywhere.entries())
+                .allSatisfy(entry -> assertThat(entry.reasons().getFirst()).isInstanceOf(ListReason.Banned.class));
     }
 }

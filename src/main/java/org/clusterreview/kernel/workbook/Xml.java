@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Streaming over the XML parts, without document types and external entities. */
 final class Xml {
 
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\t\n\r]]");
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private Xml() {}
@@ -76,14 +77,17 @@ final class Xml {
         return text.toString();
     }
 
-    /** Text as it is kept: escapes of the file format resolved, NFC, without blanks around, cut at the limit. */
+    /**
+     * Text as it is kept: escapes of the file format resolved, NFC, without blanks around, cut at the limit. Characters that no
+     * text holds (controls, halves of pairs) are left out: databases refuse some of them.
+     */
     static String clean(String raw) {
         String text = raw;
         if (text.contains("_x")) {
             text = ESCAPED.matcher(text)
                     .replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
         }
-        text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        text = Normalizer.normalize(UNFIT.matcher(text).replaceAll(""), Normalizer.Form.NFC);
         int from = 0;
         int to = text.length();
         while (from < to && isBlank(text.charAt(from))) {

@@ -73,6 +73,12 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void what_no_text_holds_is_left_out() {
+        assertThat(cells("<row><c t='inlineStr'><is><t>甲_x0000_乙_x0007__xD83D_丙_xD83D__xDE00_</t></is></c></row>"))
+                .containsExactly(new Cell.Text("甲乙丙😀"));
+    }
+
+    @Test
     void a_number_is_what_the_spreadsheet_shows_and_not_its_binary_remainder() {
         assertThat(cells("<row><c><v>1.1000000000000001</v></c><c><v>0.30000000000000004</v></c>"
                         + "<c><v>1.2E3</v></c><c><v>0</v></c></row>"))
