@@ -36,7 +36,10 @@ public record RecognitionList(
         REGISTRY,
 
         /** A lot between equals of several groups was drawn since. */
-        LOT
+        LOT,
+
+        /** More or fewer may be listed. */
+        PLACES
     }
 
     public RecognitionList {

@@ -180,8 +180,8 @@ public class RecognitionLists {
     }
 
     /**
-     * Until the recognition takes effect a list answers to the result, the registry and the lots between equals; of the latter two
-     * nothing is said to who does not see the whole.
+     * Until the recognition takes effect a list answers to the result, the registry, the places and the lots between equals; of
+     * all but the result nothing is said to who does not see the whole.
      */
     private Set<Staleness> staleness(Viewer viewer, RecognitionList list) {
         Track track = track(viewer, list.track());
@@ -197,6 +197,9 @@ public class RecognitionLists {
             ListBasis basis = bases.of(viewer, track);
             if (!basis.registrySha256().equals(list.draft().registrySha256())) {
                 stale.add(Staleness.REGISTRY);
+            }
+            if (!basis.track().places().equals(list.draft().places())) {
+                stale.add(Staleness.PLACES);
             }
             Set<UUID> known = list.draft().lots().stream().map(ListLot::id).collect(Collectors.toSet());
             if (!basis.lots().stream().map(RecordedLot::id).allMatch(known::contains)) {

@@ -85,6 +85,35 @@ public final class RoundEvents {
         }
     }
 
+    /** Empty where nothing but the quotas limits. */
+    public record PlacesChanged(
+            RoundId id, TrackId track, Optional<Integer> before, Optional<Integer> after, String reason)
+            implements DomainEvent {
+
+        @Override
+        public String type() {
+            return "places-changed";
+        }
+
+        @Override
+        public Optional<UUID> round() {
+            return Optional.of(id.value());
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "track",
+                    track.value(),
+                    "before",
+                    before.map(String::valueOf).orElse(""),
+                    "after",
+                    after.map(String::valueOf).orElse(""),
+                    "reason",
+                    reason);
+        }
+    }
+
     public record BindingFrozen(RoundId id, TrackId track, RuleKind kind, VersionedId source, String sha256)
             implements DomainEvent {
 

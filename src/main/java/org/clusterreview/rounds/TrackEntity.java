@@ -56,6 +56,14 @@ class TrackEntity {
         requestsUntil = day;
     }
 
+    Optional<Integer> places() {
+        return Optional.ofNullable(places);
+    }
+
+    void offer(Optional<Integer> total) {
+        places = total.orElse(null);
+    }
+
     Optional<LocalDate> requestsUntil() {
         return Optional.ofNullable(requestsUntil);
     }
@@ -77,14 +85,6 @@ class TrackEntity {
     }
 
     Track toValue() {
-        return new Track(
-                id(),
-                round(),
-                version == null ? 0 : version,
-                kind,
-                name,
-                stage,
-                Optional.ofNullable(places),
-                requestsUntil());
+        return new Track(id(), round(), version == null ? 0 : version, kind, name, stage, places(), requestsUntil());
     }
 }

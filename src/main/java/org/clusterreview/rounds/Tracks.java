@@ -25,7 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Tracks {
 
+    public static final int MAX_PLACES = 1_000;
+
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final int REASON_LENGTH = 2_000;
 
     private final TrackRepository tracks;
     private final TrackBindings bindings;
@@ -118,6 +122,38 @@ public class Tracks {
             entity.takeRequestsUntil(day);
             events.publishEvent(
                     new RoundEvents.RequestsUntilChanged(entity.round(), entity.id(), before, day, reason.strip()));
+            return Outcome.done(tracks.saveAndFlush(entity).toValue());
+        });
+    }
+
+    /**
+     * Sets how many may be listed, or that nothing but the quotas limits; a list that was formed before is out of date by that.
+     * Refused without a reason, from the public notice on, for an evaluation, and to a person who sees the track only in part.
+     */
+    @ForOrganisers
+    public Outcome<Track> setPlaces(
+            Viewer viewer, TrackId id, long seenVersion, Optional<Integer> places, String reason) {
+        return change(id, seenVersion, entity -> {
+            if (reason.isBlank() || reason.length() > REASON_LENGTH) {
+                return Outcome.refused(Violation.at("reason", "track.places.reason", REASON_LENGTH));
+            }
+            if (places.filter(count -> count < 1 || count > MAX_PLACES).isPresent()) {
+                return Outcome.refused(Violation.at("places", "track.places.count", MAX_PLACES));
+            }
+            boolean open = entity.toValue().kind() == TrackKind.RECOGNITION
+                    && entity.stage().isBefore(Stage.PUBLIC_NOTICE);
+            if (!open) {
+                return Outcome.refused(Violation.of("track.places.stage"));
+            }
+            if (pipeline.isPartial(viewer, id)) {
+                return Outcome.refused(Violation.of("track.places.partial"));
+            }
+            Optional<Integer> before = entity.places();
+            if (!before.equals(places)) {
+                entity.offer(places);
+                events.publishEvent(
+                        new RoundEvents.PlacesChanged(entity.round(), entity.id(), before, places, reason.strip()));
+            }
             return Outcome.done(tracks.saveAndFlush(entity).toValue());
         });
     }

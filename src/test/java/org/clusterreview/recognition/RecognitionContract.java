@@ -26,6 +26,7 @@ import org.clusterreview.recognition.RecognitionList.Staleness;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackKind;
+import org.clusterreview.rounds.Tracks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -241,6 +242,20 @@ abstract class RecognitionContract extends OneTrack {
         assertThat(blockers(Stage.DRAFT_LIST)).containsExactly("recognition.list.stale");
         form();
         assertThat(lists.current(organiser, track()).orElseThrow().stale()).isEmpty();
+    }
+
+    @Test
+    void a_list_is_stale_when_more_or_fewer_may_be_listed() {
+        three_in_a_city_and_field_of_which_one_is_recognised();
+        form();
+
+        context.getBean(Tracks.class)
+                .setPlaces(organiser, track(), world.track().version(), Optional.of(1), "计划下达 1 家")
+                .orThrow();
+
+        assertThat(lists.current(organiser, track()).orElseThrow().stale()).containsExactly(Staleness.PLACES);
+        assertThat(codes(lists.freeze(organiser, track()))).containsExactly("recognition.list.stale");
+        assertThat(form().with(ListDecision.LISTED)).hasSize(1);
     }
 
     @Test

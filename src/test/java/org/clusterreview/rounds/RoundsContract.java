@@ -178,6 +178,37 @@ abstract class RoundsContract {
     }
 
     @Test
+    void places_are_changed_with_a_reason_before_the_public_notice_alone() {
+        Track track = rounds.open(organiser, aRound(aName())).orThrow().tracks().getFirst();
+
+        assertThat(places(track, Optional.of(9), " ")).containsExactly("track.places.reason");
+        assertThat(places(track, Optional.of(0), "文件")).containsExactly("track.places.count");
+        Track changed = tracks.setPlaces(organiser, track.id(), track.version(), Optional.of(9), "计划下达 9 家")
+                .orThrow();
+        assertThat(changed.places()).contains(9);
+        assertThat(places(track, Optional.of(8), "又改")).containsExactly("track.changed");
+        assertThat(jdbc.queryForList(
+                        "select facts from audit_entry where chain_id = ? and type = 'places-changed'",
+                        track.round().toString()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.toString()).contains("计划下达 9 家"));
+
+        jdbc.update(
+                "update track set stage = 'PUBLIC_NOTICE' where id = ?",
+                track.id().value());
+        assertThat(places(changed, Optional.empty(), "不限")).containsExactly("track.places.stage");
+        assertThatThrownBy(
+                        () -> tracks.setPlaces(Viewers.staff(), track.id(), changed.version(), Optional.empty(), "不限"))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private List<String> places(Track seen, Optional<Integer> count, String reason) {
+        return tracks.setPlaces(organiser, seen.id(), seen.version(), count, reason).violations().stream()
+                .map(Violation::code)
+                .toList();
+    }
+
+    @Test
     void a_step_back_needs_a_reason_and_an_earlier_stage() {
         Track track = rounds.open(organiser, aRound(aName())).orThrow().tracks().getFirst();
 

@@ -26,6 +26,7 @@ import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.TrackKind;
 import org.clusterreview.rounds.Tracks;
 import org.clusterreview.rounds.pipeline.StageReport;
 import org.clusterreview.ui.Dialogs;
@@ -114,9 +115,7 @@ class RoundView extends Page implements BeforeEnterObserver {
                 tracks.model(viewer, id),
                 tracks.conflicts(viewer, id),
                 tracks.panels(viewer, id),
-                viewer.has(Role.ORGANISER) && mayMoveRequests(track)
-                        ? Optional.of(() -> askRequestsUntil(track))
-                        : Optional.empty()));
+                changes(viewer, track)));
         content.add(new PipelineSteps(track), cards);
         header().setActions();
         if (viewer.has(Role.ORGANISER)) {
@@ -162,6 +161,22 @@ class RoundView extends Page implements BeforeEnterObserver {
         return track.requestsUntil()
                 .filter(LocalDate.now(Clock.system(CHINA))::isAfter)
                 .isEmpty();
+    }
+
+    private TrackRules.Changes changes(Viewer viewer, Track track) {
+        boolean organises = viewer.has(Role.ORGANISER);
+        boolean places = track.kind() == TrackKind.RECOGNITION && track.stage().isBefore(Stage.PUBLIC_NOTICE);
+        return new TrackRules.Changes(
+                organises && mayMoveRequests(track) ? Optional.of(() -> askRequestsUntil(track)) : Optional.empty(),
+                organises && places ? Optional.of(() -> askPlaces(track)) : Optional.empty());
+    }
+
+    private void askPlaces(Track track) {
+        new PlacesDialog(
+                        track,
+                        (places, reason) -> settle(
+                                tracks.setPlaces(current.get(), track.id(), track.version(), places, reason), track))
+                .open();
     }
 
     private void askRequestsUntil(Track track) {

@@ -24,7 +24,14 @@ class TrackRules extends Section {
     private static final long serialVersionUID = 1L;
     private static final int HASH_SHOWN = 12;
 
-    /** @param change sets the last day for requests; empty for whoever may not */
+    /**
+     * What may be changed after the track was opened; empty for whoever may not.
+     *
+     * @param requests the last day for requests
+     * @param places how many may be listed
+     */
+    record Changes(Optional<Runnable> requests, Optional<Runnable> places) {}
+
     TrackRules(
             Round round,
             Track track,
@@ -32,7 +39,7 @@ class TrackRules extends Section {
             Binding model,
             Binding conflicts,
             Binding panels,
-            Optional<Runnable> change) {
+            Changes changes) {
         addClassNames("work-card", "track-rules");
         add(new H2(getTranslation("round.rules")));
         DescriptionList list = new DescriptionList();
@@ -47,12 +54,17 @@ class TrackRules extends Section {
         row(
                 list,
                 "rounds.places",
-                track.places().map(String::valueOf).orElseGet(() -> getTranslation("round.places.open")));
+                with(
+                        new Span(track.places()
+                                .map(String::valueOf)
+                                .orElseGet(() -> getTranslation("round.places.open"))),
+                        "round.places.change",
+                        changes.places()));
         row(
                 list,
                 "rounds.deadline",
                 round.scoringDeadline().map(Times::minute).orElseGet(() -> getTranslation("round.deadline.open")));
-        row(list, "rounds.requests-until", requestsUntil(track, change));
+        row(list, "rounds.requests-until", requestsUntil(track, changes.requests()));
         row(
                 list,
                 "round.frozen",
@@ -69,12 +81,16 @@ class TrackRules extends Section {
         Span day = new Span(track.requestsUntil()
                 .map(LocalDate::toString)
                 .orElseGet(() -> getTranslation("round.requests-until.open")));
+        return with(day, "round.requests-until.change", change);
+    }
+
+    private Component[] with(Span value, String key, Optional<Runnable> change) {
         return change.<Component[]>map(act -> {
-                    Button button = new Button(getTranslation("round.requests-until.change"), click -> act.run());
+                    Button button = new Button(getTranslation(key), click -> act.run());
                     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-                    return new Component[] {day, button};
+                    return new Component[] {value, button};
                 })
-                .orElse(new Component[] {day});
+                .orElse(new Component[] {value});
     }
 
     private void rule(DescriptionList list, String key, Binding binding, Component... beside) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,6 +130,20 @@ class RoundViewTest extends SpringBrowserlessTest {
                     .isEqualTo("tracks/" + round.tracks().getFirst().id() + "/applications/import");
         });
         assertThat(button("进入：形式审查").isEnabled()).isFalse();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void places_are_changed_with_a_reason() {
+        visit(open());
+
+        test(button("改变")).click();
+        test(find(IntegerField.class).single()).setValue(12);
+        assertThat(button("保存").isEnabled()).isFalse();
+        test(find(TextArea.class).single()).setValue("计划下达 12 家");
+        test(button("保存")).click();
+
+        assertThat(find(TrackRules.class).single().getElement().getTextRecursively()).contains("12改变");
     }
 
     @Test

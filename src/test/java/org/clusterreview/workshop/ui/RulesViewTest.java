@@ -47,14 +47,17 @@ class RulesViewTest extends SpringBrowserlessTest {
         int version = ThreadLocalRandom.current().nextInt(1_000, 1_000_000);
         navigate(RulesView.class);
 
-        upload(evaluation().sourceText().replaceFirst("(?m)^version: .*$", "version: " + version));
+        upload(evaluation()
+                .sourceText()
+                .replaceFirst("(?m)^policy: .*$", "policy: own-evaluation")
+                .replaceFirst("(?m)^version: .*$", "version: " + version));
         test(find(Button.class).all().stream()
                         .filter(button -> button.getText().equals("加入规则"))
                         .findFirst()
                         .orElseThrow())
                 .click();
 
-        assertThat(page()).contains("hubei-2025-evaluation " + version);
+        assertThat(page()).contains("own-evaluation " + version);
     }
 
     @Test
