@@ -29,6 +29,7 @@ import org.clusterreview.evaluation.Rectification.State;
 import org.clusterreview.evaluation.history.Verdict.Kind;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.recognition.Issues;
 import org.clusterreview.recognition.ListWorld;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.registry.Registry;
@@ -56,6 +57,9 @@ abstract class EvaluationContract {
 
     @Autowired
     private EvaluationResults results;
+
+    @Autowired
+    private Issues issues;
 
     @Autowired
     private Histories histories;
@@ -161,6 +165,24 @@ abstract class EvaluationContract {
 
         assertThat(years.issue(world, 2025).isDone()).isTrue();
         assertThat(results.ofYear(organiser, 2025)).hasSize(2);
+    }
+
+    @Test
+    void without_a_public_notice_the_document_bears_a_day_from_the_year_of_the_round_to_today() {
+        ListWorld world = years.evaluated(2025, Map.of(good, "80"));
+
+        assertThat(issues.earliest(organiser, world.track().id())).contains(LocalDate.of(2026, 1, 1));
+        assertThat(codes(issues.issue(organiser, world.track().id(), "1号", LocalDate.of(26, 6, 1))))
+                .containsExactly("recognition.issue.year");
+        Outcome<?> early = issues.issue(organiser, world.track().id(), "1号", LocalDate.of(2025, 12, 31));
+        assertThat(codes(early)).containsExactly("recognition.issue.year");
+        assertThat(early.violations().getFirst().path()).isEqualTo("issuedOn");
+        assertThat(codes(issues.issue(organiser, world.track().id(), "1号", LocalDate.of(2062, 6, 1))))
+                .containsExactly("recognition.issue.future");
+        assertThat(results.ofCluster(organiser, good.id())).isEmpty();
+
+        issues.issue(organiser, world.track().id(), "1号", LocalDate.of(2026, 1, 1))
+                .orThrow();
     }
 
     @Test

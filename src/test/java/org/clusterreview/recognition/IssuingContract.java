@@ -15,6 +15,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.clusterreview.applications.FormalState;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.StoredFiles;
+import org.clusterreview.fixtures.OtherDay;
+import org.clusterreview.kernel.Outcome;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.TrackKind;
@@ -153,6 +155,20 @@ abstract class IssuingContract extends OneTrack {
                         .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED)
                         .map(Cluster::name))
                 .containsExactly("旧集群");
+    }
+
+    @Test
+    void a_document_bears_no_day_to_come() {
+        frozen_list();
+        published_in_2025();
+        LocalDate tomorrow = OtherDay.today().plusDays(1);
+
+        Outcome<Issue> refused = issues.issue(organiser, track(), "鄂科发〔2026〕1号", tomorrow);
+
+        assertThat(codes(refused)).containsExactly("recognition.issue.future");
+        assertThat(refused.violations().getFirst().path()).isEqualTo("issuedOn");
+        assertThat(issues.of(organiser, track())).isEmpty();
+        assertThat(issues.earliest(organiser, track())).contains(LocalDate.of(2025, 12, 9));
     }
 
     @Test
