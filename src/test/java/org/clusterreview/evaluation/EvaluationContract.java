@@ -32,6 +32,7 @@ import org.clusterreview.kernel.Violation;
 import org.clusterreview.recognition.Issues;
 import org.clusterreview.recognition.ListWorld;
 import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.Ending;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.rounds.Pipeline;
 import org.clusterreview.rounds.Stage;
@@ -210,6 +211,32 @@ abstract class EvaluationContract {
         EvaluationYears unset = new EvaluationYears(context, organiser, text -> text);
         assertThat(codes(unset.issue(unset.evaluated(2025, Map.of(good, "80")), 2025)))
                 .containsExactly("evaluation.grades.unset");
+    }
+
+    @Test
+    void a_cluster_that_has_left_the_register_meanwhile_is_neither_graded_nor_supported() {
+        ListWorld world = years.evaluated(2025, Map.of(good, "95", bad, "70"));
+        registry.end(
+                        organiser,
+                        good.id(),
+                        new Ending(
+                                Ending.Kind.CANCELLED,
+                                LocalDate.of(2026, 5, 1),
+                                "第二十一条1",
+                                "数据造假",
+                                "",
+                                Optional.empty()))
+                .orThrow();
+
+        Outcome<?> refused = years.issue(world, 2025);
+
+        assertThat(codes(refused)).containsExactly("evaluation.clusters.ended");
+        assertThat(refused.violations().getFirst().args()).containsExactly(1, good.name());
+        assertThat(results.ofYear(organiser, 2025)).isEmpty();
+        assertThat(Objects.requireNonNull(pipeline.of(organiser, world.track()).get(Stage.RECOGNISED))
+                        .blockers())
+                .extracting(StageReport.Blocker::code)
+                .contains("evaluation.clusters.ended");
     }
 
     @Test
