@@ -475,6 +475,32 @@ abstract class EvaluationContract {
     }
 
     @Test
+    void who_does_not_see_the_whole_or_is_recused_from_the_cluster_links_nothing() {
+        ListWorld before = years.issued(2024, Map.of(bad, "80"));
+        ListWorld world = years.scored(2025, Map.of(bad, "50", good, "80"));
+        ListWorld other = years.scored(2023, Map.of(good, "80"));
+        Viewer recused = new TestAccounts(accounts).viewer(Role.STAFF);
+        Viewer tied = new TestAccounts(accounts).viewer(Role.STAFF);
+        StaffRecusals recusals = context.getBean(StaffRecusals.class);
+        recusals.declare(recused, world.application(bad.name()).id(), "亲属在该单位任职")
+                .orThrow();
+        recusals.declare(tied, before.application(bad.name()).id(), "亲属在该单位任职")
+                .orThrow();
+
+        assertThat(codes(subjects.link(
+                        recused, world.application(good.name()).id(), world.track().id(), good.id(), "理由")))
+                .containsExactly("evaluation.partial");
+        assertThat(codes(subjects.link(
+                        tied, other.application(good.name()).id(), other.track().id(), bad.id(), "理由")))
+                .containsExactly("registry.recused");
+        years.link(other, good, bad);
+        assertThat(codes(subjects.link(
+                        tied, other.application(good.name()).id(), other.track().id(), good.id(), "理由")))
+                .as("nor takes it away from the cluster")
+                .containsExactly("registry.recused");
+    }
+
+    @Test
     void a_wrong_link_is_put_right_with_a_reason_until_the_document_is_recorded() {
         ListWorld world = years.scored(2025, Map.of(good, "80"));
         var application = world.application(good.name()).id();
