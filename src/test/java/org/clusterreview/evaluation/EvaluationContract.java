@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.clusterreview.access.Accounts;
@@ -409,6 +413,32 @@ abstract class EvaluationContract {
                 .extracting(Rectification.Report::accepted, Rectification.Report::consent)
                 .containsExactly(tuple(Optional.of(false), "缺佐证"), tuple(Optional.of(true), "已整改"));
         assertThat(codes(report(LocalDate.of(2025, 1, 7)))).containsExactly("evaluation.rectification.accepted");
+    }
+
+    @Test
+    void of_many_who_record_a_report_at_the_same_moment_one_is_first() throws Exception {
+        years.issued(2023, Map.of(bad, "50"));
+        CountDownLatch start = new CountDownLatch(1);
+        try (var people = Executors.newFixedThreadPool(4)) {
+            List<Future<Outcome<Approval>>> reports = IntStream.range(0, 4)
+                    .mapToObj(i -> people.submit(() -> {
+                        start.await();
+                        return report(LocalDate.of(2024, 11, 30));
+                    }))
+                    .toList();
+            start.countDown();
+
+            List<Outcome<Approval>> outcomes = new ArrayList<>();
+            for (Future<Outcome<Approval>> one : reports) {
+                outcomes.add(one.get());
+            }
+            assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> !outcome.isDone())
+                    .allSatisfy(
+                            outcome -> assertThat(codes(outcome)).containsExactly("evaluation.rectification.pending"));
+        }
+        assertThat(rectification().reports()).hasSize(1);
     }
 
     @Test
