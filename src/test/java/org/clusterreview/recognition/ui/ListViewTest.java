@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -282,6 +283,41 @@ class ListViewTest extends SpringBrowserlessTest {
                         .text())
                 .contains("拟认定湖北省创新型产业集群 3 个")
                 .contains("（2026年9月30日至2026年10月12日）");
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void every_revision_stands_below_the_list_with_what_it_changed() {
+        String first = lists.form(current.get(), world.track().id()).orThrow().sha256();
+        open();
+        assertThat(find(EarlierLists.class).all()).noneMatch(Component::isVisible);
+        world.scored(zone("戊", "z5", "Q02"), "88.00");
+        world.freezeResult();
+        lists.form(current.get(), world.track().id()).orThrow();
+        open();
+
+        EarlierLists revisions = find(EarlierLists.class).single();
+
+        assertThat(revisions.isOpened()).isFalse();
+        assertThat(revisions.getSummaryText()).isEqualTo("名单各版本（2）");
+        assertThat(within(revisions)
+                        .filter(NativeTableRow.class::isInstance)
+                        .skip(1)
+                        .map(row -> cells((NativeTableRow) row)))
+                .satisfiesExactly(
+                        latest -> assertThat(latest)
+                                .startsWith("2")
+                                .contains(current.get().name(), "未冻结", "1"),
+                        earlier -> assertThat(earlier)
+                                .startsWith("1")
+                                .contains("–")
+                                .anyMatch(cell -> cell.startsWith(first.substring(0, 12))));
+    }
+
+    private static List<String> cells(NativeTableRow row) {
+        return row.getChildren()
+                .map(cell -> cell.getElement().getTextRecursively())
+                .toList();
     }
 
     private void noticed() {
