@@ -287,6 +287,23 @@ class ListViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.ORGANISER)
+    void the_day_of_the_document_is_chosen_between_the_end_of_the_notice_and_today() {
+        noticed();
+        PublicNotice notice = published(LocalDate.of(2025, 12, 1), "网址");
+        world.to(Stage.RECOGNISED);
+        open();
+
+        DatePicker day = find(DatePicker.class).all().stream()
+                .filter(field -> field.getLabel().equals("发文日期"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(day.getMin()).isEqualTo(notice.period().last().plusDays(1));
+        assertThat(day.getMax()).isEqualTo(OtherDay.today());
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
     void every_revision_stands_below_the_list_with_what_it_changed() {
         String first = lists.form(current.get(), world.track().id()).orThrow().sha256();
         open();
