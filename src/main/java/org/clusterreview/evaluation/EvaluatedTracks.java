@@ -48,6 +48,11 @@ class EvaluatedTracks {
                         .flatMap(round -> evaluated(viewer, round, track).findFirst()));
     }
 
+    /** The same, held until the transaction of the caller ends. */
+    Optional<EvaluatedTrack> hold(Viewer viewer, TrackId id) {
+        return tracks.hold(viewer, id).flatMap(track -> find(viewer, track.id()));
+    }
+
     private Stream<EvaluatedTrack> evaluated(Viewer viewer, Round round, Track track) {
         Policy policy = policies.of(viewer, track.id());
         return policy.evaluation().stream()

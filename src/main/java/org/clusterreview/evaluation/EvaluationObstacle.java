@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.kernel.Violation;
@@ -17,7 +18,10 @@ import org.clusterreview.registry.ClusterId;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
 
-/** An evaluation is issued only where every grade is set, every graded application has its cluster, and no year has two. */
+/**
+ * An evaluation is issued only where every grade is set, every graded application has its cluster, every such cluster is still in
+ * force, and no year has two.
+ */
 @Component
 class EvaluationObstacle implements IssueObstacle {
 
@@ -52,21 +56,35 @@ class EvaluationObstacle implements IssueObstacle {
         finder.of(viewer, track)
                 .forEach(subject -> subject.cluster()
                         .ifPresent(cluster -> clusters.put(subject.application().id(), cluster)));
-        List<String> unlinked = graded.stream()
-                .filter(entry -> !clusters.containsKey(entry.application()))
-                .map(ListEntry::name)
-                .toList();
-        if (!unlinked.isEmpty()) {
-            faults.add(Violation.of(
-                    "evaluation.unlinked",
-                    unlinked.size(),
-                    String.join("、", unlinked.stream().limit(NAMED).toList())));
-        }
-        Map<ClusterId, String> seen = new HashMap<>();
-        graded.stream()
+        named(
+                        "evaluation.unlinked",
+                        graded.stream()
+                                .filter(entry -> !clusters.containsKey(entry.application()))
+                                .map(ListEntry::name))
+                .ifPresent(faults::add);
+        List<Cluster> evaluated = graded.stream()
                 .flatMap(entry -> Optional.ofNullable(clusters.get(entry.application())).stream())
-                .forEach(cluster -> faults.addAll(ofCluster(track, cluster, seen)));
+                .toList();
+        named(
+                        "evaluation.clusters.ended",
+                        evaluated.stream()
+                                .filter(cluster -> cluster.state() != Cluster.State.RECOGNISED)
+                                .map(Cluster::name))
+                .ifPresent(faults::add);
+        Map<ClusterId, String> seen = new HashMap<>();
+        evaluated.forEach(cluster -> faults.addAll(ofCluster(track, cluster, seen)));
         return faults;
+    }
+
+    /** How many, and the first of them by name; nothing where there are none. */
+    private static Optional<Violation> named(String code, Stream<String> names) {
+        List<String> all = names.toList();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Violation.of(
+                        code,
+                        all.size(),
+                        String.join("、", all.stream().limit(NAMED).toList())));
     }
 
     private List<Violation> ofCluster(EvaluatedTrack track, Cluster cluster, Map<ClusterId, String> seen) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.access.Visibility;
+import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +35,10 @@ class EvaluationSight {
         Hidden hidden = visibility.of(viewer);
         return tracks.ofYear(viewer, year).stream()
                 .anyMatch(track -> hidden.isPartial(track.track().id().value()));
+    }
+
+    boolean isPartial(Viewer viewer, TrackId track) {
+        return visibility.of(viewer).isPartial(track.value());
     }
 
     /** Whether some of these results belong to tracks that are seen only in part. */

@@ -15,6 +15,7 @@ import org.clusterreview.approvals.Approvals;
 import org.clusterreview.approvals.Proposal;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.rounds.Tracks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class Rectifications {
     private static final int TEXT = 4_000;
     private static final int SHORT = 200;
 
+    private final Tracks tracks;
     private final EvaluationStore results;
     private final RectificationStore store;
     private final EvaluationSight sight;
@@ -37,12 +39,14 @@ public class Rectifications {
     private final Clock clock;
 
     Rectifications(
+            Tracks tracks,
             EvaluationStore results,
             RectificationStore store,
             EvaluationSight sight,
             Approvals approvals,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.tracks = tracks;
         this.results = results;
         this.store = store;
         this.sight = sight;
@@ -65,7 +69,7 @@ public class Rectifications {
                 .toList();
     }
 
-    /** Records a report that came in, and asks a second person whether it is accepted. */
+    /** Records a report that came in, and asks a second person whether it is accepted; one report waits at a time. */
     @ForStaff
     public Outcome<Approval> report(Viewer viewer, UUID resultId, NewReport report) {
         Optional<EvaluationResult> found = results.find(resultId)
@@ -74,6 +78,7 @@ public class Rectifications {
         if (found.isEmpty()) {
             return Outcome.refused(Violation.of("evaluation.rectification.unknown"));
         }
+        tracks.hold(viewer, found.get().track());
         if (sight.isPartial(viewer, List.of(found.get()))) {
             return Outcome.refused(Violation.of("evaluation.partial"));
         }

@@ -18,6 +18,7 @@ import org.clusterreview.kernel.Violation;
 import org.clusterreview.recognition.Issues;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.registry.ClusterId;
+import org.clusterreview.registry.ClusterRecusals;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +39,7 @@ public class Subjects {
     private final Registry registry;
     private final Issues issues;
     private final EvaluationSight sight;
+    private final ClusterRecusals recusals;
     private final ApplicationEventPublisher events;
 
     Subjects(
@@ -48,6 +50,7 @@ public class Subjects {
             Registry registry,
             Issues issues,
             EvaluationSight sight,
+            ClusterRecusals recusals,
             ApplicationEventPublisher events) {
         this.tracks = tracks;
         this.finder = finder;
@@ -56,6 +59,7 @@ public class Subjects {
         this.registry = registry;
         this.issues = issues;
         this.sight = sight;
+        this.recusals = recusals;
         this.events = events;
     }
 
@@ -89,42 +93,54 @@ public class Subjects {
                 .toList();
     }
 
-    /** Says which cluster an application is about; refused once the result is issued, and for one that has an application. */
+    /**
+     * Says which cluster an application is about. Refused once the result is issued, for a cluster that has an application, to
+     * somebody who does not see the whole, and to one who is recused from the cluster that it is or was to be.
+     */
     @ForStaff
     public Outcome<ClusterId> link(Viewer viewer, ApplicationId id, TrackId trackId, ClusterId wanted, String reason) {
-        EvaluatedTrack track = tracks.find(viewer, trackId)
+        EvaluatedTrack track = tracks.hold(viewer, trackId)
                 .orElseThrow(() -> new IllegalArgumentException("no evaluation " + trackId));
+        if (sight.isPartial(viewer, trackId)) {
+            return Outcome.refused(Violation.of("evaluation.partial"));
+        }
         List<Subject> subjects = finder.of(viewer, track);
         Optional<Subject> subject = subjects.stream()
                 .filter(one -> one.application().id().equals(id))
                 .findFirst();
-        if (subject.isEmpty()) {
-            return Outcome.refused(Violation.of("evaluation.link.unknown"));
-        }
-        if (reason.isBlank() || reason.length() > REASON) {
-            return Outcome.refused(Violation.at("reason", "evaluation.link.reason", REASON));
-        }
-        if (issues.of(viewer, trackId).isPresent()) {
-            return Outcome.refused(Violation.of("evaluation.link.issued"));
-        }
-        if (candidates(viewer, subject.get().application()).stream()
-                .noneMatch(cluster -> cluster.id().equals(wanted))) {
-            return Outcome.refused(Violation.at("cluster", "evaluation.link.cluster"));
-        }
-        Optional<Subject> other = subjects.stream()
-                .filter(one -> !one.application().id().equals(id))
-                .filter(one -> one.cluster().filter(c -> c.id().equals(wanted)).isPresent())
-                .findFirst();
-        if (other.isPresent()) {
-            return Outcome.refused(Violation.at(
-                    "cluster",
-                    "evaluation.link.taken",
-                    other.get().application().name()));
+        Optional<Violation> fault = subject.map(one -> faultOf(viewer, one, subjects, wanted, reason))
+                .orElseGet(() -> Optional.of(Violation.of("evaluation.link.unknown")));
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
         }
         store.add(trackId, id, wanted, reason.strip(), viewer.actor());
         events.publishEvent(new EvaluationEvents.SubjectLinked(
                 track.round().id().value(), trackId.value(), id.value(), wanted.value(), reason.strip()));
         return Outcome.done(wanted);
+    }
+
+    private Optional<Violation> faultOf(
+            Viewer viewer, Subject subject, List<Subject> all, ClusterId wanted, String reason) {
+        if (Stream.concat(subject.cluster().map(Cluster::id).stream(), Stream.of(wanted))
+                .anyMatch(cluster -> recusals.binds(viewer, cluster))) {
+            return Optional.of(Violation.of("registry.recused"));
+        }
+        if (reason.isBlank() || reason.length() > REASON) {
+            return Optional.of(Violation.at("reason", "evaluation.link.reason", REASON));
+        }
+        if (issues.of(viewer, subject.application().track()).isPresent()) {
+            return Optional.of(Violation.of("evaluation.link.issued"));
+        }
+        if (candidates(viewer, subject.application()).stream()
+                .noneMatch(cluster -> cluster.id().equals(wanted))) {
+            return Optional.of(Violation.at("cluster", "evaluation.link.cluster"));
+        }
+        return all.stream()
+                .filter(other -> !other.application().id().equals(subject.application().id()))
+                .filter(other -> other.cluster().map(Cluster::id).filter(wanted::equals).isPresent())
+                .findFirst()
+                .map(other -> Violation.at(
+                        "cluster", "evaluation.link.taken", other.application().name()));
     }
 
     /**

@@ -13,12 +13,9 @@ public enum Ground {
     /** A unit has not put its seal on it. */
     NO_SEAL,
     /** It names no facts; whether it does is a person's judgement. */
-    WITHOUT_FACTS;
-
-    /** Whether the way in which an objection came decides on it, and not a person's judgement. */
-    public boolean isFormal() {
-        return this != WITHOUT_FACTS;
-    }
+    WITHOUT_FACTS,
+    /** It came in after the last day of the notice; that alone keeps nobody from accepting it. */
+    AFTER_PERIOD;
 
     /** The formal grounds that a rule gives against who objects; none where the rule takes what is anonymous. */
     static Set<Ground> formal(ObjectionRule rule, Objector objector) {

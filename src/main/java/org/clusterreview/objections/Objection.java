@@ -1,6 +1,7 @@
 package org.clusterreview.objections;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -94,6 +95,16 @@ public record Objection(
 
     public Objection {
         grounds = Set.copyOf(grounds);
+    }
+
+    /** The grounds on which it may be refused: those that forbid to accept it, and those that leave it to a person. */
+    public Set<Ground> refusable() {
+        Set<Ground> all = EnumSet.of(Ground.WITHOUT_FACTS);
+        all.addAll(grounds);
+        if (late) {
+            all.add(Ground.AFTER_PERIOD);
+        }
+        return all;
     }
 
     /** Whether two people have found that it holds. */

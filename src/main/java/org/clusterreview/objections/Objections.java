@@ -99,11 +99,11 @@ public class Objections {
         });
     }
 
-    /** Does not accept an objection; refused for a formal ground that does not apply, and without a reason. */
+    /** Does not accept an objection; refused for a ground that does not apply, and without a reason. */
     @ForStaff
     public Outcome<Objection> refuse(Viewer viewer, ObjectionId id, long seenVersion, Ground ground, String reason) {
         return changes.make(viewer, id, seenVersion, State.RECEIVED, entity -> {
-            if (ground.isFormal() && !reader.value(viewer, entity).grounds().contains(ground)) {
+            if (!reader.value(viewer, entity).refusable().contains(ground)) {
                 return Outcome.refused(Violation.at("ground", "objection.ground.unfounded"));
             }
             return ObjectionChanges.withReason(reason, () -> {

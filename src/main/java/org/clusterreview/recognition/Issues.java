@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import org.clusterreview.registry.Origin;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
-import org.clusterreview.rounds.Stage;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.clusterreview.rounds.Tracks;
@@ -36,15 +34,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Issues {
 
-    private static final int NUMBER = 100;
-
     private final Rounds rounds;
     private final Tracks tracks;
     private final Applications applications;
     private final Registry registry;
-    private final PublicNotices notices;
+    private final IssueRules rules;
     private final ListStore lists;
-    private final List<IssueObstacle> obstacles;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,9 +49,8 @@ public class Issues {
             Tracks tracks,
             Applications applications,
             Registry registry,
-            PublicNotices notices,
+            IssueRules rules,
             ListStore lists,
-            List<IssueObstacle> obstacles,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -64,9 +58,8 @@ public class Issues {
         this.tracks = tracks;
         this.applications = applications;
         this.registry = registry;
-        this.notices = notices;
+        this.rules = rules;
         this.lists = lists;
-        this.obstacles = List.copyOf(obstacles);
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -86,9 +79,17 @@ public class Issues {
                 .optional();
     }
 
+    /** The first day that the document of a track may bear; empty while a public notice that is needed is missing. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> earliest(Viewer viewer, TrackId id) {
+        return tracks.find(viewer, id).flatMap(track -> rules.earliest(viewer, track));
+    }
+
     /**
      * Records the document and enters what is listed or taken under cultivation in the registry. The same document a second
-     * time changes nothing; another one is refused.
+     * time changes nothing; another one is refused, and so is a day to come, one before the end of the public notice, and, where
+     * none is needed, one before the round's year.
      */
     @ForOrganisers
     public Outcome<Issue> issue(Viewer viewer, TrackId id, String documentNumber, LocalDate issuedOn) {
@@ -103,7 +104,7 @@ public class Issues {
                             Violation.of("recognition.issue.twice", before.get().documentNumber()));
         }
         Optional<RecognitionList> list = lists.lock(id).filter(RecognitionList::isFrozen);
-        List<Violation> faults = faultsOf(viewer, track, number, issuedOn);
+        List<Violation> faults = rules.faultsOf(viewer, track, number, issuedOn);
         if (list.isEmpty()) {
             faults.add(Violation.of("recognition.notice.list"));
         }
@@ -111,32 +112,6 @@ public class Issues {
             return Outcome.refused(faults);
         }
         return Outcome.done(record(viewer, track, list.get(), number, issuedOn));
-    }
-
-    private List<Violation> faultsOf(Viewer viewer, Track track, String number, LocalDate issuedOn) {
-        List<Violation> faults = new ArrayList<>();
-        if (number.isEmpty() || number.length() > NUMBER) {
-            faults.add(Violation.at("documentNumber", "recognition.issue.number", NUMBER));
-        }
-        if (track.stage() != Stage.RECOGNISED) {
-            faults.add(Violation.of("recognition.issue.stage"));
-        }
-        if (applications.isPartial(viewer, track.id())) {
-            faults.add(Violation.of("recognition.partial"));
-        }
-        obstacles.forEach(obstacle -> faults.addAll(obstacle.of(viewer, track.id())));
-        if (notices.isNeeded(viewer, track.id())) {
-            Optional<PublicNotice> notice = notices.current(viewer, track.id());
-            if (notice.isEmpty()) {
-                faults.add(Violation.of("recognition.notice.none"));
-            } else if (!notice.get().isOverOn(issuedOn) || !notices.isOver(viewer, notice.get())) {
-                faults.add(Violation.at(
-                        "issuedOn",
-                        "recognition.issue.early",
-                        notice.get().period().last().toString()));
-            }
-        }
-        return faults;
     }
 
     private Issue record(Viewer viewer, Track track, RecognitionList list, String number, LocalDate issuedOn) {

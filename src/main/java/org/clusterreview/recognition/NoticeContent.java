@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.clusterreview.documents.FrozenInput;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.recognition.calendar.NoticePeriod;
+import org.clusterreview.rounds.policy.EvaluationRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Everything that a public notice says, as it is printed: title, paragraphs, one annex for each kind of decision, office and
- * day.
+ * Everything that a public notice says, as it is printed: title, paragraphs, one annex for each kind of decision or each grade,
+ * office and day.
  *
  * @param addressee empty where the text begins without one
  * @param annexes those of which the list holds something
@@ -52,6 +54,7 @@ record NoticeContent(
 
     /**
      * @param shown what the notice shows, in the order of the list, each with a decision that is shown
+     * @param grades of an evaluation, the best first; empty for what is not one
      * @param text a paragraph a line; where it does not name both days of the period, a sentence that does is added
      */
     static NoticeContent of(
@@ -62,6 +65,7 @@ record NoticeContent(
             NoticePeriod period,
             List<ListEntry> shown,
             RecognitionList list,
+            List<EvaluationRule.Grade> grades,
             PlaceNames names,
             boolean demonstration) {
         Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
@@ -73,30 +77,49 @@ record NoticeContent(
         if (lines.stream().noneMatch(line -> line.contains(first) && line.contains(last))) {
             lines.add(texts.get("recognition.notice.text.days", first, last));
         }
-        List<Annex> annexes = new ArrayList<>();
-        for (ListDecision decision : List.of(ListDecision.LISTED, ListDecision.CULTIVATION, ListDecision.GRADED)) {
-            List<City> cities = cities(shown, decision, names);
-            if (!cities.isEmpty()) {
-                annexes.add(new Annex(texts.get("recognition.notice.annex." + decision.name()), cities));
-            }
-        }
         return new NoticeContent(
                 title,
                 addressee,
                 lines,
-                annexes,
+                annexes(shown, grades, names),
                 office,
                 published,
                 demonstration,
                 "list " + list.revision() + " sha256 " + list.sha256());
     }
 
-    private static List<City> cities(List<ListEntry> shown, ListDecision decision, PlaceNames names) {
+    /** One for each decision that is shown, and, of what was evaluated, one for each grade, the best first. */
+    private static List<Annex> annexes(List<ListEntry> shown, List<EvaluationRule.Grade> grades, PlaceNames names) {
+        Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
+        Map<String, Predicate<ListEntry>> titles = new LinkedHashMap<>();
+        for (ListDecision decision : List.of(ListDecision.LISTED, ListDecision.CULTIVATION)) {
+            titles.put(
+                    texts.get("recognition.notice.annex." + decision.name()), entry -> entry.decision() == decision);
+        }
+        for (EvaluationRule.Grade grade : grades) {
+            titles.put(
+                    texts.get("recognition.notice.annex.grade", grade.name().zh()),
+                    entry -> entry.decision() == ListDecision.GRADED
+                            && entry.grade().filter(grade.id()::equals).isPresent());
+        }
+        titles.put(
+                texts.get("recognition.notice.annex." + ListDecision.GRADED.name()),
+                entry -> entry.decision() == ListDecision.GRADED
+                        && grades.stream()
+                                .noneMatch(grade ->
+                                        entry.grade().filter(grade.id()::equals).isPresent()));
+        return titles.entrySet().stream()
+                .map(one -> new Annex(
+                        one.getKey(),
+                        cities(shown.stream().filter(one.getValue()).toList(), names)))
+                .filter(annex -> !annex.cities().isEmpty())
+                .toList();
+    }
+
+    private static List<City> cities(List<ListEntry> shown, PlaceNames names) {
         Map<String, List<String>> byCode = new TreeMap<>(Comparator.naturalOrder());
-        shown.stream()
-                .filter(entry -> entry.decision() == decision)
-                .forEach(entry -> byCode.computeIfAbsent(entry.cityCode(), code -> new ArrayList<>())
-                        .add(entry.name()));
+        shown.forEach(entry -> byCode.computeIfAbsent(entry.cityCode(), code -> new ArrayList<>())
+                .add(entry.name()));
         return byCode.entrySet().stream()
                 .map(one -> new City(names.city(one.getKey()), List.copyOf(one.getValue())))
                 .toList();

@@ -33,6 +33,11 @@ class NoticeCoverage {
         return SHOWN.contains(entry.decision());
     }
 
+    /** Whether it was evaluated under a rule that does not say what it takes for which grade: there is nothing to be shown. */
+    static boolean isUngraded(ListEntry entry) {
+        return entry.decision() == ListDecision.GRADED && entry.grade().isEmpty();
+    }
+
     /** The notices that stand for the list in force, the latest first. */
     List<PublicNotice> standing(TrackId track) {
         return lists.current(track).map(this::standing).orElse(List.of());

@@ -97,6 +97,9 @@ public class NoticeDocuments {
         if (shown.isEmpty() && !coverage.standing(id).isEmpty()) {
             return Outcome.refused(Violation.of("recognition.notice.twice"));
         }
+        if (shown.stream().anyMatch(NoticeCoverage::isUngraded)) {
+            return Outcome.refused(Violation.of("recognition.notice.grades"));
+        }
         return published
                 .plan(viewer, id, notice)
                 .then(plan -> issue(
@@ -174,6 +177,7 @@ public class NoticeDocuments {
                 plan.period(),
                 shown,
                 list,
+                wording.grades(viewer, track),
                 new PlaceNames(dictionaries.current(viewer)),
                 rounds.find(viewer, track.round()).orElseThrow().demonstration());
     }

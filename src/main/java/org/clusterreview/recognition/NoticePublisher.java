@@ -80,6 +80,9 @@ class NoticePublisher {
         if (notice.published().isBefore(frozen)) {
             return Optional.of(Violation.at("published", "recognition.notice.published.early", frozen.toString()));
         }
+        if (list.entries().stream().anyMatch(NoticeCoverage::isUngraded)) {
+            return Optional.of(Violation.of("recognition.notice.grades"));
+        }
         boolean shown = !coverage.standing(list.track()).isEmpty()
                 && coverage.unshown(list.track(), again).isEmpty();
         return shown ? Optional.of(Violation.of("recognition.notice.twice")) : Optional.empty();

@@ -5,11 +5,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.kernel.Texts;
 import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.policy.EvaluationRule;
 import org.clusterreview.rounds.policy.ObjectionRule;
 import org.clusterreview.rounds.policy.Policy;
 import org.springframework.stereotype.Component;
@@ -37,12 +41,30 @@ class NoticeWording {
     }
 
     String title(Viewer viewer, Track track, PublicNotice.Scope scope) {
-        String year =
-                String.valueOf(rounds.find(viewer, track.round()).orElseThrow().year());
+        Optional<EvaluationRule> evaluation = policies.of(viewer, track.id()).evaluation();
+        String year = year(viewer, track, evaluation);
+        if (evaluation.isPresent()) {
+            return texts.get("recognition.notice.title.graded", year);
+        }
         return switch (scope) {
             case WHOLE -> texts.get("recognition.notice.title", year);
             case MOVED_UP -> texts.get("recognition.notice.title.moved-up", year);
         };
+    }
+
+    /** That of the round, or the one that an evaluation is about. */
+    private String year(Viewer viewer, Track track, Optional<EvaluationRule> evaluation) {
+        int year = rounds.find(viewer, track.round()).orElseThrow().year();
+        return String.valueOf(
+                year + evaluation.map(EvaluationRule::subjectYearOffset).orElse(0));
+    }
+
+    /** The grades of an evaluation, the best first; empty for what is not one. */
+    List<EvaluationRule.Grade> grades(Viewer viewer, Track track) {
+        return policies.of(viewer, track.id())
+                .evaluation()
+                .map(EvaluationRule::grades)
+                .orElse(List.of());
     }
 
     String office(Viewer viewer) {
@@ -54,7 +76,9 @@ class NoticeWording {
         Policy policy = policies.of(viewer, track.id());
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("recognition.notice.text.to"));
-        lines.add(opening(policy, scope, shown));
+        lines.add(policy.evaluation()
+                .map(rule -> graded(policy, rule, year(viewer, track, policy.evaluation()), shown))
+                .orElseGet(() -> opening(policy, scope, shown)));
         lines.add(texts.get(
                 "recognition.notice.text.period",
                 plan.workingDays(),
@@ -82,10 +106,32 @@ class NoticeWording {
         return cultivated == 0 ? opening : opening + texts.get("recognition.notice.text.cultivation", cultivated);
     }
 
+    /** How many have each grade, the best first; grades that nobody has are not named. */
+    private String graded(Policy policy, EvaluationRule rule, String year, List<ListEntry> shown) {
+        String counts = rule.grades().stream()
+                .map(grade -> Map.entry(grade.name().zh(), count(shown, grade)))
+                .filter(one -> one.getValue() > 0)
+                .map(one -> texts.get("recognition.notice.text.grade", one.getKey(), one.getValue()))
+                .collect(Collectors.joining(texts.get("recognition.notice.text.grade.and")));
+        return texts.get(
+                "recognition.notice.text.graded",
+                policy.source().title(),
+                policy.source().number(),
+                year,
+                shown.size(),
+                counts);
+    }
+
     private void line(List<String> lines, String key, String value) {
         if (!value.isEmpty()) {
             lines.add(texts.get(key, value));
         }
+    }
+
+    private static int count(List<ListEntry> shown, EvaluationRule.Grade grade) {
+        return (int) shown.stream()
+                .filter(entry -> entry.grade().filter(grade.id()::equals).isPresent())
+                .count();
     }
 
     private static int count(List<ListEntry> shown, ListDecision decision) {

@@ -2,8 +2,13 @@ package org.clusterreview.recognition;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.rounds.TrackId;
 
 /**
@@ -56,6 +61,21 @@ public record RecognitionList(
 
     public boolean isFrozen() {
         return frozenAt.isPresent();
+    }
+
+    /** On how many applications another revision says something else: another decision, another grade, or nothing. */
+    public int changesSince(RecognitionList other) {
+        Map<ApplicationId, List<Object>> now = decisions();
+        Map<ApplicationId, List<Object>> then = other.decisions();
+        return (int) Stream.concat(now.keySet().stream(), then.keySet().stream())
+                .distinct()
+                .filter(id -> !Objects.equals(now.get(id), then.get(id)))
+                .count();
+    }
+
+    private Map<ApplicationId, List<Object>> decisions() {
+        return entries().stream()
+                .collect(Collectors.toMap(ListEntry::application, entry -> List.of(entry.decision(), entry.grade())));
     }
 
     /** As it is shown to who sees only a part of it. */

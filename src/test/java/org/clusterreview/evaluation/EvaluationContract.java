@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.clusterreview.access.Accounts;
@@ -29,8 +33,10 @@ import org.clusterreview.evaluation.Rectification.State;
 import org.clusterreview.evaluation.history.Verdict.Kind;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
+import org.clusterreview.recognition.Issues;
 import org.clusterreview.recognition.ListWorld;
 import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.Ending;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.rounds.Pipeline;
 import org.clusterreview.rounds.Stage;
@@ -56,6 +62,9 @@ abstract class EvaluationContract {
 
     @Autowired
     private EvaluationResults results;
+
+    @Autowired
+    private Issues issues;
 
     @Autowired
     private Histories histories;
@@ -164,6 +173,24 @@ abstract class EvaluationContract {
     }
 
     @Test
+    void without_a_public_notice_the_document_bears_a_day_from_the_year_of_the_round_to_today() {
+        ListWorld world = years.evaluated(2025, Map.of(good, "80"));
+
+        assertThat(issues.earliest(organiser, world.track().id())).contains(LocalDate.of(2026, 1, 1));
+        assertThat(codes(issues.issue(organiser, world.track().id(), "1号", LocalDate.of(26, 6, 1))))
+                .containsExactly("recognition.issue.year");
+        Outcome<?> early = issues.issue(organiser, world.track().id(), "1号", LocalDate.of(2025, 12, 31));
+        assertThat(codes(early)).containsExactly("recognition.issue.year");
+        assertThat(early.violations().getFirst().path()).isEqualTo("issuedOn");
+        assertThat(codes(issues.issue(organiser, world.track().id(), "1号", LocalDate.of(2062, 6, 1))))
+                .containsExactly("recognition.issue.future");
+        assertThat(results.ofCluster(organiser, good.id())).isEmpty();
+
+        issues.issue(organiser, world.track().id(), "1号", LocalDate.of(2026, 1, 1))
+                .orThrow();
+    }
+
+    @Test
     void a_second_evaluation_of_the_same_year_is_refused_before_it_is_issued() {
         years.issued(2025, Map.of(good, "80", bad, "70"));
         ListWorld again = years.evaluated(2025, Map.of(good, "85"));
@@ -188,6 +215,32 @@ abstract class EvaluationContract {
         EvaluationYears unset = new EvaluationYears(context, organiser, text -> text);
         assertThat(codes(unset.issue(unset.evaluated(2025, Map.of(good, "80")), 2025)))
                 .containsExactly("evaluation.grades.unset");
+    }
+
+    @Test
+    void a_cluster_that_has_left_the_register_meanwhile_is_neither_graded_nor_supported() {
+        ListWorld world = years.evaluated(2025, Map.of(good, "95", bad, "70"));
+        registry.end(
+                        organiser,
+                        good.id(),
+                        new Ending(
+                                Ending.Kind.CANCELLED,
+                                LocalDate.of(2026, 5, 1),
+                                "第二十一条1",
+                                "数据造假",
+                                "",
+                                Optional.empty()))
+                .orThrow();
+
+        Outcome<?> refused = years.issue(world, 2025);
+
+        assertThat(codes(refused)).containsExactly("evaluation.clusters.ended");
+        assertThat(refused.violations().getFirst().args()).containsExactly(1, good.name());
+        assertThat(results.ofYear(organiser, 2025)).isEmpty();
+        assertThat(Objects.requireNonNull(pipeline.of(organiser, world.track()).get(Stage.RECOGNISED))
+                        .blockers())
+                .extracting(StageReport.Blocker::code)
+                .contains("evaluation.clusters.ended");
     }
 
     @Test
@@ -363,6 +416,32 @@ abstract class EvaluationContract {
     }
 
     @Test
+    void of_many_who_record_a_report_at_the_same_moment_one_is_first() throws Exception {
+        years.issued(2023, Map.of(bad, "50"));
+        CountDownLatch start = new CountDownLatch(1);
+        try (var people = Executors.newFixedThreadPool(4)) {
+            List<Future<Outcome<Approval>>> reports = IntStream.range(0, 4)
+                    .mapToObj(i -> people.submit(() -> {
+                        start.await();
+                        return report(LocalDate.of(2024, 11, 30));
+                    }))
+                    .toList();
+            start.countDown();
+
+            List<Outcome<Approval>> outcomes = new ArrayList<>();
+            for (Future<Outcome<Approval>> one : reports) {
+                outcomes.add(one.get());
+            }
+            assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> !outcome.isDone())
+                    .allSatisfy(
+                            outcome -> assertThat(codes(outcome)).containsExactly("evaluation.rectification.pending"));
+        }
+        assertThat(rectification().reports()).hasSize(1);
+    }
+
+    @Test
     void a_report_that_came_in_time_and_was_not_accepted_is_not_said_to_be_missing_once_the_day_is_over() {
         years.issued(2023, Map.of(bad, "50"));
         Approval asked = report(LocalDate.of(2024, 11, 30)).orThrow();
@@ -423,6 +502,32 @@ abstract class EvaluationContract {
         assertThat(subjects.candidates(organiser, world.application(good.name()))
                         .getFirst())
                 .isEqualTo(good);
+    }
+
+    @Test
+    void who_does_not_see_the_whole_or_is_recused_from_the_cluster_links_nothing() {
+        ListWorld before = years.issued(2024, Map.of(bad, "80"));
+        ListWorld world = years.scored(2025, Map.of(bad, "50", good, "80"));
+        ListWorld other = years.scored(2023, Map.of(good, "80"));
+        Viewer recused = new TestAccounts(accounts).viewer(Role.STAFF);
+        Viewer tied = new TestAccounts(accounts).viewer(Role.STAFF);
+        StaffRecusals recusals = context.getBean(StaffRecusals.class);
+        recusals.declare(recused, world.application(bad.name()).id(), "亲属在该单位任职")
+                .orThrow();
+        recusals.declare(tied, before.application(bad.name()).id(), "亲属在该单位任职")
+                .orThrow();
+
+        assertThat(codes(subjects.link(
+                        recused, world.application(good.name()).id(), world.track().id(), good.id(), "理由")))
+                .containsExactly("evaluation.partial");
+        assertThat(codes(subjects.link(
+                        tied, other.application(good.name()).id(), other.track().id(), bad.id(), "理由")))
+                .containsExactly("registry.recused");
+        years.link(other, good, bad);
+        assertThat(codes(subjects.link(
+                        tied, other.application(good.name()).id(), other.track().id(), good.id(), "理由")))
+                .as("nor takes it away from the cluster")
+                .containsExactly("registry.recused");
     }
 
     @Test

@@ -65,6 +65,46 @@ abstract class ObjectionsContract extends NoticedList {
                 .isEqualTo(State.NOT_ACCEPTED);
     }
 
+    private Objection received(LocalDate day) {
+        return objections
+                .record(
+                        staff,
+                        track(),
+                        new NewObjection(
+                                Objector.person("张三", "13800001111"),
+                                Optional.of(application("乙")),
+                                Objection.Channel.LETTER,
+                                "营业收入与统计报表不符",
+                                Optional.empty(),
+                                day))
+                .orThrow();
+    }
+
+    @Test
+    void what_comes_after_the_period_may_be_refused_for_that_or_accepted() {
+        noticed();
+        LocalDate last = notices.current(organiser, track()).orElseThrow().period().last();
+        Objection inTime = received(last);
+        Objection late = received(last.plusDays(1));
+        Objection alsoLate = received(last.plusDays(2));
+
+        assertThat(inTime.refusable()).containsExactly(Ground.WITHOUT_FACTS);
+        assertThat(codes(objections.refuse(staff, inTime.id(), inTime.version(), Ground.AFTER_PERIOD, "逾期")))
+                .containsExactly("objection.ground.unfounded");
+        assertThat(late.refusable()).containsExactlyInAnyOrder(Ground.WITHOUT_FACTS, Ground.AFTER_PERIOD);
+        assertThat(late.grounds()).isEmpty();
+        assertThat(objections
+                        .refuse(staff, late.id(), late.version(), Ground.AFTER_PERIOD, "12月9日收到")
+                        .orThrow()
+                        .refusal())
+                .contains(new Objection.Refusal(Ground.AFTER_PERIOD, "12月9日收到"));
+        assertThat(objections
+                        .acknowledge(staff, alsoLate.id(), alsoLate.version())
+                        .orThrow()
+                        .state())
+                .isEqualTo(State.ACKNOWLEDGED);
+    }
+
     @Test
     void who_objects_is_kept_encrypted_shown_masked_and_read_with_a_reason() {
         noticed();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.clusterreview.recognition.ListWorld.DONGHU;
 import static org.clusterreview.recognition.ListWorld.EQUIPMENT;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.clusterreview.applications.FormalState;
+import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.StoredFiles;
+import org.clusterreview.fixtures.OtherDay;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.registry.Cluster;
 import org.clusterreview.rounds.Stage;
@@ -32,6 +36,9 @@ abstract class IssuingContract extends OneTrack {
 
     @Autowired
     private Issues issues;
+
+    @Autowired
+    private NoticeDocuments documents;
 
     @Autowired
     private ListExports exports;
@@ -183,6 +190,20 @@ abstract class IssuingContract extends OneTrack {
     }
 
     @Test
+    void a_document_bears_no_day_to_come() {
+        frozen_list();
+        published_in_2025();
+        LocalDate tomorrow = OtherDay.today().plusDays(1);
+
+        Outcome<Issue> refused = issues.issue(organiser, track(), "鄂科发〔2026〕1号", tomorrow);
+
+        assertThat(codes(refused)).containsExactly("recognition.issue.future");
+        assertThat(refused.violations().getFirst().path()).isEqualTo("issuedOn");
+        assertThat(issues.of(organiser, track())).isEmpty();
+        assertThat(issues.earliest(organiser, track())).contains(LocalDate.of(2025, 12, 9));
+    }
+
+    @Test
     void cultivation_ends_when_the_same_cluster_is_recognised() {
         world.recognised("甲", Cluster.Level.CULTIVATION, "z-1", EQUIPMENT);
         frozen_list();
@@ -240,6 +261,69 @@ abstract class IssuingContract extends OneTrack {
                 .containsExactly("excellent", "good", "unqualified");
         assertThat(list.entries().getFirst().reasons()).containsExactly(new ListReason.Graded("第二十五条", "≥ 90"));
         assertThat(list.entries().getLast().reasons()).containsExactly(new ListReason.Graded("第二十五条", ""));
+    }
+
+    private static String shown(String policy, String version) {
+        return policy.replace("version: 2", "version: " + version)
+                .replace(
+                        "\nban:\n",
+                        "\npublicNotice:\n  article: 第五条\n  text: 公示、公布绩效评价结果\n"
+                                + "  workingDays: 5\n  start: next-day\n\nban:\n");
+    }
+
+    @Test
+    void an_evaluation_is_shown_by_grade_for_the_year_that_was_evaluated() throws Exception {
+        world = new ListWorld(
+                context,
+                TrackKind.EVALUATION,
+                Optional.empty(),
+                text -> shown(text, "196")
+                        .replace("consequence: support }", "consequence: support, share: 34 }")
+                        .replace("en: Good }, consequence: none }", "en: Good }, consequence: none, share: 50 }")
+                        .replace(
+                                "en: Qualified }, consequence: none }",
+                                "en: Qualified }, consequence: none, share: 90 }"));
+        world.scored(zone("甲", DONGHU, EQUIPMENT), "90.00");
+        world.scored(zone("乙", DONGHU, EQUIPMENT), "89.99");
+        world.scored(zone("丙", DONGHU, EQUIPMENT), "60.00");
+        world.freezeResult();
+        form();
+        freeze();
+        world.to(Stage.PUBLIC_NOTICE);
+        LocalDate day = LocalDate.of(2025, 12, 1);
+
+        String body = documents.suggest(organiser, track(), day).orThrow();
+        PublicNotice notice = notices.publish(organiser, track(), new NewNotice(day, "", "门户网站", body, Optional.empty()))
+                .orThrow();
+
+        assertThat(body)
+                .contains("2025年度湖北省创新型产业集群绩效评价结果，参评集群 3 个：优秀 1 个、合格 1 个、不合格 1 个。")
+                .doesNotContain("拟认定");
+        assertThat(notice.title()).isEqualTo("关于2025年度湖北省创新型产业集群绩效评价结果的公示");
+        IssuedDocument page = documents.issue(organiser, track(), notice.id(), DocumentFormat.HTML)
+                .orThrow();
+        try (InputStream in = files.open(organiser, page.file().id())) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("附件1　绩效评价优秀名单</h2>\n<h3>武汉市（1个）</h3>\n<ol>\n<li>甲</li>\n</ol>")
+                    .contains("附件2　绩效评价合格名单</h2>\n<h3>武汉市（1个）</h3>\n<ol>\n<li>乙</li>\n</ol>")
+                    .contains("附件3　绩效评价不合格名单</h2>\n<h3>武汉市（1个）</h3>\n<ol>\n<li>丙</li>\n</ol>")
+                    .doesNotContain("拟认定", "良好");
+        }
+    }
+
+    @Test
+    void an_evaluation_without_grades_is_not_shown_to_the_public() {
+        world = new ListWorld(context, TrackKind.EVALUATION, Optional.empty(), text -> shown(text, "197"));
+        world.scored(zone("甲", DONGHU, EQUIPMENT), "90.00");
+        world.freezeResult();
+        form();
+        freeze();
+        world.to(Stage.PUBLIC_NOTICE);
+        NewNotice notice = notice(LocalDate.of(2025, 12, 1));
+
+        assertThat(codes(notices.publish(organiser, track(), notice))).containsExactly("recognition.notice.grades");
+        assertThat(codes(documents.draft(organiser, track(), notice, DocumentFormat.DOCX)))
+                .containsExactly("recognition.notice.grades");
     }
 
     @Test

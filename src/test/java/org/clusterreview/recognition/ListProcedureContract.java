@@ -220,6 +220,27 @@ abstract class ListProcedureContract {
     }
 
     @Test
+    void without_places_none_is_cultivated_by_rank_and_any_number_by_hand() {
+        world = new ListWorld(
+                context,
+                TrackKind.RECOGNITION,
+                Optional.empty(),
+                policy -> policy.replace("version: 2", "version: 198"),
+                model -> model.replace("id: one-mark", "id: one-mark-line")
+                        .replace("  ties:\n", "  pass: {more_than: 70}\n  ties:\n"));
+        world.scored(zone("甲", "z-1", EQUIPMENT), "70");
+        world.scored(zone("乙", "z-2", MATERIALS), "60");
+        world.freezeResult();
+
+        RecognitionList list = form();
+
+        assertThat(list.with(ListDecision.CULTIVATION)).isEmpty();
+        assertThat(list.entries()).allMatch(ListEntry::eligible);
+        assertThat(propose("甲", ListDecision.CULTIVATION).isDone()).isTrue();
+        assertThat(propose("乙", ListDecision.CULTIVATION).isDone()).isTrue();
+    }
+
+    @Test
     void a_limit_may_be_for_every_ranking_group_or_for_some_values_alone() {
         open(
                 Optional.empty(),

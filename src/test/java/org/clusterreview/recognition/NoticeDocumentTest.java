@@ -6,12 +6,23 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.FrozenInput;
+import org.clusterreview.organisations.dictionary.DictionaryReader;
+import org.clusterreview.recognition.calendar.NoticePeriod;
+import org.clusterreview.results.ResultId;
+import org.clusterreview.rounds.TrackId;
+import org.clusterreview.rounds.policy.EvaluationRule;
+import org.clusterreview.rounds.policy.Label;
 import org.junit.jupiter.api.Test;
 
 class NoticeDocumentTest {
@@ -33,8 +44,12 @@ class NoticeDocumentTest {
             "list 2 sha256 abc");
 
     private static byte[] render(DocumentFormat format) throws IOException {
+        return render(NOTICE, format);
+    }
+
+    private static byte[] render(NoticeContent content, DocumentFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new NoticeDocument().render(NOTICE.freeze(), format, out);
+        new NoticeDocument().render(content.freeze(), format, out);
         return out.toByteArray();
     }
 
@@ -104,6 +119,84 @@ class NoticeDocumentTest {
             assertThat(document.getProperties().getCoreProperties().getIdentifier())
                     .isEqualTo("input-sha256 " + NOTICE.freeze().sha256());
         }
+    }
+
+    private static ListEntry graded(String name, String city, String grade) {
+        return new ListEntry(
+                new ApplicationId(UUID.randomUUID()),
+                name,
+                city,
+                Optional.empty(),
+                Optional.empty(),
+                "Q01",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ListDecision.GRADED,
+                ListDecision.GRADED,
+                Optional.of(grade),
+                false,
+                List.of(),
+                Optional.empty());
+    }
+
+    private static EvaluationRule.Grade grade(String id, String name) {
+        return new EvaluationRule.Grade(id, new Label(name, id), "none", Optional.empty(), Optional.empty());
+    }
+
+    private static NoticeContent evaluated() {
+        List<ListEntry> shown = List.of(
+                graded("丙", "420100", "excellent"),
+                graded("甲", "420500", "poor"),
+                graded("乙", "420500", "excellent"));
+        RecognitionList list = new RecognitionList(
+                new ListId(UUID.randomUUID()),
+                new TrackId(UUID.randomUUID()),
+                1,
+                new ListDraft(new ResultId(UUID.randomUUID()), 1, "", "", Optional.empty(), List.of(), shown),
+                "abc",
+                Instant.EPOCH,
+                "system",
+                Optional.of(Instant.EPOCH),
+                Optional.empty(),
+                Set.of());
+        return NoticeContent.of(
+                "关于2025年度湖北省创新型产业集群绩效评价结果的公示",
+                "湖北省科学技术厅",
+                "各有关单位：\n现予公示。",
+                LocalDate.of(2026, 9, 29),
+                new NoticePeriod(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 12)),
+                shown,
+                list,
+                List.of(grade("excellent", "优秀"), grade("good", "良好"), grade("poor", "不合格")),
+                new PlaceNames(DictionaryReader.shipped()),
+                false);
+    }
+
+    @Test
+    void of_an_evaluation_every_grade_that_somebody_has_is_an_annex_the_best_first() throws IOException {
+        NoticeContent content = evaluated();
+
+        assertThat(content.annexes())
+                .containsExactly(
+                        new NoticeContent.Annex(
+                                "绩效评价优秀名单",
+                                List.of(
+                                        new NoticeContent.City("武汉市", List.of("丙")),
+                                        new NoticeContent.City("宜昌市", List.of("乙")))),
+                        new NoticeContent.Annex("绩效评价不合格名单", List.of(new NoticeContent.City("宜昌市", List.of("甲")))));
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(render(content, DocumentFormat.DOCX)))) {
+            assertThat(document.getParagraphs().stream()
+                            .map(XWPFParagraph::getText)
+                            .filter(text -> !text.isBlank()))
+                    .containsSequence("附件：1.绩效评价优秀名单", "　　　2.绩效评价不合格名单")
+                    .containsSequence("附件1", "绩效评价优秀名单", "武汉市（1个）", "1. 丙", "宜昌市（1个）", "1. 乙", "附件2");
+        }
+        assertThat(new String(render(content, DocumentFormat.HTML), StandardCharsets.UTF_8))
+                .contains("附件1　绩效评价优秀名单</h2>\n<h3>武汉市（1个）</h3>")
+                .contains("附件2　绩效评价不合格名单</h2>\n<h3>宜昌市（1个）</h3>");
     }
 
     @Test

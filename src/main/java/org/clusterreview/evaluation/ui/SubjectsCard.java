@@ -27,11 +27,13 @@ class SubjectsCard extends Section {
     private final transient EvaluationServices services;
     private final transient Viewer viewer;
     private final transient Runnable done;
+    private final boolean linking;
 
     SubjectsCard(EvaluationServices services, Viewer viewer, int year, Runnable done) {
         this.services = services;
         this.viewer = viewer;
         this.done = done;
+        this.linking = viewer.hasAny("ORGANISER", "STAFF") && !services.results().isPartial(viewer, year);
         List<Subject> all = services.subjects().open(viewer, year);
         List<Subject> unlinked =
                 all.stream().filter(subject -> subject.cluster().isEmpty()).toList();
@@ -73,7 +75,7 @@ class SubjectsCard extends Section {
                 .map(cluster -> new Span(
                         Cards.history(cluster.id(), cluster.name()), new Span(" "), Tables.quiet(how(subject))))
                 .orElseGet(() -> new Span("–"))));
-        if (viewer.hasAny("ORGANISER", "STAFF")) {
+        if (linking) {
             String action = getTranslation(subject.cluster().isEmpty() ? "evaluation.link" : "evaluation.link.change");
             Button button = new Button(
                     action,

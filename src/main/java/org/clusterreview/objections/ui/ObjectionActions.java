@@ -65,8 +65,18 @@ class ObjectionActions extends Div {
                     () -> settle(services.objections().acknowledge(viewer, objection.id(), objection.version()))));
         }
         Ground ground = objection.grounds().stream().sorted().findFirst().orElse(Ground.WITHOUT_FACTS);
-        String name = getTranslation("objection.refuse");
-        Button refuse = new Button(
+        Button refuse = refuse(getTranslation("objection.refuse"), ground);
+        if (!objection.grounds().isEmpty()) {
+            refuse.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        add(refuse);
+        if (objection.refusable().contains(Ground.AFTER_PERIOD)) {
+            add(refuse(getTranslation("objection.refuse.late"), Ground.AFTER_PERIOD));
+        }
+    }
+
+    private Button refuse(String name, Ground ground) {
+        return new Button(
                 name,
                 click -> Dialogs.reason(
                         name,
@@ -74,10 +84,6 @@ class ObjectionActions extends Div {
                         name,
                         reason -> settle(services.objections()
                                 .refuse(viewer, objection.id(), objection.version(), ground, reason))));
-        if (!objection.grounds().isEmpty()) {
-            refuse.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
-        add(refuse);
     }
 
     private void investigation() {

@@ -19,6 +19,7 @@ import org.clusterreview.ui.Fields;
 import org.clusterreview.ui.Notices;
 import org.clusterreview.ui.StateBadge;
 import org.clusterreview.ui.StateBadge.Tone;
+import org.clusterreview.ui.Times;
 
 /** The document by which the list takes effect; with it the clusters enter the registry. */
 class IssuePanel extends Section {
@@ -62,6 +63,8 @@ class IssuePanel extends Section {
         TextField number = new TextField(getTranslation("recognition.issue.document"));
         number.setPlaceholder(getTranslation("recognition.issue.example"));
         DatePicker date = Fields.date(getTranslation("recognition.issue.date"));
+        date.setMax(Times.today());
+        services.issues().earliest(shown.viewer(), shown.track().id()).ifPresent(date::setMin);
         String name = getTranslation("recognition.issue.record");
         Button button = new Button(name, click -> {
             if (date.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.clusterreview.recognition.ui;
 
+import org.clusterreview.access.AccountNames;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.documents.StoredFiles;
 import org.clusterreview.organisations.Dictionaries;
@@ -36,4 +37,5 @@ record ListServices(
         NoticeDocuments noticeDocuments,
         Issues issues,
         ListExports exports,
+        AccountNames names,
         StoredFiles files) {}

@@ -102,6 +102,7 @@ class ListView extends Page implements BeforeEnterObserver {
                 new ListGrid(shown, names, entry -> new ChangeDialog(services, shown, entry, this::show).open()));
         main.addClassName("list-main");
         new ListSections(shown, names).addTo(main);
+        main.add(new EarlierLists(services, shown));
         Div columns = new Div(main);
         columns.addClassName("list-columns");
         if (shown.policy().quota().isPresent()) {

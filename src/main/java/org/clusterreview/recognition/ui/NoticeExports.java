@@ -9,6 +9,7 @@ import org.clusterreview.documents.DocumentFormat;
 import org.clusterreview.documents.IssuedDocument;
 import org.clusterreview.documents.ui.FileLink;
 import org.clusterreview.kernel.Outcome;
+import org.clusterreview.recognition.PublicNotice;
 import org.clusterreview.ui.Notices;
 
 /** A public notice as a Word document and as a page; what is exported is kept. */
@@ -33,6 +34,15 @@ class NoticeExports extends Div {
                 button("recognition.notice.export.docx", DocumentFormat.DOCX),
                 button("recognition.notice.export.html", DocumentFormat.HTML),
                 issued);
+    }
+
+    /** Of a notice on record. */
+    static NoticeExports of(ListServices services, Shown shown, PublicNotice notice) {
+        return new NoticeExports(
+                services,
+                shown,
+                format -> services.noticeDocuments()
+                        .issue(shown.viewer(), shown.track().id(), notice.id(), format));
     }
 
     private Button button(String key, DocumentFormat format) {

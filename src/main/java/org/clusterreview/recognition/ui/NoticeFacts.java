@@ -39,11 +39,7 @@ class NoticeFacts extends Div {
         text.addClassName("notice-text");
         add(text);
         if (shown.viewer().hasAny("ORGANISER", "STAFF") && !shown.partial()) {
-            add(new NoticeExports(
-                    services,
-                    shown,
-                    format -> services.noticeDocuments()
-                            .issue(shown.viewer(), shown.track().id(), notice.id(), format)));
+            add(NoticeExports.of(services, shown, notice));
         }
         if (withdrawable) {
             add(withdraw());

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Role;
 import org.clusterreview.recognition.NoticePlan;
@@ -47,6 +49,14 @@ class NoticePanel extends Section {
             add(new Paragraph(new Anchor(
                     TrackPage.OBJECTIONS.of(shown.track().id()), getTranslation("recognition.notice.objections"))));
         }
+        add(new EarlierNotices(services, shown, earlier(standing)));
+    }
+
+    private List<PublicNotice> earlier(List<PublicNotice> standing) {
+        Set<UUID> present = standing.stream().map(PublicNotice::id).collect(Collectors.toSet());
+        return services.notices().all(shown.viewer(), shown.track().id()).stream()
+                .filter(notice -> !present.contains(notice.id()))
+                .toList();
     }
 
     /** Nothing has been shown yet, or not what moved up. */

@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param years length of the period
  * @param firstOfEquals whether one that was cultivated goes before another with the same score
- * @param places how many may be taken; empty where nothing limits it
+ * @param places how many the list takes by rank, which are also the most that may be taken by hand; empty: none by rank, since
+ *     Article 9 leaves the choice (择优) to the department, and by hand without a limit
  * @param from who may be taken
  */
 public record CultivationRule(

@@ -153,6 +153,19 @@ class EvaluationViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs(Role.STAFF)
+    void who_does_not_see_the_whole_of_an_evaluation_is_not_offered_to_link_in_it() {
+        ListWorld world = years.scored(2020, Map.of(good, "80", bad, "50"));
+        context.getBean(StaffRecusals.class)
+                .declare(current.get(), world.application(bad.name()).id(), "亲属在该单位任职")
+                .orThrow();
+
+        navigate("evaluations/2020", EvaluationsView.class);
+
+        assertThat(card("subjects")).contains(good.name()).doesNotContain("指定集群");
+    }
+
+    @Test
     @SignedInAs(Role.AUDITOR)
     void who_only_reads_is_offered_nothing_to_do() {
         two_bad_years();

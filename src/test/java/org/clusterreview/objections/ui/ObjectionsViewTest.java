@@ -88,6 +88,10 @@ class ObjectionsViewTest extends SpringBrowserlessTest {
     }
 
     private void record(Objector objector) {
+        record(objector, LocalDate.of(2025, 12, 3));
+    }
+
+    private void record(Objector objector, LocalDate receivedOn) {
         objections
                 .record(
                         Viewers.staff(),
@@ -98,7 +102,7 @@ class ObjectionsViewTest extends SpringBrowserlessTest {
                                 Objection.Channel.LETTER,
                                 "数据不实",
                                 Optional.empty(),
-                                LocalDate.of(2025, 12, 3)))
+                                receivedOn))
                 .orThrow();
     }
 
@@ -159,6 +163,23 @@ class ObjectionsViewTest extends SpringBrowserlessTest {
         click("指派核查人");
 
         assertThat(find(ComboBox.class).all()).isNotEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void one_that_came_late_can_be_refused_for_that_and_others_not() {
+        record(Objector.person("张三", "13800001111"));
+        open();
+        assertThat(buttons()).contains("受理", "不予受理").doesNotContain("不予受理（公示期满后提出）");
+        record(Objector.person("李四", "13800002222"), LocalDate.of(2025, 12, 20));
+        open();
+
+        click("不予受理（公示期满后提出）");
+        test(find(TextArea.class).single()).setValue("12月20日收到");
+        click("不予受理（公示期满后提出）");
+
+        assertThat(cards()).contains("公示期满后提出：12月20日收到");
+        assertThat(buttons()).contains("受理").doesNotContain("不予受理（公示期满后提出）");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -31,6 +32,8 @@ import org.clusterreview.recognition.ListDecision;
 import org.clusterreview.recognition.ListEntry;
 import org.clusterreview.recognition.ListStep;
 import org.clusterreview.recognition.ListWorld;
+import org.clusterreview.recognition.NewNotice;
+import org.clusterreview.recognition.PublicNotice;
 import org.clusterreview.recognition.PublicNotices;
 import org.clusterreview.recognition.RecognitionLists;
 import org.clusterreview.registry.Cluster;
@@ -280,6 +283,104 @@ class ListViewTest extends SpringBrowserlessTest {
                         .text())
                 .contains("拟认定湖北省创新型产业集群 3 个")
                 .contains("（2026年9月30日至2026年10月12日）");
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void the_day_of_the_document_is_chosen_between_the_end_of_the_notice_and_today() {
+        noticed();
+        PublicNotice notice = published(LocalDate.of(2025, 12, 1), "网址");
+        world.to(Stage.RECOGNISED);
+        open();
+
+        DatePicker day = find(DatePicker.class).all().stream()
+                .filter(field -> field.getLabel().equals("发文日期"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(day.getMin()).isEqualTo(notice.period().last().plusDays(1));
+        assertThat(day.getMax()).isEqualTo(OtherDay.today());
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void every_revision_stands_below_the_list_with_what_it_changed() {
+        String first = lists.form(current.get(), world.track().id()).orThrow().sha256();
+        open();
+        assertThat(find(EarlierLists.class).all()).noneMatch(Component::isVisible);
+        world.scored(zone("戊", "z5", "Q02"), "88.00");
+        world.freezeResult();
+        lists.form(current.get(), world.track().id()).orThrow();
+        open();
+
+        EarlierLists revisions = find(EarlierLists.class).single();
+
+        assertThat(revisions.isOpened()).isFalse();
+        assertThat(revisions.getSummaryText()).isEqualTo("名单各版本（2）");
+        assertThat(within(revisions)
+                        .filter(NativeTableRow.class::isInstance)
+                        .skip(1)
+                        .map(row -> cells((NativeTableRow) row)))
+                .satisfiesExactly(
+                        latest -> assertThat(latest)
+                                .startsWith("2")
+                                .contains(current.get().name(), "未冻结", "1"),
+                        earlier -> assertThat(earlier)
+                                .startsWith("1")
+                                .contains("–")
+                                .anyMatch(cell -> cell.startsWith(first.substring(0, 12))));
+    }
+
+    private static List<String> cells(NativeTableRow row) {
+        return row.getChildren()
+                .map(cell -> cell.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private void noticed() {
+        lists.form(Viewers.organiser(), world.track().id()).orThrow();
+        OtherDay.on(
+                context,
+                LocalDate.of(2025, 11, 25),
+                () -> lists.freeze(Viewers.organiser(), world.track().id()).orThrow());
+        world.to(Stage.PUBLIC_NOTICE);
+    }
+
+    private PublicNotice published(LocalDate day, String where) {
+        return notices.publish(
+                        Viewers.organiser(), world.track().id(), new NewNotice(day, "", where, "正文", Optional.empty()))
+                .orThrow();
+    }
+
+    @Test
+    @SignedInAs(Role.ORGANISER)
+    void notices_that_were_withdrawn_are_folded_away_with_the_reason_and_their_documents() {
+        noticed();
+        PublicNotice wrong = published(LocalDate.of(2025, 12, 1), "旧网址");
+        open();
+        assertThat(find(EarlierNotices.class).all()).noneMatch(Component::isVisible);
+        notices.withdraw(current.get(), world.track().id(), wrong.id(), "附件有误")
+                .orThrow();
+        published(LocalDate.of(2025, 12, 2), "新网址");
+        open();
+
+        EarlierNotices earlier = find(EarlierNotices.class).single();
+        assertThat(earlier.isOpened()).isFalse();
+        assertThat(earlier.getSummaryText()).isEqualTo("已撤回和以前的公示（1）");
+        assertThat(earlier.getElement().getTextRecursively())
+                .contains("已撤回", "附件有误", "旧网址", "2025-12-01")
+                .doesNotContain("新网址");
+        assertThat(within(earlier).filter(Button.class::isInstance).map(button -> ((Button) button).getText()))
+                .containsExactly("导出 Word", "导出网页（HTML）");
+
+        earlier.setOpened(true);
+        test(within(earlier)
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(earlier.getElement().getTextRecursively()).contains("拟认定名单的公示");
     }
 
     @Test
