@@ -103,7 +103,7 @@ public class ApplicationImport {
         ApplicationLimits limits = ApplicationLimits.USUAL;
         UploadedForm form = new UploadedForm(fileName, read(in, limits.file().maxBytes() + 1));
         ApplicationSheets sheets = ApplicationWorkbook.read(form.open(), fileName, form(viewer, trackId), limits);
-        TrackContent present = contents.of(trackId);
+        TrackContent present = contents.of(track);
         List<Fault> faults = new ArrayList<>(sheets.faults());
         faults.addAll(checks.check(
                 viewer, track, present, fileName, sheets.applications(), sheets.members(), sheets.people()));
@@ -137,7 +137,7 @@ public class ApplicationImport {
         register.holdBefore(Stage.RESULTS);
         Track track = tracks.hold(viewer, preview.track())
                 .orElseThrow(() -> new IllegalArgumentException("no track " + preview.track()));
-        TrackContent present = contents.of(track.id());
+        TrackContent present = contents.of(track);
         List<Violation> violations = faultsOf(viewer, track, present, preview);
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);

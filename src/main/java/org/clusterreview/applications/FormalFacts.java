@@ -25,6 +25,7 @@ import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackKind;
 import org.clusterreview.rounds.policy.BanRule;
 import org.clusterreview.rounds.policy.Policy;
 import org.springframework.stereotype.Component;
@@ -88,9 +89,7 @@ class FormalFacts {
         return new Common(
                 dictionaries.current(viewer),
                 clusters,
-                clusters.stream()
-                        .flatMap(cluster -> cancellation(cluster, policy.ban().years(), merged).stream())
-                        .toList(),
+                track.kind() == TrackKind.RECOGNITION ? cancellations(policy.ban(), clusters, merged) : List.of(),
                 round.year() + policy.figureYearOffset(),
                 surroundings.of(
                         viewer,
@@ -164,6 +163,14 @@ class FormalFacts {
                 .filter(figure -> figure.year().orElse(year) == year)
                 .forEach(figure -> ofYear.put(figure.item(), figure.value()));
         return ofYear;
+    }
+
+    /** Article 21 keeps from applying again; it says nothing of clusters that are evaluated. */
+    private static List<BanRule.Cancellation> cancellations(
+            BanRule ban, List<Cluster> clusters, MergedOrganisations merged) {
+        return clusters.stream()
+                .flatMap(cluster -> cancellation(cluster, ban.years(), merged).stream())
+                .toList();
     }
 
     private static Optional<BanRule.Cancellation> cancellation(Cluster cluster, int years, MergedOrganisations merged) {

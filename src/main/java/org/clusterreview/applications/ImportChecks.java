@@ -77,7 +77,7 @@ class ImportChecks {
             List<PersonRow> people) {
         List<Fault> faults = new ArrayList<>();
         Reporter reporter = new Reporter(file, faults);
-        checkTwice(rows, reporter);
+        checkTwice(track.kind(), rows, reporter);
         checkMembers(rows, members, reporter);
         checkPeople(rows, people, reporter);
         checkTrack(viewer, present, rows, reporter);
@@ -87,9 +87,11 @@ class ImportChecks {
                 .toList();
         MergedOrganisations merged = ties.merged();
         Set<String> follows = policies.of(viewer, track.id()).ban().follows();
-        for (ApplicationRow row : rows) {
-            checkBan(viewer, row, clusters, merged, follows, reporter);
-            checkRecognised(track, row, clusters, reporter);
+        if (track.kind() == TrackKind.RECOGNITION) {
+            for (ApplicationRow row : rows) {
+                checkBan(viewer, row, clusters, merged, follows, reporter);
+                checkRecognised(row, clusters, reporter);
+            }
         }
         return faults;
     }
@@ -104,7 +106,7 @@ class ImportChecks {
         }
     }
 
-    private static void checkTwice(List<ApplicationRow> rows, Reporter reporter) {
+    private static void checkTwice(TrackKind kind, List<ApplicationRow> rows, Reporter reporter) {
         Map<String, ApplicationRow> names = new HashMap<>();
         Map<List<String>, ApplicationRow> applicants = new HashMap<>();
         for (ApplicationRow row : rows) {
@@ -114,7 +116,7 @@ class ImportChecks {
                 continue;
             }
             ApplicationRow sameApplicant = applicants.putIfAbsent(List.of(row.unitCode(), row.field()), row);
-            if (sameApplicant != null) {
+            if (sameApplicant != null && kind == TrackKind.RECOGNITION) {
                 reporter.add(row, "applications.applicant.twice", sameApplicant.cluster());
             }
         }
@@ -179,7 +181,7 @@ class ImportChecks {
         }
     }
 
-    /** Article 21: for years after a recognition is cancelled, its applicant may not apply again. */
+    /** Article 21: for years after a recognition is cancelled, its applicant may not apply again; being evaluated is no application. */
     private void checkBan(
             Viewer viewer,
             ApplicationRow row,
@@ -208,14 +210,12 @@ class ImportChecks {
                         .equals(unit);
     }
 
-    private static void checkRecognised(Track track, ApplicationRow row, List<Cluster> clusters, Reporter reporter) {
-        if (track.kind() == TrackKind.RECOGNITION) {
-            clusters.stream()
-                    .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED
-                            && plain(cluster.name()).equals(plain(row.cluster())))
-                    .findFirst()
-                    .ifPresent(cluster -> reporter.add(row, "applications.cluster.recognised"));
-        }
+    private static void checkRecognised(ApplicationRow row, List<Cluster> clusters, Reporter reporter) {
+        clusters.stream()
+                .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED
+                        && plain(cluster.name()).equals(plain(row.cluster())))
+                .findFirst()
+                .ifPresent(cluster -> reporter.add(row, "applications.cluster.recognised"));
     }
 
     /** Names are alike if they differ in width, spaces or brackets alone. */
