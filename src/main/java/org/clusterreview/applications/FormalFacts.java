@@ -41,6 +41,7 @@ class FormalFacts {
     private final Cultivations cultivations;
     private final FigureStore figures;
     private final AttachmentStore attachments;
+    private final RevisionStore revisions;
     private final Surroundings surroundings;
     private final OrganisationTies ties;
     private final Clock clock;
@@ -53,6 +54,7 @@ class FormalFacts {
             Cultivations cultivations,
             FigureStore figures,
             AttachmentStore attachments,
+            RevisionStore revisions,
             Surroundings surroundings,
             OrganisationTies ties,
             Clock clock) {
@@ -63,6 +65,7 @@ class FormalFacts {
         this.cultivations = cultivations;
         this.figures = figures;
         this.attachments = attachments;
+        this.revisions = revisions;
         this.surroundings = surroundings;
         this.ties = ties;
         this.clock = clock;
@@ -76,8 +79,12 @@ class FormalFacts {
             int year,
             Surroundings.Registered registered) {}
 
-    /** What one application has. */
-    record Own(List<Figure> figures, Set<String> handedIn, List<Set<String>> enterprises) {}
+    /**
+     * What one application has.
+     *
+     * @param appliedOn when its latest revision was handed in
+     */
+    record Own(List<Figure> figures, Set<String> handedIn, List<Set<String>> enterprises, LocalDate appliedOn) {}
 
     Common common(Viewer viewer, Track track, Surroundings.Sight sight) {
         Policy policy = policies.of(viewer, track.id());
@@ -105,7 +112,8 @@ class FormalFacts {
         return new Own(
                 figures.holding(application.id()),
                 attachments.kinds(application.id()),
-                surroundings.enterprises(common.registered(), application));
+                surroundings.enterprises(common.registered(), application),
+                revisions.handedIn(application.id()).orElseGet(() -> Times.today(clock)));
     }
 
     /** Of every application of a track that has anything; a few queries for all. */
@@ -114,10 +122,13 @@ class FormalFacts {
         Map<ApplicationId, List<Figure>> holding = figures.holdingOfTrack(id);
         Map<ApplicationId, Set<String>> kinds = attachments.kindsOfTrack(id);
         Map<ApplicationId, List<Set<String>>> enterprises = surroundings.enterprisesOfTrack(common.registered(), id);
+        Map<ApplicationId, LocalDate> days = revisions.handedInOfTrack(id);
+        LocalDate today = Times.today(clock);
         return application -> new Own(
                 holding.getOrDefault(application.id(), List.of()),
                 kinds.getOrDefault(application.id(), Set.of()),
-                enterprises.getOrDefault(application.id(), List.of()));
+                enterprises.getOrDefault(application.id(), List.of()),
+                days.getOrDefault(application.id(), today));
     }
 
     Facts of(Common common, Application application, Own own) {
@@ -140,7 +151,7 @@ class FormalFacts {
                         .toString(),
                 application.fieldCode(),
                 common.cancellations(),
-                Times.today(clock),
+                own.appliedOn(),
                 own.handedIn(),
                 Surroundings.around(common.registered(), common.clusters(), application, own.enterprises()));
     }

@@ -1,7 +1,6 @@
 package org.clusterreview.applications;
 
 import java.text.Normalizer;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackKind;
+import org.clusterreview.rounds.policy.BanRule;
 import org.springframework.stereotype.Component;
 
 /** Holds the rows of a form against each other, the track and the registry. */
@@ -48,7 +48,6 @@ class ImportChecks {
     private final Rounds rounds;
     private final Policies policies;
     private final Visibility visibility;
-    private final Clock clock;
 
     ImportChecks(
             Organisations organisations,
@@ -56,21 +55,20 @@ class ImportChecks {
             Registry registry,
             Rounds rounds,
             Policies policies,
-            Visibility visibility,
-            Clock clock) {
+            Visibility visibility) {
         this.organisations = organisations;
         this.ties = ties;
         this.registry = registry;
         this.rounds = rounds;
         this.policies = policies;
         this.visibility = visibility;
-        this.clock = clock;
     }
 
     List<Fault> check(
             Viewer viewer,
             Track track,
             TrackContent present,
+            LocalDate handedIn,
             String file,
             List<ApplicationRow> rows,
             List<MemberRow> members,
@@ -85,11 +83,10 @@ class ImportChecks {
         List<Cluster> clusters = registry.all(viewer).stream()
                 .filter(cluster -> cluster.demonstration() == invented)
                 .toList();
-        MergedOrganisations merged = ties.merged();
-        Set<String> follows = policies.of(viewer, track.id()).ban().follows();
+        Ban ban = new Ban(policies.of(viewer, track.id()).ban(), handedIn, ties.merged());
         if (track.kind() == TrackKind.RECOGNITION) {
             for (ApplicationRow row : rows) {
-                checkBan(viewer, row, clusters, merged, follows, reporter);
+                checkBan(viewer, row, clusters, ban, reporter);
                 checkRecognised(row, clusters, reporter);
             }
         }
@@ -182,21 +179,28 @@ class ImportChecks {
     }
 
     /** Article 21: for years after a recognition is cancelled, its applicant may not apply again; being evaluated is no application. */
-    private void checkBan(
-            Viewer viewer,
-            ApplicationRow row,
-            List<Cluster> clusters,
-            MergedOrganisations merged,
-            Set<String> follows,
-            Reporter reporter) {
-        LocalDate today = Times.today(clock);
+    private void checkBan(Viewer viewer, ApplicationRow row, List<Cluster> clusters, Ban ban, Reporter reporter) {
+        Set<String> follows = ban.rule().follows();
         for (Cluster cluster : clusters) {
-            LocalDate until = cluster.bannedUntil().orElse(LocalDate.MIN);
-            if (today.isBefore(until)
+            Optional<LocalDate> until = cluster.bannedUntil().filter(ban::lasts);
+            if (until.isPresent()
                     && (!follows.contains("field") || cluster.fieldCode().equals(row.field()))
-                    && (!follows.contains("unit") || isOf(viewer, row, cluster, merged))) {
-                reporter.add(row, "applications.applicant.banned", cluster.name(), until.toString());
+                    && (!follows.contains("unit") || isOf(viewer, row, cluster, ban.merged()))) {
+                reporter.add(
+                        row,
+                        "applications.applicant.banned",
+                        cluster.name(),
+                        until.get().toString());
             }
+        }
+    }
+
+    /** @param handedIn day on which the form was handed in */
+    private record Ban(BanRule rule, LocalDate handedIn, MergedOrganisations merged) {
+
+        /** Whoever applied before the cancellation did not apply again. */
+        boolean lasts(LocalDate until) {
+            return handedIn.isBefore(until) && !handedIn.isBefore(until.minusYears(rule.years()));
         }
     }
 

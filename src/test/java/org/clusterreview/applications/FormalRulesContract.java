@@ -346,6 +346,79 @@ abstract class FormalRulesContract {
         assertThat(preview.isClean()).isFalse();
     }
 
+    private void cancel(LocalDate until) {
+        Cluster cluster = enter("取消", Cluster.Level.PROVINCIAL, first, first.fieldCode(), true);
+        jdbc.sql("update cluster set state = 'CANCELLED', banned_until = :until where id = :id")
+                .param("until", until)
+                .param("id", cluster.id().value())
+                .update();
+    }
+
+    private void receivedOn(LocalDate day) {
+        jdbc.sql("update application_import set received_on = :day where track_id = :track")
+                .param("day", day)
+                .param("track", track.id().value())
+                .update();
+    }
+
+    private static List<String> bans(ImportPreview preview) {
+        return preview.faults().stream()
+                .map(Fault::code)
+                .filter("applications.applicant.banned"::equals)
+                .toList();
+    }
+
+    @Test
+    void a_ban_counts_from_the_day_on_which_the_form_was_handed_in() {
+        begin(shipped -> shipped);
+        cancel(today().minusDays(2).plusYears(3));
+        assertThat(report(staff).line("ban").state()).isInstanceOf(State.NotMet.class);
+
+        receivedOn(today().minusDays(3));
+
+        assertThat(report(staff).line("ban").state()).isInstanceOf(State.Met.class);
+        assertThat(overview.reports(staff, track.id())).containsEntry(first.id(), report(staff));
+    }
+
+    @Test
+    void a_form_that_was_handed_in_during_the_ban_is_refused_after_it_too() {
+        begin(shipped -> shipped);
+        cancel(today());
+        ImportedTrack other = new ImportedTrack(beans);
+        ImportPreview preview = other.preview(org.clusterreview.fixtures.ExampleBooks.applications(2));
+        assertThat(bans(preview)).isEmpty();
+        Receipt yesterday =
+                new Receipt(Optional.empty(), Optional.of(today().minusDays(1)));
+
+        ApplicationImport imports = beans.getBean(ApplicationImport.class);
+        assertThat(codes(imports.confirm(other.organiser(), preview, yesterday)))
+                .containsExactly("applications.applicant.banned");
+        assertThat(bans(imports.preview(
+                        other.organiser(),
+                        other.id(),
+                        "申报.xlsx",
+                        org.clusterreview.fixtures.ExampleBooks.applications(2),
+                        yesterday)))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_ban_keeps_nobody_from_being_evaluated() {
+        begin(shipped -> shipped);
+        cancel(today().plusYears(3));
+        ImportedTrack evaluated = ImportedTrack.ofEvaluation(beans);
+
+        assertThat(bans(evaluated.preview(org.clusterreview.fixtures.ExampleBooks.applications(2))))
+                .isEmpty();
+
+        Application application = evaluated.importExample(2).getFirst();
+        assertThat(checks.report(staff, application.id())
+                        .orElseThrow()
+                        .line("ban")
+                        .state())
+                .isInstanceOf(State.Met.class);
+    }
+
     @Test
     void a_ban_binds_the_unit_under_whichever_of_its_records_it_stands() {
         begin(shipped -> shipped);
@@ -502,6 +575,25 @@ abstract class FormalRulesContract {
                 .update();
 
         assertThat(count("applications.report.OVERDUE")).isEqualTo(1);
+    }
+
+    @Test
+    void a_form_was_handed_in_on_the_day_that_was_recorded_and_never_after_its_import() {
+        begin(shipped -> shipped);
+        assertThat(handedIn()).isEqualTo(today());
+
+        receivedOn(today().minusDays(3));
+        assertThat(handedIn()).isEqualTo(today().minusDays(3));
+
+        receivedOn(today().plusDays(3));
+        assertThat(handedIn()).isEqualTo(today());
+    }
+
+    private LocalDate handedIn() {
+        return beans.getBean(Applications.class)
+                .revisions(staff, first.id())
+                .getFirst()
+                .handedIn();
     }
 
     @Test
