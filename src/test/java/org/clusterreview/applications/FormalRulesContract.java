@@ -281,6 +281,56 @@ abstract class FormalRulesContract {
     }
 
     @Test
+    void enterprises_whose_records_were_found_to_be_one_are_shared() {
+        begin(shipped -> shipped);
+        Application earlier = new ImportedTrack(beans).importExample(3).getLast();
+        listsTheMembersOf(earlier, first);
+        jdbc.sql("select id, organisation_id from member_enterprise where application_id = :id and superseded_at is null")
+                .param("id", earlier.id().value())
+                .query((row, i) -> List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list()
+                .forEach(member -> jdbc.sql(
+                                "update member_enterprise set credit_code = null, organisation_id = :other where id = :id")
+                        .param("other", recordOf(member.getLast()))
+                        .param("id", member.getFirst())
+                        .update());
+        comesFrom(enter("同企", Cluster.Level.PROVINCIAL, earlier, "B08X", false), earlier, today());
+
+        Overlap.Enterprises shared = report(staff)
+                .line("overlap")
+                .overlaps()
+                .getFirst()
+                .enterprises()
+                .orElseThrow();
+
+        assertThat(shared.shared()).isEqualTo(shared.of()).isPositive();
+        assertThat(overview.reports(staff, track.id())).containsEntry(first.id(), report(staff));
+    }
+
+    @Test
+    void a_zone_that_the_form_of_a_county_names_is_not_the_one_that_applies() {
+        begin(shipped -> shipped.replaceFirst(
+                "- \\{ id: ONE_PER_UNIT.*",
+                "- { id: ZONE, name: { zh: 每个高新区, en: Each zone }, key: [zone], maximum: 1 }"));
+        jdbc.sql("update application set zone_code = 'Z01', applicant_kind = 'HIGHTECH_ZONE' where track_id = :track")
+                .param("track", track.id().value())
+                .update();
+        Cluster ofZone = enter("在区", Cluster.Level.PROVINCIAL, second, first.fieldCode(), false);
+        jdbc.sql("update cluster set zone_code = 'Z01' where id = :id")
+                .param("id", ofZone.id().value())
+                .update();
+        assertThat(overview.excesses(staff, track.id())).hasSize(1);
+        assertThat(report(staff).line("overlap").overlaps()).hasSize(1);
+
+        jdbc.sql("update application set applicant_kind = 'COUNTY_GOVERNMENT' where id = :id")
+                .param("id", first.id().value())
+                .update();
+
+        assertThat(overview.excesses(staff, track.id())).isEmpty();
+        assertThat(report(staff).line("overlap").overlaps()).isEmpty();
+    }
+
+    @Test
     void who_may_not_see_the_application_behind_a_cluster_learns_nothing_of_its_enterprises() {
         begin(shipped -> shipped);
         Application earlier = new ImportedTrack(beans).importExample(3).getLast();
@@ -443,12 +493,16 @@ abstract class FormalRulesContract {
 
     /** Another record of the unit, which was found to be that unit. */
     private UUID merged(Application application) {
+        return recordOf(application.applicant().value());
+    }
+
+    private UUID recordOf(UUID kept) {
         UUID other = UUID.randomUUID();
         jdbc.sql("insert into organisation (id, version, name, kind, demonstration, merged_into) values"
                         + " (:id, 0, :name, 'OTHER', false, :kept)")
                 .param("id", other)
                 .param("name", "另名" + other)
-                .param("kept", application.applicant().value())
+                .param("kept", kept)
                 .update();
         return other;
     }
