@@ -685,3 +685,20 @@ abstract class FormalRulesContract {
                 .sum();
     }
 }
+    @Test
+    void a_decision_that_a_new_revision_makes_void_is_on_the_trail() {
+        begin(shipped -> shipped);
+        decide(staff, FormalState.RETURNED).orThrow();
+
+        reimport();
+
+        assertThat(now(first).formalState()).isEqualTo(FormalState.PENDING);
+        assertThat(jdbc.sql("select facts from audit_entry where type = 'formal-decision-superseded' and chain_id = ?")
+                        .param(first.round().toString())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains(first.id().toString(), "RETURNED", "\"revision\":2");
+    }
+
