@@ -136,13 +136,7 @@ class FormalFacts {
                 application.name(),
                 common.dictionary()
                         .placeNames(application.cityCode(), application.countyCode(), application.zoneCode()),
-                common.clusters().stream()
-                        .filter(cluster -> application
-                                .cluster()
-                                .filter(cluster.id()::equals)
-                                .isPresent())
-                        .findFirst()
-                        .flatMap(Cluster::recognisedOn),
+                recognisedOn(common, application),
                 applicant(common.dictionary(), application),
                 ofYear(common.year(), own.figures()),
                 common.registered()
@@ -154,6 +148,15 @@ class FormalFacts {
                 own.appliedOn(),
                 own.handedIn(),
                 Surroundings.around(common.registered(), common.clusters(), application, own.enterprises()));
+    }
+
+    /** An older form of the name is for a cluster that is recognised still (Article 10). */
+    private static Optional<LocalDate> recognisedOn(Common common, Application application) {
+        return common.clusters().stream()
+                .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED
+                        && application.cluster().filter(cluster.id()::equals).isPresent())
+                .findFirst()
+                .flatMap(Cluster::recognisedOn);
     }
 
     /** A zone of the dictionary is of the province at least, whether or not a list says which. */

@@ -142,7 +142,7 @@ class ImportWriter {
             }
         }
         List<Registered> registered = organisations.register(viewer, stated, demonstration);
-        Map<String, ClusterId> clusters = byName(registry.all(viewer));
+        Map<String, ClusterId> clusters = byName(registry.all(viewer), demonstration);
         List<Change> changes = new ArrayList<>();
         int number = present.lastNumber();
         for (int i = 0; i < stated.size(); i++) {
@@ -179,6 +179,7 @@ class ImportWriter {
     private static Map<String, ClusterId> byName(List<Cluster> clusters, boolean demonstration) {
         Map<String, ClusterId> byName = new HashMap<>();
         clusters.stream()
+                .filter(cluster -> cluster.demonstration() == demonstration)
                 .sorted(Comparator.comparing(Cluster::state))
                 .forEach(cluster -> byName.putIfAbsent(cluster.name(), cluster.id()));
         return byName;

@@ -27,6 +27,7 @@ import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.ClusterId;
 import org.clusterreview.registry.NewCluster;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.rounds.Pipeline;
@@ -396,6 +397,50 @@ abstract class FormalRulesContract {
         assertThat(preview.isClean()).isFalse();
     }
 
+    @Test
+    void a_name_of_the_older_form_is_kept_by_a_cluster_that_is_recognised_and_by_no_other() {
+        begin(shipped -> shipped);
+        Cluster cluster = enter("旧名", Cluster.Level.PROVINCIAL, second, "B08X", false);
+        jdbc.sql("update application set name = :name, cluster_id = :cluster where id = :id")
+                .param("name", first.name().replace("省级创新型产业集群", "创新型产业集群"))
+                .param("cluster", cluster.id().value())
+                .param("id", first.id().value())
+                .update();
+        assertThat(report(staff).line("cluster-name").state()).isInstanceOf(State.Met.class);
+
+        jdbc.sql("update cluster set state = 'REVOKED' where id = :id")
+                .param("id", cluster.id().value())
+                .update();
+
+        assertThat(report(staff).line("cluster-name").state()).isInstanceOf(State.NotMet.class);
+    }
+
+    @Test
+    void a_cluster_that_was_invented_is_not_the_one_that_an_application_of_a_real_round_names() {
+        begin(shipped -> shipped);
+        ClusterId invented = registry.enter(
+                        track.organiser(),
+                        new NewCluster(
+                                first.name(),
+                                Cluster.Level.PROVINCIAL,
+                                Optional.empty(),
+                                first.cityCode(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                first.fieldCode(),
+                                Optional.of(LocalDate.EPOCH),
+                                true))
+                .id();
+
+        List<Application> imported = ImportedTrack.ofEvaluation(beans).importExample(1);
+        jdbc.sql("update cluster set name = :name where id = :id")
+                .param("name", "测试" + invented)
+                .param("id", invented.value())
+                .update();
+
+        assertThat(imported).extracting(Application::cluster).containsExactly(Optional.empty());
+    }
+
     private void cancel(LocalDate until) {
         Cluster cluster = enter("取消", Cluster.Level.PROVINCIAL, first, first.fieldCode(), true);
         jdbc.sql("update cluster set state = 'CANCELLED', banned_until = :until where id = :id")
@@ -670,21 +715,6 @@ abstract class FormalRulesContract {
         assertThat(corrections.of(Tie.staffTiedTo(beans, first), first.id())).isEmpty();
     }
 
-    private void reimport() {
-        beans.getBean(ApplicationImport.class)
-                .confirm(
-                        track.organiser(),
-                        track.preview(BadBooks.changed(sheet -> BadBooks.set(sheet, 2, "推荐单位", "另一个科技局"))))
-                .orThrow();
-    }
-
-    private long count(String code) {
-        return Objects.requireNonNull(pipeline.of(staff, track.track()).get(Stage.FORMAL_CHECK)).counts().stream()
-                .filter(count -> count.code().equals(code))
-                .mapToLong(Count::number)
-                .sum();
-    }
-}
     @Test
     void a_decision_that_a_new_revision_makes_void_is_on_the_trail() {
         begin(shipped -> shipped);
@@ -702,3 +732,18 @@ abstract class FormalRulesContract {
                 .contains(first.id().toString(), "RETURNED", "\"revision\":2");
     }
 
+    private void reimport() {
+        beans.getBean(ApplicationImport.class)
+                .confirm(
+                        track.organiser(),
+                        track.preview(BadBooks.changed(sheet -> BadBooks.set(sheet, 2, "推荐单位", "另一个科技局"))))
+                .orThrow();
+    }
+
+    private long count(String code) {
+        return Objects.requireNonNull(pipeline.of(staff, track.track()).get(Stage.FORMAL_CHECK)).counts().stream()
+                .filter(count -> count.code().equals(code))
+                .mapToLong(Count::number)
+                .sum();
+    }
+}
