@@ -287,4 +287,18 @@ public final class ApplicationEvents {
             return Map.of("application", application.value(), "state", state, "revision", revision);
         }
     }
+
+    /** Somebody read in the clear whom an applicant names to be called. */
+    public record ContactRead(RoundId roundId, ApplicationId application) implements OfRound {
+
+        @Override
+        public String type() {
+            return "applicant-contact-read";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("application", application.value());
+        }
+    }
 }

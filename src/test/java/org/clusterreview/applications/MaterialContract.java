@@ -43,6 +43,9 @@ abstract class MaterialContract {
     private Applications applications;
 
     @Autowired
+    private ApplicationContacts contacts;
+
+    @Autowired
     private FormalChecks checks;
 
     @Autowired
@@ -239,12 +242,33 @@ abstract class MaterialContract {
         assertThat(attachments.open(tied, application.id(), kept.id())).isEmpty();
         assertThat(attachments.counts(tied, track.id())).isEmpty();
         assertThat(applications.revisions(tied, application.id())).isEmpty();
+        assertThat(contacts.masked(tied, application.id())).isEmpty();
+        assertThat(codes(contacts.read(tied, application.id()))).containsExactly("formal.unknown");
         assertThat(codes(checks.record(tied, application.id(), "a8-2-1", Verdict.MET, "已核对")))
                 .containsExactly("formal.unknown");
         assertThat(codes(figures.verify(tied, application.id(), TOTAL, "已核对"))).containsExactly("formal.unknown");
         assertThat(codes(attachments.withdraw(tied, application.id(), kept.id())))
                 .containsExactly("attachment.unknown");
         assertThat(attachments.of(staff, application.id())).hasSize(1);
+    }
+
+    @Test
+    void whom_to_call_is_masked_and_every_reading_in_the_clear_is_on_record() {
+        Contact clear = contacts.read(staff, application.id()).orThrow();
+
+        MaskedContact masked = contacts.masked(staff, application.id()).orElseThrow();
+
+        assertThat(masked.phone()).isEqualTo(clear.phone().masked()).isNotEqualTo(clear.phone().inClear());
+        assertThat(masked.name()).startsWith(clear.name().substring(0, 1)).isNotEqualTo(clear.name());
+        assertThat(jdbc.sql("select facts from audit_entry where type = 'applicant-contact-read' and chain_id = ?")
+                        .param(application.round().toString())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains(application.id().toString());
+        assertThatThrownBy(() -> contacts.read(Viewers.auditor(), application.id()))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

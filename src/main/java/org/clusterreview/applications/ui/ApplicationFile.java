@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.Attachment;
-import org.clusterreview.applications.Contact;
 import org.clusterreview.applications.Correction;
 import org.clusterreview.applications.Decision;
 import org.clusterreview.applications.DecisionProposal;
 import org.clusterreview.applications.Figure;
 import org.clusterreview.applications.FigureRecord;
 import org.clusterreview.applications.Finding;
+import org.clusterreview.applications.MaskedContact;
 import org.clusterreview.applications.Member;
 import org.clusterreview.applications.PersonOfApplication;
 import org.clusterreview.applications.Revision;
@@ -49,7 +49,7 @@ record ApplicationFile(
         int lastYear,
         List<Member> members,
         List<PersonOfApplication> named,
-        Optional<Contact> contact,
+        Optional<MaskedContact> contact,
         Optional<String> remark,
         List<Attachment> attachments,
         List<Revision> revisions,

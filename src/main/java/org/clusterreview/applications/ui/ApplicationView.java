@@ -83,7 +83,7 @@ class ApplicationView extends Page implements BeforeEnterObserver {
                 new CheckCard(file, checking, actions, changed -> head(changed, checking), refresh),
                 new FigureCard(file, editable, material, refresh));
         Div aside = new Div(
-                new OverviewCard(file, staff),
+                new OverviewCard(file, material),
                 new PeopleCard(file.named()),
                 new AttachmentCard(file, editable, material, viewer, refresh),
                 new RevisionCard(file, earlier -> actions.compare(file, earlier)));

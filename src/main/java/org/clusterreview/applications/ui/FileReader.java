@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.clusterreview.access.AccountNames;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationContacts;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.applications.Attachments;
@@ -50,6 +51,7 @@ class FileReader {
     private final AccountNames accounts;
     private final FormalConfirmations confirmations;
     private final Corrections corrections;
+    private final ApplicationContacts contacts;
 
     FileReader(
             Applications applications,
@@ -63,7 +65,8 @@ class FileReader {
             Dictionaries dictionaries,
             AccountNames accounts,
             FormalConfirmations confirmations,
-            Corrections corrections) {
+            Corrections corrections,
+            ApplicationContacts contacts) {
         this.applications = applications;
         this.checks = checks;
         this.overview = overview;
@@ -76,6 +79,7 @@ class FileReader {
         this.accounts = accounts;
         this.confirmations = confirmations;
         this.corrections = corrections;
+        this.contacts = contacts;
     }
 
     /** Empty for an application that the viewer may not see. */
@@ -116,7 +120,7 @@ class FileReader {
                 rounds.find(viewer, track.round()).orElseThrow().year() + policy.figureYearOffset(),
                 applications.members(viewer, id),
                 applications.people(viewer, id),
-                viewer.hasAny("ORGANISER", "STAFF") ? applications.contact(viewer, id) : Optional.empty(),
+                viewer.hasAny("ORGANISER", "STAFF") ? contacts.masked(viewer, id) : Optional.empty(),
                 applications.remark(viewer, id),
                 attachments.of(viewer, id),
                 revisions,
