@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -133,6 +134,10 @@ abstract class FormalRulesContract {
         }
         checks.recordAll(staff, Stream.of(which).map(Application::id).toList(), SEEN)
                 .orThrow();
+    }
+
+    private Seen seen(Viewer who) {
+        return checks.shown(who, first.id()).orElseThrow().seen();
     }
 
     private Outcome<Application> decide(Viewer who, FormalState state) {
@@ -344,7 +349,7 @@ abstract class FormalRulesContract {
 
         ready(first);
         decide(tied, FormalState.PASSED).orThrow();
-        figures.verify(staff, first.id(), TOTAL, SEEN).orThrow();
+        figures.verify(staff, first.id(), TOTAL, new BigDecimal("128.4"), SEEN).orThrow();
         assertThat(now(first).formalState()).isEqualTo(FormalState.PASSED);
     }
 
@@ -575,17 +580,18 @@ abstract class FormalRulesContract {
         ready(first);
         Viewer other = track.person(Role.STAFF);
 
+        Seen before = seen(other);
         Application proposed = decide(staff, FormalState.PASSED).orThrow();
         assertThat(proposed.formalState()).isEqualTo(FormalState.PENDING);
         assertThat(proposed.formalProposed()).contains(FormalState.PASSED);
         assertThat(overview.decision(staff, first.id())).isEmpty();
         assertThat(count("applications.report.PROPOSED")).isEqualTo(1);
-        assertThat(codes(confirmations.confirm(staff, first.id(), proposed.version())))
+        assertThat(codes(confirmations.confirm(staff, first.id(), seen(staff))))
                 .containsExactly("formal.confirm.own");
-        assertThat(codes(confirmations.confirm(other, first.id(), proposed.version() - 1)))
+        assertThat(codes(confirmations.confirm(other, first.id(), before)))
                 .containsExactly("formal.changed");
 
-        confirmations.confirm(other, first.id(), proposed.version()).orThrow();
+        confirmations.confirm(other, first.id(), seen(other)).orThrow();
 
         assertThat(now(first).formalState()).isEqualTo(FormalState.PASSED);
         assertThat(now(first).formalProposed()).isEmpty();
@@ -593,7 +599,7 @@ abstract class FormalRulesContract {
                 .extracting(Decision::by, Decision::confirmedBy)
                 .containsExactly(staff.actor(), Optional.of(other.actor()));
         assertThat(confirmations.pending(staff, first.id())).isEmpty();
-        assertThat(codes(confirmations.confirm(other, first.id(), now(first).version())))
+        assertThat(codes(confirmations.confirm(other, first.id(), seen(other))))
                 .containsExactly("formal.confirm.none");
     }
 
@@ -603,12 +609,12 @@ abstract class FormalRulesContract {
         ready(first);
         Viewer other = track.person(Role.STAFF);
         decide(staff, FormalState.PASSED).orThrow();
-        confirmations.confirm(other, first.id(), now(first).version()).orThrow();
+        confirmations.confirm(other, first.id(), seen(other)).orThrow();
 
         decide(other, FormalState.REJECTED).orThrow();
         assertThat(now(first).formalState()).isEqualTo(FormalState.PASSED);
-        assertThat(codes(confirmations.refuse(staff, first.id(), " "))).containsExactly("formal.reason.missing");
-        confirmations.refuse(staff, first.id(), "理由不成立").orThrow();
+        assertThat(codes(confirmations.refuse(staff, first.id(), seen(staff), " "))).containsExactly("formal.reason.missing");
+        confirmations.refuse(staff, first.id(), seen(staff), "理由不成立").orThrow();
 
         assertThat(now(first).formalState()).isEqualTo(FormalState.PASSED);
         assertThat(now(first).formalProposed()).isEmpty();
@@ -617,6 +623,54 @@ abstract class FormalRulesContract {
                         .query(String.class)
                         .list())
                 .containsExactly("CONFIRMED", "REFUSED");
+    }
+
+    @Test
+    void a_second_person_answers_the_proposal_that_was_seen_and_no_other() {
+        begin(TWO);
+        ready(first);
+        Viewer other = track.person(Role.STAFF);
+        decide(staff, FormalState.PASSED).orThrow();
+        Seen passing = seen(other);
+        checks.record(staff, first.id(), "a8-2-1", Finding.Verdict.MET, "另有证明").orThrow();
+
+        assertThat(codes(confirmations.confirm(other, first.id(), passing))).containsExactly("formal.changed");
+        assertThat(codes(confirmations.refuse(other, first.id(), passing, "不同意")))
+                .containsExactly("formal.changed");
+
+        decide(staff, FormalState.RETURNED).orThrow();
+        assertThat(codes(confirmations.refuse(other, first.id(), passing, "不同意")))
+                .containsExactly("formal.changed");
+        confirmations.refuse(other, first.id(), seen(other), "不同意").orThrow();
+    }
+
+    @Test
+    void who_has_not_seen_the_material_that_came_does_not_decide() {
+        begin(shipped -> shipped);
+        Seen bare = seen(staff);
+        hand(Optional.of(LETTER));
+
+        assertThat(codes(checks.decide(
+                        staff,
+                        first.id(),
+                        bare,
+                        new NewDecision(FormalState.RETURNED, "缺推荐函", Optional.empty()))))
+                .containsExactly("formal.changed");
+    }
+
+    @Test
+    void what_was_found_in_an_older_revision_is_not_recorded_of_the_next() {
+        begin(shipped -> shipped);
+        int seen = first.revision();
+        reimport();
+
+        assertThat(codes(checks.record(staff, first.id(), seen, "a8-2-1", Finding.Verdict.MET, SEEN)))
+                .containsExactly("formal.revision.changed");
+        assertThat(codes(checks.recordAll(staff, Map.of(first.id(), seen, second.id(), 1), SEEN)))
+                .containsExactly("formal.revision.changed.of");
+
+        checks.record(staff, first.id(), seen + 1, "a8-2-1", Finding.Verdict.MET, SEEN)
+                .orThrow();
     }
 
     @Test

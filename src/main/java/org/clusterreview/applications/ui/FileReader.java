@@ -26,6 +26,7 @@ import org.clusterreview.applications.Finding;
 import org.clusterreview.applications.FormalChecks;
 import org.clusterreview.applications.FormalConfirmations;
 import org.clusterreview.applications.Revision;
+import org.clusterreview.applications.Shown;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Rounds;
@@ -90,6 +91,7 @@ class FileReader {
 
     private ApplicationFile read(Viewer viewer, Application application) {
         ApplicationId id = application.id();
+        Shown shown = checks.shown(viewer, id).orElseThrow();
         Track track = tracks.find(viewer, application.track()).orElseThrow();
         Policy policy = policies.of(viewer, track.id());
         List<Finding> findings = applications.findings(viewer, id);
@@ -112,7 +114,8 @@ class FileReader {
                 track,
                 policy,
                 dictionaries.current(viewer),
-                checks.report(viewer, id).orElseThrow(),
+                shown.report(),
+                shown.seen(),
                 findings.stream().collect(Collectors.toMap(Finding::rule, Function.identity())),
                 overview.exceptions(viewer, id),
                 decision,

@@ -43,8 +43,9 @@ class MaterialActions {
         this.current = current;
     }
 
-    boolean verify(ApplicationId id, FigureYear of, String evidence, Runnable onDone) {
-        return settled(figures.verify(current.get(), id, of, evidence), "figures.verified", onDone);
+    /** @param seen the value that was checked */
+    boolean verify(ApplicationId id, FigureYear of, BigDecimal seen, String evidence, Runnable onDone) {
+        return settled(figures.verify(current.get(), id, of, seen, evidence), "figures.verified", onDone);
     }
 
     boolean correct(ApplicationId id, FigureYear of, BigDecimal value, String reason, Runnable onDone) {

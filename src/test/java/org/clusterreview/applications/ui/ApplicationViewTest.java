@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -197,6 +198,22 @@ class ApplicationViewTest extends SpringBrowserlessTest {
         click("通过");
 
         assertThat(find(TextArea.class).single().getValue()).contains("经批准例外");
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void who_looks_at_an_older_page_is_told_to_look_again() {
+        revenue("128.4", "60");
+        meetAll();
+        open();
+        revenue("129.5", "61");
+
+        click("通过");
+        click("通过");
+
+        assertThat(now().formalState()).isEqualTo(FormalState.PENDING);
+        assertThat(find(Notification.class).all())
+                .anyMatch(notice -> test(notice).getText().contains("您查看之后"));
     }
 
     @Test
