@@ -213,7 +213,7 @@ class ApplicationViewTest extends SpringBrowserlessTest {
 
         assertThat(now().formalState()).isEqualTo(FormalState.PENDING);
         assertThat(find(Notification.class).all())
-                .anyMatch(notice -> test(notice).getText().contains("您查看之后"));
+                .anyMatch(notice -> notice.getElement().getTextRecursively().contains("您查看之后"));
     }
 
     @Test
