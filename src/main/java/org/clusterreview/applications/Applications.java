@@ -132,7 +132,9 @@ public class Applications {
         return visible(viewer, members.ofTracks(Set.of(track.value())));
     }
 
-    /** The people whom the sheet of people names, in the order of the form; {@link ApplicationContacts} is asked apart. */
+    /**
+     * The people whom the sheet of people names, in the order of the form; {@link ApplicationContacts} is asked apart.
+     */
     @ForInsiders
     public List<PersonOfApplication> people(Viewer viewer, ApplicationId id) {
         return isHidden(viewer, id) ? List.of() : people.of(id);

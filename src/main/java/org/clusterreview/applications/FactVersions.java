@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Numbers that are counted up whenever figures, findings or attachments of an application change: what was worked out from them holds as
- * long as the number is the same, whichever server worked it out.
+ * Numbers that are counted up whenever figures, findings or attachments of an application change: what was worked out
+ * from them holds as long as the number is the same, whichever server worked it out.
  */
 @Service
 @WithoutViewer("a number tells that something has changed and not what")

@@ -26,7 +26,9 @@ import org.clusterreview.rounds.Tracks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The formal check (形式审查): what figures show, what people find, and what they decide. Nothing is rejected by itself. */
+/**
+ * The formal check (形式审查): what figures show, what people find, and what they decide. Nothing is rejected by itself.
+ */
 @Service
 @Transactional
 public class FormalChecks {
@@ -137,7 +139,8 @@ public class FormalChecks {
     }
 
     /**
-     * Records for several applications of a track that every manual condition still open is met; one entry in the audit trail.
+     * Records for several applications of a track that every manual condition still open is met; one entry in the audit
+     * trail.
      *
      * @param seen the revisions that were looked at
      */
@@ -199,9 +202,10 @@ public class FormalChecks {
     }
 
     /**
-     * Decides; refused without a reason, outside the formal check, if the application, its figures, findings or material have
-     * changed since they were seen, and to pass what is blocked or still open. An earlier decision is superseded. Where the policy lets two people decide, the
-     * state stays as it is until another person confirms it by {@link FormalConfirmations}.
+     * Decides; refused without a reason, outside the formal check, if the application, its figures, findings or
+     * material have changed since they were seen, and to pass what is blocked or still open. An earlier decision is
+     * superseded. Where the policy lets two people decide, the state stays as it is until another person confirms it by
+     * {@link FormalConfirmations}.
      */
     @ForStaff
     public Outcome<Application> decide(Viewer viewer, ApplicationId id, Seen seen, NewDecision wanted) {
@@ -223,8 +227,8 @@ public class FormalChecks {
     }
 
     /**
-     * Passes every application of a track that is undecided, not blocked and without open points; where two people decide,
-     * proposes it for those of which nothing is proposed yet.
+     * Passes every application of a track that is undecided, not blocked and without open points; where two people
+     * decide, proposes it for those of which nothing is proposed yet.
      */
     @ForStaff
     public Outcome<Integer> decideAll(Viewer viewer, TrackId id, String reason) {

@@ -65,8 +65,8 @@ public class FormalConfirmations {
     }
 
     /**
-     * Lets a proposed decision take effect; refused to the proposer, if the application or what it rests on has changed since
-     * it was seen, and if the report is no longer the one that was decided on.
+     * Lets a proposed decision take effect; refused to the proposer, if the application or what it rests on has changed
+     * since it was seen, and if the report is no longer the one that was decided on.
      */
     @ForStaff
     public Outcome<Application> confirm(Viewer viewer, ApplicationId id, Seen seen) {
@@ -88,8 +88,8 @@ public class FormalConfirmations {
     }
 
     /**
-     * Does not agree with a proposed decision: nothing takes effect, and the application is to be decided anew. Refused if
-     * there is another proposal or another ground for it than was seen.
+     * Does not agree with a proposed decision: nothing takes effect, and the application is to be decided anew. Refused
+     * if there is another proposal or another ground for it than was seen.
      */
     @ForStaff
     public Outcome<Application> refuse(Viewer viewer, ApplicationId id, Seen seen, String reason) {
@@ -118,7 +118,9 @@ public class FormalConfirmations {
                 .count();
     }
 
-    /** Confirms everything in a track that others have proposed and that still rests on the same; how many that were. */
+    /**
+     * Confirms everything in a track that others have proposed and that still rests on the same; how many that were.
+     */
     @ForStaff
     public Outcome<Integer> confirmAll(Viewer viewer, TrackId id) {
         Track track = tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));

@@ -178,7 +178,10 @@ class ImportChecks {
         }
     }
 
-    /** Article 21: for years after a recognition is cancelled, its applicant may not apply again; being evaluated is no application. */
+    /**
+     * Article 21: for years after a recognition is cancelled, its applicant may not apply again; being evaluated is no
+     * application.
+     */
     private void checkBan(Viewer viewer, ApplicationRow row, List<Cluster> clusters, Ban ban, Reporter reporter) {
         Set<String> follows = ban.rule().follows();
         for (Cluster cluster : clusters) {

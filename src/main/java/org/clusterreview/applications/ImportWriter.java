@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Saves a form that was found clean, all of it in the transaction of the caller. Rows that state nothing new change nothing. */
+/**
+ * Saves a form that was found clean, all of it in the transaction of the caller. Rows that state nothing new change
+ * nothing.
+ */
 @Component
 class ImportWriter {
 
@@ -173,8 +176,8 @@ class ImportWriter {
     }
 
     /**
-     * Of several of a name the one in force: a cluster that was under cultivation before bears the same. Invented clusters
-     * are for invented rounds alone.
+     * Of several of a name the one in force: a cluster that was under cultivation before bears the same. Invented
+     * clusters are for invented rounds alone.
      */
     private static Map<String, ClusterId> byName(List<Cluster> clusters, boolean demonstration) {
         Map<String, ClusterId> byName = new HashMap<>();

@@ -48,8 +48,8 @@ class MemberStore {
     }
 
     /**
-     * The enterprises (not the institutes and service firms) of some applications, each by its organisation and its credit
-     * code; an application without any is absent. Records that were found to be one enterprise are one.
+     * The enterprises (not the institutes and service firms) of some applications, each by its organisation and its
+     * credit code; an application without any is absent. Records that were found to be one enterprise are one.
      */
     Map<ApplicationId, List<Set<String>>> enterprises(
             Collection<ApplicationId> applications, MergedOrganisations merged) {

@@ -138,8 +138,8 @@ final class PlatformComparison {
     }
 
     /**
-     * What a value is held against: what the same file states and what staff found. That the platform contradicts what an
-     * applicant declares is what the comparison is there to show and no fault of the file.
+     * What a value is held against: what the same file states and what staff found. That the platform contradicts what
+     * an applicant declares is what the comparison is there to show and no fault of the file.
      */
     private static List<Figure> against(Known application, Map<FigureYear, PlatformRow> stated) {
         List<Figure> against = new ArrayList<>(application.holding().stream()

@@ -13,8 +13,8 @@ public record Receipt(Optional<String> from, Optional<LocalDate> on) {
     public static final Receipt UNSTATED = new Receipt(Optional.empty(), Optional.empty());
 
     /**
-     * The day on which a form was handed in: the one that was recorded, else the day of the import; nothing is handed in
-     * after it was imported.
+     * The day on which a form was handed in: the one that was recorded, else the day of the import; nothing is handed
+     * in after it was imported.
      */
     LocalDate handedIn(LocalDate imported) {
         return on.filter(day -> !day.isAfter(imported)).orElse(imported);

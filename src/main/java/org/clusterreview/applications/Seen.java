@@ -1,8 +1,8 @@
 package org.clusterreview.applications;
 
 /**
- * What somebody had before his or her eyes, to be given back with a decision: whoever decides on something else than was
- * seen is told so.
+ * What somebody had before his or her eyes, to be given back with a decision: whoever decides on something else than
+ * was seen is told so.
  *
  * @param version of the application
  * @param facts counted up with every change of its figures, findings and attachments, see {@link FactVersions}

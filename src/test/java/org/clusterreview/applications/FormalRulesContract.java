@@ -291,12 +291,14 @@ abstract class FormalRulesContract {
         begin(shipped -> shipped);
         Application earlier = new ImportedTrack(beans).importExample(3).getLast();
         listsTheMembersOf(earlier, first);
-        jdbc.sql("select id, organisation_id from member_enterprise where application_id = :id and superseded_at is null")
+        jdbc.sql("select id, organisation_id from member_enterprise where application_id = :id"
+                        + " and superseded_at is null")
                 .param("id", earlier.id().value())
                 .query((row, i) -> List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list()
                 .forEach(member -> jdbc.sql(
-                                "update member_enterprise set credit_code = null, organisation_id = :other where id = :id")
+                                "update member_enterprise set credit_code = null, organisation_id = :other"
+                                        + " where id = :id")
                         .param("other", recordOf(member.getLast()))
                         .param("id", member.getFirst())
                         .update());
@@ -613,7 +615,8 @@ abstract class FormalRulesContract {
 
         decide(other, FormalState.REJECTED).orThrow();
         assertThat(now(first).formalState()).isEqualTo(FormalState.PASSED);
-        assertThat(codes(confirmations.refuse(staff, first.id(), seen(staff), " "))).containsExactly("formal.reason.missing");
+        assertThat(codes(confirmations.refuse(staff, first.id(), seen(staff), " ")))
+                .containsExactly("formal.reason.missing");
         confirmations.refuse(staff, first.id(), seen(staff), "理由不成立").orThrow();
 
         assertThat(now(first).formalState()).isEqualTo(FormalState.PASSED);

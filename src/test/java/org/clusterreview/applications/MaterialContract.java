@@ -160,7 +160,8 @@ abstract class MaterialContract {
                 .update();
         FigureYear taxes = new FigureYear("taxes", 2025);
 
-        assertThat(codes(figures.verify(staff, application.id(), taxes, BigDecimal.ONE, "已核实"))).containsExactly("figure.none");
+        assertThat(codes(figures.verify(staff, application.id(), taxes, BigDecimal.ONE, "已核实")))
+                .containsExactly("figure.none");
 
         correct(taxes, "3.2").orThrow();
         assertThat(holding(taxes).value()).isEqualByComparingTo("3.2");
@@ -256,7 +257,8 @@ abstract class MaterialContract {
         assertThat(codes(contacts.read(tied, application.id()))).containsExactly("formal.unknown");
         assertThat(codes(checks.record(tied, application.id(), "a8-2-1", Verdict.MET, "已核对")))
                 .containsExactly("formal.unknown");
-        assertThat(codes(figures.verify(tied, application.id(), TOTAL, BigDecimal.ONE, "已核对"))).containsExactly("formal.unknown");
+        assertThat(codes(figures.verify(tied, application.id(), TOTAL, BigDecimal.ONE, "已核对")))
+                .containsExactly("formal.unknown");
         assertThat(codes(attachments.withdraw(tied, application.id(), kept.id())))
                 .containsExactly("attachment.unknown");
         assertThat(attachments.of(staff, application.id())).hasSize(1);

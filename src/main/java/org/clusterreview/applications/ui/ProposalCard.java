@@ -35,10 +35,12 @@ class ProposalCard extends Card {
         add(who, new Paragraph(getTranslation("formal.proposal.explained")));
         if (mayConfirm) {
             Button confirm =
-                    new Button(getTranslation("formal.proposal.confirm"), click -> actions.confirm(latest.get(), refresh));
+                    new Button(
+                            getTranslation("formal.proposal.confirm"), click -> actions.confirm(latest.get(), refresh));
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             Button refuse =
-                    new Button(getTranslation("formal.proposal.refuse"), click -> actions.refuse(latest.get(), refresh));
+                    new Button(
+                            getTranslation("formal.proposal.refuse"), click -> actions.refuse(latest.get(), refresh));
             Div buttons = new Div(confirm, refuse);
             buttons.addClassName("card-actions");
             add(buttons);
