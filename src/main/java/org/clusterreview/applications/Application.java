@@ -45,6 +45,11 @@ public record Application(
         Optional<FormalState> formalProposed,
         boolean demonstration) {
 
+    /** The zone whose administration applies; empty where a county's government does, even if its form names a zone. */
+    public Optional<String> administrationZone() {
+        return zoneCode.filter(zone -> applicantKind != ApplicantKind.COUNTY_GOVERNMENT);
+    }
+
     /** Whether it was given back and has not come again by the day that was set. */
     public boolean isOverdue(LocalDate today) {
         return formalState == FormalState.RETURNED

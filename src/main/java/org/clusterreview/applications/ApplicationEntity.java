@@ -117,10 +117,6 @@ class ApplicationEntity {
         formalProposed = null;
     }
 
-    boolean isAt(long expectedVersion) {
-        return version != null && version == expectedVersion;
-    }
-
     ApplicationId id() {
         return new ApplicationId(id);
     }

@@ -267,4 +267,38 @@ public final class ApplicationEvents {
             return Map.of("application", application.value(), "state", state, "basis", basis);
         }
     }
+
+    /**
+     * A decision no longer holds, because the application was handed in anew.
+     *
+     * @param state what had been decided
+     * @param revision the one that came
+     */
+    public record FormalDecisionSuperseded(RoundId roundId, ApplicationId application, FormalState state, int revision)
+            implements OfRound {
+
+        @Override
+        public String type() {
+            return "formal-decision-superseded";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("application", application.value(), "state", state, "revision", revision);
+        }
+    }
+
+    /** Somebody read in the clear whom an applicant names to be called. */
+    public record ContactRead(RoundId roundId, ApplicationId application) implements OfRound {
+
+        @Override
+        public String type() {
+            return "applicant-contact-read";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("application", application.value());
+        }
+    }
 }

@@ -95,18 +95,32 @@ public class ApplicationImport {
         new ApplicationTemplate(form(viewer, track), Texts.in(Locale.SIMPLIFIED_CHINESE)).writeEmpty(out);
     }
 
-    /** Reads a form with all its faults and says what it would change. Nothing is saved. Does not close the stream. */
+    /** Reads a form of which nobody says where it came from. */
     @ForStaff
     @Transactional(readOnly = true)
     public ImportPreview preview(Viewer viewer, TrackId trackId, String fileName, InputStream in) {
+        return preview(viewer, trackId, fileName, in, Receipt.UNSTATED);
+    }
+
+    /** Reads a form with all its faults and says what it would change. Nothing is saved. Does not close the stream. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public ImportPreview preview(Viewer viewer, TrackId trackId, String fileName, InputStream in, Receipt receipt) {
         Track track = track(viewer, trackId);
         ApplicationLimits limits = ApplicationLimits.USUAL;
         UploadedForm form = new UploadedForm(fileName, read(in, limits.file().maxBytes() + 1));
         ApplicationSheets sheets = ApplicationWorkbook.read(form.open(), fileName, form(viewer, trackId), limits);
-        TrackContent present = contents.of(trackId);
+        TrackContent present = contents.of(track);
         List<Fault> faults = new ArrayList<>(sheets.faults());
         faults.addAll(checks.check(
-                viewer, track, present, fileName, sheets.applications(), sheets.members(), sheets.people()));
+                viewer,
+                track,
+                present,
+                receipt.handedIn(Times.today(clock)),
+                fileName,
+                sheets.applications(),
+                sheets.members(),
+                sheets.people()));
         if (sheets.isClean() && sheets.applications().isEmpty()) {
             faults.add(Fault.at(fileName, 0, 0, "", "applications.import.empty"));
         }
@@ -137,8 +151,8 @@ public class ApplicationImport {
         register.holdBefore(Stage.RESULTS);
         Track track = tracks.hold(viewer, preview.track())
                 .orElseThrow(() -> new IllegalArgumentException("no track " + preview.track()));
-        TrackContent present = contents.of(track.id());
-        List<Violation> violations = faultsOf(viewer, track, present, preview);
+        TrackContent present = contents.of(track);
+        List<Violation> violations = faultsOf(viewer, track, present, preview, receipt);
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
@@ -148,7 +162,8 @@ public class ApplicationImport {
                 viewer, track, round(viewer, track).demonstration(), present, preview, file.id(), receipt));
     }
 
-    private List<Violation> faultsOf(Viewer viewer, Track track, TrackContent present, ImportPreview preview) {
+    private List<Violation> faultsOf(
+            Viewer viewer, Track track, TrackContent present, ImportPreview preview, Receipt receipt) {
         if (Stage.FORMAL_CHECK.isBefore(track.stage())) {
             return List.of(Violation.of("applications.import.late"));
         }
@@ -164,6 +179,7 @@ public class ApplicationImport {
                         viewer,
                         track,
                         present,
+                        receipt.handedIn(Times.today(clock)),
                         preview.form().name(),
                         preview.applications(),
                         preview.members(),

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clusterreview.access.ForInsiders;
 import org.clusterreview.access.ForParticipants;
-import org.clusterreview.access.ForStaff;
 import org.clusterreview.access.Hidden;
 import org.clusterreview.access.Role;
 import org.clusterreview.access.Viewer;
@@ -133,7 +132,9 @@ public class Applications {
         return visible(viewer, members.ofTracks(Set.of(track.value())));
     }
 
-    /** The people whom the sheet of people names, in the order of the form; {@link #contact} is asked for apart. */
+    /**
+     * The people whom the sheet of people names, in the order of the form; {@link ApplicationContacts} is asked apart.
+     */
     @ForInsiders
     public List<PersonOfApplication> people(Viewer viewer, ApplicationId id) {
         return isHidden(viewer, id) ? List.of() : people.of(id);
@@ -143,12 +144,6 @@ public class Applications {
     @ForInsiders
     public List<Revision> revisions(Viewer viewer, ApplicationId id) {
         return isHidden(viewer, id) ? List.of() : revisions.of(id);
-    }
-
-    /** Name and phone of the person whom the applicant names. */
-    @ForStaff
-    public Optional<Contact> contact(Viewer viewer, ApplicationId id) {
-        return entity(viewer, id).map(ApplicationEntity::contact);
     }
 
     @ForParticipants

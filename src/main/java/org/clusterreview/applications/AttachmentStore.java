@@ -72,12 +72,13 @@ class AttachmentStore {
 
     /** Returns whether it was there. */
     boolean name(ApplicationId application, UUID attachment, Optional<String> kind) {
-        return jdbc.update(
+        return changed(
+                application,
+                jdbc.update(
                         "update attachment set kind = ? where id = ? and application_id = ? and superseded_at is null",
                         kind.orElse(null),
                         attachment,
-                        application.value())
-                == 1;
+                        application.value()));
     }
 
     UUID add(ApplicationId application, UUID file, Optional<String> kind, OffsetDateTime at, String by) {
@@ -90,17 +91,26 @@ class AttachmentStore {
                 kind.orElse(null),
                 at,
                 by);
+        FactVersions.countUp(jdbc, List.of(application.value()));
         return id;
     }
 
     /** Returns whether it was there. */
     boolean withdraw(ApplicationId application, UUID attachment, OffsetDateTime at) {
-        return jdbc.update(
+        return changed(
+                application,
+                jdbc.update(
                         "update attachment set superseded_at = ? where id = ? and application_id = ?"
                                 + " and superseded_at is null",
                         at,
                         attachment,
-                        application.value())
-                == 1;
+                        application.value()));
+    }
+
+    private boolean changed(ApplicationId application, int rows) {
+        if (rows == 1) {
+            FactVersions.countUp(jdbc, List.of(application.value()));
+        }
+        return rows == 1;
     }
 }

@@ -2,6 +2,7 @@ package org.clusterreview.applications;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.clusterreview.access.WithoutViewer;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Numbers that are counted up whenever figures or findings of an application change: what was worked out from them holds as
- * long as the number is the same, whichever server worked it out.
+ * Numbers that are counted up whenever figures, findings or attachments of an application change: what was worked out
+ * from them holds as long as the number is the same, whichever server worked it out.
  */
 @Service
 @WithoutViewer("a number tells that something has changed and not what")
@@ -35,6 +36,10 @@ public class FactVersions {
                 new SqlArrayValue(
                         "uuid", applications.stream().map(ApplicationId::value).toArray()));
         return versions;
+    }
+
+    long of(ApplicationId application) {
+        return of(List.of(application)).getOrDefault(application, 0L);
     }
 
     /** Counts up; in the order of the ids, so that no two wait for each other. */

@@ -57,17 +57,25 @@ public class Figures {
                 .orElseGet(List::of);
     }
 
-    /** Records that the value that holds was checked against the evidence. */
+    /**
+     * Records that the value that holds was checked against the evidence.
+     *
+     * @param seen the value that was checked; refused if another one holds by now
+     */
     @ForStaff
-    public Outcome<Figure> verify(Viewer viewer, ApplicationId id, FigureYear of, String evidence) {
+    public Outcome<Figure> verify(Viewer viewer, ApplicationId id, FigureYear of, BigDecimal seen, String evidence) {
         Optional<Held> found = applications.hold(viewer, id);
         Optional<Figure> holding =
                 found.flatMap(held -> figure(store.holding(held.entity().id()), of));
         if (found.isPresent() && holding.isEmpty()) {
             return Outcome.refused(Violation.at("value", "figure.none"));
         }
-        return found.map(held ->
-                        record(viewer, held, of, holding.orElseThrow().value(), Figure.Source.VERIFIED, evidence))
+        Optional<BigDecimal> other = holding.map(Figure::value).filter(value -> value.compareTo(seen) != 0);
+        if (other.isPresent()) {
+            return Outcome.refused(
+                    Violation.at("value", "figure.changed", other.get().toPlainString()));
+        }
+        return found.map(held -> record(viewer, held, of, seen, Figure.Source.VERIFIED, evidence))
                 .orElseGet(() -> Outcome.refused(Violation.of("formal.unknown")));
     }
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +26,9 @@ import org.clusterreview.rounds.Tracks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The formal check (形式审查): what figures show, what people find, and what they decide. Nothing is rejected by itself. */
+/**
+ * The formal check (形式审查): what figures show, what people find, and what they decide. Nothing is rejected by itself.
+ */
 @Service
 @Transactional
 public class FormalChecks {
@@ -66,16 +68,42 @@ public class FormalChecks {
     @ForInsiders
     @Transactional(readOnly = true)
     public Optional<Report> report(Viewer viewer, ApplicationId id) {
+        return shown(viewer, id).map(Shown::report);
+    }
+
+    /** The report with what a decision on it is to give back. */
+    @ForInsiders
+    @Transactional(readOnly = true)
+    public Optional<Shown> shown(Viewer viewer, ApplicationId id) {
         return applications
                 .find(viewer, id)
                 .map(ApplicationEntity::toValue)
-                .map(application -> reports.of(viewer, track(viewer, application), application));
+                .map(application -> reports.shown(viewer, track(viewer, application), application));
     }
 
-    /** Records what was found for a manual condition; an earlier finding is superseded. */
+    /** Records what was found for a manual condition in the application as it is now. */
     @ForStaff
     public Outcome<Finding> record(
             Viewer viewer, ApplicationId id, String rule, Finding.Verdict verdict, String evidence) {
+        return applications
+                .find(viewer, id)
+                .map(entity -> record(viewer, id, entity.toValue().revision(), rule, verdict, evidence))
+                .orElseGet(FormalChecks::unknown);
+    }
+
+    /**
+     * Records what was found for a manual condition; an earlier finding is superseded.
+     *
+     * @param seenRevision the one that was looked at
+     */
+    @ForStaff
+    public Outcome<Finding> record(
+            Viewer viewer,
+            ApplicationId id,
+            int seenRevision,
+            String rule,
+            Finding.Verdict verdict,
+            String evidence) {
         Optional<Held> found = applications.hold(viewer, id);
         if (found.isEmpty()) {
             return unknown();
@@ -83,6 +111,9 @@ public class FormalChecks {
         Track track = found.get().track();
         Application application = found.get().application();
         List<Violation> faults = faultsOf(track, evidence);
+        if (application.revision() != seenRevision) {
+            faults.add(Violation.of("formal.revision.changed", seenRevision, application.revision()));
+        }
         if (!findings.isManual(viewer, track, rule)) {
             faults.add(Violation.at("rule", "formal.not-manual"));
         }
@@ -94,14 +125,32 @@ public class FormalChecks {
         return Outcome.done(finding);
     }
 
-    /** Records for several applications of a track that every manual condition still open is met; one entry in the audit trail. */
+    /** The same as {@link #recordAll(Viewer, Map, String)}, for the applications as they are now. */
     @ForStaff
     public Outcome<Integer> recordAll(Viewer viewer, Collection<ApplicationId> ids, String evidence) {
+        Map<ApplicationId, Integer> present = new LinkedHashMap<>();
+        ids.forEach(id -> present.put(
+                id,
+                applications
+                        .find(viewer, id)
+                        .map(entity -> entity.toValue().revision())
+                        .orElse(0)));
+        return recordAll(viewer, present, evidence);
+    }
+
+    /**
+     * Records for several applications of a track that every manual condition still open is met; one entry in the audit
+     * trail.
+     *
+     * @param seen the revisions that were looked at
+     */
+    @ForStaff
+    public Outcome<Integer> recordAll(Viewer viewer, Map<ApplicationId, Integer> seen, String evidence) {
         List<Held> wanted = new ArrayList<>();
-        for (ApplicationId id : new LinkedHashSet<>(ids)) {
+        for (ApplicationId id : seen.keySet()) {
             applications.hold(viewer, id).ifPresent(wanted::add);
         }
-        if (wanted.isEmpty() || wanted.size() < ids.size()) {
+        if (wanted.isEmpty() || wanted.size() < seen.size()) {
             return unknown();
         }
         Track track = wanted.getFirst().track();
@@ -109,6 +158,10 @@ public class FormalChecks {
             return Outcome.refused(Violation.of("formal.one-track"));
         }
         List<Violation> faults = faultsOf(track, evidence);
+        wanted.stream()
+                .map(Held::application)
+                .filter(application -> !Objects.equals(seen.get(application.id()), application.revision()))
+                .forEach(application -> faults.add(Violation.of("formal.revision.changed.of", application.name())));
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
@@ -143,19 +196,19 @@ public class FormalChecks {
     @ForStaff
     public Outcome<Application> decide(
             Viewer viewer, ApplicationId id, FormalState state, String reason, Optional<LocalDate> deadline) {
-        return applications
-                .find(viewer, id)
-                .map(entity -> decide(viewer, id, entity.toValue().version(), new NewDecision(state, reason, deadline)))
+        return shown(viewer, id)
+                .map(shown -> decide(viewer, id, shown.seen(), new NewDecision(state, reason, deadline)))
                 .orElseGet(FormalChecks::unknown);
     }
 
     /**
-     * Decides; refused without a reason, outside the formal check, if the application has changed since it was seen, and to
-     * pass what is blocked or still open. An earlier decision is superseded. Where the policy lets two people decide, the
-     * state stays as it is until another person confirms it by {@link FormalConfirmations}.
+     * Decides; refused without a reason, outside the formal check, if the application, its figures, findings or
+     * material have changed since they were seen, and to pass what is blocked or still open. An earlier decision is
+     * superseded. Where the policy lets two people decide, the state stays as it is until another person confirms it by
+     * {@link FormalConfirmations}.
      */
     @ForStaff
-    public Outcome<Application> decide(Viewer viewer, ApplicationId id, long seenVersion, NewDecision wanted) {
+    public Outcome<Application> decide(Viewer viewer, ApplicationId id, Seen seen, NewDecision wanted) {
         Optional<Held> found = applications.hold(viewer, id);
         if (found.isEmpty()) {
             return unknown();
@@ -163,7 +216,7 @@ public class FormalChecks {
         Track track = found.get().track();
         Application application = found.get().application();
         List<Violation> faults = faultsOf(track, wanted.reason());
-        if (application.version() != seenVersion) {
+        if (!reports.isAsSeen(viewer, track, application, seen)) {
             faults.add(Violation.of("formal.changed"));
         }
         Report report = reports.whole(viewer, track, application);
@@ -174,8 +227,8 @@ public class FormalChecks {
     }
 
     /**
-     * Passes every application of a track that is undecided, not blocked and without open points; where two people decide,
-     * proposes it for those of which nothing is proposed yet.
+     * Passes every application of a track that is undecided, not blocked and without open points; where two people
+     * decide, proposes it for those of which nothing is proposed yet.
      */
     @ForStaff
     public Outcome<Integer> decideAll(Viewer viewer, TrackId id, String reason) {

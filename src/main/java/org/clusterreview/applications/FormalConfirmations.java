@@ -65,11 +65,11 @@ public class FormalConfirmations {
     }
 
     /**
-     * Lets a proposed decision take effect; refused to the proposer, if the application has changed since it was seen, and if
-     * the report is no longer the one that was decided on.
+     * Lets a proposed decision take effect; refused to the proposer, if the application or what it rests on has changed
+     * since it was seen, and if the report is no longer the one that was decided on.
      */
     @ForStaff
-    public Outcome<Application> confirm(Viewer viewer, ApplicationId id, long seenVersion) {
+    public Outcome<Application> confirm(Viewer viewer, ApplicationId id, Seen seen) {
         Optional<Held> found = applications.hold(viewer, id);
         if (found.isEmpty()) {
             return Outcome.refused(Violation.of("formal.unknown"));
@@ -77,9 +77,7 @@ public class FormalConfirmations {
         ApplicationEntity entity = found.get().entity();
         Optional<ProposalStore.Open> open = proposals.open(id);
         List<Violation> faults = faultsOf(viewer, found.get(), open);
-        if (!entity.isAt(seenVersion)) {
-            faults.add(Violation.of("formal.changed"));
-        }
+        faults.addAll(faultsOf(viewer, found.get(), seen));
         if (faults.isEmpty()) {
             Report report = reports.whole(viewer, found.get().track(), entity.toValue());
             faults.addAll(faultsOf(open.orElseThrow(), report));
@@ -89,14 +87,18 @@ public class FormalConfirmations {
                 : Outcome.refused(faults);
     }
 
-    /** Does not agree with a proposed decision: nothing takes effect, and the application is to be decided anew. */
+    /**
+     * Does not agree with a proposed decision: nothing takes effect, and the application is to be decided anew. Refused
+     * if there is another proposal or another ground for it than was seen.
+     */
     @ForStaff
-    public Outcome<Application> refuse(Viewer viewer, ApplicationId id, String reason) {
+    public Outcome<Application> refuse(Viewer viewer, ApplicationId id, Seen seen, String reason) {
         Optional<Held> found = applications.hold(viewer, id);
         if (found.isEmpty()) {
             return Outcome.refused(Violation.of("formal.unknown"));
         }
         List<Violation> faults = faultsOf(viewer, found.get(), proposals.open(id));
+        faults.addAll(faultsOf(viewer, found.get(), seen));
         faults.addAll(FormalChecks.faultsOf(reason));
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
@@ -116,7 +118,9 @@ public class FormalConfirmations {
                 .count();
     }
 
-    /** Confirms everything in a track that others have proposed and that still rests on the same; how many that were. */
+    /**
+     * Confirms everything in a track that others have proposed and that still rests on the same; how many that were.
+     */
     @ForStaff
     public Outcome<Integer> confirmAll(Viewer viewer, TrackId id) {
         Track track = tracks.hold(viewer, id).orElseThrow(() -> new IllegalArgumentException("no track " + id));
@@ -154,6 +158,12 @@ public class FormalConfirmations {
         open.filter(one -> one.proposal().by().equals(viewer.actor()))
                 .ifPresent(own -> faults.add(Violation.of("formal.confirm.own")));
         return faults;
+    }
+
+    private List<Violation> faultsOf(Viewer viewer, Held held, Seen seen) {
+        return reports.isAsSeen(viewer, held.track(), held.application(), seen)
+                ? List.of()
+                : List.of(Violation.of("formal.changed"));
     }
 
     private List<Violation> faultsOf(ProposalStore.Open open, Report report) {

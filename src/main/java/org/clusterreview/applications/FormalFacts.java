@@ -25,6 +25,7 @@ import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Round;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
+import org.clusterreview.rounds.TrackKind;
 import org.clusterreview.rounds.policy.BanRule;
 import org.clusterreview.rounds.policy.Policy;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,7 @@ class FormalFacts {
     private final Cultivations cultivations;
     private final FigureStore figures;
     private final AttachmentStore attachments;
+    private final RevisionStore revisions;
     private final Surroundings surroundings;
     private final OrganisationTies ties;
     private final Clock clock;
@@ -52,6 +54,7 @@ class FormalFacts {
             Cultivations cultivations,
             FigureStore figures,
             AttachmentStore attachments,
+            RevisionStore revisions,
             Surroundings surroundings,
             OrganisationTies ties,
             Clock clock) {
@@ -62,6 +65,7 @@ class FormalFacts {
         this.cultivations = cultivations;
         this.figures = figures;
         this.attachments = attachments;
+        this.revisions = revisions;
         this.surroundings = surroundings;
         this.ties = ties;
         this.clock = clock;
@@ -75,8 +79,12 @@ class FormalFacts {
             int year,
             Surroundings.Registered registered) {}
 
-    /** What one application has. */
-    record Own(List<Figure> figures, Set<String> handedIn, List<Set<String>> enterprises) {}
+    /**
+     * What one application has.
+     *
+     * @param appliedOn when its latest revision was handed in
+     */
+    record Own(List<Figure> figures, Set<String> handedIn, List<Set<String>> enterprises, LocalDate appliedOn) {}
 
     Common common(Viewer viewer, Track track, Surroundings.Sight sight) {
         Policy policy = policies.of(viewer, track.id());
@@ -88,9 +96,7 @@ class FormalFacts {
         return new Common(
                 dictionaries.current(viewer),
                 clusters,
-                clusters.stream()
-                        .flatMap(cluster -> cancellation(cluster, policy.ban().years(), merged).stream())
-                        .toList(),
+                track.kind() == TrackKind.RECOGNITION ? cancellations(policy.ban(), clusters, merged) : List.of(),
                 round.year() + policy.figureYearOffset(),
                 surroundings.of(
                         viewer,
@@ -106,7 +112,8 @@ class FormalFacts {
         return new Own(
                 figures.holding(application.id()),
                 attachments.kinds(application.id()),
-                surroundings.enterprises(common.registered(), application));
+                surroundings.enterprises(common.registered(), application),
+                revisions.handedIn(application.id()).orElseGet(() -> Times.today(clock)));
     }
 
     /** Of every application of a track that has anything; a few queries for all. */
@@ -115,10 +122,13 @@ class FormalFacts {
         Map<ApplicationId, List<Figure>> holding = figures.holdingOfTrack(id);
         Map<ApplicationId, Set<String>> kinds = attachments.kindsOfTrack(id);
         Map<ApplicationId, List<Set<String>>> enterprises = surroundings.enterprisesOfTrack(common.registered(), id);
+        Map<ApplicationId, LocalDate> days = revisions.handedInOfTrack(id);
+        LocalDate today = Times.today(clock);
         return application -> new Own(
                 holding.getOrDefault(application.id(), List.of()),
                 kinds.getOrDefault(application.id(), Set.of()),
-                enterprises.getOrDefault(application.id(), List.of()));
+                enterprises.getOrDefault(application.id(), List.of()),
+                days.getOrDefault(application.id(), today));
     }
 
     Facts of(Common common, Application application, Own own) {
@@ -126,13 +136,7 @@ class FormalFacts {
                 application.name(),
                 common.dictionary()
                         .placeNames(application.cityCode(), application.countyCode(), application.zoneCode()),
-                common.clusters().stream()
-                        .filter(cluster -> application
-                                .cluster()
-                                .filter(cluster.id()::equals)
-                                .isPresent())
-                        .findFirst()
-                        .flatMap(Cluster::recognisedOn),
+                recognisedOn(common, application),
                 applicant(common.dictionary(), application),
                 ofYear(common.year(), own.figures()),
                 common.registered()
@@ -141,9 +145,18 @@ class FormalFacts {
                         .toString(),
                 application.fieldCode(),
                 common.cancellations(),
-                Times.today(clock),
+                own.appliedOn(),
                 own.handedIn(),
                 Surroundings.around(common.registered(), common.clusters(), application, own.enterprises()));
+    }
+
+    /** An older form of the name is for a cluster that is recognised still (Article 10). */
+    private static Optional<LocalDate> recognisedOn(Common common, Application application) {
+        return common.clusters().stream()
+                .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED
+                        && application.cluster().filter(cluster.id()::equals).isPresent())
+                .findFirst()
+                .flatMap(Cluster::recognisedOn);
     }
 
     /** A zone of the dictionary is of the province at least, whether or not a list says which. */
@@ -164,6 +177,14 @@ class FormalFacts {
                 .filter(figure -> figure.year().orElse(year) == year)
                 .forEach(figure -> ofYear.put(figure.item(), figure.value()));
         return ofYear;
+    }
+
+    /** Article 21 keeps from applying again; it says nothing of clusters that are evaluated. */
+    private static List<BanRule.Cancellation> cancellations(
+            BanRule ban, List<Cluster> clusters, MergedOrganisations merged) {
+        return clusters.stream()
+                .flatMap(cluster -> cancellation(cluster, ban.years(), merged).stream())
+                .toList();
     }
 
     private static Optional<BanRule.Cancellation> cancellation(Cluster cluster, int years, MergedOrganisations merged) {

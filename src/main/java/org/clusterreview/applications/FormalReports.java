@@ -32,17 +32,31 @@ class FormalReports {
     private final FormalFacts facts;
     private final Policies policies;
     private final Approvals approvals;
+    private final FactVersions versions;
 
-    FormalReports(FormalStore store, FormalFacts facts, Policies policies, Approvals approvals) {
+    FormalReports(
+            FormalStore store, FormalFacts facts, Policies policies, Approvals approvals, FactVersions versions) {
         this.store = store;
         this.facts = facts;
         this.policies = policies;
         this.approvals = approvals;
+        this.versions = versions;
     }
 
     /** As the viewer may see it. */
     Report of(Viewer viewer, Track track, Application application) {
         return of(viewer, track, application, Sight.VIEWER);
+    }
+
+    /** The same with the mark of what it shows. The count comes first: what changes while it is read is a change. */
+    Shown shown(Viewer viewer, Track track, Application application) {
+        long counted = versions.of(application.id());
+        Report report = of(viewer, track, application);
+        return new Shown(report, new Seen(application.version(), counted, Sha256.of(basis(report))));
+    }
+
+    boolean isAsSeen(Viewer viewer, Track track, Application application, Seen seen) {
+        return shown(viewer, track, application).seen().equals(seen);
     }
 
     /** On which decisions rest; the same whoever asks. */

@@ -1,7 +1,6 @@
 package org.clusterreview.applications;
 
 import java.text.Normalizer;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Rounds;
 import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackKind;
+import org.clusterreview.rounds.policy.BanRule;
 import org.springframework.stereotype.Component;
 
 /** Holds the rows of a form against each other, the track and the registry. */
@@ -48,7 +48,6 @@ class ImportChecks {
     private final Rounds rounds;
     private final Policies policies;
     private final Visibility visibility;
-    private final Clock clock;
 
     ImportChecks(
             Organisations organisations,
@@ -56,28 +55,27 @@ class ImportChecks {
             Registry registry,
             Rounds rounds,
             Policies policies,
-            Visibility visibility,
-            Clock clock) {
+            Visibility visibility) {
         this.organisations = organisations;
         this.ties = ties;
         this.registry = registry;
         this.rounds = rounds;
         this.policies = policies;
         this.visibility = visibility;
-        this.clock = clock;
     }
 
     List<Fault> check(
             Viewer viewer,
             Track track,
             TrackContent present,
+            LocalDate handedIn,
             String file,
             List<ApplicationRow> rows,
             List<MemberRow> members,
             List<PersonRow> people) {
         List<Fault> faults = new ArrayList<>();
         Reporter reporter = new Reporter(file, faults);
-        checkTwice(rows, reporter);
+        checkTwice(track.kind(), rows, reporter);
         checkMembers(rows, members, reporter);
         checkPeople(rows, people, reporter);
         checkTrack(viewer, present, rows, reporter);
@@ -85,11 +83,12 @@ class ImportChecks {
         List<Cluster> clusters = registry.all(viewer).stream()
                 .filter(cluster -> cluster.demonstration() == invented)
                 .toList();
-        MergedOrganisations merged = ties.merged();
-        Set<String> follows = policies.of(viewer, track.id()).ban().follows();
-        for (ApplicationRow row : rows) {
-            checkBan(viewer, row, clusters, merged, follows, reporter);
-            checkRecognised(track, row, clusters, reporter);
+        Ban ban = new Ban(policies.of(viewer, track.id()).ban(), handedIn, ties.merged());
+        if (track.kind() == TrackKind.RECOGNITION) {
+            for (ApplicationRow row : rows) {
+                checkBan(viewer, row, clusters, ban, reporter);
+                checkRecognised(row, clusters, reporter);
+            }
         }
         return faults;
     }
@@ -104,7 +103,7 @@ class ImportChecks {
         }
     }
 
-    private static void checkTwice(List<ApplicationRow> rows, Reporter reporter) {
+    private static void checkTwice(TrackKind kind, List<ApplicationRow> rows, Reporter reporter) {
         Map<String, ApplicationRow> names = new HashMap<>();
         Map<List<String>, ApplicationRow> applicants = new HashMap<>();
         for (ApplicationRow row : rows) {
@@ -114,7 +113,7 @@ class ImportChecks {
                 continue;
             }
             ApplicationRow sameApplicant = applicants.putIfAbsent(List.of(row.unitCode(), row.field()), row);
-            if (sameApplicant != null) {
+            if (sameApplicant != null && kind == TrackKind.RECOGNITION) {
                 reporter.add(row, "applications.applicant.twice", sameApplicant.cluster());
             }
         }
@@ -179,22 +178,32 @@ class ImportChecks {
         }
     }
 
-    /** Article 21: for years after a recognition is cancelled, its applicant may not apply again. */
-    private void checkBan(
-            Viewer viewer,
-            ApplicationRow row,
-            List<Cluster> clusters,
-            MergedOrganisations merged,
-            Set<String> follows,
-            Reporter reporter) {
-        LocalDate today = Times.today(clock);
+    /**
+     * Article 21: for years after a recognition is cancelled, its applicant may not apply again; being evaluated is no
+     * application.
+     */
+    private void checkBan(Viewer viewer, ApplicationRow row, List<Cluster> clusters, Ban ban, Reporter reporter) {
+        Set<String> follows = ban.rule().follows();
         for (Cluster cluster : clusters) {
-            LocalDate until = cluster.bannedUntil().orElse(LocalDate.MIN);
-            if (today.isBefore(until)
+            Optional<LocalDate> until = cluster.bannedUntil().filter(ban::lasts);
+            if (until.isPresent()
                     && (!follows.contains("field") || cluster.fieldCode().equals(row.field()))
-                    && (!follows.contains("unit") || isOf(viewer, row, cluster, merged))) {
-                reporter.add(row, "applications.applicant.banned", cluster.name(), until.toString());
+                    && (!follows.contains("unit") || isOf(viewer, row, cluster, ban.merged()))) {
+                reporter.add(
+                        row,
+                        "applications.applicant.banned",
+                        cluster.name(),
+                        until.get().toString());
             }
+        }
+    }
+
+    /** @param handedIn day on which the form was handed in */
+    private record Ban(BanRule rule, LocalDate handedIn, MergedOrganisations merged) {
+
+        /** Whoever applied before the cancellation did not apply again. */
+        boolean lasts(LocalDate until) {
+            return handedIn.isBefore(until) && !handedIn.isBefore(until.minusYears(rule.years()));
         }
     }
 
@@ -208,14 +217,12 @@ class ImportChecks {
                         .equals(unit);
     }
 
-    private static void checkRecognised(Track track, ApplicationRow row, List<Cluster> clusters, Reporter reporter) {
-        if (track.kind() == TrackKind.RECOGNITION) {
-            clusters.stream()
-                    .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED
-                            && plain(cluster.name()).equals(plain(row.cluster())))
-                    .findFirst()
-                    .ifPresent(cluster -> reporter.add(row, "applications.cluster.recognised"));
-        }
+    private static void checkRecognised(ApplicationRow row, List<Cluster> clusters, Reporter reporter) {
+        clusters.stream()
+                .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED
+                        && plain(cluster.name()).equals(plain(row.cluster())))
+                .findFirst()
+                .ifPresent(cluster -> reporter.add(row, "applications.cluster.recognised"));
     }
 
     /** Names are alike if they differ in width, spaces or brackets alone. */

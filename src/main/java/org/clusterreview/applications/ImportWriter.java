@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Saves a form that was found clean, all of it in the transaction of the caller. Rows that state nothing new change nothing. */
+/**
+ * Saves a form that was found clean, all of it in the transaction of the caller. Rows that state nothing new change
+ * nothing.
+ */
 @Component
 class ImportWriter {
 
@@ -142,7 +145,7 @@ class ImportWriter {
             }
         }
         List<Registered> registered = organisations.register(viewer, stated, demonstration);
-        Map<String, ClusterId> clusters = byName(registry.all(viewer));
+        Map<String, ClusterId> clusters = byName(registry.all(viewer), demonstration);
         List<Change> changes = new ArrayList<>();
         int number = present.lastNumber();
         for (int i = 0; i < stated.size(); i++) {
@@ -151,19 +154,35 @@ class ImportWriter {
             ApplicationEntity entity =
                     entry != null ? entry.entity() : new ApplicationEntity(track, ++number, demonstration);
             Registered own = registered.get(i);
-            entity.formalProposed()
-                    .ifPresent(state -> events.publishEvent(new ApplicationEvents.FormalProposalClosed(
-                            track.round(), entity.id(), state, ProposalOutcome.DROPPED, "")));
+            tellWhatFalls(track, entity);
             entity.take(row, own.applicant(), own.recommender(), clusters.get(row.cluster()));
             changes.add(new Change(entity, stated.get(i), own, written.get(i)));
         }
         return changes;
     }
 
-    /** Of several of a name the one in force: a cluster that was under cultivation before bears the same. */
-    private static Map<String, ClusterId> byName(List<Cluster> clusters) {
+    /** What was decided or proposed on the revision before. */
+    private void tellWhatFalls(Track track, ApplicationEntity entity) {
+        entity.formalProposed()
+                .ifPresent(state -> events.publishEvent(new ApplicationEvents.FormalProposalClosed(
+                        track.round(), entity.id(), state, ProposalOutcome.DROPPED, "")));
+        if (entity.formalState() != FormalState.PENDING) {
+            events.publishEvent(new ApplicationEvents.FormalDecisionSuperseded(
+                    track.round(),
+                    entity.id(),
+                    entity.formalState(),
+                    entity.toValue().revision() + 1));
+        }
+    }
+
+    /**
+     * Of several of a name the one in force: a cluster that was under cultivation before bears the same. Invented
+     * clusters are for invented rounds alone.
+     */
+    private static Map<String, ClusterId> byName(List<Cluster> clusters, boolean demonstration) {
         Map<String, ClusterId> byName = new HashMap<>();
         clusters.stream()
+                .filter(cluster -> cluster.demonstration() == demonstration)
                 .sorted(Comparator.comparing(Cluster::state))
                 .forEach(cluster -> byName.putIfAbsent(cluster.name(), cluster.id()));
         return byName;

@@ -55,10 +55,10 @@ class IntakeLimits {
         Map<String, Set<String>> attributes = new HashMap<>(Map.of(
                 "city", Set.of(application.cityCode()),
                 "field", Set.of(application.fieldCode()),
-                "kind", Set.of(application.zoneCode().isPresent() ? "zone" : "county"),
+                "kind", Set.of(application.administrationZone().isPresent() ? "zone" : "county"),
                 "applicant",
                         Set.of(merged.present(application.applicant().value()).toString())));
-        application.zoneCode().ifPresent(zone -> attributes.put("zone", Set.of(zone)));
+        application.administrationZone().ifPresent(zone -> attributes.put("zone", Set.of(zone)));
         application.countyCode().ifPresent(county -> attributes.put("county", Set.of(county)));
         return attributes;
     }

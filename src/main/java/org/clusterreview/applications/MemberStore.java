@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.clusterreview.applications.workbook.MemberRole;
+import org.clusterreview.organisations.MergedOrganisations;
 import org.clusterreview.organisations.OrganisationId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -47,23 +48,27 @@ class MemberStore {
     }
 
     /**
-     * The enterprises (not the institutes and service firms) of some applications, each by its organisation and its credit
-     * code; an application without any is absent.
+     * The enterprises (not the institutes and service firms) of some applications, each by its organisation and its
+     * credit code; an application without any is absent. Records that were found to be one enterprise are one.
      */
-    Map<ApplicationId, List<Set<String>>> enterprises(Collection<ApplicationId> applications) {
+    Map<ApplicationId, List<Set<String>>> enterprises(
+            Collection<ApplicationId> applications, MergedOrganisations merged) {
         return applications.isEmpty()
                 ? Map.of()
                 : enterprises(
                         "application_id in (:ids)",
-                        applications.stream().map(ApplicationId::value).toList());
+                        applications.stream().map(ApplicationId::value).toList(),
+                        merged);
     }
 
     /** The same of every application of a track. */
-    Map<ApplicationId, List<Set<String>>> enterprisesOfTrack(UUID track) {
-        return enterprises("application_id in (select id from application where track_id in (:ids))", List.of(track));
+    Map<ApplicationId, List<Set<String>>> enterprisesOfTrack(UUID track, MergedOrganisations merged) {
+        return enterprises(
+                "application_id in (select id from application where track_id in (:ids))", List.of(track), merged);
     }
 
-    private Map<ApplicationId, List<Set<String>>> enterprises(String where, Collection<UUID> ids) {
+    private Map<ApplicationId, List<Set<String>>> enterprises(
+            String where, Collection<UUID> ids, MergedOrganisations merged) {
         Map<ApplicationId, List<Set<String>>> enterprises = new HashMap<>();
         new NamedParameterJdbcTemplate(jdbc)
                 .query(
@@ -72,7 +77,8 @@ class MemberStore {
                         Map.of("ids", ids),
                         row -> {
                             String code = row.getString("credit_code");
-                            String organisation = row.getString("organisation_id");
+                            String organisation = merged.present(row.getObject("organisation_id", UUID.class))
+                                    .toString();
                             enterprises
                                     .computeIfAbsent(
                                             new ApplicationId(row.getObject("application_id", UUID.class)),

@@ -119,9 +119,9 @@ final class PlatformComparison {
     }
 
     private void compare(Known application, Map<FigureYear, PlatformRow> stated) {
-        List<Figure> after = after(application, stated);
+        List<Figure> against = against(application, stated);
         stated.forEach((of, row) -> {
-            item(of).ifPresent(item -> new FigureRules(item, of.year(), after)
+            item(of).ifPresent(item -> new FigureRules(item, of.year(), against)
                     .faults(row.value())
                     .forEach(violation -> faults.add(new Fault(
                             file, row.row(), 0, row.sheet() + "!" + row.row(), violation.code(), violation.args()))));
@@ -137,20 +137,20 @@ final class PlatformComparison {
         });
     }
 
-    /** The figures as they will hold: a part is held against a whole that the same file states. */
-    private static List<Figure> after(Known application, Map<FigureYear, PlatformRow> stated) {
-        List<Figure> after = new ArrayList<>(application.holding().stream()
-                .filter(figure -> figure.source().isOfStaff()
-                        || figure.year().isEmpty()
-                        || !stated.containsKey(
-                                new FigureYear(figure.item(), figure.year().get())))
+    /**
+     * What a value is held against: what the same file states and what staff found. That the platform contradicts what
+     * an applicant declares is what the comparison is there to show and no fault of the file.
+     */
+    private static List<Figure> against(Known application, Map<FigureYear, PlatformRow> stated) {
+        List<Figure> against = new ArrayList<>(application.holding().stream()
+                .filter(figure -> figure.source().isOfStaff())
                 .toList());
         stated.forEach((of, row) -> {
             if (application.figure(of).filter(now -> now.source().isOfStaff()).isEmpty()) {
-                after.add(new Figure(of.item(), Optional.of(of.year()), row.value(), Figure.Source.PLATFORM));
+                against.add(new Figure(of.item(), Optional.of(of.year()), row.value(), Figure.Source.PLATFORM));
             }
         });
-        return after;
+        return against;
     }
 
     private Optional<FigureItem> item(FigureYear of) {

@@ -11,4 +11,12 @@ import java.util.Optional;
 public record Receipt(Optional<String> from, Optional<LocalDate> on) {
 
     public static final Receipt UNSTATED = new Receipt(Optional.empty(), Optional.empty());
+
+    /**
+     * The day on which a form was handed in: the one that was recorded, else the day of the import; nothing is handed
+     * in after it was imported.
+     */
+    LocalDate handedIn(LocalDate imported) {
+        return on.filter(day -> !day.isAfter(imported)).orElse(imported);
+    }
 }

@@ -19,4 +19,10 @@ public record Revision(
         Optional<String> receivedFrom,
         Optional<LocalDate> receivedOn,
         Instant at,
-        String by) {}
+        String by) {
+
+    /** The day on which it reached the department: the one that was recorded, else the day of the import. */
+    public LocalDate handedIn() {
+        return new Receipt(receivedFrom, receivedOn).handedIn(Times.day(at));
+    }
+}

@@ -1,5 +1,6 @@
 package org.clusterreview.applications;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -42,6 +43,37 @@ class RevisionStore {
                 },
                 track);
         return hashes;
+    }
+
+    /** When the latest revision of each application of a track was handed in. */
+    Map<ApplicationId, LocalDate> handedInOfTrack(UUID track) {
+        return handedIn("a.track_id = ?", track);
+    }
+
+    /** When the latest revision of an application was handed in. */
+    Optional<LocalDate> handedIn(ApplicationId application) {
+        return Optional.ofNullable(
+                handedIn("a.id = ?", application.value()).get(application));
+    }
+
+    private Map<ApplicationId, LocalDate> handedIn(String where, UUID id) {
+        Map<ApplicationId, LocalDate> days = new HashMap<>();
+        jdbc.query(
+                "select a.id, r.recorded_at, i.received_on from application_revision r join application a"
+                        + " on a.id = r.application_id and a.revision = r.revision"
+                        + " join application_import i on i.id = r.import_id where " + where,
+                row -> {
+                    Instant imported =
+                            row.getObject("recorded_at", OffsetDateTime.class).toInstant();
+                    days.put(
+                            new ApplicationId(row.getObject("id", UUID.class)),
+                            new Receipt(
+                                            Optional.empty(),
+                                            Optional.ofNullable(row.getObject("received_on", LocalDate.class)))
+                                    .handedIn(Times.day(imported)));
+                },
+                id);
+        return days;
     }
 
     /** The latest first. */

@@ -58,12 +58,14 @@ class Surroundings {
         List<Cluster> recognised = clusters.stream()
                 .filter(cluster -> cluster.state() == Cluster.State.RECOGNISED)
                 .toList();
-        Map<ApplicationId, List<Set<String>>> enterprises = members.enterprises(recognised.stream()
-                .flatMap(cluster -> cluster.origin().stream())
-                .map(Origin::application)
-                .filter(id -> sight == Sight.WHOLE || !hidden.hides(id))
-                .map(ApplicationId::new)
-                .toList());
+        Map<ApplicationId, List<Set<String>>> enterprises = members.enterprises(
+                recognised.stream()
+                        .flatMap(cluster -> cluster.origin().stream())
+                        .map(Origin::application)
+                        .filter(id -> sight == Sight.WHOLE || !hidden.hides(id))
+                        .map(ApplicationId::new)
+                        .toList(),
+                merged);
         return new Registered(
                 recognised.stream()
                         .map(cluster -> ground(cluster, enterprises, merged))
@@ -81,12 +83,13 @@ class Surroundings {
     /** The enterprises of one application, where there is anything to compare them with. */
     List<Set<String>> enterprises(Registered registered, Application application) {
         return registered.knowsEnterprises()
-                ? members.enterprises(List.of(application.id())).getOrDefault(application.id(), List.of())
+                ? members.enterprises(List.of(application.id()), registered.merged())
+                        .getOrDefault(application.id(), List.of())
                 : List.of();
     }
 
     Map<ApplicationId, List<Set<String>>> enterprisesOfTrack(Registered registered, UUID track) {
-        return registered.knowsEnterprises() ? members.enterprisesOfTrack(track) : Map.of();
+        return registered.knowsEnterprises() ? members.enterprisesOfTrack(track, registered.merged()) : Map.of();
     }
 
     /** An application leads to the cluster that it renews, or to the one that was entered on its account. */
@@ -106,7 +109,7 @@ class Surroundings {
                 own,
                 application.name(),
                 units(
-                        application.zoneCode(),
+                        application.administrationZone(),
                         application.countyCode(),
                         Optional.of(registered
                                 .merged()

@@ -1,6 +1,7 @@
 package org.clusterreview.applications;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,6 +20,10 @@ final class Times {
     }
 
     static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), CHINA);
+        return day(clock.instant());
+    }
+
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, CHINA);
     }
 }

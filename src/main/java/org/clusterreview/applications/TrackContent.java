@@ -13,13 +13,14 @@ import org.clusterreview.access.Hidden;
 import org.clusterreview.applications.workbook.ApplicationRow;
 import org.clusterreview.applications.workbook.FigureYear;
 import org.clusterreview.kernel.canonical.Sha256;
+import org.clusterreview.rounds.TrackKind;
 
 /**
  * What a track holds, for an import to be held against.
  *
  * @param entries in the order of their numbers
  */
-record TrackContent(List<Entry> entries) {
+record TrackContent(TrackKind kind, List<Entry> entries) {
 
     /** @param contentHash of the latest revision */
     record Entry(ApplicationEntity entity, ApplicationRow row, String contentHash) {}
@@ -29,6 +30,7 @@ record TrackContent(List<Entry> entries) {
     }
 
     static TrackContent of(
+            TrackKind kind,
             List<ApplicationEntity> entities,
             Map<UUID, Map<FigureYear, BigDecimal>> declared,
             Map<UUID, String> hashes) {
@@ -38,7 +40,7 @@ record TrackContent(List<Entry> entries) {
             entries.add(
                     new Entry(entity, entity.toRow(declared.getOrDefault(id, Map.of())), hashes.getOrDefault(id, "")));
         }
-        return new TrackContent(entries);
+        return new TrackContent(kind, entries);
     }
 
     /** Changes whenever an application is added or changed, of those that are not hidden. */
@@ -58,7 +60,7 @@ record TrackContent(List<Entry> entries) {
     /**
      * The application that each row of a file restates, by the row's cluster: the one of the same name; else the one of the
      * same applicant and field if the file does not name it otherwise, because a name that did not keep to the rule is
-     * corrected in a second form.
+     * corrected in a second form. Clusters that are evaluated have their names already.
      */
     Map<String, Entry> match(List<ApplicationRow> rows) {
         Map<String, Entry> byName = new HashMap<>();
@@ -82,8 +84,10 @@ record TrackContent(List<Entry> entries) {
         return matched;
     }
 
+    /** In an evaluation none stands for another: a unit may run two clusters, also in one field (Article 11). */
     Optional<Entry> ofSameApplicant(ApplicationRow row) {
         return entries.stream()
+                .filter(entry -> kind == TrackKind.RECOGNITION)
                 .filter(entry -> entry.row().unitCode().equals(row.unitCode())
                         && entry.row().field().equals(row.field()))
                 .findFirst();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clusterreview.access.Hidden;
@@ -21,6 +22,7 @@ import org.clusterreview.applications.workbook.MemberRow;
 import org.clusterreview.applications.workbook.PartDifferences;
 import org.clusterreview.applications.workbook.PersonRow;
 import org.clusterreview.kernel.canonical.Sha256;
+import org.clusterreview.rounds.Track;
 import org.clusterreview.rounds.TrackId;
 import org.springframework.stereotype.Component;
 
@@ -53,11 +55,13 @@ class TrackContents {
         this.visibility = visibility;
     }
 
-    TrackContent of(TrackId track) {
+    TrackContent of(Track track) {
+        UUID id = track.id().value();
         return TrackContent.of(
-                applications.findByTrackIdOrderByNumber(track.value()),
-                figures.declaredOfTrack(track.value()),
-                revisions.latestHashes(track.value()));
+                track.kind(),
+                applications.findByTrackIdOrderByNumber(id),
+                figures.declaredOfTrack(id),
+                revisions.latestHashes(id));
     }
 
     /** In the order of the file, then what the file does not name. Applications hidden from the viewer are left out. */

@@ -12,7 +12,6 @@ import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.FormalOutcome;
 import org.clusterreview.applications.FormalState;
-import org.clusterreview.applications.workbook.ApplicantKind;
 import org.clusterreview.results.Ranking;
 import org.clusterreview.results.RecordedLot;
 import org.clusterreview.rounds.policy.CultivationRule.Source;
@@ -148,7 +147,7 @@ final class ListMaker {
                 application.name(),
                 application.cityCode(),
                 application.countyCode(),
-                application.zoneCode().filter(z -> application.applicantKind() != ApplicantKind.COUNTY_GOVERNMENT),
+                application.administrationZone(),
                 application.fieldCode(),
                 group,
                 place,

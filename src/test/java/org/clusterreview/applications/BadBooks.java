@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -53,6 +54,19 @@ public final class BadBooks {
     public static void set(Sheet sheet, int row, String header, String value) {
         Row cells = sheet.getRow(row - 1);
         cells.createCell(column(sheet, header)).setCellValue(value);
+    }
+
+    /** Lets one row say what another says. */
+    public static void copy(Sheet sheet, int from, int to) {
+        Row target = sheet.getRow(to - 1);
+        for (Cell cell : sheet.getRow(from - 1)) {
+            Cell copied = target.createCell(cell.getColumnIndex());
+            switch (cell.getCellType()) {
+                case NUMERIC -> copied.setCellValue(cell.getNumericCellValue());
+                case STRING -> copied.setCellValue(cell.getStringCellValue());
+                default -> target.removeCell(copied);
+            }
+        }
     }
 
     /** A form whose list has so many rows. */

@@ -117,6 +117,10 @@ abstract class FormalChecksContract {
         return applications.find(staff, application.id()).orElseThrow().formalState();
     }
 
+    private Seen seen() {
+        return checks.shown(staff, first.id()).orElseThrow().seen();
+    }
+
     private static List<String> codes(Outcome<?> outcome) {
         return outcome.violations().stream().map(Violation::code).toList();
     }
@@ -299,7 +303,7 @@ abstract class FormalChecksContract {
 
     @Test
     void who_has_seen_an_older_state_does_not_decide() {
-        long seen = first.version();
+        Seen seen = seen();
         checks.decide(staff, first.id(), FormalState.RETURNED, "补正", Optional.empty())
                 .orThrow();
 
@@ -313,8 +317,40 @@ abstract class FormalChecksContract {
     }
 
     @Test
+    void who_has_seen_other_figures_or_findings_does_not_decide() {
+        NewDecision rejected = new NewDecision(FormalState.REJECTED, "营业收入不足", Optional.empty());
+        correct(first, "90", "60");
+        Seen poor = seen();
+        correct(first, "128.4", "61");
+        assertThat(codes(checks.decide(staff, first.id(), poor, rejected))).containsExactly("formal.changed");
+
+        Seen unlooked = seen();
+        checks.record(staff, first.id(), TALENT, Verdict.MET, SEEN).orThrow();
+        assertThat(codes(checks.decide(staff, first.id(), unlooked, rejected))).containsExactly("formal.changed");
+
+        Seen whole = seen();
+        checks.record(staff, second.id(), TALENT, Verdict.MET, SEEN).orThrow();
+        assertThat(checks.decide(staff, first.id(), whole, rejected).isDone()).isTrue();
+    }
+
+    @Test
+    void who_has_not_seen_that_an_exception_was_granted_does_not_decide() {
+        correct(first, "98.5", "60");
+        Approval asked =
+                checks.proposeException(staff, first.id(), REVENUE, "统计口径偏窄").orThrow();
+        Seen seen = seen();
+        approvals
+                .decide(supervisor, asked.id(), Approval.Verdict.APPROVED, "同意")
+                .orThrow();
+
+        assertThat(codes(checks.decide(
+                        staff, first.id(), seen, new NewDecision(FormalState.REJECTED, "营业收入不足", Optional.empty()))))
+                .containsExactly("formal.changed");
+    }
+
+    @Test
     void of_two_who_decide_at_once_one_is_told_that_it_has_changed() throws Exception {
-        long seen = first.version();
+        Seen seen = seen();
         Callable<Outcome<Application>> returned = () ->
                 checks.decide(staff, first.id(), seen, new NewDecision(FormalState.RETURNED, "补正", Optional.empty()));
         Callable<Outcome<Application>> rejected = () -> checks.decide(
@@ -348,7 +384,7 @@ abstract class FormalChecksContract {
         meetAll(first);
         pass(first).orThrow();
 
-        figures.verify(staff, first.id(), TOTAL, "与审计报告一致").orThrow();
+        figures.verify(staff, first.id(), TOTAL, number("128.4"), "与审计报告一致").orThrow();
         assertThat(state(first)).isEqualTo(FormalState.PASSED);
         figures.correct(staff, first.id(), TOTAL, number("90"), "审计报告为 90").orThrow();
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.clusterreview.kernel.Fault;
 import org.clusterreview.kernel.Outcome;
 import org.clusterreview.kernel.Violation;
 import org.clusterreview.registry.Cluster;
+import org.clusterreview.registry.ClusterId;
 import org.clusterreview.registry.NewCluster;
 import org.clusterreview.registry.Registry;
 import org.clusterreview.rounds.Pipeline;
@@ -132,6 +134,10 @@ abstract class FormalRulesContract {
         }
         checks.recordAll(staff, Stream.of(which).map(Application::id).toList(), SEEN)
                 .orThrow();
+    }
+
+    private Seen seen(Viewer who) {
+        return checks.shown(who, first.id()).orElseThrow().seen();
     }
 
     private Outcome<Application> decide(Viewer who, FormalState state) {
@@ -281,6 +287,58 @@ abstract class FormalRulesContract {
     }
 
     @Test
+    void enterprises_whose_records_were_found_to_be_one_are_shared() {
+        begin(shipped -> shipped);
+        Application earlier = new ImportedTrack(beans).importExample(3).getLast();
+        listsTheMembersOf(earlier, first);
+        jdbc.sql("select id, organisation_id from member_enterprise where application_id = :id"
+                        + " and superseded_at is null")
+                .param("id", earlier.id().value())
+                .query((row, i) -> List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list()
+                .forEach(member -> jdbc.sql(
+                                "update member_enterprise set credit_code = null, organisation_id = :other"
+                                        + " where id = :id")
+                        .param("other", recordOf(member.getLast()))
+                        .param("id", member.getFirst())
+                        .update());
+        comesFrom(enter("同企", Cluster.Level.PROVINCIAL, earlier, "B08X", false), earlier, today());
+
+        Overlap.Enterprises shared = report(staff)
+                .line("overlap")
+                .overlaps()
+                .getFirst()
+                .enterprises()
+                .orElseThrow();
+
+        assertThat(shared.shared()).isEqualTo(shared.of()).isPositive();
+        assertThat(overview.reports(staff, track.id())).containsEntry(first.id(), report(staff));
+    }
+
+    @Test
+    void a_zone_that_the_form_of_a_county_names_is_not_the_one_that_applies() {
+        begin(shipped -> shipped.replaceFirst(
+                "- \\{ id: ONE_PER_UNIT.*",
+                "- { id: ZONE, name: { zh: 每个高新区, en: Each zone }, key: [zone], maximum: 1 }"));
+        jdbc.sql("update application set zone_code = 'Z01', applicant_kind = 'HIGHTECH_ZONE' where track_id = :track")
+                .param("track", track.id().value())
+                .update();
+        Cluster ofZone = enter("在区", Cluster.Level.PROVINCIAL, second, first.fieldCode(), false);
+        jdbc.sql("update cluster set zone_code = 'Z01' where id = :id")
+                .param("id", ofZone.id().value())
+                .update();
+        assertThat(overview.excesses(staff, track.id())).hasSize(1);
+        assertThat(report(staff).line("overlap").overlaps()).hasSize(1);
+
+        jdbc.sql("update application set applicant_kind = 'COUNTY_GOVERNMENT' where id = :id")
+                .param("id", first.id().value())
+                .update();
+
+        assertThat(overview.excesses(staff, track.id())).isEmpty();
+        assertThat(report(staff).line("overlap").overlaps()).isEmpty();
+    }
+
+    @Test
     void who_may_not_see_the_application_behind_a_cluster_learns_nothing_of_its_enterprises() {
         begin(shipped -> shipped);
         Application earlier = new ImportedTrack(beans).importExample(3).getLast();
@@ -293,7 +351,7 @@ abstract class FormalRulesContract {
 
         ready(first);
         decide(tied, FormalState.PASSED).orThrow();
-        figures.verify(staff, first.id(), TOTAL, SEEN).orThrow();
+        figures.verify(staff, first.id(), TOTAL, new BigDecimal("128.4"), SEEN).orThrow();
         assertThat(now(first).formalState()).isEqualTo(FormalState.PASSED);
     }
 
@@ -347,6 +405,123 @@ abstract class FormalRulesContract {
     }
 
     @Test
+    void a_name_of_the_older_form_is_kept_by_a_cluster_that_is_recognised_and_by_no_other() {
+        begin(shipped -> shipped);
+        Cluster cluster = enter("旧名", Cluster.Level.PROVINCIAL, second, "B08X", false);
+        jdbc.sql("update application set name = :name, cluster_id = :cluster where id = :id")
+                .param("name", first.name().replace("省级创新型产业集群", "创新型产业集群"))
+                .param("cluster", cluster.id().value())
+                .param("id", first.id().value())
+                .update();
+        assertThat(report(staff).line("cluster-name").state()).isInstanceOf(State.Met.class);
+
+        jdbc.sql("update cluster set state = 'REVOKED' where id = :id")
+                .param("id", cluster.id().value())
+                .update();
+
+        assertThat(report(staff).line("cluster-name").state()).isInstanceOf(State.NotMet.class);
+    }
+
+    @Test
+    void a_cluster_that_was_invented_is_not_the_one_that_an_application_of_a_real_round_names() {
+        begin(shipped -> shipped);
+        ClusterId invented = registry.enter(
+                        track.organiser(),
+                        new NewCluster(
+                                first.name(),
+                                Cluster.Level.PROVINCIAL,
+                                Optional.empty(),
+                                first.cityCode(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                first.fieldCode(),
+                                Optional.of(LocalDate.EPOCH),
+                                true))
+                .id();
+
+        List<Application> imported = ImportedTrack.ofEvaluation(beans).importExample(1);
+        jdbc.sql("update cluster set name = :name where id = :id")
+                .param("name", "测试" + invented)
+                .param("id", invented.value())
+                .update();
+
+        assertThat(imported).extracting(Application::cluster).containsExactly(Optional.empty());
+    }
+
+    private void cancel(LocalDate until) {
+        Cluster cluster = enter("取消", Cluster.Level.PROVINCIAL, first, first.fieldCode(), true);
+        jdbc.sql("update cluster set state = 'CANCELLED', banned_until = :until where id = :id")
+                .param("until", until)
+                .param("id", cluster.id().value())
+                .update();
+    }
+
+    private void receivedOn(LocalDate day) {
+        jdbc.sql("update application_import set received_on = :day where track_id = :track")
+                .param("day", day)
+                .param("track", track.id().value())
+                .update();
+    }
+
+    private static List<String> bans(ImportPreview preview) {
+        return preview.faults().stream()
+                .map(Fault::code)
+                .filter("applications.applicant.banned"::equals)
+                .toList();
+    }
+
+    @Test
+    void a_ban_counts_from_the_day_on_which_the_form_was_handed_in() {
+        begin(shipped -> shipped);
+        cancel(today().minusDays(2).plusYears(3));
+        assertThat(report(staff).line("ban").state()).isInstanceOf(State.NotMet.class);
+
+        receivedOn(today().minusDays(3));
+
+        assertThat(report(staff).line("ban").state()).isInstanceOf(State.Met.class);
+        assertThat(overview.reports(staff, track.id())).containsEntry(first.id(), report(staff));
+    }
+
+    @Test
+    void a_form_that_was_handed_in_during_the_ban_is_refused_after_it_too() {
+        begin(shipped -> shipped);
+        cancel(today());
+        ImportedTrack other = new ImportedTrack(beans);
+        ImportPreview preview = other.preview(org.clusterreview.fixtures.ExampleBooks.applications(2));
+        assertThat(bans(preview)).isEmpty();
+        Receipt yesterday =
+                new Receipt(Optional.empty(), Optional.of(today().minusDays(1)));
+
+        ApplicationImport imports = beans.getBean(ApplicationImport.class);
+        assertThat(codes(imports.confirm(other.organiser(), preview, yesterday)))
+                .containsExactly("applications.applicant.banned");
+        assertThat(bans(imports.preview(
+                        other.organiser(),
+                        other.id(),
+                        "申报.xlsx",
+                        org.clusterreview.fixtures.ExampleBooks.applications(2),
+                        yesterday)))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_ban_keeps_nobody_from_being_evaluated() {
+        begin(shipped -> shipped);
+        cancel(today().plusYears(3));
+        ImportedTrack evaluated = ImportedTrack.ofEvaluation(beans);
+
+        assertThat(bans(evaluated.preview(org.clusterreview.fixtures.ExampleBooks.applications(2))))
+                .isEmpty();
+
+        Application application = evaluated.importExample(2).getFirst();
+        assertThat(checks.report(staff, application.id())
+                        .orElseThrow()
+                        .line("ban")
+                        .state())
+                .isInstanceOf(State.Met.class);
+    }
+
+    @Test
     void a_ban_binds_the_unit_under_whichever_of_its_records_it_stands() {
         begin(shipped -> shipped);
         LocalDate until = today().plusYears(3);
@@ -370,12 +545,16 @@ abstract class FormalRulesContract {
 
     /** Another record of the unit, which was found to be that unit. */
     private UUID merged(Application application) {
+        return recordOf(application.applicant().value());
+    }
+
+    private UUID recordOf(UUID kept) {
         UUID other = UUID.randomUUID();
         jdbc.sql("insert into organisation (id, version, name, kind, demonstration, merged_into) values"
                         + " (:id, 0, :name, 'OTHER', false, :kept)")
                 .param("id", other)
                 .param("name", "另名" + other)
-                .param("kept", application.applicant().value())
+                .param("kept", kept)
                 .update();
         return other;
     }
@@ -403,17 +582,18 @@ abstract class FormalRulesContract {
         ready(first);
         Viewer other = track.person(Role.STAFF);
 
+        Seen before = seen(other);
         Application proposed = decide(staff, FormalState.PASSED).orThrow();
         assertThat(proposed.formalState()).isEqualTo(FormalState.PENDING);
         assertThat(proposed.formalProposed()).contains(FormalState.PASSED);
         assertThat(overview.decision(staff, first.id())).isEmpty();
         assertThat(count("applications.report.PROPOSED")).isEqualTo(1);
-        assertThat(codes(confirmations.confirm(staff, first.id(), proposed.version())))
+        assertThat(codes(confirmations.confirm(staff, first.id(), seen(staff))))
                 .containsExactly("formal.confirm.own");
-        assertThat(codes(confirmations.confirm(other, first.id(), proposed.version() - 1)))
+        assertThat(codes(confirmations.confirm(other, first.id(), before)))
                 .containsExactly("formal.changed");
 
-        confirmations.confirm(other, first.id(), proposed.version()).orThrow();
+        confirmations.confirm(other, first.id(), seen(other)).orThrow();
 
         assertThat(now(first).formalState()).isEqualTo(FormalState.PASSED);
         assertThat(now(first).formalProposed()).isEmpty();
@@ -421,7 +601,7 @@ abstract class FormalRulesContract {
                 .extracting(Decision::by, Decision::confirmedBy)
                 .containsExactly(staff.actor(), Optional.of(other.actor()));
         assertThat(confirmations.pending(staff, first.id())).isEmpty();
-        assertThat(codes(confirmations.confirm(other, first.id(), now(first).version())))
+        assertThat(codes(confirmations.confirm(other, first.id(), seen(other))))
                 .containsExactly("formal.confirm.none");
     }
 
@@ -431,12 +611,13 @@ abstract class FormalRulesContract {
         ready(first);
         Viewer other = track.person(Role.STAFF);
         decide(staff, FormalState.PASSED).orThrow();
-        confirmations.confirm(other, first.id(), now(first).version()).orThrow();
+        confirmations.confirm(other, first.id(), seen(other)).orThrow();
 
         decide(other, FormalState.REJECTED).orThrow();
         assertThat(now(first).formalState()).isEqualTo(FormalState.PASSED);
-        assertThat(codes(confirmations.refuse(staff, first.id(), " "))).containsExactly("formal.reason.missing");
-        confirmations.refuse(staff, first.id(), "理由不成立").orThrow();
+        assertThat(codes(confirmations.refuse(staff, first.id(), seen(staff), " ")))
+                .containsExactly("formal.reason.missing");
+        confirmations.refuse(staff, first.id(), seen(staff), "理由不成立").orThrow();
 
         assertThat(now(first).formalState()).isEqualTo(FormalState.PASSED);
         assertThat(now(first).formalProposed()).isEmpty();
@@ -445,6 +626,54 @@ abstract class FormalRulesContract {
                         .query(String.class)
                         .list())
                 .containsExactly("CONFIRMED", "REFUSED");
+    }
+
+    @Test
+    void a_second_person_answers_the_proposal_that_was_seen_and_no_other() {
+        begin(TWO);
+        ready(first);
+        Viewer other = track.person(Role.STAFF);
+        decide(staff, FormalState.PASSED).orThrow();
+        Seen passing = seen(other);
+        checks.record(staff, first.id(), "a8-2-1", Finding.Verdict.MET, "另有证明").orThrow();
+
+        assertThat(codes(confirmations.confirm(other, first.id(), passing))).containsExactly("formal.changed");
+        assertThat(codes(confirmations.refuse(other, first.id(), passing, "不同意")))
+                .containsExactly("formal.changed");
+
+        decide(staff, FormalState.RETURNED).orThrow();
+        assertThat(codes(confirmations.refuse(other, first.id(), passing, "不同意")))
+                .containsExactly("formal.changed");
+        confirmations.refuse(other, first.id(), seen(other), "不同意").orThrow();
+    }
+
+    @Test
+    void who_has_not_seen_the_material_that_came_does_not_decide() {
+        begin(shipped -> shipped);
+        Seen bare = seen(staff);
+        hand(Optional.of(LETTER));
+
+        assertThat(codes(checks.decide(
+                        staff,
+                        first.id(),
+                        bare,
+                        new NewDecision(FormalState.RETURNED, "缺推荐函", Optional.empty()))))
+                .containsExactly("formal.changed");
+    }
+
+    @Test
+    void what_was_found_in_an_older_revision_is_not_recorded_of_the_next() {
+        begin(shipped -> shipped);
+        int seen = first.revision();
+        reimport();
+
+        assertThat(codes(checks.record(staff, first.id(), seen, "a8-2-1", Finding.Verdict.MET, SEEN)))
+                .containsExactly("formal.revision.changed");
+        assertThat(codes(checks.recordAll(staff, Map.of(first.id(), seen, second.id(), 1), SEEN)))
+                .containsExactly("formal.revision.changed.of");
+
+        checks.record(staff, first.id(), seen + 1, "a8-2-1", Finding.Verdict.MET, SEEN)
+                .orThrow();
     }
 
     @Test
@@ -505,6 +734,25 @@ abstract class FormalRulesContract {
     }
 
     @Test
+    void a_form_was_handed_in_on_the_day_that_was_recorded_and_never_after_its_import() {
+        begin(shipped -> shipped);
+        assertThat(handedIn()).isEqualTo(today());
+
+        receivedOn(today().minusDays(3));
+        assertThat(handedIn()).isEqualTo(today().minusDays(3));
+
+        receivedOn(today().plusDays(3));
+        assertThat(handedIn()).isEqualTo(today());
+    }
+
+    private LocalDate handedIn() {
+        return beans.getBean(Applications.class)
+                .revisions(staff, first.id())
+                .getFirst()
+                .handedIn();
+    }
+
+    @Test
     void what_was_given_back_and_what_came_again_stand_side_by_side() {
         begin(shipped -> shipped);
         assertThat(corrections.of(staff, first.id())).isEmpty();
@@ -522,6 +770,23 @@ abstract class FormalRulesContract {
                 .containsExactly(tuple("recommender", Optional.of("另一个科技局")));
         assertThat(corrections.compare(staff, first.id(), 1, 3)).isEmpty();
         assertThat(corrections.of(Tie.staffTiedTo(beans, first), first.id())).isEmpty();
+    }
+
+    @Test
+    void a_decision_that_a_new_revision_makes_void_is_on_the_trail() {
+        begin(shipped -> shipped);
+        decide(staff, FormalState.RETURNED).orThrow();
+
+        reimport();
+
+        assertThat(now(first).formalState()).isEqualTo(FormalState.PENDING);
+        assertThat(jdbc.sql("select facts from audit_entry where type = 'formal-decision-superseded' and chain_id = ?")
+                        .param(first.round().toString())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains(first.id().toString(), "RETURNED", "\"revision\":2");
     }
 
     private void reimport() {

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -246,6 +247,42 @@ abstract class ImportContract {
         assertThat(applications.revisions(track.organiser(), now.getFirst().id()))
                 .extracting(Revision::number)
                 .containsExactly(2, 1);
+    }
+
+    /** The second row is of the same unit and field as the first. */
+    private static InputStream ofOneUnit(String name) {
+        return BadBooks.changed(sheet -> {
+            BadBooks.copy(sheet, 2, 3);
+            BadBooks.set(sheet, 3, "集群名称", name);
+        });
+    }
+
+    private static String second() {
+        List<String> names = new ArrayList<>();
+        BadBooks.changed(sheet -> names.add(sheet.getRow(2).getCell(0).getStringCellValue()));
+        return names.getFirst();
+    }
+
+    @Test
+    void two_applications_of_a_unit_in_one_field_are_one_too_many() {
+        assertThat(track.preview(ofOneUnit(second())).faults())
+                .extracting(Fault::code, Fault::line)
+                .containsExactly(tuple("applications.applicant.twice", 3));
+    }
+
+    @Test
+    void two_clusters_of_a_unit_in_one_field_are_evaluated_each_under_its_name() {
+        ImportedTrack evaluated = ImportedTrack.ofEvaluation(beans);
+        ImportPreview preview = evaluated.preview(ofOneUnit(second()));
+        assertThat(preview.faults()).isEmpty();
+        imports.confirm(evaluated.organiser(), preview).orThrow();
+        List<Application> before = evaluated.applications();
+
+        ImportPreview other = evaluated.preview(BadBooks.changed(1, sheet -> BadBooks.set(sheet, 2, "集群名称", "另一集群")));
+
+        assertThat(before).extracting(Application::revision).containsExactly(1, 1);
+        assertThat(other.differences()).filteredOn(Difference.Added.class::isInstance).hasSize(1);
+        assertThat(other.differences()).filteredOn(Difference.Missing.class::isInstance).hasSize(2);
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class ImportedTrack {
     private static final String RULES = "hubei-2025-recognition";
 
     private final BeanFactory beans;
+    private final String shipped;
     private final Viewer organiser;
     private final TrackId id;
 
@@ -40,11 +41,21 @@ public final class ImportedTrack {
 
     /** @param policy changes the text of the shipped policy */
     public ImportedTrack(BeanFactory beans, UnaryOperator<String> policy) {
+        this(beans, TrackKind.RECOGNITION, RULES, policy);
+    }
+
+    /** One in which clusters are evaluated. */
+    public static ImportedTrack ofEvaluation(BeanFactory beans) {
+        return new ImportedTrack(beans, TrackKind.EVALUATION, "hubei-2025-evaluation", shipped -> shipped);
+    }
+
+    private ImportedTrack(BeanFactory beans, TrackKind kind, String shipped, UnaryOperator<String> policy) {
         this.beans = beans;
+        this.shipped = shipped;
         this.organiser = person(Role.ORGANISER);
         NewRound.NewTrack track = new NewRound.NewTrack(
-                TrackKind.RECOGNITION,
-                "认定",
+                kind,
+                kind == TrackKind.RECOGNITION ? "认定" : "绩效评价",
                 policy(policy),
                 rules(RuleKind.MODEL).id(),
                 ShippedRules.CONFLICTS,
@@ -64,7 +75,7 @@ public final class ImportedTrack {
         if (changed.equals(shipped.sourceText())) {
             return shipped.id();
         }
-        String own = changed.replace("policy: " + RULES, "policy: p-" + UUID.randomUUID());
+        String own = changed.replace("policy: " + this.shipped, "policy: p-" + UUID.randomUUID());
         return beans.getBean(RuleCatalogue.class)
                 .add(organiser, "own.policy.yaml", own)
                 .orThrow()
@@ -73,7 +84,7 @@ public final class ImportedTrack {
 
     private RuleVersion rules(RuleKind kind) {
         return beans.getBean(RuleCatalogue.class).all(organiser, kind).stream()
-                .filter(rule -> rule.id().id().equals(RULES))
+                .filter(rule -> rule.id().id().equals(shipped))
                 .findFirst()
                 .orElseThrow();
     }

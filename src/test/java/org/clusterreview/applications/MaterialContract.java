@@ -43,6 +43,9 @@ abstract class MaterialContract {
     private Applications applications;
 
     @Autowired
+    private ApplicationContacts contacts;
+
+    @Autowired
     private FormalChecks checks;
 
     @Autowired
@@ -93,13 +96,23 @@ abstract class MaterialContract {
     void a_verified_figure_keeps_its_value_and_says_who_looked() {
         BigDecimal declared = holding(TOTAL).value();
 
-        figures.verify(staff, application.id(), TOTAL, "与审计报告一致").orThrow();
+        figures.verify(staff, application.id(), TOTAL, declared, "与审计报告一致").orThrow();
 
         assertThat(holding(TOTAL)).isEqualTo(new Figure("revenue_total", Optional.of(2025), declared, Source.VERIFIED));
         assertThat(figures.history(staff, application.id()).stream()
                         .filter(record -> record.figure().source() == Source.VERIFIED))
                 .extracting(FigureRecord::reason, FigureRecord::by)
                 .containsExactly(tuple("与审计报告一致", staff.actor()));
+    }
+
+    @Test
+    void a_value_that_has_changed_since_it_was_checked_is_not_verified() {
+        BigDecimal declared = holding(TOTAL).value();
+        correct(TOTAL, declared.add(BigDecimal.ONE).toPlainString()).orThrow();
+
+        assertThat(codes(figures.verify(staff, application.id(), TOTAL, declared, "与审计报告一致")))
+                .containsExactly("figure.changed");
+        assertThat(holding(TOTAL).source()).isEqualTo(Source.CORRECTED);
     }
 
     @Test
@@ -147,7 +160,8 @@ abstract class MaterialContract {
                 .update();
         FigureYear taxes = new FigureYear("taxes", 2025);
 
-        assertThat(codes(figures.verify(staff, application.id(), taxes, "已核实"))).containsExactly("figure.none");
+        assertThat(codes(figures.verify(staff, application.id(), taxes, BigDecimal.ONE, "已核实")))
+                .containsExactly("figure.none");
 
         correct(taxes, "3.2").orThrow();
         assertThat(holding(taxes).value()).isEqualByComparingTo("3.2");
@@ -239,19 +253,41 @@ abstract class MaterialContract {
         assertThat(attachments.open(tied, application.id(), kept.id())).isEmpty();
         assertThat(attachments.counts(tied, track.id())).isEmpty();
         assertThat(applications.revisions(tied, application.id())).isEmpty();
+        assertThat(contacts.masked(tied, application.id())).isEmpty();
+        assertThat(codes(contacts.read(tied, application.id()))).containsExactly("formal.unknown");
         assertThat(codes(checks.record(tied, application.id(), "a8-2-1", Verdict.MET, "已核对")))
                 .containsExactly("formal.unknown");
-        assertThat(codes(figures.verify(tied, application.id(), TOTAL, "已核对"))).containsExactly("formal.unknown");
+        assertThat(codes(figures.verify(tied, application.id(), TOTAL, BigDecimal.ONE, "已核对")))
+                .containsExactly("formal.unknown");
         assertThat(codes(attachments.withdraw(tied, application.id(), kept.id())))
                 .containsExactly("attachment.unknown");
         assertThat(attachments.of(staff, application.id())).hasSize(1);
     }
 
     @Test
+    void whom_to_call_is_masked_and_every_reading_in_the_clear_is_on_record() {
+        Contact clear = contacts.read(staff, application.id()).orThrow();
+
+        MaskedContact masked = contacts.masked(staff, application.id()).orElseThrow();
+
+        assertThat(masked.phone()).isEqualTo(clear.phone().masked()).isNotEqualTo(clear.phone().inClear());
+        assertThat(masked.name()).startsWith(clear.name().substring(0, 1)).isNotEqualTo(clear.name());
+        assertThat(jdbc.sql("select facts from audit_entry where type = 'applicant-contact-read' and chain_id = ?")
+                        .param(application.round().toString())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains(application.id().toString());
+        assertThatThrownBy(() -> contacts.read(Viewers.auditor(), application.id()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void auditors_change_nothing() {
         Viewer auditor = Viewers.auditor();
 
-        assertThatThrownBy(() -> figures.verify(auditor, application.id(), TOTAL, "已核对"))
+        assertThatThrownBy(() -> figures.verify(auditor, application.id(), TOTAL, BigDecimal.ONE, "已核对"))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> attachments.add(auditor, application.id(), "a.pdf", new ByteArrayInputStream(PDF)))
                 .isInstanceOf(AccessDeniedException.class);

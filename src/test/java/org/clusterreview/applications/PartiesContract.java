@@ -334,9 +334,9 @@ abstract class PartiesContract {
     @Test
     void whom_to_call_is_among_the_people_where_the_sheet_names_nobody() {
         Application third = take(ExampleBooks.applications(3)).getLast();
-        String contact = applications
-                .contact(track.organiser(), third.id())
-                .orElseThrow()
+        String contact = beans.getBean(ApplicationContacts.class)
+                .read(track.organiser(), third.id())
+                .orThrow()
                 .name();
 
         assertThat(tiesOfTrack().getLast().people())

@@ -140,13 +140,27 @@ class PlatformComparisonTest {
 
     @Test
     void a_part_is_held_against_the_whole_that_the_same_file_states() {
-        holding.add(figure(TOTAL, "80", Figure.Source.DECLARED));
         assertThat(compare(row(2, "甲（一）集群", null, LEADING, "90"), row(3, "甲（一）集群", null, TOTAL, "100"))
                         .faults())
                 .isEmpty();
-        assertThat(compare(row(2, "甲（一）集群", null, LEADING, "90")).faults())
+        assertThat(compare(row(2, "甲（一）集群", null, LEADING, "90"), row(3, "甲（一）集群", null, TOTAL, "80"))
+                        .faults())
                 .extracting(Fault::code)
-                .containsExactly("figure.more-than-whole");
+                .containsExactly("figure.more-than-whole", "figure.less-than-part");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DECLARED, false", "PLATFORM, false", "VERIFIED, true", "CORRECTED, true"})
+    void a_part_may_contradict_what_an_applicant_declares_and_not_what_staff_found(
+            Figure.Source source, boolean faulty) {
+        holding.add(figure(TOTAL, "80", source));
+
+        PlatformComparison compared = compare(row(2, "甲（一）集群", null, LEADING, "90"));
+
+        assertThat(compared.faults())
+                .extracting(Fault::code)
+                .isEqualTo(faulty ? List.of("figure.more-than-whole") : List.of());
+        assertThat(compared.differences()).extracting(FigureDifference::effect).containsExactly(Effect.NEW);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
+import org.clusterreview.applications.Receipt;
 import org.clusterreview.approvals.Approval;
 import org.clusterreview.approvals.Approvals;
 import org.clusterreview.assignments.ProposalId;
@@ -242,6 +243,7 @@ final class Known {
         name("Notifications.limit", List.of(2, 100));
         name("Organisations.ids", List.of(units));
         name("Panels.text", List.of(""));
+        type("Receipt", List.of(Receipt.UNSTATED));
         made("ApplicationImport.fileName", () -> "申报.xlsx");
         byte[] form = read(ExampleBooks.applications(applications.size() + 1));
         made("ApplicationImport.in", () -> new ByteArrayInputStream(form));

@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.Attachment;
-import org.clusterreview.applications.Contact;
 import org.clusterreview.applications.Correction;
 import org.clusterreview.applications.Decision;
 import org.clusterreview.applications.DecisionProposal;
 import org.clusterreview.applications.Figure;
 import org.clusterreview.applications.FigureRecord;
 import org.clusterreview.applications.Finding;
+import org.clusterreview.applications.MaskedContact;
 import org.clusterreview.applications.Member;
 import org.clusterreview.applications.PersonOfApplication;
 import org.clusterreview.applications.Revision;
+import org.clusterreview.applications.Seen;
 import org.clusterreview.applications.formalcheck.Report;
 import org.clusterreview.applications.workbook.FigureYear;
 import org.clusterreview.approvals.Approval;
@@ -27,6 +28,7 @@ import org.clusterreview.rounds.policy.Policy;
 /**
  * An application with everything that belongs to it.
  *
+ * @param seen the mark of what is shown
  * @param findings by rule
  * @param exceptions the latest request for each rule
  * @param lastYear year of the figures that the policy reads
@@ -42,6 +44,7 @@ record ApplicationFile(
         Policy policy,
         Dictionary dictionary,
         Report report,
+        Seen seen,
         Map<String, Finding> findings,
         Map<String, Approval> exceptions,
         Optional<Decision> decision,
@@ -49,7 +52,7 @@ record ApplicationFile(
         int lastYear,
         List<Member> members,
         List<PersonOfApplication> named,
-        Optional<Contact> contact,
+        Optional<MaskedContact> contact,
         Optional<String> remark,
         List<Attachment> attachments,
         List<Revision> revisions,

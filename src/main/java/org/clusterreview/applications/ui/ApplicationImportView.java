@@ -51,6 +51,7 @@ class ApplicationImportView extends Page implements BeforeEnterObserver {
     private final TextField from = new TextField();
     private final DatePicker on;
     private final Div preview = new Div();
+    private transient Optional<ImportPreview> shown = Optional.empty();
 
     ApplicationImportView(ApplicationImport imports, Tracks tracks, Rounds rounds, CurrentViewer current) {
         super("");
@@ -62,6 +63,7 @@ class ApplicationImportView extends Page implements BeforeEnterObserver {
         setHeading(getTranslation("applications.import.title"));
         from.setLabel(getTranslation("applications.receipt.from"));
         from.setMaxLength(FROM_LENGTH);
+        on.addValueChangeListener(change -> readAgain());
         preview.addClassName("import-preview");
         preview.getElement().setAttribute("aria-live", "polite");
     }
@@ -73,6 +75,7 @@ class ApplicationImportView extends Page implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         removeAll();
         preview.removeAll();
+        shown = Optional.empty();
         header().setSituation(getTranslation("import.nothing-saved"));
         Div steps = new Div(template(track), upload(track));
         steps.addClassName("cards");
@@ -93,7 +96,7 @@ class ApplicationImportView extends Page implements BeforeEnterObserver {
     private Component upload(Track track) {
         Upload upload = Fields.upload(Uploads.bounded(
                 ApplicationLimits.USUAL.file().maxBytes(),
-                (name, content) -> show(imports.preview(viewer, track.id(), name, content))));
+                (name, content) -> show(imports.preview(viewer, track.id(), name, content, receipt()))));
         upload.setAcceptedFileTypes(".xlsx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ApplicationLimits.USUAL.file().maxBytes());
@@ -115,6 +118,7 @@ class ApplicationImportView extends Page implements BeforeEnterObserver {
 
     /** Shows what the file would change and everything that is wrong with it. */
     void show(ImportPreview seen) {
+        shown = Optional.of(seen);
         preview.removeAll();
         if (!seen.faults().isEmpty()) {
             preview.add(new FaultTable(seen.faults()));
@@ -140,11 +144,20 @@ class ApplicationImportView extends Page implements BeforeEnterObserver {
         preview.add(section);
     }
 
-    private void confirm(ImportPreview seen) {
-        Receipt receipt = new Receipt(
+    /** Whether somebody is banned depends on the day the form was handed in. */
+    private void readAgain() {
+        shown.ifPresent(seen -> show(imports.preview(
+                viewer, seen.track(), seen.form().name(), seen.form().open(), receipt())));
+    }
+
+    private Receipt receipt() {
+        return new Receipt(
                 Optional.of(from.getValue().strip()).filter(text -> !text.isEmpty()),
                 Optional.ofNullable(on.getValue()));
-        switch (imports.confirm(viewer, seen, receipt)) {
+    }
+
+    private void confirm(ImportPreview seen) {
+        switch (imports.confirm(viewer, seen, receipt())) {
             case Outcome.Done<ImportSummary>(ImportSummary summary) -> {
                 Notices.done(getTranslation("applications.imported", summary.added(), summary.changed()));
                 getUI().ifPresent(ui -> ui.navigate(TrackPage.APPLICATIONS.of(seen.track())));

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
@@ -21,6 +22,7 @@ import org.clusterreview.rounds.ui.TrackBar;
 import org.clusterreview.rounds.ui.TrackPage;
 import org.clusterreview.ui.Page;
 import org.clusterreview.ui.Times;
+import org.jspecify.annotations.Nullable;
 
 @Route("applications/:application")
 @RolesAllowed({"ORGANISER", "STAFF", "DRAWER", "SUPERVISOR", "SECRETARY", "AUDITOR"})
@@ -37,6 +39,7 @@ class ApplicationView extends Page implements BeforeEnterObserver {
     private final transient CurrentViewer current;
     private final Div columns = new Div();
     private String title = "";
+    private transient @Nullable ApplicationFile latest;
 
     ApplicationView(
             FileReader reader, CheckActions actions, MaterialActions material, Rounds rounds, CurrentViewer current) {
@@ -77,13 +80,18 @@ class ApplicationView extends Page implements BeforeEnterObserver {
         file.decision().ifPresent(decision -> main.add(new DecisionCard(file, decision)));
         file.proposal()
                 .ifPresent(proposal -> main.add(new ProposalCard(
-                        file, proposal, checking && !proposal.by().equals(viewer.actor()), actions, refresh)));
+                        file,
+                        proposal,
+                        checking && !proposal.by().equals(viewer.actor()),
+                        actions,
+                        () -> Objects.requireNonNull(latest),
+                        refresh)));
         file.correction().ifPresent(correction -> main.add(new CorrectionCard(file, correction)));
         main.add(
                 new CheckCard(file, checking, actions, changed -> head(changed, checking), refresh),
                 new FigureCard(file, editable, material, refresh));
         Div aside = new Div(
-                new OverviewCard(file, staff),
+                new OverviewCard(file, material),
                 new PeopleCard(file.named()),
                 new AttachmentCard(file, editable, material, viewer, refresh),
                 new RevisionCard(file, earlier -> actions.compare(file, earlier)));
@@ -94,6 +102,7 @@ class ApplicationView extends Page implements BeforeEnterObserver {
 
     /** Title, where it stands, and what may be decided now. */
     private void head(ApplicationFile file, boolean checking) {
+        latest = file;
         header().setSituation(situation(file));
         header().setActions(checking ? decisions(file) : new Component[0]);
     }

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clusterreview.access.CurrentViewer;
+import org.clusterreview.applications.Application;
 import org.clusterreview.applications.ApplicationFilter;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.FormalChecks;
@@ -40,9 +43,9 @@ class BatchActions {
             button.setText(count == 0 ? text("applications.batch.met") : text("applications.batch.met.count", count));
         });
         button.addClickListener(click -> {
-            List<ApplicationId> chosen = grid.getSelectedItems().stream()
-                    .map(line -> line.application().id())
-                    .toList();
+            Map<ApplicationId, Integer> chosen = grid.getSelectedItems().stream()
+                    .map(ApplicationLine::application)
+                    .collect(Collectors.toMap(Application::id, Application::revision));
             Dialogs.reason(
                     text("applications.batch.met.title", chosen.size()),
                     text("applications.batch.met.explained"),

@@ -1,7 +1,7 @@
 package org.clusterreview.applications.ui;
 
 import com.vaadin.flow.component.UI;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.applications.Application;
@@ -43,9 +43,9 @@ class CheckActions {
     }
 
     /** Saves a finding; the file as it is then, or nothing where it was refused. */
-    Optional<ApplicationFile> record(ApplicationId id, Rule rule, Finding.Verdict verdict, String evidence) {
-        return switch (checks.record(current.get(), id, rule.id(), verdict, evidence)) {
-            case Outcome.Done<Finding> ignored -> reader.read(current.get(), id);
+    Optional<ApplicationFile> record(Application seen, Rule rule, Finding.Verdict verdict, String evidence) {
+        return switch (checks.record(current.get(), seen.id(), seen.revision(), rule.id(), verdict, evidence)) {
+            case Outcome.Done<Finding> ignored -> reader.read(current.get(), seen.id());
             case Outcome.Refused<Finding>(var violations) -> {
                 Notices.refused(violations);
                 yield Optional.empty();
@@ -53,12 +53,15 @@ class CheckActions {
         };
     }
 
-    void meetAll(ApplicationId id, int open, Runnable onDone) {
+    void meetAll(Application seen, int open, Runnable onDone) {
         Dialogs.reason(
                 text("formal.meet-all.title", open),
                 text("applications.batch.met.explained"),
                 text("formal.meet-all"),
-                evidence -> settled(checks.recordAll(current.get(), List.of(id), evidence), "formal.saved", onDone));
+                evidence -> settled(
+                        checks.recordAll(current.get(), Map.of(seen.id(), seen.revision()), evidence),
+                        "formal.saved",
+                        onDone));
     }
 
     void askException(ApplicationId id, Rule rule, Runnable onDone) {
@@ -78,7 +81,7 @@ class CheckActions {
                         file,
                         state,
                         wanted -> settled(
-                                checks.decide(current.get(), application.id(), application.version(), wanted),
+                                checks.decide(current.get(), application.id(), file.seen(), wanted),
                                 takesTwo(file) ? "formal.proposed" : "formal.decided",
                                 onDone))
                 .open();
@@ -91,7 +94,7 @@ class CheckActions {
     void confirm(ApplicationFile file, Runnable onDone) {
         Application application = file.application();
         settled(
-                confirmations.confirm(current.get(), application.id(), application.version()),
+                confirmations.confirm(current.get(), application.id(), file.seen()),
                 "formal.proposal.confirmed",
                 onDone);
     }
@@ -102,7 +105,7 @@ class CheckActions {
                 text("formal.proposal.refuse.explained"),
                 text("formal.proposal.refuse"),
                 reason -> settled(
-                        confirmations.refuse(current.get(), file.application().id(), reason),
+                        confirmations.refuse(current.get(), file.application().id(), file.seen(), reason),
                         "formal.proposal.refused",
                         onDone));
     }

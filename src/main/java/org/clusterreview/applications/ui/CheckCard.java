@@ -52,7 +52,7 @@ class CheckCard extends Card {
         this.words =
                 new RuleWords(file.application(), file.policy(), file.lastYear(), getLocale(), this::getTranslation);
         meetAll = new Button(getTranslation("formal.meet-all"));
-        meetAll.addClickListener(click -> actions.meetAll(id(), Math.toIntExact(awaiting()), refresh));
+        meetAll.addClickListener(click -> actions.meetAll(file.application(), Math.toIntExact(awaiting()), refresh));
         addToHead(meetAll);
         words.cultivated(file.report()).forEach(sentence -> {
             Paragraph note = new Paragraph(sentence);
@@ -127,7 +127,7 @@ class CheckCard extends Card {
     }
 
     private boolean save(Line line, Finding.Verdict verdict, String evidence) {
-        Optional<ApplicationFile> saved = actions.record(id(), line.rule(), verdict, evidence);
+        Optional<ApplicationFile> saved = actions.record(file.application(), line.rule(), verdict, evidence);
         saved.ifPresent(this::update);
         return saved.isPresent();
     }

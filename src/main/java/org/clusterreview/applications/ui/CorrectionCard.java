@@ -3,8 +3,6 @@ package org.clusterreview.applications.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.clusterreview.applications.Correction;
 import org.clusterreview.applications.Revision;
 import org.clusterreview.applications.RevisionComparison;
@@ -16,7 +14,6 @@ import org.clusterreview.ui.Times;
 class CorrectionCard extends Card {
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     CorrectionCard(ApplicationFile file, Correction correction) {
         super(UIText.of("correction.title"));
@@ -33,8 +30,12 @@ class CorrectionCard extends Card {
         correction
                 .corrected()
                 .ifPresentOrElse(
-                        revision -> add(new Paragraph(
-                                getTranslation("correction.came", revision.number(), Times.minute(revision.at())))),
+                        revision -> add(new Paragraph(getTranslation(
+                                "correction.came",
+                                revision.number(),
+                                revision.receivedOn()
+                                        .map(Object::toString)
+                                        .orElseGet(() -> Times.minute(revision.at()))))),
                         () -> add(new Paragraph(getTranslation("correction.waiting"))));
         correction.comparison().ifPresent(comparison -> compare(file, comparison));
     }
@@ -51,8 +52,11 @@ class CorrectionCard extends Card {
     }
 
     private static boolean isLate(Correction correction, Revision corrected) {
-        LocalDate came = LocalDate.ofInstant(corrected.at(), CHINA);
-        return correction.returned().deadline().filter(came::isAfter).isPresent();
+        return correction
+                .returned()
+                .deadline()
+                .filter(corrected.handedIn()::isAfter)
+                .isPresent();
     }
 
     private void compare(ApplicationFile file, RevisionComparison comparison) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.clusterreview.applications.Figure;
 import org.clusterreview.applications.FigureRecord;
 import org.clusterreview.applications.FormalChecks;
 import org.clusterreview.applications.workbook.FigureItem;
@@ -47,8 +48,11 @@ class FigureDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         Button verify = new Button(
                 getTranslation("figures.verify"),
-                click -> closeIf(actions.verify(file.application().id(), of, reason.getValue(), refresh)));
-        verify.setVisible(!history.isEmpty());
+                click -> file.holding(of)
+                        .map(Figure::value)
+                        .ifPresent(seen -> closeIf(
+                                actions.verify(file.application().id(), of, seen, reason.getValue(), refresh))));
+        verify.setVisible(file.holding(of).isPresent());
         Button correct = new Button(
                 getTranslation("figures.correct"),
                 click -> entered()

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.clusterreview.access.AccountNames;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationContacts;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.applications.Attachments;
@@ -25,6 +26,7 @@ import org.clusterreview.applications.Finding;
 import org.clusterreview.applications.FormalChecks;
 import org.clusterreview.applications.FormalConfirmations;
 import org.clusterreview.applications.Revision;
+import org.clusterreview.applications.Shown;
 import org.clusterreview.organisations.Dictionaries;
 import org.clusterreview.rounds.Policies;
 import org.clusterreview.rounds.Rounds;
@@ -50,6 +52,7 @@ class FileReader {
     private final AccountNames accounts;
     private final FormalConfirmations confirmations;
     private final Corrections corrections;
+    private final ApplicationContacts contacts;
 
     FileReader(
             Applications applications,
@@ -63,7 +66,8 @@ class FileReader {
             Dictionaries dictionaries,
             AccountNames accounts,
             FormalConfirmations confirmations,
-            Corrections corrections) {
+            Corrections corrections,
+            ApplicationContacts contacts) {
         this.applications = applications;
         this.checks = checks;
         this.overview = overview;
@@ -76,6 +80,7 @@ class FileReader {
         this.accounts = accounts;
         this.confirmations = confirmations;
         this.corrections = corrections;
+        this.contacts = contacts;
     }
 
     /** Empty for an application that the viewer may not see. */
@@ -86,6 +91,7 @@ class FileReader {
 
     private ApplicationFile read(Viewer viewer, Application application) {
         ApplicationId id = application.id();
+        Shown shown = checks.shown(viewer, id).orElseThrow();
         Track track = tracks.find(viewer, application.track()).orElseThrow();
         Policy policy = policies.of(viewer, track.id());
         List<Finding> findings = applications.findings(viewer, id);
@@ -108,7 +114,8 @@ class FileReader {
                 track,
                 policy,
                 dictionaries.current(viewer),
-                checks.report(viewer, id).orElseThrow(),
+                shown.report(),
+                shown.seen(),
                 findings.stream().collect(Collectors.toMap(Finding::rule, Function.identity())),
                 overview.exceptions(viewer, id),
                 decision,
@@ -116,7 +123,7 @@ class FileReader {
                 rounds.find(viewer, track.round()).orElseThrow().year() + policy.figureYearOffset(),
                 applications.members(viewer, id),
                 applications.people(viewer, id),
-                viewer.hasAny("ORGANISER", "STAFF") ? applications.contact(viewer, id) : Optional.empty(),
+                viewer.hasAny("ORGANISER", "STAFF") ? contacts.masked(viewer, id) : Optional.empty(),
                 applications.remark(viewer, id),
                 attachments.of(viewer, id),
                 revisions,

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clusterreview.access.CurrentViewer;
 import org.clusterreview.access.Viewer;
+import org.clusterreview.applications.ApplicationContacts;
 import org.clusterreview.applications.ApplicationId;
 import org.clusterreview.applications.Attachment;
 import org.clusterreview.applications.Attachments;
+import org.clusterreview.applications.Contact;
 import org.clusterreview.applications.Figures;
 import org.clusterreview.applications.workbook.FigureYear;
 import org.clusterreview.documents.StoredFiles;
@@ -24,22 +26,41 @@ class MaterialActions {
 
     private final Figures figures;
     private final Attachments attachments;
+    private final ApplicationContacts contacts;
     private final StoredFiles files;
     private final CurrentViewer current;
 
-    MaterialActions(Figures figures, Attachments attachments, StoredFiles files, CurrentViewer current) {
+    MaterialActions(
+            Figures figures,
+            Attachments attachments,
+            ApplicationContacts contacts,
+            StoredFiles files,
+            CurrentViewer current) {
         this.figures = figures;
         this.attachments = attachments;
+        this.contacts = contacts;
         this.files = files;
         this.current = current;
     }
 
-    boolean verify(ApplicationId id, FigureYear of, String evidence, Runnable onDone) {
-        return settled(figures.verify(current.get(), id, of, evidence), "figures.verified", onDone);
+    /** @param seen the value that was checked */
+    boolean verify(ApplicationId id, FigureYear of, BigDecimal seen, String evidence, Runnable onDone) {
+        return settled(figures.verify(current.get(), id, of, seen, evidence), "figures.verified", onDone);
     }
 
     boolean correct(ApplicationId id, FigureYear of, BigDecimal value, String reason, Runnable onDone) {
         return settled(figures.correct(current.get(), id, of, value, reason), "figures.corrected", onDone);
+    }
+
+    /** Whom to call, which is put on record; nothing where it was refused. */
+    Optional<Contact> contact(ApplicationId id) {
+        return switch (contacts.read(current.get(), id)) {
+            case Outcome.Done<Contact>(Contact contact) -> Optional.of(contact);
+            case Outcome.Refused<Contact>(var violations) -> {
+                Notices.refused(violations);
+                yield Optional.empty();
+            }
+        };
     }
 
     FileLink link(Viewer viewer, Attachment attachment) {

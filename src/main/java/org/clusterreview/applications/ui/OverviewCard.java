@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.clusterreview.access.personal.PersonalText;
 import org.clusterreview.applications.Application;
 import org.clusterreview.applications.Contact;
+import org.clusterreview.applications.MaskedContact;
 import org.clusterreview.applications.Member;
 import org.clusterreview.applications.workbook.MemberRole;
 
@@ -22,7 +24,7 @@ class OverviewCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
-    OverviewCard(ApplicationFile file, boolean mayCall) {
+    OverviewCard(ApplicationFile file, MaterialActions actions) {
         super(UIText.of("application.overview"));
         Application application = file.application();
         DescriptionList list = new DescriptionList();
@@ -37,9 +39,9 @@ class OverviewCard extends Card {
                         .strip());
         row(list, "application.field", file.dictionary().fieldName(application.fieldCode()));
         row(list, "application.recommended", application.recommendingDepartment());
-        if (mayCall) {
-            file.contact().ifPresent(contact -> contact(list, contact));
-        }
+        file.contact()
+                .ifPresent(contact -> contact(
+                        list, contact, () -> actions.contact(application.id())));
         file.remark().ifPresent(remark -> row(list, "application.remark", remark));
         add(list);
         members(file.members());
@@ -51,16 +53,15 @@ class OverviewCard extends Card {
         return description;
     }
 
-    private void contact(DescriptionList list, Contact contact) {
-        Span text = new Span(
-                PersonalText.of(contact.name()).masked() + " " + contact.phone().masked());
+    private void contact(DescriptionList list, MaskedContact masked, Supplier<Optional<Contact>> read) {
+        Span text = new Span(masked.name() + " " + masked.phone());
         DescriptionList.Description place = row(list, "application.contact", "");
         Button show = new Button(getTranslation("application.contact.show"));
         show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        show.addClickListener(click -> {
+        show.addClickListener(click -> read.get().ifPresent(contact -> {
             text.setText(contact.name() + " " + contact.phone().inClear());
             show.setVisible(false);
-        });
+        }));
         place.add(text, show);
     }
 

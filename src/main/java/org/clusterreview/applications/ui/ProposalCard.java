@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Supplier;
 import org.clusterreview.applications.DecisionProposal;
 import org.clusterreview.ui.Times;
 
@@ -12,12 +13,16 @@ class ProposalCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param mayConfirm whether the viewer is somebody else of those who check */
+    /**
+     * @param mayConfirm whether the viewer is somebody else of those who check
+     * @param latest what the page shows when a button is clicked, after findings that were saved meanwhile
+     */
     ProposalCard(
             ApplicationFile file,
             DecisionProposal proposal,
             boolean mayConfirm,
             CheckActions actions,
+            Supplier<ApplicationFile> latest,
             Runnable refresh) {
         super(UIText.of("formal.proposal"));
         addToHead(FormalBadge.of(proposal.state()));
@@ -30,10 +35,12 @@ class ProposalCard extends Card {
         add(who, new Paragraph(getTranslation("formal.proposal.explained")));
         if (mayConfirm) {
             Button confirm =
-                    new Button(getTranslation("formal.proposal.confirm"), click -> actions.confirm(file, refresh));
+                    new Button(
+                            getTranslation("formal.proposal.confirm"), click -> actions.confirm(latest.get(), refresh));
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             Button refuse =
-                    new Button(getTranslation("formal.proposal.refuse"), click -> actions.refuse(file, refresh));
+                    new Button(
+                            getTranslation("formal.proposal.refuse"), click -> actions.refuse(latest.get(), refresh));
             Div buttons = new Div(confirm, refuse);
             buttons.addClassName("card-actions");
             add(buttons);

@@ -6,11 +6,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clusterreview.access.Role;
@@ -122,6 +124,23 @@ class ApplicationImportViewTest extends SpringBrowserlessTest {
                 .contains("总营业收入（亿元） 2025：", "→ 345.6", "138****5678")
                 .doesNotContain("13812345678");
         assertThat(confirm().orElseThrow().isEnabled()).isTrue();
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void the_day_of_receipt_may_be_stated_after_the_file_was_read_and_is_kept_with_it() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        open();
+        upload(ExampleBooks.applications(2));
+
+        test(find(DatePicker.class).single()).setValue(day);
+        assertThat(page()).contains("新增 2 项，变更 0 项，不变 0 项");
+        test(confirm().orElseThrow()).click();
+
+        assertThat(applications.revisions(
+                        track.organiser(), track.applications().getFirst().id()))
+                .extracting(Revision::handedIn)
+                .containsExactly(day);
     }
 
     @Test

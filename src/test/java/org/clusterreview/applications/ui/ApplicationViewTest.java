@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,6 +20,7 @@ import org.clusterreview.access.Role;
 import org.clusterreview.access.SignedInAs;
 import org.clusterreview.access.Viewer;
 import org.clusterreview.applications.Application;
+import org.clusterreview.applications.ApplicationContacts;
 import org.clusterreview.applications.Applications;
 import org.clusterreview.applications.Attachments;
 import org.clusterreview.applications.Figure;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnH2
 @SuppressWarnings("NullAway.Init")
@@ -59,6 +62,12 @@ class ApplicationViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Approvals approvals;
+
+    @Autowired
+    private ApplicationContacts contacts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private BeanFactory beans;
@@ -189,6 +198,22 @@ class ApplicationViewTest extends SpringBrowserlessTest {
         click("通过");
 
         assertThat(find(TextArea.class).single().getValue()).contains("经批准例外");
+    }
+
+    @Test
+    @SignedInAs(Role.STAFF)
+    void who_looks_at_an_older_page_is_told_to_look_again() {
+        revenue("128.4", "60");
+        meetAll();
+        open();
+        revenue("129.5", "61");
+
+        click("通过");
+        click("通过");
+
+        assertThat(now().formalState()).isEqualTo(FormalState.PENDING);
+        assertThat(find(Notification.class).all())
+                .anyMatch(notice -> notice.getElement().getTextRecursively().contains("您查看之后"));
     }
 
     @Test
@@ -338,19 +363,24 @@ class ApplicationViewTest extends SpringBrowserlessTest {
         assertThat(page()).contains("形式审查结论", "确认").doesNotContain("待第二人确认的结论");
     }
 
+    private long contactsRead() {
+        return jdbc.sql("select count(*) from audit_entry where type = 'applicant-contact-read' and chain_id = ?")
+                .param(application.round().toString())
+                .query(Long.class)
+                .single();
+    }
+
     @Test
     @SignedInAs(Role.STAFF)
     void contact_is_masked_until_it_is_asked_for() {
-        String phone = applications
-                .contact(staff, application.id())
-                .orElseThrow()
-                .phone()
-                .inClear();
+        String phone = contacts.read(staff, application.id()).orThrow().phone().inClear();
         open();
         assertThat(page()).doesNotContain(phone);
+        long before = contactsRead();
 
         click("显示联系方式");
 
         assertThat(page()).contains(phone);
+        assertThat(contactsRead()).isEqualTo(before + 1);
     }
 }
