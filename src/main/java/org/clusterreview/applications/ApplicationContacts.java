@@ -39,8 +39,8 @@ public class ApplicationContacts {
     @ForStaff
     public Outcome<Contact> read(Viewer viewer, ApplicationId id) {
         Optional<ApplicationEntity> found = applications.find(viewer, id);
-        found.ifPresent(entity ->
-                events.publishEvent(new ApplicationEvents.ContactRead(entity.toValue().round(), id)));
+        found.ifPresent(entity -> events.publishEvent(
+                new ApplicationEvents.ContactRead(entity.toValue().round(), id)));
         return found.map(entity -> Outcome.done(entity.contact()))
                 .orElseGet(() -> Outcome.refused(Violation.of("formal.unknown")));
     }

@@ -98,12 +98,7 @@ public class FormalChecks {
      */
     @ForStaff
     public Outcome<Finding> record(
-            Viewer viewer,
-            ApplicationId id,
-            int seenRevision,
-            String rule,
-            Finding.Verdict verdict,
-            String evidence) {
+            Viewer viewer, ApplicationId id, int seenRevision, String rule, Finding.Verdict verdict, String evidence) {
         Optional<Held> found = applications.hold(viewer, id);
         if (found.isEmpty()) {
             return unknown();

@@ -34,8 +34,7 @@ class FormalReports {
     private final Approvals approvals;
     private final FactVersions versions;
 
-    FormalReports(
-            FormalStore store, FormalFacts facts, Policies policies, Approvals approvals, FactVersions versions) {
+    FormalReports(FormalStore store, FormalFacts facts, Policies policies, Approvals approvals, FactVersions versions) {
         this.store = store;
         this.facts = facts;
         this.policies = policies;

@@ -52,8 +52,7 @@ class RevisionStore {
 
     /** When the latest revision of an application was handed in. */
     Optional<LocalDate> handedIn(ApplicationId application) {
-        return Optional.ofNullable(
-                handedIn("a.id = ?", application.value()).get(application));
+        return Optional.ofNullable(handedIn("a.id = ?", application.value()).get(application));
     }
 
     private Map<ApplicationId, LocalDate> handedIn(String where, UUID id) {

@@ -136,8 +136,10 @@ public class Subjects {
             return Optional.of(Violation.at("cluster", "evaluation.link.cluster"));
         }
         return all.stream()
-                .filter(other -> !other.application().id().equals(subject.application().id()))
-                .filter(other -> other.cluster().map(Cluster::id).filter(wanted::equals).isPresent())
+                .filter(other ->
+                        !other.application().id().equals(subject.application().id()))
+                .filter(other ->
+                        other.cluster().map(Cluster::id).filter(wanted::equals).isPresent())
                 .findFirst()
                 .map(other -> Violation.at(
                         "cluster", "evaluation.link.taken", other.application().name()));

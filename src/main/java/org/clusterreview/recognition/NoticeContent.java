@@ -93,8 +93,7 @@ record NoticeContent(
         Texts texts = Texts.in(Locale.SIMPLIFIED_CHINESE);
         Map<String, Predicate<ListEntry>> titles = new LinkedHashMap<>();
         for (ListDecision decision : List.of(ListDecision.LISTED, ListDecision.CULTIVATION)) {
-            titles.put(
-                    texts.get("recognition.notice.annex." + decision.name()), entry -> entry.decision() == decision);
+            titles.put(texts.get("recognition.notice.annex." + decision.name()), entry -> entry.decision() == decision);
         }
         for (EvaluationRule.Grade grade : grades) {
             titles.put(

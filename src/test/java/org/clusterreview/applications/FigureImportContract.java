@@ -143,7 +143,8 @@ abstract class FigureImportContract {
                         .list())
                 .containsExactly("科创平台2");
 
-        figures.verify(staff, first.id(), TOTAL, holding(first, TOTAL).value(), "已核对").orThrow();
+        figures.verify(staff, first.id(), TOTAL, holding(first, TOTAL).value(), "已核对")
+                .orThrow();
         assertThat(holding(first, TOTAL).source()).isEqualTo(Source.VERIFIED);
     }
 
@@ -177,7 +178,8 @@ abstract class FigureImportContract {
     @Test
     void a_preview_on_older_figures_is_not_confirmed() {
         FigurePreview preview = preview(staff, row(first, "总营业收入", "555.5"));
-        figures.verify(staff, first.id(), PATENTS, holding(first, PATENTS).value(), "已核对").orThrow();
+        figures.verify(staff, first.id(), PATENTS, holding(first, PATENTS).value(), "已核对")
+                .orThrow();
 
         assertThat(codes(confirm(preview))).containsExactly("applications.import.stale");
     }

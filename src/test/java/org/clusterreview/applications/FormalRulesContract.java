@@ -296,9 +296,8 @@ abstract class FormalRulesContract {
                 .param("id", earlier.id().value())
                 .query((row, i) -> List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list()
-                .forEach(member -> jdbc.sql(
-                                "update member_enterprise set credit_code = null, organisation_id = :other"
-                                        + " where id = :id")
+                .forEach(member -> jdbc.sql("update member_enterprise set credit_code = null, organisation_id = :other"
+                                + " where id = :id")
                         .param("other", recordOf(member.getLast()))
                         .param("id", member.getFirst())
                         .update());
@@ -489,8 +488,7 @@ abstract class FormalRulesContract {
         ImportedTrack other = new ImportedTrack(beans);
         ImportPreview preview = other.preview(org.clusterreview.fixtures.ExampleBooks.applications(2));
         assertThat(bans(preview)).isEmpty();
-        Receipt yesterday =
-                new Receipt(Optional.empty(), Optional.of(today().minusDays(1)));
+        Receipt yesterday = new Receipt(Optional.empty(), Optional.of(today().minusDays(1)));
 
         ApplicationImport imports = beans.getBean(ApplicationImport.class);
         assertThat(codes(imports.confirm(other.organiser(), preview, yesterday)))
@@ -588,10 +586,8 @@ abstract class FormalRulesContract {
         assertThat(proposed.formalProposed()).contains(FormalState.PASSED);
         assertThat(overview.decision(staff, first.id())).isEmpty();
         assertThat(count("applications.report.PROPOSED")).isEqualTo(1);
-        assertThat(codes(confirmations.confirm(staff, first.id(), seen(staff))))
-                .containsExactly("formal.confirm.own");
-        assertThat(codes(confirmations.confirm(other, first.id(), before)))
-                .containsExactly("formal.changed");
+        assertThat(codes(confirmations.confirm(staff, first.id(), seen(staff)))).containsExactly("formal.confirm.own");
+        assertThat(codes(confirmations.confirm(other, first.id(), before))).containsExactly("formal.changed");
 
         confirmations.confirm(other, first.id(), seen(other)).orThrow();
 
@@ -601,8 +597,7 @@ abstract class FormalRulesContract {
                 .extracting(Decision::by, Decision::confirmedBy)
                 .containsExactly(staff.actor(), Optional.of(other.actor()));
         assertThat(confirmations.pending(staff, first.id())).isEmpty();
-        assertThat(codes(confirmations.confirm(other, first.id(), seen(other))))
-                .containsExactly("formal.confirm.none");
+        assertThat(codes(confirmations.confirm(other, first.id(), seen(other)))).containsExactly("formal.confirm.none");
     }
 
     @Test
@@ -654,10 +649,7 @@ abstract class FormalRulesContract {
         hand(Optional.of(LETTER));
 
         assertThat(codes(checks.decide(
-                        staff,
-                        first.id(),
-                        bare,
-                        new NewDecision(FormalState.RETURNED, "缺推荐函", Optional.empty()))))
+                        staff, first.id(), bare, new NewDecision(FormalState.RETURNED, "缺推荐函", Optional.empty()))))
                 .containsExactly("formal.changed");
     }
 

@@ -281,8 +281,12 @@ abstract class ImportContract {
         ImportPreview other = evaluated.preview(BadBooks.changed(1, sheet -> BadBooks.set(sheet, 2, "集群名称", "另一集群")));
 
         assertThat(before).extracting(Application::revision).containsExactly(1, 1);
-        assertThat(other.differences()).filteredOn(Difference.Added.class::isInstance).hasSize(1);
-        assertThat(other.differences()).filteredOn(Difference.Missing.class::isInstance).hasSize(2);
+        assertThat(other.differences())
+                .filteredOn(Difference.Added.class::isInstance)
+                .hasSize(1);
+        assertThat(other.differences())
+                .filteredOn(Difference.Missing.class::isInstance)
+                .hasSize(2);
     }
 
     @Test

@@ -270,7 +270,9 @@ abstract class MaterialContract {
 
         MaskedContact masked = contacts.masked(staff, application.id()).orElseThrow();
 
-        assertThat(masked.phone()).isEqualTo(clear.phone().masked()).isNotEqualTo(clear.phone().inClear());
+        assertThat(masked.phone())
+                .isEqualTo(clear.phone().masked())
+                .isNotEqualTo(clear.phone().inClear());
         assertThat(masked.name()).startsWith(clear.name().substring(0, 1)).isNotEqualTo(clear.name());
         assertThat(jdbc.sql("select facts from audit_entry where type = 'applicant-contact-read' and chain_id = ?")
                         .param(application.round().toString())

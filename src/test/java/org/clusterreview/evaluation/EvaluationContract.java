@@ -514,11 +514,14 @@ abstract class EvaluationContract {
         StaffRecusals recusals = context.getBean(StaffRecusals.class);
         recusals.declare(recused, world.application(bad.name()).id(), "亲属在该单位任职")
                 .orThrow();
-        recusals.declare(tied, before.application(bad.name()).id(), "亲属在该单位任职")
-                .orThrow();
+        recusals.declare(tied, before.application(bad.name()).id(), "亲属在该单位任职").orThrow();
 
         assertThat(codes(subjects.link(
-                        recused, world.application(good.name()).id(), world.track().id(), good.id(), "理由")))
+                        recused,
+                        world.application(good.name()).id(),
+                        world.track().id(),
+                        good.id(),
+                        "理由")))
                 .containsExactly("evaluation.partial");
         assertThat(codes(subjects.link(
                         tied, other.application(good.name()).id(), other.track().id(), bad.id(), "理由")))

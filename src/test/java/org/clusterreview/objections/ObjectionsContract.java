@@ -83,7 +83,8 @@ abstract class ObjectionsContract extends NoticedList {
     @Test
     void what_comes_after_the_period_may_be_refused_for_that_or_accepted() {
         noticed();
-        LocalDate last = notices.current(organiser, track()).orElseThrow().period().last();
+        LocalDate last =
+                notices.current(organiser, track()).orElseThrow().period().last();
         Objection inTime = received(last);
         Objection late = received(last.plusDays(1));
         Objection alsoLate = received(last.plusDays(2));

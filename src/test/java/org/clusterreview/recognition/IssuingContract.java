@@ -293,14 +293,16 @@ abstract class IssuingContract extends OneTrack {
         LocalDate day = LocalDate.of(2025, 12, 1);
 
         String body = documents.suggest(organiser, track(), day).orThrow();
-        PublicNotice notice = notices.publish(organiser, track(), new NewNotice(day, "", "门户网站", body, Optional.empty()))
+        PublicNotice notice = notices.publish(
+                        organiser, track(), new NewNotice(day, "", "门户网站", body, Optional.empty()))
                 .orThrow();
 
         assertThat(body)
                 .contains("2025年度湖北省创新型产业集群绩效评价结果，参评集群 3 个：优秀 1 个、合格 1 个、不合格 1 个。")
                 .doesNotContain("拟认定");
         assertThat(notice.title()).isEqualTo("关于2025年度湖北省创新型产业集群绩效评价结果的公示");
-        IssuedDocument page = documents.issue(organiser, track(), notice.id(), DocumentFormat.HTML)
+        IssuedDocument page = documents
+                .issue(organiser, track(), notice.id(), DocumentFormat.HTML)
                 .orThrow();
         try (InputStream in = files.open(organiser, page.file().id())) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))

@@ -147,9 +147,7 @@ class NoticeDocumentTest {
 
     private static NoticeContent evaluated() {
         List<ListEntry> shown = List.of(
-                graded("丙", "420100", "excellent"),
-                graded("甲", "420500", "poor"),
-                graded("乙", "420500", "excellent"));
+                graded("丙", "420100", "excellent"), graded("甲", "420500", "poor"), graded("乙", "420500", "excellent"));
         RecognitionList list = new RecognitionList(
                 new ListId(UUID.randomUUID()),
                 new TrackId(UUID.randomUUID()),
@@ -186,8 +184,7 @@ class NoticeDocumentTest {
                                         new NoticeContent.City("武汉市", List.of("丙")),
                                         new NoticeContent.City("宜昌市", List.of("乙")))),
                         new NoticeContent.Annex("绩效评价不合格名单", List.of(new NoticeContent.City("宜昌市", List.of("甲")))));
-        try (XWPFDocument document =
-                new XWPFDocument(new ByteArrayInputStream(render(content, DocumentFormat.DOCX)))) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(render(content, DocumentFormat.DOCX)))) {
             assertThat(document.getParagraphs().stream()
                             .map(XWPFParagraph::getText)
                             .filter(text -> !text.isBlank()))

@@ -39,9 +39,7 @@ class OverviewCard extends Card {
                         .strip());
         row(list, "application.field", file.dictionary().fieldName(application.fieldCode()));
         row(list, "application.recommended", application.recommendingDepartment());
-        file.contact()
-                .ifPresent(contact -> contact(
-                        list, contact, () -> actions.contact(application.id())));
+        file.contact().ifPresent(contact -> contact(list, contact, () -> actions.contact(application.id())));
         file.remark().ifPresent(remark -> row(list, "application.remark", remark));
         add(list);
         members(file.members());

@@ -34,13 +34,11 @@ class ProposalCard extends Card {
         who.addClassName("quiet");
         add(who, new Paragraph(getTranslation("formal.proposal.explained")));
         if (mayConfirm) {
-            Button confirm =
-                    new Button(
-                            getTranslation("formal.proposal.confirm"), click -> actions.confirm(latest.get(), refresh));
+            Button confirm = new Button(
+                    getTranslation("formal.proposal.confirm"), click -> actions.confirm(latest.get(), refresh));
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            Button refuse =
-                    new Button(
-                            getTranslation("formal.proposal.refuse"), click -> actions.refuse(latest.get(), refresh));
+            Button refuse = new Button(
+                    getTranslation("formal.proposal.refuse"), click -> actions.refuse(latest.get(), refresh));
             Div buttons = new Div(confirm, refuse);
             buttons.addClassName("card-actions");
             add(buttons);

@@ -33,7 +33,8 @@ class SubjectsCard extends Section {
         this.services = services;
         this.viewer = viewer;
         this.done = done;
-        this.linking = viewer.hasAny("ORGANISER", "STAFF") && !services.results().isPartial(viewer, year);
+        this.linking =
+                viewer.hasAny("ORGANISER", "STAFF") && !services.results().isPartial(viewer, year);
         List<Subject> all = services.subjects().open(viewer, year);
         List<Subject> unlinked =
                 all.stream().filter(subject -> subject.cluster().isEmpty()).toList();

@@ -68,7 +68,8 @@ class EarlierLists extends Details {
         NativeTableRow row = Tables.row(
                 String.valueOf(list.revision()),
                 Times.minute(list.formedAt()),
-                formed(list).account()
+                formed(list)
+                        .account()
                         .map(by -> names.getOrDefault(by, "–"))
                         .orElseGet(() -> getTranslation("recognition.revisions.system")),
                 list.frozenAt()

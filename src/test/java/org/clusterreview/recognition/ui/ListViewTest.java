@@ -359,8 +359,7 @@ class ListViewTest extends SpringBrowserlessTest {
         PublicNotice wrong = published(LocalDate.of(2025, 12, 1), "旧网址");
         open();
         assertThat(find(EarlierNotices.class).all()).noneMatch(Component::isVisible);
-        notices.withdraw(current.get(), world.track().id(), wrong.id(), "附件有误")
-                .orThrow();
+        notices.withdraw(current.get(), world.track().id(), wrong.id(), "附件有误").orThrow();
         published(LocalDate.of(2025, 12, 2), "新网址");
         open();
 

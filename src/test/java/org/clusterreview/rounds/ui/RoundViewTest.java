@@ -143,7 +143,8 @@ class RoundViewTest extends SpringBrowserlessTest {
         test(find(TextArea.class).single()).setValue("计划下达 12 家");
         test(button("保存")).click();
 
-        assertThat(find(TrackRules.class).single().getElement().getTextRecursively()).contains("12改变");
+        assertThat(find(TrackRules.class).single().getElement().getTextRecursively())
+                .contains("12改变");
     }
 
     @Test
