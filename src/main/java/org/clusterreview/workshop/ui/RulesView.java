@@ -75,11 +75,14 @@ class RulesView extends Page {
 
     private ListItem version(RuleVersion version) {
         Span name = new Span(version.name());
-        name.addClassName("version-link");
+        name.addClassName("rule-name");
         Span id = new Span(version.id().toString());
         id.addClassName("quiet");
         id.getElement().setAttribute("title", "SHA-256 " + version.sha256());
-        Details text = new Details(getTranslation("rules.text"), new Pre(version.sourceText()));
+        Pre source = new Pre(version.sourceText());
+        // It scrolls, also for whoever has no mouse.
+        source.getElement().setAttribute("tabindex", "0");
+        Details text = new Details(getTranslation("rules.text"), source);
         text.addClassName("rule-text");
         Div links = new Div(Downloads.link(
                 getTranslation("rules.download"),
