@@ -191,6 +191,10 @@ final class Known {
                 "FigureImport.in",
                 () -> new ByteArrayInputStream(
                         "集群名称,指标,年份,数值\n某集群,总营业收入,2025,1\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        name("RuleCatalogue.file", List.of("规则.yaml"));
+        name("RuleCatalogue.text", List.of("policy: none"));
+        name("RuleFiles.file", List.of("规则.yaml"));
+        made("RuleFiles.content", () -> new ByteArrayInputStream(new byte[0]));
         name("Accounts.expert", expertIds);
         name("AccountNames.ids", List.of(accounts(world)));
         name("Audit.chain", List.of(round.toString(), "system"));
