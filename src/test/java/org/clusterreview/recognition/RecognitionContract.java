@@ -393,7 +393,7 @@ abstract class RecognitionContract extends OneTrack {
 
         jdbc.update("update cluster set state = 'ENDED'");
         RecognitionList preferring = under(
-                text -> text.replace("version: 2", "version: 71")
+                text -> text.replace("version: 2", "version: 7101")
                         .replace("priority: none", "priority: first-of-equals"),
                 Optional.of(1),
                 Cluster.Level.CULTIVATION);
@@ -410,7 +410,8 @@ abstract class RecognitionContract extends OneTrack {
         assertThat(entry(inField, "乙").reasons().getFirst()).isInstanceOf(ListReason.Banned.class);
 
         RecognitionList everywhere = under(
-                text -> text.replace("version: 2", "version: 72").replace("follows: [unit, field]", "follows: [unit]"),
+                text -> text.replace("version: 2", "version: 7102")
+                        .replace("follows: [unit, field]", "follows: [unit]"),
                 Optional.empty(),
                 Cluster.Level.PROVINCIAL);
         assertThat(everywhere.entries())
