@@ -39,6 +39,16 @@ public class FormalOutcomes {
     /** Of every application of a track that the viewer may see and that was decided on; the others are absent. */
     @ForInsiders
     public Map<ApplicationId, FormalOutcome> ofTrack(Viewer viewer, TrackId track) {
+        return decided(viewer, track, Set.of(FormalState.PASSED, FormalState.RETURNED, FormalState.REJECTED));
+    }
+
+    /** The same without those that have passed, which are most of a track. */
+    @ForInsiders
+    public Map<ApplicationId, FormalOutcome> notPassed(Viewer viewer, TrackId track) {
+        return decided(viewer, track, Set.of(FormalState.RETURNED, FormalState.REJECTED));
+    }
+
+    private Map<ApplicationId, FormalOutcome> decided(Viewer viewer, TrackId track, Set<FormalState> states) {
         Set<UUID> seen = applications.ofTrack(viewer, track).stream()
                 .map(entity -> entity.id().value())
                 .collect(Collectors.toSet());
@@ -46,8 +56,9 @@ public class FormalOutcomes {
         Map<ApplicationId, FormalOutcome> outcomes = new HashMap<>();
         jdbc.sql("select d.application_id, d.decision, d.reason, d.basis from formal_decision d"
                         + " join application a on a.id = d.application_id"
-                        + " where a.track_id = ? and d.superseded_at is null")
-                .param(track.value())
+                        + " where a.track_id = :track and d.superseded_at is null and d.decision in (:states)")
+                .param("track", track.value())
+                .param("states", states.stream().map(FormalState::name).toList())
                 .query(row -> {
                     UUID id = row.getObject("application_id", UUID.class);
                     if (seen.contains(id)) {

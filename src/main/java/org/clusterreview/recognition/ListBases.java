@@ -58,7 +58,7 @@ class ListBases {
                 rounds.find(viewer, track.round()).orElseThrow(),
                 policies.of(viewer, track.id()),
                 applications.ofTrack(viewer, track.id()),
-                outcomes.ofTrack(viewer, track.id()),
+                outcomes.notPassed(viewer, track.id()),
                 registry.all(viewer),
                 results.lots(viewer, track.id()),
                 ties.merged(),

@@ -27,7 +27,7 @@ import org.clusterreview.rounds.policy.QuotaRule;
 /**
  * What a list is formed on, beside the result.
  *
- * @param formal what the formal checks came to, of what was decided on
+ * @param formal what the formal checks came to, of what they did not let pass
  * @param lots between equals of several ranking groups; those within a group are part of the result. None in an evaluation, where
  *     equals have the same grade
  * @param merged records of organisations that were found to be one

@@ -220,6 +220,7 @@ abstract class FormalChecksContract {
         assertThat(report(first).line(REVENUE).state()).isInstanceOf(State.Excepted.class);
         assertThat(pass(first).isDone()).isTrue();
         assertThat(report(first).standing()).isEqualTo(Standing.READY_WITH_REMARKS);
+        assertThat(outcomes.notPassed(staff, first.track())).isEmpty();
         assertThat(outcomes.ofTrack(staff, first.track()))
                 .containsOnlyKeys(first.id())
                 .hasEntrySatisfying(
@@ -279,7 +280,7 @@ abstract class FormalChecksContract {
 
         assertThat(state(first)).isEqualTo(FormalState.REJECTED);
         assertThat(overview.decision(staff, first.id()).orElseThrow().reason()).isEqualTo("逾期未补正");
-        FormalOutcome outcome = outcomes.ofTrack(staff, first.track()).get(first.id());
+        FormalOutcome outcome = outcomes.notPassed(staff, first.track()).get(first.id());
         assertThat(outcome)
                 .isEqualTo(new FormalOutcome(FormalState.REJECTED, "逾期未补正", List.of("第八条(一)3"), List.of(), true));
         assertThat(jdbc.sql(
